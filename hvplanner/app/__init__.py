@@ -1,0 +1,1 @@
+"""What both shells share: document, history, jobs, commands and settings, without Qt."""

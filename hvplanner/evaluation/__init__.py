@@ -1,0 +1,1 @@
+"""The one judge: what a plan costs, how long it drains, and which failures it survives."""
