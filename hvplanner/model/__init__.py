@@ -1,0 +1,1 @@
+"""The design, the plan and what is said of them, as immutable values."""

@@ -1,0 +1,53 @@
+"""Figures the field does not agree on or does not publish: shown, sourced and overridable."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field, TypeAdapter
+
+from hvplanner import paths
+from hvplanner.model.base import Id, Keyed, Record
+from hvplanner.model.sourced import Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+AssumptionValue = Annotated[int, Field(ge=0, le=10**9)]
+
+
+class Assumption(Keyed):
+    """A built-in figure with its range. The unit is a key of `units.UNITS`."""
+
+    value: AssumptionValue
+    low: AssumptionValue
+    high: AssumptionValue
+    unit: str
+    help: Annotated[str, Field(max_length=1000)]
+    source: Annotated[str, Field(max_length=1000)]
+    confidence: Confidence
+
+
+class AssumptionOverride(Record):
+    """Another value for an assumption, for one design."""
+
+    id: Annotated[Id, Field(title="Assumption")]
+    value: Annotated[AssumptionValue, Field(title="Value")]
+    reason: Annotated[str, Field(max_length=1000, title="Reason")] = ""
+
+
+@cache
+def builtin() -> Mapping[str, Assumption]:
+    """Return the built-in assumptions by id, in the order of the file."""
+    content = json.loads(paths.resource("assumptions.json").read_text(encoding="utf-8"))
+    records = TypeAdapter(tuple[Assumption, ...]).validate_json(json.dumps(content["assumptions"]))
+    return {record.id: record for record in records}
+
+
+def resolve(overrides: Iterable[AssumptionOverride]) -> Mapping[str, int]:
+    """Return the value of every assumption under the overrides of a design."""
+    values = {key: each.value for key, each in builtin().items()}
+    values.update({each.id: each.value for each in overrides if each.id in values})
+    return values

@@ -1,0 +1,39 @@
+"""The base of every record: frozen, strict, and refusing what it does not know."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = Annotated[
+    str, Field(min_length=1, max_length=200, title="Id", description="Unique within its table.")
+]
+Text = Annotated[str, Field(max_length=10_000)]
+
+
+class Record(BaseModel):
+    """An immutable value. Unknown keys and values of another type are errors, never dropped."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        populate_by_name=True,
+        allow_inf_nan=False,
+        use_attribute_docstrings=False,
+    )
+
+
+class Keyed(Record):
+    """A record that others refer to by its id and that people see by its name."""
+
+    id: Id
+    name: Annotated[
+        str, Field(max_length=200, title="Name", description="What people see; the id if empty.")
+    ] = ""
+
+    @property
+    def label(self) -> str:
+        """Return the name for people, the id where no name was given."""
+        return self.name or self.id

@@ -1,0 +1,265 @@
+"""What the judge says of a plan: values only, made by `hvplanner.evaluation`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from hvplanner.model.base import Record
+from hvplanner.model.sourced import Confidence
+
+Severity = Literal["error", "warning", "info"]
+State = Literal["met", "violated", "unknown"]
+ScenarioKind = Literal["none", "port", "card", "fabric", "host", "network"]
+
+Place = tuple[str | int, ...]
+"""Where in the design or plan: the keys that lead there from the root, ids for table rows.
+
+("networks", "lm") is the network with id "lm"; ("plan", "hosts", "r640", "teams", "t1") a team.
+"""
+
+
+class Finding(Record):
+    """Something a rule or the judge has to say."""
+
+    rule: str
+    severity: Severity
+    place: Place
+    title: str
+    """What is, in one sentence with the names and numbers."""
+    why: str
+    """Why it matters."""
+    remedy: str
+    """What to do."""
+
+
+class Verdict(Record):
+    """A target against what the plan gives."""
+
+    target: str
+    """Name of the field of `Targets`."""
+    label: str
+    unit: str
+    """Key of `units.UNITS`."""
+    required: int
+    actual: int | None
+    """None where nothing could be judged."""
+    state: State
+    at_most: bool
+    """Whether smaller is better: times and money; coverage and failures are the other way."""
+    advice: str = ""
+    """Where violated: the first thing that would help."""
+    explained_by: str = ""
+    """Id of the drain or scenario that decides."""
+
+
+class CopyPass(Record):
+    """One pass over a VM's memory."""
+
+    start_ms: int
+    end_ms: int
+    mib: float
+
+
+class MigrationRecord(Record):
+    """One live migration of a drain."""
+
+    vm: str
+    source: str
+    target: str
+    connection: tuple[str, ...]
+    """Ids of the links it crosses; keys of `LinkSeries.link`."""
+    requested_ms: int
+    start_ms: int
+    copy_ms: int
+    """When copying begins, after the set-up."""
+    passes: tuple[CopyPass, ...]
+    blackout_ms: int
+    """When the VM pauses."""
+    end_ms: int
+    mib_sent: float
+    converged: bool
+    reason: str = ""
+
+    @property
+    def duration_ms(self) -> int:
+        """Return the time from its start to its end; waiting in the queue is not part of it."""
+        return self.end_ms - self.start_ms
+
+    @property
+    def blackout_length_ms(self) -> int:
+        """Return how long the VM stands still."""
+        return self.end_ms - self.blackout_ms
+
+
+class LinkSeries(Record):
+    """The load of a link over time, as steps: each rate holds until the next time."""
+
+    link: str
+    label: str
+    capacity_mbps: int
+    times_ms: tuple[int, ...]
+    rates_mbps: tuple[int, ...]
+
+
+class Drain(Record):
+    """One host emptied by live migration."""
+
+    id: str
+    title: str
+    host: str
+    host_class: str
+    stands_for: tuple[str, ...]
+    """The hosts whose drain is the same, this one included."""
+    fallback: bool
+    """Whether the first live-migration network has failed."""
+    network: str | None
+    """The live-migration network used; None where none is left."""
+    duration_ms: int | None
+    """None where the drain cannot be done."""
+    bound_ms: int
+    """No drain of this host can be quicker: the analytic lower bound."""
+    longest_migration_ms: int
+    longest_blackout_ms: int
+    migrations: tuple[MigrationRecord, ...]
+    links: tuple[LinkSeries, ...]
+    unplaced: tuple[str, ...] = ()
+    """VMs that fit on no other host."""
+
+
+class NetworkLoad(Record):
+    """What a network asks of its team and what there is, on every host of a class."""
+
+    scenario: str
+    host_class: str
+    team: str
+    networks: tuple[str, ...]
+    demand_mbps: int
+    capacity_mbps: int
+
+
+class Scenario(Record):
+    """A failure and what is left."""
+
+    id: str
+    kind: ScenarioKind
+    title: str
+    lost: tuple[str, ...]
+    in_scope: bool
+    """Whether a target asks to survive it."""
+    survives: bool
+    problem: str = ""
+    """What does not hold, in one sentence."""
+    restarted: int = 0
+    unplaced: tuple[str, ...] = ()
+    vf_owed: int = 0
+    vf_had: int = 0
+    drain: str | None = None
+    """Id of the drain that shows migrations under this failure."""
+    worst_load_percent: int = 0
+
+
+class PortVfs(Record):
+    """The virtual functions of one port on every host of a class."""
+
+    host_class: str
+    card: int
+    port: int
+    nic_model: str
+    switch: str
+    limit: int
+    """What the port can have, given its siblings on the same card."""
+    planned: int
+    used: int
+    """On the host of the class that uses most, nothing failed."""
+    used_after_failure: int
+
+
+class VfAssignment(Record):
+    """The virtual function of one vNIC."""
+
+    vm: str
+    vnic: str
+    host: str
+    card: int | None
+    port: int | None
+    """Both None where it gets none and runs over the synthetic path."""
+
+
+class QueueLedger(Record):
+    """Receive queues of a virtual switch on every host of a class."""
+
+    host_class: str
+    switch: str
+    owed: int
+    had: int
+
+
+class CostLine(Record):
+    """One line of the bill of materials."""
+
+    label: str
+    host_class: str | None
+    quantity: int
+    unit_cost: int
+    total: int
+    installed: bool = False
+    """Whether it is there already and costs nothing."""
+
+
+class HostLoad(Record):
+    """The VMs of a host, as placed."""
+
+    host: str
+    host_class: str
+    vms: int
+    memory_mib: int
+    capacity_mib: int
+
+
+class AssumptionUsed(Record):
+    """An assumption with the value this evaluation used."""
+
+    id: str
+    name: str
+    value: int
+    unit: str
+    source: str
+    confidence: Confidence
+    overridden: bool
+
+
+class Evaluation(Record):
+    """Everything the judge says of a plan for a design."""
+
+    fingerprint: str
+    plan_is_stale: bool
+    """Whether the plan was made for another state of the design."""
+    findings: tuple[Finding, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    drains: tuple[Drain, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    loads: tuple[NetworkLoad, ...] = ()
+    hosts: tuple[HostLoad, ...] = ()
+    vf_ports: tuple[PortVfs, ...] = ()
+    vf_assignments: tuple[VfAssignment, ...] = ()
+    queues: tuple[QueueLedger, ...] = ()
+    costs: tuple[CostLine, ...] = ()
+    cost: int = 0
+    """Of what is bought, for the whole cluster."""
+    ports: int = 0
+    """Switch ports in use, of the whole cluster."""
+    headroom_percent: Annotated[int, Field(ge=-10_000, le=100)] = 0
+    """Least free share of any team, in any failure survived."""
+    assumptions: tuple[AssumptionUsed, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Return the findings of severity error."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    @property
+    def meets_targets(self) -> bool:
+        """Tell whether every target is met and no finding is an error."""
+        return not self.errors and all(verdict.state == "met" for verdict in self.verdicts)

@@ -1,0 +1,114 @@
+"""What a host is made of, and what it is cabled to."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from hvplanner.model.base import Id, Keyed, Record
+from hvplanner.model.sourced import Source
+from hvplanner.model.units import Count, Mbps, Mib, Money
+
+RdmaProtocol = Literal["roce", "iwarp"]
+VfScope = Literal["port", "device"]
+NicPolicy = Literal["keep", "extend", "replace"]
+
+
+class NicModel(Keyed):
+    """A network adapter that can be bought or is built in: one entry of the NIC catalogue."""
+
+    vendor: Annotated[str, Field(max_length=200, title="Vendor")] = ""
+    ports: Annotated[int, Field(ge=1, le=8, title="Ports", description="Ports of one card.")]
+    speed_mbps: Annotated[Mbps, Field(ge=100, title="Port speed")]
+    vf_max: Annotated[
+        Count, Field(title="VFs", description="Most virtual functions, per port or device.")
+    ] = 0
+    vf_scope: Annotated[
+        VfScope,
+        Field(title="VF scope", description="Whether the VF maximum holds per port or per card."),
+    ] = "port"
+    queues_per_port: Annotated[
+        Count,
+        Field(title="VMQs per port", description="Receive queues a virtual switch can use."),
+    ] = 0
+    rdma: Annotated[tuple[RdmaProtocol, ...], Field(title="RDMA")] = ()
+    pcie_generation: Annotated[int, Field(ge=1, le=7, title="PCIe generation")] = 3
+    pcie_lanes: Annotated[int, Field(ge=1, le=16, title="PCIe lanes")] = 8
+    cost: Annotated[Money, Field(title="Cost", description="Price of one card.")] = 0
+    sources: Annotated[tuple[Source, ...], Field(title="Sources")] = ()
+
+
+class PcieSlot(Record):
+    """Equal PCIe slots of a host."""
+
+    generation: Annotated[int, Field(ge=1, le=7, title="PCIe generation")]
+    lanes: Annotated[int, Field(ge=1, le=16, title="Lanes")]
+    count: Annotated[int, Field(ge=1, le=16, title="Slots")] = 1
+
+
+class InstalledNic(Record):
+    """Equal network adapters that a host already has."""
+
+    model: Annotated[Id, Field(title="NIC model")]
+    count: Annotated[int, Field(ge=1, le=16, title="Cards")] = 1
+    onboard: Annotated[
+        bool, Field(title="On board", description="Takes no PCIe slot and cannot be removed.")
+    ] = False
+
+
+class HostClass(Keyed):
+    """Identical hosts. Hosts that are named in `hosts` come on top of `count`."""
+
+    count: Annotated[
+        int, Field(ge=0, le=64, title="Hosts", description="Hosts without a name of their own.")
+    ]
+    memory_mib: Annotated[Mib, Field(ge=1, title="Memory")]
+    reserved_memory_mib: Annotated[
+        Mib, Field(title="Reserved memory", description="Kept for the parent partition.")
+    ] = 4096
+    logical_processors: Annotated[Count, Field(ge=1, title="Logical processors")] = 32
+    slots: Annotated[tuple[PcieSlot, ...], Field(title="PCIe slots")] = ()
+    nics: Annotated[tuple[InstalledNic, ...], Field(title="Installed NICs")] = ()
+    nic_policy: Annotated[
+        NicPolicy,
+        Field(
+            title="Installed NICs are",
+            description="kept as they are, kept and added to, or free to be replaced.",
+        ),
+    ] = "extend"
+    sriov_ready: Annotated[
+        bool,
+        Field(
+            title="SR-IOV ready",
+            description="BIOS, IOMMU, ACS and bus numbers allow virtual functions.",
+        ),
+    ] = True
+
+
+class Host(Keyed):
+    """A host known by name; its hardware is that of its class."""
+
+    host_class: Annotated[Id, Field(title="Host class")]
+
+
+class FabricPorts(Record):
+    """Equal switch ports of a fabric."""
+
+    speed_mbps: Annotated[Mbps, Field(ge=100, title="Port speed")]
+    count: Annotated[Count, Field(title="Free ports")]
+    cost: Annotated[Money, Field(title="Cost per port", description="Switch port and cable.")] = 0
+
+
+class Fabric(Keyed):
+    """A top-of-rack switch, or one side of a pair: what fails together."""
+
+    ports: Annotated[tuple[FabricPorts, ...], Field(title="Ports")]
+    mlag_group: Annotated[
+        str,
+        Field(
+            max_length=200,
+            title="MLAG group",
+            description="Fabrics of one group can carry one switch-dependent team together.",
+        ),
+    ] = ""

@@ -1,0 +1,44 @@
+"""The networks of a cluster and what they must carry."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from hvplanner.model.base import Keyed
+from hvplanner.model.units import Mbps
+
+NetworkRole = Literal["management", "cluster", "live_migration", "vm", "storage"]
+
+
+class Network(Keyed):
+    """A logical network: one subnet, one VLAN, one purpose."""
+
+    role: Annotated[
+        NetworkRole,
+        Field(title="Role", description="cluster is the CSV and heartbeat network."),
+    ]
+    vlan: Annotated[int, Field(ge=0, le=4094, title="VLAN", description="0 is untagged.")] = 0
+    subnet: Annotated[
+        str, Field(max_length=64, title="Subnet", description="Address range, as 10.0.1.0/24.")
+    ] = ""
+    mtu: Annotated[int, Field(ge=576, le=9216, title="MTU")] = 1500
+    demand_mbps: Annotated[
+        Mbps,
+        Field(
+            title="Demand per host",
+            description="What every host must be able to carry at any time, VM traffic excluded.",
+        ),
+    ] = 0
+    live_migration: Annotated[
+        bool,
+        Field(
+            title="May carry live migrations",
+            description="Whether this network may stand in the live-migration order.",
+        ),
+    ] = False
+    dedicated: Annotated[
+        bool, Field(title="Dedicated", description="Shares its ports with no other network.")
+    ] = False
+    rdma: Annotated[bool, Field(title="Needs RDMA")] = False

@@ -1,0 +1,128 @@
+"""What a solver or a person decided."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from hvplanner.model.base import Id, Record
+from hvplanner.model.units import Count, Mbps, Percent
+
+TeamKind = Literal["single", "lbfo", "set"]
+TeamMode = Literal["switch_independent", "static", "lacp"]
+TeamAlgorithm = Literal[
+    "dynamic", "hyper_v_port", "transport_ports", "ip_addresses", "mac_addresses"
+]
+BandwidthMode = Literal["weight", "absolute", "none"]
+Transport = Literal["tcp_ip", "compression", "smb"]
+ProofStatus = Literal["optimal", "feasible", "manual"]
+
+
+class NicCount(Record):
+    """Equal cards in every host of a class, those already installed included."""
+
+    model: Annotated[Id, Field(title="NIC model")]
+    count: Annotated[int, Field(ge=1, le=16, title="Cards")]
+
+
+class Port(Record):
+    """A port of a card, and the fabric it is cabled to. Cards count from 1 over `HostPlan.nics`."""
+
+    card: Annotated[int, Field(ge=1, le=64, title="Card")]
+    port: Annotated[int, Field(ge=1, le=8, title="Port")]
+    fabric: Annotated[Id, Field(title="Fabric")]
+
+
+class Team(Record):
+    """Ports that act as one. `single` is one port without teaming."""
+
+    id: Id
+    kind: Annotated[TeamKind, Field(title="Teaming")]
+    mode: Annotated[TeamMode, Field(title="Mode")] = "switch_independent"
+    algorithm: Annotated[TeamAlgorithm, Field(title="Load balancing")] = "dynamic"
+    ports: Annotated[tuple[Port, ...], Field(min_length=1, title="Ports")]
+
+
+class VirtualSwitch(Record):
+    """An external virtual switch on a team."""
+
+    id: Id
+    team: Annotated[Id, Field(title="Team")]
+    sriov: Annotated[bool, Field(title="SR-IOV")] = False
+    vfs_per_port: Annotated[Count, Field(title="VFs per port")] = 0
+    bandwidth_mode: Annotated[BandwidthMode, Field(title="Minimum bandwidth")] = "weight"
+
+
+class NetworkPlacement(Record):
+    """A network on a team, with the share of its bandwidth that is kept for it."""
+
+    network: Annotated[Id, Field(title="Network")]
+    team: Annotated[Id, Field(title="Team")]
+    share_percent: Annotated[Percent, Field(title="Share")] = 0
+
+
+class HostPlan(Record):
+    """The network design of every host of a class."""
+
+    host_class: Annotated[Id, Field(title="Host class")]
+    nics: Annotated[tuple[NicCount, ...], Field(title="NICs")] = ()
+    teams: Annotated[tuple[Team, ...], Field(title="Teams")] = ()
+    switches: Annotated[tuple[VirtualSwitch, ...], Field(title="Virtual switches")] = ()
+    placements: Annotated[tuple[NetworkPlacement, ...], Field(title="Networks")] = ()
+
+
+class MigrationSettings(Record):
+    """How the cluster migrates."""
+
+    networks: Annotated[
+        tuple[Id, ...],
+        Field(title="Live-migration networks", description="In order of preference."),
+    ] = ()
+    transport: Annotated[Transport, Field(title="Transport")] = "tcp_ip"
+    simultaneous: Annotated[
+        int, Field(ge=1, le=64, title="Simultaneous migrations", description="Per host.")
+    ] = 2
+    smb_limit_mbps: Annotated[
+        Mbps | None, Field(title="SMB limit", description="Cap on live migration over SMB.")
+    ] = None
+
+
+class GoalProof(Record):
+    """One level of the lexicographic order: what was reached and what is proven possible.
+
+    Both are in the goal's own unit; smaller is better except for headroom.
+    """
+
+    goal: Annotated[str, Field(max_length=40)]
+    value: int
+    bound: int
+
+    @property
+    def gap(self) -> float:
+        """Return |value - bound| relative to the value, 0 when both agree."""
+        return (
+            0.0
+            if self.value == self.bound
+            else abs(self.value - self.bound) / max(1, abs(self.value))
+        )
+
+
+class Proof(Record):
+    """How far a plan is proven."""
+
+    status: ProofStatus
+    goals: tuple[GoalProof, ...] = ()
+    solve_ms: Annotated[int, Field(ge=0)] = 0
+    engine: Annotated[str, Field(max_length=100)] = ""
+
+
+class Plan(Record):
+    """A decision on every host class and on the cluster, and the design it was made for."""
+
+    fingerprint: Annotated[
+        str, Field(max_length=64, description="Of the design without plan and variants.")
+    ] = ""
+    hosts: Annotated[tuple[HostPlan, ...], Field(title="Host classes")] = ()
+    migration: MigrationSettings = MigrationSettings()
+    proof: Proof = Proof(status="manual")

@@ -1,0 +1,73 @@
+"""What each release of Windows Server allows, as data with sources."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from hvplanner import paths
+from hvplanner.model.base import Keyed
+from hvplanner.model.plan import TeamAlgorithm, TeamMode, Transport
+from hvplanner.model.sourced import Source
+from hvplanner.model.units import Count, Mib
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LbfoUnderSwitch = Literal["allowed", "discouraged", "refused"]
+
+
+class Release(Keyed):
+    """A release of Windows Server."""
+
+    order: Annotated[int, Field(ge=1)]
+    """Older releases have smaller numbers."""
+    nodes_max: Count
+    vms_max: Count
+    vms_per_host_max: Count
+    host_memory_max_mib: Mib
+    logical_processors_max: Count
+    virtual_processors_per_host_max: Count
+    vm_memory_max_mib: Mib
+    vnics_max_generation_1: Count
+    vnics_max_generation_2: Count
+    lbfo_modes: tuple[TeamMode, ...]
+    lbfo_algorithms: tuple[TeamAlgorithm, ...]
+    lbfo_members_max: Count
+    lbfo_under_switch: LbfoUnderSwitch
+    set_algorithms: tuple[TeamAlgorithm, ...]
+    """Empty where the release has no Switch Embedded Teaming."""
+    set_members_max: Count
+    transports: tuple[Transport, ...]
+    transport_default: Transport
+    simultaneous_default: Count
+    simultaneous_max: Count
+    simultaneous_scope: Literal["host", "cluster"]
+    passes_max: Count
+    stream_assumption: str
+    """Id of the assumption with the ceiling of one TCP stream."""
+    host_vnic_assumption: str | None
+    """Id of the assumption with the ceiling of one host vNIC, None where there is none."""
+    rdma_on_switch: bool
+    low_priority_quick_migrates: bool
+    integration_disk: bool
+    """Whether integration services come from the host (vmguest.iso)."""
+    iov_switch_weights: bool
+    """Whether an IOV switch can hold minimum bandwidth by weight."""
+    sources: tuple[Source, ...]
+
+    @property
+    def has_set(self) -> bool:
+        """Tell whether Switch Embedded Teaming exists."""
+        return bool(self.set_algorithms)
+
+
+@cache
+def releases() -> Mapping[str, Release]:
+    """Return all releases by id, oldest first."""
+    content = json.loads(paths.resource("releases.json").read_text(encoding="utf-8"))
+    records = TypeAdapter(tuple[Release, ...]).validate_json(json.dumps(content["releases"]))
+    return {record.id: record for record in sorted(records, key=lambda each: each.order)}

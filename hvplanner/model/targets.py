@@ -1,0 +1,87 @@
+"""What the plan must meet, and what may be chosen to meet it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from hvplanner.model.base import Id, Record
+from hvplanner.model.plan import HostPlan, Transport
+from hvplanner.model.units import Money, Ms, Percent
+
+Goal = Literal["ports", "drain_time", "headroom"]
+
+
+class Targets(Record):
+    """Promises to keep; one left out is not promised."""
+
+    drain_ms: Annotated[
+        Ms | None, Field(title="Drain a host", description="Every VM of any host moved away.")
+    ] = None
+    drain_fallback_ms: Annotated[
+        Ms | None,
+        Field(
+            title="Drain, first network failed",
+            description="The same with the first live-migration network gone.",
+        ),
+    ] = None
+    migration_ms: Annotated[Ms | None, Field(title="Longest single migration")] = None
+    blackout_ms: Annotated[Ms | None, Field(title="Longest blackout")] = None
+    host_failures: Annotated[int | None, Field(ge=0, le=63, title="Host failures survived")] = None
+    nic_failures: Annotated[
+        int | None,
+        Field(ge=0, le=1, title="NIC failures survived", description="Any one port or card."),
+    ] = None
+    fabric_failures: Annotated[int | None, Field(ge=0, le=1, title="Fabric failures survived")] = (
+        None
+    )
+    headroom_percent: Annotated[
+        Percent | None,
+        Field(
+            title="Headroom",
+            description="Share of every team left free when all demands are met, also in the"
+            " failures survived.",
+        ),
+    ] = None
+    vf_percent: Annotated[
+        Percent | None, Field(title="VFs given", description="Of the vNICs that want one.")
+    ] = None
+    vf_failure_percent: Annotated[
+        Percent | None,
+        Field(title="VFs given after failures", description="In every host failure survived."),
+    ] = None
+    budget: Annotated[Money | None, Field(title="Budget")] = None
+
+
+class Choices(Record):
+    """What the solver may use, and what is fixed by the user."""
+
+    nic_models: Annotated[
+        tuple[Id, ...] | None,
+        Field(title="NICs to choose from", description="The whole catalogue where left out."),
+    ] = None
+    cards_max: Annotated[
+        int,
+        Field(ge=0, le=8, title="Cards per host", description="Installed ones included."),
+    ] = 4
+    teams_max: Annotated[int, Field(ge=1, le=6, title="Teams per host")] = 3
+    simultaneous_max: Annotated[
+        int,
+        Field(ge=1, le=64, title="Simultaneous migrations", description="Most to consider."),
+    ] = 10
+    goals: Annotated[
+        tuple[Goal, ...],
+        Field(title="Goals after cost", description="What to improve at equal cost, in order."),
+    ] = ("ports", "drain_time", "headroom")
+    transport: Annotated[Transport | None, Field(title="Transport fixed")] = None
+    simultaneous: Annotated[
+        Annotated[int, Field(ge=1, le=64)] | None, Field(title="Simultaneous migrations fixed")
+    ] = None
+    migration_networks: Annotated[
+        tuple[Id, ...] | None, Field(title="Live-migration order fixed")
+    ] = None
+    hosts: Annotated[
+        tuple[HostPlan, ...],
+        Field(title="Host classes fixed", description="Taken as they stand."),
+    ] = ()
