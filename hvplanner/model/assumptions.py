@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field, TypeAdapter
 
 from hvplanner import paths
-from hvplanner.model.base import Id, Keyed, Record
+from hvplanner.model.base import Id, Keyed, Record, Ref
 from hvplanner.model.sourced import Confidence
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Assumption(Keyed):
 class AssumptionOverride(Record):
     """Another value for an assumption, for one design."""
 
-    id: Annotated[Id, Field(title="Assumption")]
+    id: Annotated[Id, Ref("assumptions"), Field(title="Assumption")]
     value: Annotated[AssumptionValue, Field(title="Value")]
     reason: Annotated[str, Field(max_length=1000, title="Reason")] = ""
 

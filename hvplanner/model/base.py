@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,6 +10,19 @@ from pydantic import BaseModel, ConfigDict, Field
 Id = Annotated[
     str, Field(min_length=1, max_length=200, title="Id", description="Unique within its table.")
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks an id as a reference to a row of a table.
+
+    `table` is a section of the design ("networks"), the resolved NIC catalogue ("nic_models"), the
+    built-in assumptions ("assumptions"), or "teams": the teams of the same host plan.
+    """
+
+    table: str
+
+
 Text = Annotated[str, Field(max_length=10_000)]
 
 

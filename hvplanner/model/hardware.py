@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Id, Keyed, Record
+from hvplanner.model.base import Id, Keyed, Record, Ref
 from hvplanner.model.sourced import Source
 from hvplanner.model.units import Count, Mbps, Mib, Money
 
@@ -50,7 +50,7 @@ class PcieSlot(Record):
 class InstalledNic(Record):
     """Equal network adapters that a host already has."""
 
-    model: Annotated[Id, Field(title="NIC model")]
+    model: Annotated[Id, Ref("nic_models"), Field(title="NIC model")]
     count: Annotated[int, Field(ge=1, le=16, title="Cards")] = 1
     onboard: Annotated[
         bool, Field(title="On board", description="Takes no PCIe slot and cannot be removed.")
@@ -89,7 +89,7 @@ class HostClass(Keyed):
 class Host(Keyed):
     """A host known by name; its hardware is that of its class."""
 
-    host_class: Annotated[Id, Field(title="Host class")]
+    host_class: Annotated[Id, Ref("host_classes"), Field(title="Host class")]
 
 
 class FabricPorts(Record):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Id, Record
+from hvplanner.model.base import Id, Record, Ref
 from hvplanner.model.units import Count, Mbps, Percent
 
 TeamKind = Literal["single", "lbfo", "set"]
@@ -16,13 +16,14 @@ TeamAlgorithm = Literal[
 ]
 BandwidthMode = Literal["weight", "absolute", "none"]
 Transport = Literal["tcp_ip", "compression", "smb"]
+NetworkId = Annotated[Id, Ref("networks")]
 ProofStatus = Literal["optimal", "feasible", "manual"]
 
 
 class NicCount(Record):
     """Equal cards in every host of a class, those already installed included."""
 
-    model: Annotated[Id, Field(title="NIC model")]
+    model: Annotated[Id, Ref("nic_models"), Field(title="NIC model")]
     count: Annotated[int, Field(ge=1, le=16, title="Cards")]
 
 
@@ -31,7 +32,7 @@ class Port(Record):
 
     card: Annotated[int, Field(ge=1, le=64, title="Card")]
     port: Annotated[int, Field(ge=1, le=8, title="Port")]
-    fabric: Annotated[Id, Field(title="Fabric")]
+    fabric: Annotated[Id, Ref("fabrics"), Field(title="Fabric")]
 
 
 class Team(Record):
@@ -48,7 +49,7 @@ class VirtualSwitch(Record):
     """An external virtual switch on a team."""
 
     id: Id
-    team: Annotated[Id, Field(title="Team")]
+    team: Annotated[Id, Ref("teams"), Field(title="Team")]
     sriov: Annotated[bool, Field(title="SR-IOV")] = False
     vfs_per_port: Annotated[Count, Field(title="VFs per port")] = 0
     bandwidth_mode: Annotated[BandwidthMode, Field(title="Minimum bandwidth")] = "weight"
@@ -57,15 +58,15 @@ class VirtualSwitch(Record):
 class NetworkPlacement(Record):
     """A network on a team, with the share of its bandwidth that is kept for it."""
 
-    network: Annotated[Id, Field(title="Network")]
-    team: Annotated[Id, Field(title="Team")]
+    network: Annotated[NetworkId, Field(title="Network")]
+    team: Annotated[Id, Ref("teams"), Field(title="Team")]
     share_percent: Annotated[Percent, Field(title="Share")] = 0
 
 
 class HostPlan(Record):
     """The network design of every host of a class."""
 
-    host_class: Annotated[Id, Field(title="Host class")]
+    host_class: Annotated[Id, Ref("host_classes"), Field(title="Host class")]
     nics: Annotated[tuple[NicCount, ...], Field(title="NICs")] = ()
     teams: Annotated[tuple[Team, ...], Field(title="Teams")] = ()
     switches: Annotated[tuple[VirtualSwitch, ...], Field(title="Virtual switches")] = ()
@@ -76,7 +77,7 @@ class MigrationSettings(Record):
     """How the cluster migrates."""
 
     networks: Annotated[
-        tuple[Id, ...],
+        tuple[NetworkId, ...],
         Field(title="Live-migration networks", description="In order of preference."),
     ] = ()
     transport: Annotated[Transport, Field(title="Transport")] = "tcp_ip"

@@ -6,11 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Id, Record
-from hvplanner.model.plan import HostPlan, Transport
+from hvplanner.model.base import Id, Record, Ref
+from hvplanner.model.plan import HostPlan, NetworkId, Transport
 from hvplanner.model.units import Money, Ms, Percent
 
 Goal = Literal["ports", "drain_time", "headroom"]
+NicModelId = Annotated[Id, Ref("nic_models")]
 
 
 class Targets(Record):
@@ -58,7 +59,7 @@ class Choices(Record):
     """What the solver may use, and what is fixed by the user."""
 
     nic_models: Annotated[
-        tuple[Id, ...] | None,
+        tuple[NicModelId, ...] | None,
         Field(title="NICs to choose from", description="The whole catalogue where left out."),
     ] = None
     cards_max: Annotated[
@@ -79,7 +80,7 @@ class Choices(Record):
         Annotated[int, Field(ge=1, le=64)] | None, Field(title="Simultaneous migrations fixed")
     ] = None
     migration_networks: Annotated[
-        tuple[Id, ...] | None, Field(title="Live-migration order fixed")
+        tuple[NetworkId, ...] | None, Field(title="Live-migration order fixed")
     ] = None
     hosts: Annotated[
         tuple[HostPlan, ...],

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Id, Keyed, Record, Text
+from hvplanner.model.base import Id, Keyed, Record, Ref, Text
 from hvplanner.model.units import Count, Mbps, Mib, Mibps, Ms, Percent
 
 Priority = Literal["high", "medium", "low"]
@@ -43,7 +43,7 @@ class VNic(Record):
     """A virtual network adapter."""
 
     id: Id
-    network: Annotated[Id, Field(title="Network")]
+    network: Annotated[Id, Ref("networks"), Field(title="Network")]
     demand_mbps: Annotated[Mbps, Field(title="Demand", description="At its busiest.")] = 0
     sriov: Annotated[
         SriovWish, Field(title="SR-IOV", description="Whether a virtual function is wanted.")
@@ -114,5 +114,6 @@ class Vm(VmSpec):
 
     host: Annotated[
         Id | None,
+        Ref("hosts"),
         Field(title="Host", description="Where it runs; spread by memory where left open."),
     ] = None

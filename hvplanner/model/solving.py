@@ -1,0 +1,65 @@
+"""What goes into a solve and what comes out: values that cross to another process."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from hvplanner.model.base import Record
+from hvplanner.model.plan import Plan
+
+SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
+"""optimal: proven best. feasible: meets all targets, gap open. infeasible: proven, and confirmed.
+stopped: ended before either."""
+
+
+class SolveOptions(Record):
+    """How long and how hard to search."""
+
+    seconds: Annotated[float, Field(gt=0, le=86_400)] = 60.0
+    threads: Annotated[int, Field(ge=1, le=64)] = 2
+    seed: Annotated[int, Field(ge=0, le=2**31 - 1)] = 1
+
+
+class SolveProgress(Record):
+    """News from a running solve."""
+
+    elapsed_ms: int
+    goal: str
+    """The level of the lexicographic order being worked on: "cost" first."""
+    value: int | None
+    """Best found so far on this level, None before the first plan."""
+    bound: int
+    """No plan can be better on this level."""
+    plan: Plan | None = None
+    """The best plan so far, where it is new."""
+
+
+class Clash(Record):
+    """One target or limit that takes part in a conflict."""
+
+    place: tuple[str | int, ...]
+    """Where it stands in the design, as `Finding.place`."""
+    text: str
+    """In the user's words: "drain in 10:00", "budget 20 000 EUR"."""
+
+
+class Repair(Record):
+    """A change that makes the design solvable, verified by solving."""
+
+    text: str
+    place: tuple[str | int, ...]
+    value: int | None
+    """The new value of that field; None drops the target."""
+
+
+class SolveResult(Record):
+    """The end of a solve."""
+
+    status: SolveStatus
+    plan: Plan | None
+    elapsed_ms: int
+    clashes: tuple[Clash, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    message: str = ""
