@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from hvplanner import paths
+from hvplanner.model import shipped
 from hvplanner.model.base import Id, Keyed, Record, Ref
 from hvplanner.model.sourced import Confidence
 
@@ -41,9 +40,7 @@ class AssumptionOverride(Record):
 @cache
 def builtin() -> Mapping[str, Assumption]:
     """Return the built-in assumptions by id, in the order of the file."""
-    content = json.loads(paths.resource("assumptions.json").read_text(encoding="utf-8"))
-    records = TypeAdapter(tuple[Assumption, ...]).validate_json(json.dumps(content["assumptions"]))
-    return {record.id: record for record in records}
+    return shipped.read("assumptions.json", "assumptions", Assumption)
 
 
 def resolve(overrides: Iterable[AssumptionOverride]) -> Mapping[str, int]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter
-
-from hvplanner import paths
+from hvplanner.model import shipped
 from hvplanner.model.hardware import NicModel
 
 if TYPE_CHECKING:
@@ -18,9 +15,7 @@ if TYPE_CHECKING:
 @cache
 def builtin() -> Mapping[str, NicModel]:
     """Return the built-in NIC models by id, in the order of the file."""
-    content = json.loads(paths.resource("nic_catalogue.json").read_text(encoding="utf-8"))
-    records = TypeAdapter(tuple[NicModel, ...]).validate_json(json.dumps(content["nic_models"]))
-    return {record.id: record for record in records}
+    return shipped.read("nic_catalogue.json", "nic_models", NicModel)
 
 
 def catalogue(own: Iterable[NicModel]) -> Mapping[str, NicModel]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from hvplanner import paths
+from hvplanner.model import shipped
 from hvplanner.model.base import Keyed
 from hvplanner.model.plan import TeamAlgorithm, TeamMode, Transport
 from hvplanner.model.sourced import Source
@@ -68,6 +67,4 @@ class Release(Keyed):
 @cache
 def releases() -> Mapping[str, Release]:
     """Return all releases by id, oldest first."""
-    content = json.loads(paths.resource("releases.json").read_text(encoding="utf-8"))
-    records = TypeAdapter(tuple[Release, ...]).validate_json(json.dumps(content["releases"]))
-    return {record.id: record for record in sorted(records, key=lambda each: each.order)}
+    return shipped.read("releases.json", "releases", Release)
