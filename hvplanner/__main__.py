@@ -67,10 +67,12 @@ def library_trouble(error: Exception) -> str | None:
 
 def _screen_trouble() -> str | None:
     """Say what keeps Qt from opening a window here, before it ends the process over it."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if sys.platform != "linux" or platform not in ("", "xcb") or "WAYLAND_DISPLAY" in os.environ:
+    platform, wayland, display = (
+        os.environ.get(name, "") for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    )
+    if sys.platform != "linux" or platform not in ("", "xcb") or wayland:
         return None
-    if not os.environ.get("DISPLAY"):
+    if not display:
         return "The desktop needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY is set."
     binding = importlib.util.find_spec("PySide6")
     for folder in (binding and binding.submodule_search_locations) or []:

@@ -53,7 +53,7 @@ def main(argv: "list[str]") -> int:
     module, locks = COMMANDS[argv[0]]
     try:
         python = prepare(venv_folder(os.environ), [ROOT / lock for lock in locks])
-        return _hand_over([str(python), "-m", module, *argv[1:]])
+        return hand_over([str(python), "-m", module, *argv[1:]])
     except SetupError as error:
         return _fail(str(error))
     except KeyboardInterrupt:
@@ -77,15 +77,15 @@ def prepare(folder: Path, locks: "list[Path]") -> Path:
     try:
         if _read(stamp) in [fingerprint(lock) for lock in locks] and python.exists():
             return python
-        _check_pip()
+        pip = _pip()
         print(f"Installing into {folder}, once for each version ...", file=sys.stderr, flush=True)
         _empty(folder)
         # Without pip inside: Debian splits off what venv would need for that.
         venv.create(folder, symlinks=sys.platform != "win32", prompt="hvplanner")
-        _install(python, locks[0])
+        _install(pip, python, locks[0])
         stamp.write_text(fingerprint(locks[0]), encoding="utf-8")
     except OSError as error:
-        raise SetupError(f"{folder} could not be set up (still in use?): {error}") from error
+        raise SetupError(f"{folder} could not be set up (is it in use?): {error}") from error
     return python
 
 
@@ -99,21 +99,26 @@ def _read(stamp: Path) -> str:
     return stamp.read_text(encoding="utf-8") if stamp.exists() else ""
 
 
-def _check_pip() -> None:
-    asked = subprocess.run(
-        [sys.executable, "-m", "pip", "--version"], capture_output=True, text=True, check=False
+def _pip() -> "list[str]":
+    """Return the command that starts pip: this Python's, or that of the one it was made from.
+
+    The environment that this module makes has no pip, and may be the active one.
+    """
+    for python in (sys.executable, getattr(sys, "_base_executable", sys.executable)):
+        pip = [python, "-m", "pip"]
+        asked = subprocess.run([*pip, "--version"], capture_output=True, text=True, check=False)
+        found = re.match(r"pip (\d+)\.(\d+)", asked.stdout)
+        if found and (int(found[1]), int(found[2])) >= OLDEST_PIP:
+            return pip
+        if found:
+            raise SetupError(
+                f"pip {found[1]}.{found[2]} is too old. Update it with "
+                f'"{python}" -m pip install --upgrade pip and try again.'
+            )
+    raise SetupError(
+        f"{sys.executable} has no pip. Install it (Debian and Ubuntu: python3-pip; elsewhere: "
+        f'"{sys.executable}" -m ensurepip) and try again.'
     )
-    found = re.match(r"pip (\d+)\.(\d+)", asked.stdout)
-    if not found:
-        raise SetupError(
-            f"{sys.executable} has no pip. Install it (Debian and Ubuntu: python3-pip; elsewhere: "
-            f'"{sys.executable}" -m ensurepip) and try again.'
-        )
-    if (int(found[1]), int(found[2])) < OLDEST_PIP:
-        raise SetupError(
-            f"pip {found[1]}.{found[2]} is too old. Update it with "
-            f'"{sys.executable}" -m pip install --upgrade pip and try again.'
-        )
 
 
 def _empty(folder: Path) -> None:
@@ -133,10 +138,10 @@ def _empty(folder: Path) -> None:
             child.unlink()
 
 
-def _install(python: Path, lock: Path) -> None:
+def _install(pip: "list[str]", python: Path, lock: Path) -> None:
     # pip's own words go to stderr: stdout belongs to the command that follows (solve --json).
     # Wheels only, so that nothing is built by a backend that no hash pins.
-    command = [sys.executable, "-m", "pip", "--python", str(python), "install"]
+    command = [*pip, "--python", str(python), "install", "--disable-pip-version-check"]
     command += ["--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
     if subprocess.call(command, stdout=sys.stderr.fileno(), env=_environment()):
         raise SetupError("pip could not install the packages; the lines above say why.")
@@ -151,7 +156,8 @@ def _environment() -> "dict[str, str]":
     }
 
 
-def _hand_over(command: "list[str]") -> int:
+def hand_over(command: "list[str]") -> int:
+    """Run a command on this checkout in place of this process, and return its exit code."""
     environment = dict(_environment(), PYTHONPATH=str(ROOT))
     if sys.platform != "win32":
         # The command becomes this process: signals and exit code are its own.
