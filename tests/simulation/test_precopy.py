@@ -1,0 +1,66 @@
+"""Dirtying, the stop rule and the test of convergence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hvplanner.simulation import Flow, Memory, Physics, simulate_flows
+from hvplanner.simulation.precopy import least_bytes, wire_demand
+
+GB, MB = 1e9, 1e6
+
+
+def test_hot_pages_saturate_and_cold_ones_go_on() -> None:
+    demand = wire_demand(Memory(4 * GB, 96 * MB, 2.0, 3 * MB), Physics())
+    assert demand.dirtied(1.0) == pytest.approx(51 * MB)
+    assert demand.dirtied(2.0) == pytest.approx(102 * MB)
+    assert demand.dirtied(10.0) == pytest.approx(126 * MB)
+
+
+def test_a_pass_dirties_no_more_than_the_working_set() -> None:
+    demand = wire_demand(Memory(1 * GB, 0.0, 1.0, 1 * GB), Physics(working_set=0.9))
+    assert demand.dirtied(60.0) == pytest.approx(0.9 * GB)
+
+
+def test_compression_divides_all_that_goes_over_the_wire() -> None:
+    demand = wire_demand(Memory(4 * GB, 96 * MB, 2.0, 3 * MB), Physics(compression_ratio=2.0))
+    assert demand.size == 2 * GB
+    assert demand.dirtied(2.0) == pytest.approx(51 * MB)
+
+
+@pytest.mark.parametrize("share", [0.999, 1.001])
+@pytest.mark.parametrize("stop_seconds", [0.03, 0.3, 5.0])
+def test_the_rate_of_convergence_parts_what_stops_from_what_does_not(
+    share: float, stop_seconds: float
+) -> None:
+    physics = Physics(max_passes=None, stop_seconds=stop_seconds)
+    memory = Memory(8 * GB, 96 * MB, 2.0, 5 * MB)
+    rate = share * wire_demand(memory, physics).converges_at(stop_seconds)
+    (migration,) = simulate_flows(
+        {"wire": rate}, [Flow("vm", memory, ("wire",))], physics
+    ).migrations
+    assert migration.converged == (share > 1.0)
+
+
+@given(
+    st.floats(1 * MB, 64 * GB),
+    st.floats(0.0, 500 * MB),
+    st.floats(0.1, 10.0),
+    st.floats(0.0, 200 * MB),
+    st.floats(1 * MB, 10 * GB),
+    st.sampled_from([1, 2, 5, 10, None]),
+)
+def test_a_free_link_takes_at_least_the_least_bytes(
+    size: float, hot: float, seconds: float, cold: float, rate: float, passes: int | None
+) -> None:
+    memory, physics = Memory(size, hot, seconds, cold), Physics(max_passes=passes)
+    (migration,) = simulate_flows(
+        {"wire": rate}, [Flow("vm", memory, ("wire",))], physics, horizon_s=1e12
+    ).migrations
+    least = least_bytes(wire_demand(memory, physics), rate, physics)
+    if passes is None:
+        assert migration.bytes >= least * (1 - 1e-6)
+    else:
+        assert migration.bytes == pytest.approx(least, rel=1e-6)
