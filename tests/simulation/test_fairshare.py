@@ -70,9 +70,7 @@ def test_no_stream_can_gain_without_taking_from_one_that_has_no_more(
         for link, weight in route:
             loads[link] += weight * count * rate
             highest[link] = max(highest[link], rate)
-    full = [
-        load >= capacity * (1 - 1e-9) for load, capacity in zip(loads, capacities, strict=True)
-    ]
+    full = [load >= capacity * (1 - 1e-9) for load, capacity in zip(loads, capacities, strict=True)]
     assert all(
         load <= capacity * (1 + 1e-9) for load, capacity in zip(loads, capacities, strict=True)
     )
