@@ -33,6 +33,7 @@ class Release(Keyed):
     vm_memory_max_mib: Mib
     vnics_max_generation_1: Count
     vnics_max_generation_2: Count
+    generations: tuple[int, ...]
     lbfo_modes: tuple[TeamMode, ...]
     lbfo_algorithms: tuple[TeamAlgorithm, ...]
     lbfo_members_max: Count

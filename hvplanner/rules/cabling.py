@@ -1,0 +1,182 @@
+"""Cards in slots, ports on fabrics."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hvplanner.model.units import MBPS
+from hvplanner.rules.rule import Breach, Subject, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hvplanner.model.hardware import NicModel, PcieSlot
+
+# Mbit/s of payload a lane carries, by generation: transfer rate times line coding (PCI-SIG).
+PCIE_LANE_MBPS = {1: 2000, 2: 4000, 3: 7877, 4: 15754, 5: 31508, 6: 60500, 7: 121000}
+
+
+@rule("plan.host_class_missing", "error", "Hosts of this class would have no network.")
+def host_class_missing(subject: Subject) -> Iterator[Breach]:
+    """The plan covers every host class that has hosts."""
+    if subject.plan is None:
+        return
+    planned = {host_plan.host_class for host_plan in subject.plan.hosts}
+    for host_class in subject.design.host_classes:
+        if subject.hosts_of(host_class) and host_class.id not in planned:
+            yield Breach(
+                ("host_classes", host_class.id),
+                f"The plan says nothing about {host_class.label}.",
+                "Solve again, or plan this host class by hand.",
+            )
+
+
+@rule("choices.cards", "error", "What is fixed leaves nothing to choose from.")
+def choices_cards(subject: Subject) -> Iterator[Breach]:
+    """Installed cards that stay do not exceed the most cards allowed."""
+    limit = subject.design.choices.cards_max
+    for host_class in subject.design.host_classes:
+        installed = sum(nic.count for nic in host_class.nics)
+        if host_class.nic_policy != "replace" and installed > limit:
+            yield Breach(
+                ("choices", "cards_max"),
+                f"{host_class.label} has {installed} cards that stay; at most {limit} are allowed.",
+                f"Allow {installed} cards per host, or let them be replaced.",
+            )
+
+
+@rule("nic.installed", "error", "The user decided what happens to the installed cards.")
+def installed_nics(subject: Subject) -> Iterator[Breach]:
+    """Installed cards are kept, and only added to, as their policy says."""
+    for host_plan in subject.host_plans:
+        host_class = subject.host_classes[host_plan.host_class]
+        planned = Counter({nic.model: 0 for nic in host_plan.nics})
+        for nic in host_plan.nics:
+            planned[nic.model] += nic.count
+        installed: Counter[str] = Counter()
+        fixed: Counter[str] = Counter()
+        for own in host_class.nics:
+            installed[own.model] += own.count
+            if own.onboard or host_class.nic_policy != "replace":
+                fixed[own.model] += own.count
+        place = ("plan", "hosts", host_class.id, "nics")
+        for model, count in fixed.items():
+            if planned[model] < count:
+                yield Breach(
+                    place,
+                    f"{host_class.label} keeps {count} × {subject.nic_models[model].label}, but the"
+                    f" plan has {planned[model]}.",
+                    "Plan with the installed cards, or let them be replaced.",
+                )
+        if host_class.nic_policy == "keep" and planned - installed:
+            yield Breach(
+                place,
+                f"The plan adds cards to {host_class.label}, whose cards are to be kept as they"
+                " are.",
+                "Let its cards be extended.",
+            )
+
+
+@rule("nic.slots", "error", "A card that fits no slot cannot be installed.")
+def slots(subject: Subject) -> Iterator[Breach]:
+    """Every card beyond the on-board ones has a PCIe slot with enough lanes."""
+    for host_plan in subject.host_plans:
+        host_class = subject.host_classes[host_plan.host_class]
+        onboard = Counter({nic.model: nic.count for nic in host_class.nics if nic.onboard})
+        cards: list[NicModel] = []
+        for nic in host_plan.nics:
+            in_slots = max(0, nic.count - onboard[nic.model])
+            onboard[nic.model] -= nic.count - in_slots
+            cards += [subject.nic_models[nic.model]] * in_slots
+        left_over = without_slot(cards, host_class.slots)
+        if left_over is not None:
+            yield Breach(
+                ("plan", "hosts", host_class.id, "nics"),
+                f"{host_class.label} has no free PCIe slot with {left_over.pcie_lanes} lanes for"
+                f" {left_over.label}.",
+                "Use fewer cards, or cards with more ports or fewer lanes.",
+            )
+
+
+def without_slot(cards: list[NicModel], slots: tuple[PcieSlot, ...]) -> NicModel | None:
+    """Return the first card that finds no slot, widest cards first; None where all fit.
+
+    A card needs as many lanes as it has; an older slot generation works, at its own speed.
+    Taking the narrowest slot that fits is optimal, because slots differ in one size only.
+    """
+    free = sorted(slot.lanes for slot in slots for _ in range(slot.count))
+    for card in sorted(cards, key=lambda each: -each.pcie_lanes):
+        fitting = next((lanes for lanes in free if lanes >= card.pcie_lanes), None)
+        if fitting is None:
+            return card
+        free.remove(fitting)
+    return None
+
+
+@rule("nic.pcie_bandwidth", "warning", "The ports cannot all run at full speed at once.")
+def pcie_bandwidth(subject: Subject) -> Iterator[Breach]:
+    """The PCIe slots of a host carry what its cards' ports carry."""
+    for host_plan in subject.host_plans:
+        host_class = subject.host_classes[host_plan.host_class]
+        oldest = min((slot.generation for slot in host_class.slots), default=7)
+        for nic in host_plan.nics:
+            model = subject.nic_models[nic.model]
+            generation = min(oldest, model.pcie_generation)
+            lane = PCIE_LANE_MBPS[generation]
+            if lane * model.pcie_lanes < model.ports * model.speed_mbps:
+                yield Breach(
+                    ("plan", "hosts", host_class.id, "nics"),
+                    f"{model.label} has {model.ports} × {MBPS.format(model.speed_mbps)}, its slot"
+                    f" (PCIe {generation}.0 × {model.pcie_lanes}) carries"
+                    f" {MBPS.format(lane * model.pcie_lanes)}.",
+                    "Count on the slot's rate, or use a slot of a later generation.",
+                )
+
+
+@rule("port.unknown", "error", "There is no such port to cable.")
+def port_unknown(subject: Subject) -> Iterator[Breach]:
+    """Every port in a team exists on its card."""
+    for host_plan in subject.host_plans:
+        for team in host_plan.teams:
+            for port in team.ports:
+                if subject.model_of(host_plan, port) is None:
+                    yield Breach(
+                        ("plan", "hosts", host_plan.host_class, "teams", team.id),
+                        f"Team {team.id} uses port {port.port} of card {port.card}, which"
+                        f" {subject.host_classes[host_plan.host_class].label} does not have.",
+                        "Use a port that exists.",
+                    )
+
+
+@rule("port.twice", "error", "A port belongs to one team.")
+def port_twice(subject: Subject) -> Iterator[Breach]:
+    """No port is in two teams."""
+    for host_plan in subject.host_plans:
+        uses = Counter((port.card, port.port) for team in host_plan.teams for port in team.ports)
+        for (card, port), count in uses.items():
+            if count > 1:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "teams"),
+                    f"Port {port} of card {card} is used {count} times in"
+                    f" {subject.host_classes[host_plan.host_class].label}.",
+                    "Leave it in one team.",
+                )
+
+
+@rule("port.no_link", "error", "The port would have no link.")
+def port_no_link(subject: Subject) -> Iterator[Breach]:
+    """A port's fabric has ports it can link with."""
+    fabrics = {fabric.id: fabric for fabric in subject.design.fabrics}
+    for host_plan in subject.host_plans:
+        for team in host_plan.teams:
+            for port in team.ports:
+                model = subject.model_of(host_plan, port)
+                speeds = [each.speed_mbps for each in fabrics[port.fabric].ports if each.count]
+                if model and not any(speed <= model.speed_mbps for speed in speeds):
+                    yield Breach(
+                        ("plan", "hosts", host_plan.host_class, "teams", team.id),
+                        f"{fabrics[port.fabric].label} has no port of"
+                        f" {MBPS.format(model.speed_mbps)} or less for {model.label}.",
+                        "Cable it to another fabric, or add such ports.",
+                    )

@@ -1,0 +1,244 @@
+"""Which networks there are, and where a plan puts them."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections import Counter
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from hvplanner.model.words import word
+from hvplanner.rules.rule import Breach, Subject, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hvplanner.model.network import Network
+
+
+@rule("network.subnet", "error", "Clusters tell networks apart by their subnets.")
+def subnet(subject: Subject) -> Iterator[Breach]:
+    """A subnet is an address range."""
+    for network in subject.design.networks:
+        if network.subnet and _range(network) is None:
+            yield Breach(
+                ("networks", network.id, "subnet"),
+                f"The subnet “{network.subnet}” of {network.label} is no address range.",
+                "Write it as 10.0.1.0/24.",
+            )
+
+
+@rule("network.overlap", "warning", "Windows takes overlapping subnets for one cluster network.")
+def overlap(subject: Subject) -> Iterator[Breach]:
+    """Subnets do not overlap."""
+    known = [(each, address) for each in subject.design.networks if (address := _range(each))]
+    for (first, one), (second, other) in combinations(known, 2):
+        if one.version == other.version and one.overlaps(other):
+            yield Breach(
+                ("networks", second.id, "subnet"),
+                f"{second.label} ({other}) overlaps {first.label} ({one}).",
+                "Give each network a subnet of its own.",
+            )
+
+
+def _range(network: Network) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+    try:
+        return ipaddress.ip_network(network.subnet, strict=False) if network.subnet else None
+    except ValueError:
+        return None
+
+
+@rule("network.vlan_shared", "warning", "Networks of one VLAN are not separated from each other.")
+def vlan_shared(subject: Subject) -> Iterator[Breach]:
+    """Every network has a VLAN of its own, or none."""
+    first: dict[int, Network] = {}
+    for network in subject.design.networks:
+        if network.vlan and network.vlan in first:
+            yield Breach(
+                ("networks", network.id, "vlan"),
+                f"{network.label} and {first[network.vlan].label} share VLAN {network.vlan}.",
+                "Give each network a VLAN of its own.",
+            )
+        first.setdefault(network.vlan, network)
+
+
+@rule(
+    "network.role_missing",
+    "warning",
+    "Every cluster has this traffic; where it is not declared, no bandwidth is kept for it.",
+)
+def role_missing(subject: Subject) -> Iterator[Breach]:
+    """There is a management and a cluster network."""
+    if not subject.design.networks:
+        return
+    for role in ("management", "cluster"):
+        if not any(network.role == role for network in subject.design.networks):
+            yield Breach(
+                ("networks",),
+                f"No network has the role {word(role)}.",
+                "Add one, or give an existing network that role.",
+            )
+
+
+@rule("network.no_live_migration", "error", "No VM can leave a host without stopping.")
+def no_live_migration(subject: Subject) -> Iterator[Breach]:
+    """Some network may carry live migrations."""
+    if not any(network.live_migration for network in subject.design.networks):
+        yield Breach(
+            ("networks",),
+            "No network may carry live migrations.",
+            "Allow it on a live-migration network, and on the cluster network as its backup.",
+        )
+
+
+@rule(
+    "network.no_backup",
+    "warning",
+    "If the only live-migration network fails, no host can be drained.",
+)
+def no_backup(subject: Subject) -> Iterator[Breach]:
+    """A second network can take over live migrations."""
+    carriers = [network for network in subject.design.networks if network.live_migration]
+    if len(carriers) == 1:
+        yield Breach(
+            ("networks", carriers[0].id, "live_migration"),
+            f"Only {carriers[0].label} may carry live migrations.",
+            "Allow live migrations on the cluster network too.",
+        )
+
+
+@rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
+def vnic_role(subject: Subject) -> Iterator[Breach]:
+    """vNICs of VMs are on VM or storage networks."""
+    for table in ("vm_groups", "vms"):
+        for vm in getattr(subject.design, table):
+            for vnic in vm.vnics:
+                network = subject.networks[vnic.network]
+                if network.role not in ("vm", "storage"):
+                    yield Breach(
+                        (table, vm.id, "vnics", vnic.id),
+                        f"A vNIC of {vm.label} is on {network.label}, a network for"
+                        f" {word(network.role)}.",
+                        "Put it on a VM network.",
+                    )
+
+
+@rule("placement.missing", "error", "Hosts without this network cannot take part in its traffic.")
+def placement_missing(subject: Subject) -> Iterator[Breach]:
+    """Every network is on a team of every host class."""
+    for host_plan in subject.host_plans:
+        placed = {placement.network for placement in host_plan.placements}
+        for network in subject.design.networks:
+            if network.id not in placed:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements"),
+                    f"{network.label} is on no team of"
+                    f" {subject.host_classes[host_plan.host_class].label}.",
+                    "Put it on a team.",
+                )
+
+
+@rule("placement.twice", "error", "A host has one adapter for a network, on one team.")
+def placement_twice(subject: Subject) -> Iterator[Breach]:
+    """A network is on one team; a VM network on two switches serves guest teaming."""
+    for host_plan in subject.host_plans:
+        counts = Counter(placement.network for placement in host_plan.placements)
+        for network_id, count in counts.items():
+            network = subject.networks[network_id]
+            if count > (2 if network.role in ("vm", "storage") else 1):
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements", network_id),
+                    f"{network.label} is on {count} teams of"
+                    f" {subject.host_classes[host_plan.host_class].label}.",
+                    "Leave it on one team.",
+                )
+
+
+@rule("placement.dedicated", "error", "The network was declared to share its ports with no other.")
+def placement_dedicated(subject: Subject) -> Iterator[Breach]:
+    """A dedicated network is alone on its team."""
+    for host_plan in subject.host_plans:
+        on_team = Counter(placement.team for placement in host_plan.placements)
+        for placement in host_plan.placements:
+            if subject.networks[placement.network].dedicated and on_team[placement.team] > 1:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements", placement.network),
+                    f"{subject.networks[placement.network].label} is dedicated but shares team"
+                    f" {placement.team}.",
+                    "Give it a team of its own, or clear Dedicated.",
+                )
+
+
+@rule("placement.no_switch", "error", "VMs reach a network only through a virtual switch.")
+def placement_no_switch(subject: Subject) -> Iterator[Breach]:
+    """A network with VMs on it has a virtual switch."""
+    with_vnics = {
+        vnic.network for vm in (*subject.design.vm_groups, *subject.design.vms) for vnic in vm.vnics
+    }
+    for host_plan in subject.host_plans:
+        switched = {switch.team for switch in host_plan.switches}
+        for placement in host_plan.placements:
+            network = subject.networks[placement.network]
+            needs = network.role == "vm" or network.id in with_vnics
+            if needs and placement.team not in switched:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements", network.id),
+                    f"{network.label} carries VMs, but team {placement.team} has no virtual"
+                    " switch.",
+                    "Create a virtual switch on that team.",
+                )
+
+
+@rule("placement.shares", "error", "More than all of a team's bandwidth cannot be kept.")
+def placement_shares(subject: Subject) -> Iterator[Breach]:
+    """Shares of a team add up to 100 % at most."""
+    for host_plan in subject.host_plans:
+        for team in host_plan.teams:
+            total = sum(
+                placement.share_percent
+                for placement in host_plan.placements
+                if placement.team == team.id
+            )
+            if total > 100:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "teams", team.id),
+                    f"The shares on team {team.id} add up to {total} %.",
+                    "Lower them to 100 % in all.",
+                )
+
+
+@rule("placement.rdma", "error", "SMB Direct needs RDMA on every port it may use.")
+def placement_rdma(subject: Subject) -> Iterator[Breach]:
+    """A network that needs RDMA has it: equal protocol, no LBFO, a switch only where allowed."""
+    for host_plan in subject.host_plans:
+        teams = {team.id: team for team in host_plan.teams}
+        switched = {switch.team for switch in host_plan.switches}
+        for placement in host_plan.placements:
+            network = subject.networks[placement.network]
+            if not network.rdma:
+                continue
+            place = ("plan", "hosts", host_plan.host_class, "placements", network.id)
+            team = teams[placement.team]
+            models = [subject.model_of(host_plan, port) for port in team.ports]
+            protocols = [set(model.rdma) for model in models if model]
+            if not protocols or not set.intersection(*protocols):
+                yield Breach(
+                    place,
+                    f"{network.label} needs RDMA, but the ports of team {team.id} have none in"
+                    " common.",
+                    "Use NICs with the same RDMA protocol on every port.",
+                )
+            if team.kind == "lbfo":
+                yield Breach(
+                    place,
+                    f"{network.label} needs RDMA, but team {team.id} is an LBFO team, which hides"
+                    " it.",
+                    "Use single ports, or Switch Embedded Teaming from 2016 on.",
+                )
+            if team.id in switched and not subject.release.rdma_on_switch:
+                yield Breach(
+                    place,
+                    f"{network.label} needs RDMA, but team {team.id} is bound to a virtual switch"
+                    f" on {subject.release.label}.",
+                    "Use ports without a virtual switch.",
+                )

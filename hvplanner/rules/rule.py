@@ -1,0 +1,116 @@
+"""What a rule is, and the registry of all of them.
+
+A rule is a function that looks at a subject and yields a breach for each place that breaks it.
+Who it is, how bad a breach is and why it matters are data of the rule, not of the breach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from hvplanner.model import assumptions, catalogue, releases
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Place, Severity
+    from hvplanner.model.hardware import HostClass, NicModel
+    from hvplanner.model.network import Network
+    from hvplanner.model.plan import HostPlan, Plan, Port
+    from hvplanner.model.releases import Release
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One place where a rule does not hold."""
+
+    place: Place
+    title: str
+    """What is, in one sentence with names and numbers."""
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A design, perhaps with a plan, and what every rule looks up about it."""
+
+    design: Design
+    plan: Plan | None = None
+
+    @cached_property
+    def release(self) -> Release:
+        """Return the facts of the cluster's release."""
+        return releases.releases()[self.design.cluster.release]
+
+    @cached_property
+    def nic_models(self) -> Mapping[str, NicModel]:
+        """Return the NIC catalogue of the design by id."""
+        return catalogue.catalogue(self.design.nic_models)
+
+    @cached_property
+    def assumptions(self) -> Mapping[str, int]:
+        """Return the value of each assumption by id."""
+        return assumptions.resolve(self.design.assumptions)
+
+    @cached_property
+    def networks(self) -> Mapping[str, Network]:
+        """Return the networks by id."""
+        return {network.id: network for network in self.design.networks}
+
+    @cached_property
+    def host_classes(self) -> Mapping[str, HostClass]:
+        """Return the host classes by id."""
+        return {host_class.id: host_class for host_class in self.design.host_classes}
+
+    @property
+    def host_plans(self) -> tuple[HostPlan, ...]:
+        """Return the planned host classes, none where there is no plan."""
+        return self.plan.hosts if self.plan else ()
+
+    def hosts_of(self, host_class: HostClass) -> int:
+        """Return how many hosts a class has, named and unnamed."""
+        named = sum(host.host_class == host_class.id for host in self.design.hosts)
+        return host_class.count + named
+
+    def cards(self, host_plan: HostPlan) -> list[NicModel]:
+        """Return the model of each card of a planned host, in the order ports count them."""
+        return [self.nic_models[nic.model] for nic in host_plan.nics for _ in range(nic.count)]
+
+    def model_of(self, host_plan: HostPlan, port: Port) -> NicModel | None:
+        """Return the model of a port's card, None where there is no such port."""
+        cards = self.cards(host_plan)
+        if port.card > len(cards) or port.port > cards[port.card - 1].ports:
+            return None
+        return cards[port.card - 1]
+
+
+Check = Callable[[Subject], Iterator[Breach]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the field."""
+
+    id: str
+    severity: Severity
+    why: str
+    check: Check
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(rule_id: str, severity: Severity, why: str) -> Callable[[Check], Check]:
+    """Register a check under an id. Raises ValueError for an id taken already."""
+
+    def register(check: Check) -> Check:
+        if rule_id in RULES:
+            raise ValueError(f"two rules are called {rule_id}")
+        RULES[rule_id] = Rule(rule_id, severity, why, check)
+        return check
+
+    return register
