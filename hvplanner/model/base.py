@@ -24,6 +24,7 @@ class Ref:
 
 
 Text = Annotated[str, Field(max_length=10_000)]
+Notes = Annotated[Text, Field(title="Notes")]
 
 
 class Record(BaseModel):

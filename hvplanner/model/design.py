@@ -8,15 +8,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.assumptions import AssumptionOverride
-from hvplanner.model.base import Id, Keyed, Record, Text
+from hvplanner.model.base import Id, Keyed, Notes, Record, Text
 from hvplanner.model.hardware import Fabric, Host, HostClass, NicModel
+from hvplanner.model.migrations import FORMAT
 from hvplanner.model.network import Network
 from hvplanner.model.plan import Plan
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.workload import Vm, VmGroup
-
-FORMAT = 1
-"""Version of the design file; grows with each step in `migrations`."""
 
 SCHEMA = "../resources/design.schema.json"
 
@@ -44,49 +42,63 @@ class Cluster(Record):
     ] = False
 
 
+Fabrics = Annotated[tuple[Fabric, ...], Field(title="Fabrics")]
+HostClasses = Annotated[tuple[HostClass, ...], Field(title="Host classes")]
+Networks = Annotated[tuple[Network, ...], Field(title="Networks")]
+VmGroups = Annotated[tuple[VmGroup, ...], Field(title="VM groups")]
+
+
 class Variant(Keyed):
     """A named alternative: it replaces whole sections of the design and keeps the others."""
 
-    notes: Text = ""
-    cluster: Cluster | None = None
-    fabrics: tuple[Fabric, ...] | None = None
-    host_classes: tuple[HostClass, ...] | None = None
-    networks: tuple[Network, ...] | None = None
-    vm_groups: tuple[VmGroup, ...] | None = None
-    targets: Targets | None = None
-    choices: Choices | None = None
-    plan: Plan | None = None
+    notes: Notes = ""
+    cluster: Annotated[Cluster | None, Field(title="Cluster")] = None
+    fabrics: Fabrics | None = None
+    host_classes: HostClasses | None = None
+    networks: Networks | None = None
+    vm_groups: VmGroups | None = None
+    targets: Annotated[Targets | None, Field(title="Targets")] = None
+    choices: Annotated[Choices | None, Field(title="Choices")] = None
+    plan: Annotated[Plan | None, Field(title="Plan")] = None
 
 
 class Design(Record):
     """The root of a design file."""
 
-    schema_address: Annotated[str, Field(alias="$schema", max_length=500)] = SCHEMA
-    format: Annotated[int, Field(ge=1, description="Version of the file format.")] = FORMAT
+    schema_address: Annotated[str, Field(alias="$schema", max_length=500, title="Schema")] = SCHEMA
+    format: Annotated[
+        int, Field(ge=1, title="Format", description="Version of the file format.")
+    ] = FORMAT
     name: Annotated[str, Field(max_length=200, title="Design")] = "Untitled"
     description: Annotated[Text, Field(title="Description")] = ""
     customer: Annotated[str, Field(max_length=200, title="Customer")] = ""
     author: Annotated[str, Field(max_length=200, title="Author")] = ""
     currency: Annotated[str, Field(max_length=8, title="Currency")] = "EUR"
-    cluster: Cluster = Cluster()
-    fabrics: tuple[Fabric, ...] = ()
+    cluster: Annotated[Cluster, Field(title="Cluster")] = Cluster()
+    fabrics: Fabrics = ()
     nic_models: Annotated[
         tuple[NicModel, ...],
-        Field(description="Added to the built-in catalogue; the same id replaces its entry."),
+        Field(
+            title="NIC models",
+            description="Added to the built-in catalogue; the same id replaces its entry.",
+        ),
     ] = ()
-    host_classes: tuple[HostClass, ...] = ()
-    hosts: tuple[Host, ...] = ()
-    networks: tuple[Network, ...] = ()
-    vm_groups: tuple[VmGroup, ...] = ()
-    vms: tuple[Vm, ...] = ()
-    targets: Targets = Targets()
-    choices: Choices = Choices()
+    host_classes: HostClasses = ()
+    hosts: Annotated[tuple[Host, ...], Field(title="Named hosts")] = ()
+    networks: Networks = ()
+    vm_groups: VmGroups = ()
+    vms: Annotated[tuple[Vm, ...], Field(title="Named VMs")] = ()
+    targets: Annotated[Targets, Field(title="Targets")] = Targets()
+    choices: Annotated[Choices, Field(title="Choices")] = Choices()
     assumptions: Annotated[
         tuple[AssumptionOverride, ...],
-        Field(description="Assumptions set for this design; the others hold as built in."),
+        Field(
+            title="Assumptions",
+            description="Assumptions set for this design; the others hold as built in.",
+        ),
     ] = ()
-    variants: tuple[Variant, ...] = ()
-    plan: Plan | None = None
+    variants: Annotated[tuple[Variant, ...], Field(title="Variants")] = ()
+    plan: Annotated[Plan | None, Field(title="Plan")] = None
 
     def with_variant(self, variant_id: Id) -> Design:
         """Return the design as the variant has it, without variants. Raises KeyError."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Id, Record, Ref
-from hvplanner.model.units import Count, Mbps, Percent
+from hvplanner.model.units import LARGEST, Count, Mbps, Ms, Percent
 
 TeamKind = Literal["single", "lbfo", "set"]
 TeamMode = Literal["switch_independent", "static", "lacp"]
@@ -18,6 +18,7 @@ BandwidthMode = Literal["weight", "absolute", "none"]
 Transport = Literal["tcp_ip", "compression", "smb"]
 NetworkId = Annotated[Id, Ref("networks")]
 ProofStatus = Literal["optimal", "feasible", "manual"]
+GoalValue = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
 
 
 class NicCount(Record):
@@ -95,9 +96,9 @@ class GoalProof(Record):
     Both are in the goal's own unit; smaller is better except for headroom.
     """
 
-    goal: Annotated[str, Field(max_length=40)]
-    value: int
-    bound: int
+    goal: Annotated[str, Field(max_length=40, title="Goal")]
+    value: Annotated[GoalValue, Field(title="Reached")]
+    bound: Annotated[GoalValue, Field(title="Proven bound")]
 
     @property
     def gap(self) -> float:
@@ -112,18 +113,23 @@ class GoalProof(Record):
 class Proof(Record):
     """How far a plan is proven."""
 
-    status: ProofStatus
-    goals: tuple[GoalProof, ...] = ()
-    solve_ms: Annotated[int, Field(ge=0)] = 0
-    engine: Annotated[str, Field(max_length=100)] = ""
+    status: Annotated[ProofStatus, Field(title="Status")]
+    goals: Annotated[tuple[GoalProof, ...], Field(title="Goals")] = ()
+    solve_ms: Annotated[Ms, Field(title="Time to solve")] = 0
+    engine: Annotated[str, Field(max_length=100, title="Engine")] = ""
 
 
 class Plan(Record):
     """A decision on every host class and on the cluster, and the design it was made for."""
 
     fingerprint: Annotated[
-        str, Field(max_length=64, description="Of the design without plan and variants.")
+        str,
+        Field(
+            max_length=64,
+            title="Fingerprint",
+            description="Of the design without plan and variants.",
+        ),
     ] = ""
     hosts: Annotated[tuple[HostPlan, ...], Field(title="Host classes")] = ()
-    migration: MigrationSettings = MigrationSettings()
-    proof: Proof = Proof(status="manual")
+    migration: Annotated[MigrationSettings, Field(title="Live migration")] = MigrationSettings()
+    proof: Annotated[Proof, Field(title="Proof")] = Proof(status="manual")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NUMBER = re.compile(r"^\s*([+-]?\d+(?:[.,]\d+)?)\s*([^\d\s].*?)?\s*$")
+_GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 _CLOCK = re.compile(r"^\s*(?:(\d+):)?(\d+):([0-5]?\d)\s*$")
 MAX_INPUT_LENGTH = 64
 
@@ -51,7 +52,7 @@ class Unit:
         if self.clock_step and (clock := _CLOCK.match(text)):
             hours, minutes, seconds = (int(part or 0) for part in clock.groups())
             return (hours * 3600 + minutes * 60 + seconds) * self.clock_step
-        match = _NUMBER.match(text)
+        match = _NUMBER.match(_GROUPS.sub("", text))
         if match is None:
             raise UnitError(f"“{text.strip()}” is not a quantity. Maybe: {self.example}.")
         number = Fraction(match[1].replace(",", "."))

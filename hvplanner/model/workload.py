@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Id, Keyed, Record, Ref, Text
+from hvplanner.model.base import Id, Keyed, Notes, Record, Ref
 from hvplanner.model.units import Count, Mbps, Mib, Mibps, Ms, Percent
 
 Priority = Literal["high", "medium", "low"]
@@ -79,7 +79,7 @@ class Guest(Record):
     vf_driver: Annotated[
         bool, Field(title="VF driver", description="Whether the guest can drive a VF.")
     ] = True
-    integration: Integration = Integration()
+    integration: Annotated[Integration, Field(title="Integration services")] = Integration()
 
 
 class VmSpec(Keyed):
@@ -88,7 +88,7 @@ class VmSpec(Keyed):
     memory_mib: Annotated[Mib, Field(ge=1, title="Memory")]
     processors: Annotated[int, Field(ge=1, le=2048, title="Virtual processors")] = 1
     priority: Annotated[Priority, Field(title="Priority")] = "medium"
-    activity: MemoryActivity = MemoryActivity()
+    activity: Annotated[MemoryActivity, Field(title="Memory activity")] = MemoryActivity()
     vnics: Annotated[tuple[VNic, ...], Field(title="vNICs")] = ()
     anti_affinity: Annotated[
         str,
@@ -99,8 +99,8 @@ class VmSpec(Keyed):
         ),
     ] = ""
     generation: Annotated[int, Field(ge=1, le=2, title="Generation")] = 2
-    guest: Guest = Guest()
-    notes: Text = ""
+    guest: Annotated[Guest, Field(title="Guest")] = Guest()
+    notes: Notes = ""
 
 
 class VmGroup(VmSpec):
