@@ -1,0 +1,250 @@
+"""What ports, teams and networks can carry, and what is asked of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hvplanner.model.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from hvplanner.evaluation.placement import Placement
+    from hvplanner.model.design import Design
+    from hvplanner.model.hardware import NicModel
+    from hvplanner.model.network import Network
+    from hvplanner.model.plan import HostPlan, Plan, Port, Team, VirtualSwitch
+
+BACKUP_ROLES = (("live_migration", "cluster"), ("storage",))
+"""Networks of these roles stand in for each other: CSV and live-migration networks are each
+other's backup, and storage paths are. All other networks have to stay up themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What has failed, on every host at once: hosts of a class are built alike.
+
+    Cards are (host class, card), ports (host class, card, port).
+    """
+
+    fabrics: frozenset[str] = frozenset()
+    cards: frozenset[tuple[str, int]] = frozenset()
+    ports: frozenset[tuple[str, int, int]] = frozenset()
+
+
+NOTHING_FAILED = Failure()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A cabled port. `mbps` is 0 where it cannot link or does not exist."""
+
+    card: int
+    port: int
+    fabric: str
+    mbps: int
+    model: NicModel | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamLinks:
+    """A team with those of its links that work, and the networks and switch on it."""
+
+    team: Team
+    links: tuple[Link, ...]
+    networks: tuple[str, ...]
+    switch: VirtualSwitch | None
+
+    @property
+    def capacity_mbps(self) -> int:
+        """Return the sum of the links' rates."""
+        return sum(link.mbps for link in self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """How every host of a class is connected."""
+
+    host_class: str
+    teams: tuple[TeamLinks, ...]
+
+    def carrying(self, network: str) -> TeamLinks | None:
+        """Return the team a network is on."""
+        return next((each for each in self.teams if network in each.networks), None)
+
+    def reaches(self, network: str) -> bool:
+        """Tell whether a network is on a team with a working link."""
+        carrying = self.carrying(network)
+        return carrying is not None and carrying.capacity_mbps > 0
+
+    def after(self, failure: Failure) -> Wiring:
+        """Return the same with the links gone that a failure takes."""
+        return replace(
+            self,
+            teams=tuple(
+                replace(
+                    each, links=tuple(link for link in each.links if self._works(link, failure))
+                )
+                for each in self.teams
+            ),
+        )
+
+    def _works(self, link: Link, failure: Failure) -> bool:
+        return (
+            link.fabric not in failure.fabrics
+            and (self.host_class, link.card) not in failure.cards
+            and (self.host_class, link.card, link.port) not in failure.ports
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ClassLoads:
+    """What is asked of every team of a host class, and which networks nothing carries."""
+
+    demand_mbps: tuple[int, ...]
+    """In the order of `Wiring.teams`."""
+    unreachable: tuple[str, ...]
+
+
+Demands = dict[str, dict[str, int]]
+"""Mbit/s by host class and network."""
+
+
+def link_mbps(design: Design, port: Port, nic_model: NicModel | None) -> int:
+    """Return the rate a port links at: the fastest its fabric offers up to its own speed.
+
+    0 where the fabric has no such port, or there is no such port on the card.
+    """
+    fabric = next((each for each in design.fabrics if each.id == port.fabric), None)
+    if fabric is None or nic_model is None or port.port > nic_model.ports:
+        return 0
+    return max(
+        (
+            each.speed_mbps
+            for each in fabric.ports
+            if each.count and each.speed_mbps <= nic_model.speed_mbps
+        ),
+        default=0,
+    )
+
+
+def cards(host_plan: HostPlan, models: Mapping[str, NicModel]) -> tuple[NicModel, ...]:
+    """Return the model of each card of a host, in the order in which `Port.card` counts."""
+    return tuple(models[each.model] for each in host_plan.nics for _ in range(each.count))
+
+
+def wire(design: Design, host_plan: HostPlan, models: Mapping[str, NicModel]) -> Wiring:
+    """Return how every host of a plan's class is connected."""
+    built = cards(host_plan, models)
+    switches = {each.team: each for each in reversed(host_plan.switches)}
+    # The first placement of a network holds; a second one is a finding of the rules.
+    on_team = {each.network: each.team for each in reversed(host_plan.placements)}
+    teams = []
+    for team in host_plan.teams:
+        links = []
+        for port in team.ports:
+            model = built[port.card - 1] if port.card <= len(built) else None
+            rate = link_mbps(design, port, model)
+            links.append(Link(port.card, port.port, port.fabric, rate, model))
+        networks = tuple(
+            dict.fromkeys(
+                each.network
+                for each in host_plan.placements
+                if on_team[each.network] == team.id == each.team
+            )
+        )
+        teams.append(TeamLinks(team, tuple(links), networks, switches.get(team.id)))
+    return Wiring(host_plan.host_class, tuple(teams))
+
+
+def wirings(design: Design, plan: Plan) -> dict[str, Wiring]:
+    """Return the wiring of every host class; one that the plan leaves out has no teams."""
+    models = catalogue(design.nic_models)
+    planned = {each.host_class: each for each in reversed(plan.hosts)}
+    return {
+        each.id: wire(design, planned[each.id], models)
+        if each.id in planned
+        else Wiring(each.id, ())
+        for each in design.host_classes
+    }
+
+
+def demands(design: Design, placement: Placement) -> Demands:
+    """Return what every network has to carry on the busiest host of every class, in Mbit/s.
+
+    The demand of the network itself plus that of all vNICs on it. The busiest host is taken for
+    each network by itself.
+    """
+    asked = [
+        _sums((vnic.network, vnic.demand_mbps) for vnic in kind.vnics if vnic.demand_mbps)
+        for kind in placement.kinds
+    ]
+    most: Demands = {
+        each.id: {network.id: 0 for network in design.networks} for each in design.host_classes
+    }
+    for host in placement.hosts:
+        here = most[host.host_class]
+        counts = Counter(vm.kind for vm in host.vms)
+        sums = _sums(
+            (network, count * rate)
+            for kind, count in counts.items()
+            for network, rate in asked[kind].items()
+        )
+        for network, rate in sums.items():
+            here[network] = max(here[network], rate)
+    for row in most.values():
+        for each in design.networks:
+            row[each.id] += each.demand_mbps
+    return most
+
+
+def class_loads(
+    networks: Sequence[Network],
+    wiring: Wiring,
+    demand: Mapping[str, int],
+    order: Sequence[str],
+    failure: Failure = NOTHING_FAILED,
+) -> ClassLoads:
+    """Return the demand on every team of a class after a failure.
+
+    A network that has lost its team and has a backup (`BACKUP_ROLES`) moves its demand to it: to
+    the first of the live-migration `order`, else of the design, that is reached. One without is
+    unreachable, as is one that the plan puts on no team.
+    """
+    left = wiring.after(failure)
+    reached = [network.id for network in networks if left.reaches(network.id)]
+    roles = {network.id: network.role for network in networks}
+    asked: Counter[str] = Counter()
+    unreachable: list[str] = []
+    for network in networks:
+        carrier: str | None = network.id
+        if network.id not in reached:
+            group = next((roles_ for roles_ in BACKUP_ROLES if network.role in roles_), ())
+            candidates = [*(each for each in order if each in reached), *reached]
+            placed = wiring.carrying(network.id) is not None
+            carrier = next((each for each in candidates if placed and roles[each] in group), None)
+        if carrier is None:
+            unreachable.append(network.id)
+            continue
+        team = left.carrying(carrier)
+        if team is not None:
+            asked[team.team.id] += demand[network.id]
+    return ClassLoads(tuple(asked[each.team.id] for each in wiring.teams), tuple(unreachable))
+
+
+def headroom_percent(demand_mbps: int, capacity_mbps: int) -> int:
+    """Return the free share of a team, at least -10 000; 100 where nothing is asked."""
+    if not demand_mbps:
+        return 100
+    if not capacity_mbps:
+        return -10_000
+    return max(-10_000, (capacity_mbps - demand_mbps) * 100 // capacity_mbps)
+
+
+def _sums(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for key, amount in pairs:
+        sums[key] = sums.get(key, 0) + amount
+    return sums

@@ -1,0 +1,232 @@
+"""Draining a host: where its VMs go, and how long that takes under a plan.
+
+For the solver: `drain_tasks(placement)` and `MigrationProfile` (endpoints) are all that drain
+times depend on. `worst_drain_ms` of equal profiles is equal and is computed once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.capacity import demands
+from hvplanner.evaluation.endpoints import usable_networks
+from hvplanner.evaluation.placement import Allocator
+from hvplanner.simulation import Memory, Request, drain_bounds, simulate
+
+if TYPE_CHECKING:
+    from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
+    from hvplanner.evaluation.placement import Placement, RunningVm
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
+    from hvplanner.model.workload import VmSpec
+    from hvplanner.simulation import Bounds, Endpoint, Timeline
+
+PRIORITIES = {"high": 2, "medium": 1, "low": 0}
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One VM to be moved: its memory, its rank in the queue, its target as an index."""
+
+    memory: Memory
+    priority: int
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrainTask:
+    """A drain without names, so that drains alike in all that matters are equal.
+
+    Targets count from 0 in the order in which the first VM goes there.
+    """
+
+    source_class: str
+    target_classes: tuple[str, ...]
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HostDrain:
+    """The drain of one host: the task, and who is meant by it. Indexes are of the placement."""
+
+    host: int
+    task: DrainTask
+    vms: tuple[RunningVm, ...]
+    targets: tuple[int, ...]
+    unplaced: tuple[RunningVm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrainTimes:
+    """How long a drain takes, in ms."""
+
+    duration_ms: int
+    longest_migration_ms: int
+    longest_blackout_ms: int
+    bound_ms: int
+
+
+def memory_of(spec: VmSpec) -> Memory:
+    """Return the memory of a VM and its activity for the simulation."""
+    activity = spec.activity
+    return Memory(
+        size_bytes=spec.memory_mib * MIB * activity.sent_percent / 100,
+        hot_bytes=float(activity.hot_mib * MIB),
+        hot_seconds=activity.hot_period_ms / 1000,
+        cold_bytes_per_s=float(activity.cold_mibps * MIB),
+    )
+
+
+@lru_cache(maxsize=8)
+def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
+    """Return the drain of every host of a placement, in order.
+
+    VMs leave by priority, then the larger first; each goes to the host that has most free memory
+    by then, anti-affinity kept where possible.
+    """
+    memories = tuple(memory_of(kind) for kind in placement.kinds)
+    return tuple(_drain(placement, host, memories) for host in range(len(placement.hosts)))
+
+
+def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> HostDrain:
+    free = [each.free_mib for each in placement.hosts]
+    free[host] = -1
+    kinds = placement.kinds
+    allocator = Allocator(free, placement.crowds)
+    leaving = sorted(
+        placement.hosts[host].vms,
+        key=lambda vm: (-PRIORITIES[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
+    )
+    targets: dict[int, int] = {}
+    moves: list[Move] = []
+    moved: list[RunningVm] = []
+    unplaced: list[RunningVm] = []
+    for vm in leaving:
+        spec = kinds[vm.kind]
+        target = allocator.put(spec)
+        if target is None:
+            unplaced.append(vm)
+            continue
+        number = targets.setdefault(target, len(targets))
+        moves.append(Move(memories[vm.kind], PRIORITIES[spec.priority], number))
+        moved.append(vm)
+    task = DrainTask(
+        placement.hosts[host].host_class,
+        tuple(placement.hosts[target].host_class for target in targets),
+        tuple(moves),
+    )
+    return HostDrain(host, task, tuple(moved), tuple(targets), tuple(unplaced))
+
+
+def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
+    """Return the hosts and requests of a task: host "s" is drained onto "0", "1", ..."""
+    classes = dict(profile.classes)
+    endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
+        classes[each].endpoint(str(number), profile.slots)
+        for number, each in enumerate(task.target_classes)
+    ]
+    requests = [
+        Request(str(number), move.memory, "s", str(move.target), priority=move.priority)
+        for number, move in enumerate(task.moves)
+    ]
+    return endpoints, requests
+
+
+@lru_cache(maxsize=256)
+def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
+    """Return the simulated drain, migrations in the order of the task's moves."""
+    endpoints, requests = _inputs(task, profile)
+    return simulate(endpoints, requests, profile.physics)
+
+
+@lru_cache(maxsize=256)
+def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
+    """Return lower bounds of the drain's time."""
+    endpoints, requests = _inputs(task, profile)
+    return drain_bounds(endpoints, requests, profile.physics)
+
+
+@lru_cache(maxsize=65_536)
+def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
+    """Return the times of a drain."""
+    done = timeline(task, profile)
+    return DrainTimes(
+        duration_ms=to_ms(done.makespan_s),
+        longest_migration_ms=max(
+            (to_ms(each.end_s) - to_ms(each.start_s) for each in done.migrations), default=0
+        ),
+        longest_blackout_ms=max(
+            (to_ms(each.end_s) - to_ms(each.blackout_start_s) for each in done.migrations),
+            default=0,
+        ),
+        bound_ms=int(bounds(task, profile).makespan_s * 1000),
+    )
+
+
+def to_ms(seconds: float) -> int:
+    """Return a time of the simulation in ms."""
+    return round(seconds * 1000)
+
+
+def migration_paths(
+    design: Design, placement: Placement, plan: Plan, assumed: Assumed | None = None
+) -> tuple[MigrationPath, ...]:
+    """Return the usable live-migration networks in order: the first is used, the next if it fails.
+
+    Each with its profile, which is all of the plan that drain times depend on.
+    """
+    return usable_networks(
+        design,
+        plan,
+        demands(design, placement),
+        assumed or Assumed(design),
+        {host.host_class for host in placement.hosts},
+    )
+
+
+def path_used(
+    paths: tuple[MigrationPath, ...], plan: Plan, *, fallback: bool
+) -> MigrationPath | None:
+    """Return the path of a drain, with the first network of the plan's order failed or not."""
+    failed = plan.migration.networks[:1] if fallback else ()
+    return next((path for path in paths if path.network not in failed), None)
+
+
+def worst_drain_ms(
+    design: Design, placement: Placement, plan: Plan, *, fallback: bool
+) -> int | None:
+    """Return how long the slowest drain of any host takes; None where one cannot be done.
+
+    A drain cannot be done without a live-migration network that works on all host classes, and
+    where a VM fits on no other host. `fallback`: the first network of the order has failed.
+    """
+    path = path_used(migration_paths(design, placement, plan), plan, fallback=fallback)
+    return None if path is None else worst_drain_of_profile_ms(placement, path.profile)
+
+
+def worst_drain_of_profile_ms(placement: Placement, profile: MigrationProfile) -> int | None:
+    """Return the same for a migration profile; remembered for equal tasks and profiles."""
+    worst = 0
+    for drain in drain_tasks(placement):
+        if drain.unplaced:
+            return None
+        worst = max(worst, drain_times(drain.task, profile).duration_ms)
+    return worst
+
+
+def distinct(drains: tuple[HostDrain, ...]) -> dict[DrainTask, list[HostDrain]]:
+    """Return the drains by task: those of one task are the same but for the names."""
+    groups: dict[DrainTask, list[HostDrain]] = {}
+    for drain in drains:
+        groups.setdefault(drain.task, []).append(drain)
+    return groups
+
+
+def vms_by_kind(vms: tuple[RunningVm, ...]) -> Counter[int]:
+    """Return how many VMs of each kind there are."""
+    return Counter(vm.kind for vm in vms)

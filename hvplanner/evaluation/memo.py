@@ -1,0 +1,31 @@
+"""Results remembered for as long as they are made from the very same objects."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class Memo(Generic[T]):
+    """Remember a few results by the identity of what they were made from.
+
+    Records are frozen and an edit shares all it does not touch, so the same section of a design
+    is the same object. Comparing objects costs nothing; hashing thousands of VMs would.
+    """
+
+    def __init__(self, size: int = 4) -> None:
+        self._kept: deque[tuple[tuple[object, ...], T]] = deque(maxlen=size)
+
+    def get(self, parts: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what was made of these parts, or make it now."""
+        for kept, result in tuple(self._kept):
+            if all(one is other for one, other in zip(kept, parts, strict=True)):
+                return result
+        result = make()
+        self._kept.append((parts, result))
+        return result

@@ -1,0 +1,192 @@
+"""Which VM runs on which host: named hosts respected, the rest balanced by memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush, heapreplace
+from typing import TYPE_CHECKING, NamedTuple
+
+from hvplanner.evaluation.memo import Memo
+from hvplanner.model.workload import VmGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.workload import VmSpec
+
+MOST_VMS = 50_000
+"""Beyond any cluster; a design with more (a slip of the finger) is not placed at all."""
+
+
+class RunningVm(NamedTuple):
+    """One VM. `kind` is the index of its specification in `Placement.kinds`."""
+
+    id: str
+    kind: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunningHost:
+    """One host with its VMs. `capacity_mib` is its memory without the reserve."""
+
+    id: str
+    label: str
+    host_class: str
+    capacity_mib: int
+    used_mib: int
+    vms: tuple[RunningVm, ...]
+
+    @property
+    def free_mib(self) -> int:
+        """Return the free memory, below 0 where VMs were put here by name and do not fit."""
+        return self.capacity_mib - self.used_mib
+
+
+@dataclass(frozen=True, eq=False)
+class Placement:
+    """All hosts, in order, with their VMs. Compared and hashed by identity."""
+
+    kinds: tuple[VmSpec, ...]
+    hosts: tuple[RunningHost, ...]
+    unplaced: tuple[RunningVm, ...]
+    crowds: Mapping[str, tuple[int, ...]]
+    """For each anti-affinity word, how many VMs with it every host runs."""
+    too_many: bool = False
+    """Whether there are more VMs than `MOST_VMS`, so that none is placed."""
+
+    @property
+    def vm_count(self) -> int:
+        """Return the number of VMs that run."""
+        return sum(len(host.vms) for host in self.hosts)
+
+
+class Allocator:
+    """Hand out the free memory of hosts, most free first, ties by the order of hosts.
+
+    VMs with the same anti-affinity word go to the host with fewest of them that has the memory.
+    """
+
+    def __init__(self, free: Sequence[int], crowds: Mapping[str, Sequence[int]]) -> None:
+        self.free = list(free)
+        self._heap = [(-amount, host) for host, amount in enumerate(self.free)]
+        heapify(self._heap)
+        self._given = crowds
+        self._crowds: dict[str, list[int]] = {}
+
+    def put(self, spec: VmSpec) -> int | None:
+        """Take the memory of a VM and return the index of its host, None if there is no room."""
+        host = self._apart(spec) if spec.anti_affinity else self._most_free()
+        if host is None or self.free[host] < spec.memory_mib:
+            return None
+        self.take(host, spec)
+        return host
+
+    def take(self, host: int, spec: VmSpec) -> None:
+        """Take the memory of a VM on a given host, whether it has it or not."""
+        self.free[host] -= spec.memory_mib
+        entry = (-self.free[host], host)
+        if self._heap and self._heap[0][1] == host:
+            heapreplace(self._heap, entry)
+        else:
+            heappush(self._heap, entry)
+        if spec.anti_affinity:
+            self._crowd(spec.anti_affinity)[host] += 1
+
+    def crowds(self) -> dict[str, tuple[int, ...]]:
+        """Return how many VMs of each anti-affinity word every host has now."""
+        now = {word: tuple(counts) for word, counts in self._given.items()}
+        return {**now, **{word: tuple(counts) for word, counts in self._crowds.items()}}
+
+    def _most_free(self) -> int | None:
+        while self._heap and -self._heap[0][0] != self.free[self._heap[0][1]]:
+            heappop(self._heap)  # outdated: the host has given memory since
+        return self._heap[0][1] if self._heap else None
+
+    def _apart(self, spec: VmSpec) -> int | None:
+        crowd = self._crowd(spec.anti_affinity)
+        room = (host for host, free in enumerate(self.free) if free >= spec.memory_mib)
+        return min(room, key=lambda host: (crowd[host], -self.free[host]), default=None)
+
+    def _crowd(self, word: str) -> list[int]:
+        if word not in self._crowds:
+            self._crowds[word] = list(self._given.get(word, (0,) * len(self.free)))
+        return self._crowds[word]
+
+
+_placements: Memo[Placement] = Memo()
+
+
+def place(design: Design) -> Placement:
+    """Return where every VM runs when nothing has failed.
+
+    Hosts are the unnamed ones of every class, then the named ones. VMs that name their host are
+    there even if it has too little memory; all others go, the largest first, to the host with
+    the most free memory. Remembered as long as hosts and VMs are the same objects.
+    """
+    parts = (design.host_classes, design.hosts, design.vm_groups, design.vms)
+    return _placements.get(parts, lambda: _place(design))
+
+
+def _place(design: Design) -> Placement:
+    kinds: tuple[VmSpec, ...] = (*design.vm_groups, *design.vms)
+    empty = _hosts(design)
+    if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
+        return Placement(kinds, tuple(empty), (), {}, too_many=True)
+    allocator = Allocator([host.capacity_mib for host in empty], {})
+    found: list[list[RunningVm]] = [[] for _ in empty]
+    index = {host.id: number for number, host in enumerate(empty)}
+    first_vm = len(design.vm_groups)
+    pinned: set[int] = set()
+    for number, vm in enumerate(design.vms, first_vm):
+        if vm.host is not None and vm.host in index:
+            pinned.add(number)
+            allocator.take(index[vm.host], vm)
+            found[index[vm.host]].append(RunningVm(vm.id, number))
+    unplaced: list[RunningVm] = []
+    taken = {vm.id for vm in design.vms}
+    for number, spec in sorted(enumerate(kinds), key=lambda each: -each[1].memory_mib):
+        if number in pinned:
+            continue
+        for name in _vm_ids(spec, taken):
+            host = allocator.put(spec)
+            (unplaced if host is None else found[host]).append(RunningVm(name, number))
+    hosts = (
+        RunningHost(
+            host.id, host.label, host.host_class, host.capacity_mib, host.capacity_mib - free,
+            tuple(vms),
+        )
+        for host, free, vms in zip(empty, allocator.free, found, strict=True)
+    )  # fmt: skip
+    return Placement(kinds, tuple(hosts), tuple(unplaced), allocator.crowds())
+
+
+def _hosts(design: Design) -> list[RunningHost]:
+    classes = {each.id: each for each in design.host_classes}
+    taken = {host.id for host in design.hosts}
+    rows = [
+        (name, f"{each.label}-{number:02d}", each)
+        for each in design.host_classes
+        for number, name in enumerate(_numbered(each.id, each.count, 2, taken), 1)
+    ]
+    rows += [(host.id, host.label, classes[host.host_class]) for host in design.hosts]
+    return [
+        RunningHost(name, label, each.id, max(0, each.memory_mib - each.reserved_memory_mib), 0, ())
+        for name, label, each in rows
+    ]
+
+
+def _vm_ids(spec: VmSpec, taken: set[str]) -> Iterator[str]:
+    if isinstance(spec, VmGroup):
+        return _numbered(spec.id, spec.count, 3, taken)
+    return iter((spec.id,))
+
+
+def _numbered(prefix: str, count: int, width: int, taken: set[str]) -> Iterator[str]:
+    """Return ids with a number; one that somebody has by name already gets an apostrophe."""
+    for number in range(1, count + 1):
+        name = f"{prefix}-{number:0{width}d}"
+        while name in taken:
+            name += "'"
+        taken.add(name)
+        yield name
