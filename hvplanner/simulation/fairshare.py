@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Route: TypeAlias = tuple[tuple[int, float], ...]
-"""The links of a route by index, each with what a stream takes of it per unit of its own rate."""
+"""The links of a route by index, each once, with what a stream takes of it per unit of its rate."""
 
 
 def fair_rates(
@@ -29,6 +29,13 @@ def fair_rates(
     counts holds the number of streams of each route, at least 1. cap is the ceiling of one
     stream; streams with a lower ceiling of their own have a link of their own in their route.
     """
+    return fair_rates_and_loads(capacities, routes, counts, cap)[0]
+
+
+def fair_rates_and_loads(
+    capacities: Sequence[float], routes: Sequence[Route], counts: Sequence[int], cap: float
+) -> tuple[list[float], dict[int, float]]:
+    """Return the rate of one stream of each route, and the load of each link crossed."""
     weights: dict[int, float] = {}
     users: dict[int, list[int]] = {}
     for index, route in enumerate(routes):
@@ -41,32 +48,34 @@ def fair_rates(
                 weights[link] = weight * count
                 users[link] = [index]
     free = {link: capacities[link] for link in weights}
+    loads: dict[int, float] = {}
     levels = [(free[link] / weight, link) for link, weight in weights.items()]
     heapify(levels)
-    rates = [cap] * len(routes)
-    open_routes = [True] * len(routes)
-    left = len(routes)
-    while left:
-        if not levels or levels[0][0] >= cap:
-            break
+    rates = [math.inf] * len(routes)
+    while levels and levels[0][0] < cap:
         level, link = levels[0]
-        # Holding streams at a level never lowers the level of another link, so an old entry is
-        # at worst too low and is put right when it comes up.
-        held = [index for index in users[link] if open_routes[index]]
+        held = [index for index in users[link] if rates[index] == math.inf]
         if not held:
             heappop(levels)
             continue
-        present = max(level, free[link] / weights[link])
+        # Holding streams at a level never lowers the level of another link, so an old entry is
+        # at worst too low and is put right when it comes up.
+        present = free[link] / weights[link]
         if present > level:
             heapreplace(levels, (present, link))
             continue
         heappop(levels)
+        loads[link] = capacities[link]
         for index in held:
-            open_routes[index] = False
             rates[index] = level
             count = counts[index]
             for other, weight in routes[index]:
-                free[other] -= weight * count * level
-                weights[other] -= weight * count
-        left -= len(held)
-    return rates
+                taken = weight * count
+                free[other] -= taken * level
+                weights[other] -= taken
+    rates = [min(rate, cap) for rate in rates]
+    for link, room in free.items():
+        if link not in loads:
+            rest = weights[link] * cap if cap < math.inf else 0.0
+            loads[link] = min(capacities[link] - room + rest, capacities[link])
+    return rates, loads

@@ -12,13 +12,16 @@ import math
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from hvplanner.simulation.fairshare import Route, fair_rates
+from hvplanner.simulation.fairshare import Route, fair_rates_and_loads
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 SAME_TIME_S = 1e-9
 """Events closer than this are one event: equal streams differ by rounding only."""
+
+SAME_LOAD = 1e-9
+"""Changes of load below this share of the capacity are rounding."""
 
 
 class SharedLinks:
@@ -36,7 +39,7 @@ class SharedLinks:
         self._marks: list[list[tuple[float, int]]] = []
         self._versions: list[int] = []
         self._busy: dict[int, None] = {}
-        self._loaded: dict[int, float] = {}
+        self._loads: dict[int, float] = {}
         self._due: list[tuple[float, int, int]] = []
         self._changed = False
 
@@ -106,28 +109,34 @@ class SharedLinks:
         busy = list(self._busy)
         routes = [self._routes[route] for route in busy]
         streams = [self._streams[route] for route in busy]
-        rates = fair_rates(self._capacities, routes, streams, self._cap)
+        rates, loads = fair_rates_and_loads(self._capacities, routes, streams, self._cap)
         for route, rate in zip(busy, rates, strict=True):
             if rate != self._rates[route]:
                 self._settle(route, now)
                 self._rates[route] = rate
                 self._schedule(route)
-        self._note_loads(now, routes, streams, rates)
+        for link in self._loads.keys() - loads.keys():
+            self._note(link, now, 0.0)
+        for link, load in loads.items():
+            if abs(load - self._loads.get(link, 0.0)) > SAME_LOAD * self._capacities[link]:
+                self._note(link, now, load)
+        self._loads = loads
 
-    def sharing(self, route: int) -> set[int]:
-        """Return the busy routes that share links with this one, directly or through others."""
-        reached = {route}
+    def sharing(self, route: int) -> Iterator[int]:
+        """Yield the busy routes that share links with this one, directly or through others."""
+        yield route
         links = {link for link, _ in self._routes[route]}
+        apart = [other for other in self._busy if other != route]
         grown = True
         while grown:
             grown = False
-            for other in self._busy:
+            for other in tuple(apart):
                 crossed = [link for link, _ in self._routes[other]]
-                if other not in reached and not links.isdisjoint(crossed):
-                    reached.add(other)
+                if not links.isdisjoint(crossed):
+                    yield other
                     links.update(crossed)
+                    apart.remove(other)
                     grown = True
-        return reached
 
     def sent(self, route: int, job: int, size: float, now: float) -> float:
         """Return how much of the piece of that size is through by now."""
@@ -145,25 +154,6 @@ class SharedLinks:
         if marks and self._rates[route] > 0.0:
             wait = max(0.0, marks[0][0] - self._served[route]) / self._rates[route]
             heappush(self._due, (self._since[route] + wait, route, self._versions[route]))
-
-    def _note_loads(
-        self,
-        now: float,
-        routes: Sequence[Route],
-        streams: Sequence[int],
-        rates: Sequence[float],
-    ) -> None:
-        loaded: dict[int, float] = {}
-        for route, count, rate in zip(routes, streams, rates, strict=True):
-            for link, weight in route:
-                loaded[link] = loaded.get(link, 0.0) + weight * count * rate
-        before = self._loaded
-        self._loaded = loaded
-        for link in before.keys() - loaded.keys():
-            self._note(link, now, 0.0)
-        for link, load in loaded.items():
-            if load != before.get(link, 0.0):
-                self._note(link, now, min(load, self._capacities[link]))
 
     def _note(self, link: int, now: float, load: float) -> None:
         steps = self.steps[link]

@@ -76,11 +76,10 @@ def simulate_flows(
                 raise ValueError(f"Flow {flow.id!r}: there is no link {link!r}.")
         if not flow.route and physics.stream_bytes_per_s is None:
             raise ValueError(f"Flow {flow.id!r} has no route and no ceiling: it has no rate.")
-        back = flow.reverse if physics.reverse_cost else ()
-        routes.append(
-            tuple((index[link], 1.0) for link in flow.route)
-            + tuple((index[link], physics.reverse_cost) for link in back)
-        )
+        shares = dict.fromkeys((index[link] for link in flow.route), 1.0)
+        for link in flow.reverse if physics.reverse_cost else ():
+            shares[index[link]] = shares.get(index[link], 0.0) + physics.reverse_cost
+        routes.append(tuple(shares.items()))
     return _run(
         physics,
         flows,

@@ -128,6 +128,12 @@ def test_acknowledgements_of_opposite_streams_cost_their_share() -> None:
     assert simulate_flows(links, flows, Physics()).makespan_s == pytest.approx(1000 / 105)
 
 
+def test_acknowledgements_take_their_share_of_a_link_that_carries_both_directions() -> None:
+    flow = Flow("vm", Memory(1 * GB), ("air",), reverse=("air",))
+    timeline = simulate_flows({"air": 105 * MB}, [flow], Physics(reverse_cost=0.05))
+    assert timeline.makespan_s == pytest.approx(10.0)
+
+
 def test_compression_shortens_the_time_by_its_ratio() -> None:
     memory = Memory(8 * GB, cold_bytes_per_s=10 * MB)
     compressed = on_one_link([memory], Physics(compression_ratio=2.0))

@@ -20,6 +20,7 @@ from hvplanner.simulation import (
     drain_bounds,
     simulate,
 )
+from hvplanner.simulation.precopy import PASS_LIMIT
 from tests.simulation import strategies
 
 Drain = tuple[list[Endpoint], list[Request]]
@@ -79,7 +80,7 @@ def test_a_migration_waits_connects_copies_pauses_and_ends_in_this_order(
             moments += [done.start_s, done.end_s]
         moments += [migration.blackout_start_s, migration.end_s]
         assert moments == sorted(moments)
-        assert 1 <= len(migration.passes) <= (physics.max_passes or 10_000)
+        assert 1 <= len(migration.passes) <= (physics.max_passes or PASS_LIMIT)
         assert migration.converged == (migration.converges_at_bytes_per_s is None)
 
 
