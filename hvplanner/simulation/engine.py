@@ -80,15 +80,13 @@ class Engine:
         self._stuck = [False] * len(demands)
 
     def run(self, horizon_s: float) -> bool:
-        """Run all jobs; return False if the horizon came first."""
+        """Run all jobs; return False if the horizon, which is finite, came first."""
         timers, links = self._timers, self.links
         while True:
             now = min(links.next_time(), timers[0][0] if timers else math.inf)
-            if now == math.inf:
-                return True
             if now > horizon_s:
                 self._cut(horizon_s)
-                return False
+                return all(course.end_s <= horizon_s for course in self.courses)
             for job in links.take_done(now):
                 self._piece_done(job, now)
             while timers and timers[0][0] <= now + SAME_TIME_S:

@@ -108,8 +108,8 @@ def check_requests(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -
 
 
 def _check_horizon(horizon_s: float) -> None:
-    if not horizon_s > 0.0:
-        raise ValueError(f"horizon_s must be above 0, not {horizon_s!r}.")
+    if not 0.0 < horizon_s < math.inf:
+        raise ValueError(f"horizon_s must be a number above 0, not {horizon_s!r}.")
 
 
 def _run(

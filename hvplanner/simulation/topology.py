@@ -89,12 +89,12 @@ class Topology:
     def _side(
         self, name: str, rates: tuple[float, ...], total: float | None, spread: int | None
     ) -> _Side:
-        if spread is None or (spread >= len(rates) > 1):
-            members = [self._link(f"{name}:all", sum(rates))] if rates else []
+        if len(rates) > 1 and (spread is None or spread >= len(rates)):
+            members = [self._link(f"{name}:all", sum(rates))]
             width = 1
         else:
             members = [self._link(f"{name}:{number}", rate) for number, rate in enumerate(rates)]
-            width = spread
+            width = spread or 1
         return _Side(members, width, [] if total is None else [self._link(f"{name}:total", total)])
 
     def _link(self, name: str, capacity: float) -> int:

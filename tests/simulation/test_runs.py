@@ -112,6 +112,13 @@ def test_a_stream_over_several_members_is_as_fast_as_they_are(
     assert timeline.makespan_s == pytest.approx(seconds)
 
 
+def test_only_a_team_is_pooled() -> None:
+    requests = [Request("vm", ONE_GB, "a", "b")]
+    physics = Physics(members_per_stream=None)
+    timeline = simulate([host("a"), host("b", members=2)], requests, physics)
+    assert timeline.migrations[0].connection == ("a:out:0", "b:in:all")
+
+
 def test_a_total_caps_the_members_together() -> None:
     requests = [Request(str(number), ONE_GB, "a", "b") for number in range(2)]
     endpoints = [host("a", members=2, egress_total=50 * MB), host("b", members=2)]
@@ -142,6 +149,14 @@ def test_waiting_requests_are_reported_when_the_horizon_comes() -> None:
     waiting = timeline.migrations[1]
     assert "still waiting to start" in waiting.reason
     assert (waiting.start_s, waiting.end_s, waiting.connection) == (5.0, 5.0, ())
+
+
+def test_a_migration_that_takes_longer_than_a_float_holds_is_cut_off_too() -> None:
+    slow = Endpoint("a", None, (1e-300,), (1e-300,))
+    requests = [Request("vm", Memory(1e300), "a", "b")]
+    timeline = simulate([slow, host("b")], requests, Physics())
+    assert timeline.stopped
+    assert timeline.makespan_s == 30 * 86_400
 
 
 A, B = host("a"), host("b")
@@ -187,6 +202,7 @@ VM = Request("vm", ONE_GB, "a", "b")
             "'n' has no way out",
         ),
         (lambda: simulate([A, B], [VM], Physics(), horizon_s=math.nan), "horizon_s"),
+        (lambda: simulate([A, B], [VM], Physics(), horizon_s=math.inf), "horizon_s"),
         (
             lambda: simulate_flows({"x": 1.0}, [Flow("f", ONE_GB, ("y",))], Physics()),
             "there is no link 'y'",
