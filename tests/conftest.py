@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from hvplanner.__main__ import library_trouble
+from hvplanner.screen import missing_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,7 +38,7 @@ def _missing_for_qt() -> str | None:
         for module in ("PySide6.QtTest", "PySide6.QtWidgets"):
             importlib.import_module(module)
     except ImportError as error:
-        trouble = library_trouble(error)
+        trouble = missing_library(error)
         if trouble is None:
             raise
         return trouble
