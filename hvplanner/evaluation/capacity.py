@@ -71,13 +71,18 @@ class Wiring:
     teams: tuple[TeamLinks, ...]
 
     def carrying(self, network: str) -> TeamLinks | None:
-        """Return the team a network is on."""
+        """Return the team a network is on, the first where it is on two."""
         return next((each for each in self.teams if network in each.networks), None)
+
+    def working(self, network: str) -> tuple[TeamLinks, ...]:
+        """Return the teams of a network that have a working link."""
+        return tuple(
+            each for each in self.teams if network in each.networks and each.capacity_mbps > 0
+        )
 
     def reaches(self, network: str) -> bool:
         """Tell whether a network is on a team with a working link."""
-        carrying = self.carrying(network)
-        return carrying is not None and carrying.capacity_mbps > 0
+        return bool(self.working(network))
 
     def after(self, failure: Failure) -> Wiring:
         """Return the same with the links gone that a failure takes."""
@@ -139,8 +144,6 @@ def wire(design: Design, host_plan: HostPlan, models: Mapping[str, NicModel]) ->
     """Return how every host of a plan's class is connected."""
     built = cards(host_plan, models)
     switches = {each.team: each for each in reversed(host_plan.switches)}
-    # The first placement of a network holds; a second one is a finding of the rules.
-    on_team = {each.network: each.team for each in reversed(host_plan.placements)}
     teams = []
     for team in host_plan.teams:
         links = []
@@ -149,11 +152,7 @@ def wire(design: Design, host_plan: HostPlan, models: Mapping[str, NicModel]) ->
             rate = link_mbps(design, port, model)
             links.append(Link(port.card, port.port, port.fabric, rate, model))
         networks = tuple(
-            dict.fromkeys(
-                each.network
-                for each in host_plan.placements
-                if on_team[each.network] == team.id == each.team
-            )
+            dict.fromkeys(each.network for each in host_plan.placements if each.team == team.id)
         )
         teams.append(TeamLinks(team, tuple(links), networks, switches.get(team.id)))
     return Wiring(host_plan.host_class, tuple(teams))
@@ -177,15 +176,29 @@ def demands(design: Design, placement: Placement) -> Demands:
     The demand of the network itself plus that of all vNICs on it. The busiest host is taken for
     each network by itself.
     """
+    return total_demands(design, vm_demands(placement))
+
+
+def total_demands(design: Design, asked: Demands) -> Demands:
+    """Return what vNICs ask with the demand of the networks themselves on top."""
+    return {
+        each.id: {
+            network.id: network.demand_mbps + asked.get(each.id, {}).get(network.id, 0)
+            for network in design.networks
+        }
+        for each in design.host_classes
+    }
+
+
+def vm_demands(placement: Placement) -> Demands:
+    """Return what vNICs ask of every network on the busiest host of every class, in Mbit/s."""
     asked = [
         _sums((vnic.network, vnic.demand_mbps) for vnic in kind.vnics if vnic.demand_mbps)
         for kind in placement.kinds
     ]
-    most: Demands = {
-        each.id: {network.id: 0 for network in design.networks} for each in design.host_classes
-    }
+    most: Demands = {}
     for host in placement.hosts:
-        here = most[host.host_class]
+        here = most.setdefault(host.host_class, {})
         counts = Counter(vm.kind for vm in host.vms)
         sums = _sums(
             (network, count * rate)
@@ -193,10 +206,7 @@ def demands(design: Design, placement: Placement) -> Demands:
             for network, rate in asked[kind].items()
         )
         for network, rate in sums.items():
-            here[network] = max(here[network], rate)
-    for row in most.values():
-        for each in design.networks:
-            row[each.id] += each.demand_mbps
+            here[network] = max(here.get(network, 0), rate)
     return most
 
 
@@ -228,9 +238,10 @@ def class_loads(
         if carrier is None:
             unreachable.append(network.id)
             continue
-        team = left.carrying(carrier)
-        if team is not None:
-            asked[team.team.id] += demand[network.id]
+        # On two teams for guest teaming, each carries half; one that is left carries it all.
+        working = left.working(carrier)
+        for team in working:
+            asked[team.team.id] += -(-demand[network.id] // len(working))
     return ClassLoads(tuple(asked[each.team.id] for each in wiring.teams), tuple(unreachable))
 
 

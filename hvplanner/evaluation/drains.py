@@ -6,7 +6,6 @@ times depend on. `worst_drain_ms` of equal profiles is equal and is computed onc
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.placement import Allocator
+from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
 from hvplanner.simulation import Memory, Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
@@ -25,13 +24,12 @@ if TYPE_CHECKING:
     from hvplanner.model.workload import VmSpec
     from hvplanner.simulation import Bounds, Endpoint, Timeline
 
-PRIORITIES = {"high": 2, "medium": 1, "low": 0}
 MIB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One VM to be moved: its memory, its rank in the queue, its target as an index."""
+    """One VM to be moved: its memory, its priority in the queue, its target as an index."""
 
     memory: Memory
     priority: int
@@ -100,7 +98,7 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
     allocator = Allocator(free, placement.crowds)
     leaving = sorted(
         placement.hosts[host].vms,
-        key=lambda vm: (-PRIORITIES[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
+        key=lambda vm: (PRIORITY_RANK[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
     )
     targets: dict[int, int] = {}
     moves: list[Move] = []
@@ -113,7 +111,7 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        moves.append(Move(memories[vm.kind], PRIORITIES[spec.priority], number))
+        moves.append(Move(memories[vm.kind], -PRIORITY_RANK[spec.priority], number))
         moved.append(vm)
     task = DrainTask(
         placement.hosts[host].host_class,
@@ -225,8 +223,3 @@ def distinct(drains: tuple[HostDrain, ...]) -> dict[DrainTask, list[HostDrain]]:
     for drain in drains:
         groups.setdefault(drain.task, []).append(drain)
     return groups
-
-
-def vms_by_kind(vms: tuple[RunningVm, ...]) -> Counter[int]:
-    """Return how many VMs of each kind there are."""
-    return Counter(vm.kind for vm in vms)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.capacity import wirings
+from hvplanner.evaluation.capacity import class_loads, wirings
 from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
 
@@ -150,11 +150,10 @@ def _class_profile(
     """Return the rates of a class, None where there is nothing left for migrations."""
     share = assumed.share("goodput_9000" if network.mtu >= JUMBO_MTU else "goodput_1500")
     rates = [link.mbps * BYTES_PER_S * share for link in team.links if link.mbps]
-    taken = sum(
-        demand[each]
-        for each in team.networks
-        if each != network.id or network.role != "live_migration"
-    )
+    loads = class_loads(design.networks, wiring, demand, settings.networks)
+    taken = loads.demand_mbps[wiring.teams.index(team)]
+    if network.role == "live_migration":
+        taken -= demand[network.id]
     left = sum(rates) - taken * BYTES_PER_S
     if not rates or left <= 0:
         return None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.workload import VmSpec
 
+PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
+"""Which VMs go first: into a drain, into a restart, to the VFs."""
+
 MOST_VMS = 50_000
 """Beyond any cluster; a design with more (a slip of the finger) is not placed at all."""
 

@@ -1,0 +1,275 @@
+"""Where the VMs of failed hosts restart: packed VM by VM, or proven not to fit."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice, product
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.capacity import vm_demands
+from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, Placement
+from hvplanner.evaluation.sriov import HostWants, vf_wants
+from hvplanner.model.units import MIB
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hvplanner.evaluation.capacity import Demands
+    from hvplanner.evaluation.placement import RunningHost, RunningVm
+    from hvplanner.model.workload import VmSpec
+
+COMBINATIONS_MAX = 64
+"""Most ways to lose hosts of the same classes that are packed one by one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Restart:
+    """What becomes of the VMs of some failed hosts."""
+
+    failed: tuple[int, ...]
+    """Indexes of the hosts in the placement before."""
+    placement: Placement
+    """The hosts that are left, with the VMs that restart there."""
+    unplaced: tuple[RunningVm, ...]
+    proven: bool
+    """Whether it is proven that no packing exists; else one was only not found."""
+    reason: str
+    """Why VMs are left over, empty where none is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What a restart leaves: enough to judge networks and VFs by, small enough to keep."""
+
+    failed: tuple[str, ...]
+    restarted: int
+    unplaced: tuple[str, ...]
+    reason: str
+    vm_demands: Demands
+    vf_wants: tuple[HostWants, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HostFailures:
+    """All ways to lose so many hosts of each class."""
+
+    lost: tuple[tuple[str, int], ...]
+    """Host class and number of hosts."""
+    ways: tuple[Aftermath, ...]
+    """The ways packed, those that lose most memory first."""
+    known: bool
+    """Whether it is known that all ways fit or that one does not."""
+
+
+def restart(placement: Placement, failed: Sequence[int]) -> Restart:
+    """Return where the VMs of failed hosts restart on the hosts that are left.
+
+    First balanced, as Hyper-V would; where that leaves a VM over, tightly (best fit, the largest
+    VM first). Where both do, VMs restart by priority and those left over are named.
+    """
+    lost = set(failed)
+    left = [number for number in range(len(placement.hosts)) if number not in lost]
+    displaced = [vm for number in failed for vm in placement.hosts[number].vms]
+    kinds = placement.kinds
+    by_size = sorted(displaced, key=lambda vm: -kinds[vm.kind].memory_mib)
+    targets = _balanced(placement, left, by_size)
+    if None in targets:
+        tight = _tight([placement.hosts[number].free_mib for number in left], by_size, kinds)
+        if None not in tight:
+            targets = tight
+        else:
+            by_size.sort(key=lambda vm: PRIORITY_RANK[kinds[vm.kind].priority])
+            targets = _balanced(placement, left, by_size)
+    moved: list[list[RunningVm]] = [[] for _ in left]
+    unplaced: list[RunningVm] = []
+    for vm, target in zip(by_size, targets, strict=True):
+        (unplaced if target is None else moved[target]).append(vm)
+    hosts = tuple(
+        _with(placement.hosts[number], extra, kinds)
+        for number, extra in zip(left, moved, strict=True)
+    )
+    after = replace(placement, hosts=hosts, unplaced=tuple(unplaced), crowds={})
+    reason, proven = "", False
+    if unplaced:
+        sizes = [kinds[vm.kind].memory_mib for vm in displaced]
+        proof = no_room([placement.hosts[number].free_mib for number in left], sizes)
+        proven = bool(proof)
+        reason = proof or "No way to pack all VMs was found, although their total would fit."
+    return Restart(tuple(failed), after, tuple(unplaced), proven, reason)
+
+
+def no_room(free_mib: Sequence[int], sizes_mib: Sequence[int]) -> str:
+    """Return a proof that VMs of these sizes do not fit into that free memory, or nothing.
+
+    Of VMs of at least m, a host with f free holds no more than f / m; and in all there must be
+    enough. Where neither proves it, a packing may still not exist.
+    """
+    room = [max(0, free) for free in free_mib]
+    counts = Counter(sizes_mib)
+    larger = 0
+    for size in sorted(counts, reverse=True):
+        larger += counts[size]
+        holds = sum(free // size for free in room)
+        if larger <= holds:
+            continue
+        if not holds:
+            most = MIB.format(max(room, default=0))
+            return f"A VM needs {MIB.format(size)}, and no host left has more than {most} free."
+        return (
+            f"{larger} VMs need {MIB.format(size)} or more each, and the hosts left have room for"
+            f" {holds} of them."
+        )
+    if sum(sizes_mib) > sum(room):
+        return (
+            f"The VMs need {MIB.format(sum(sizes_mib))}, and the hosts left have"
+            f" {MIB.format(sum(room))} free in all."
+        )
+    return ""
+
+
+@lru_cache(maxsize=128)
+def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
+    """Return what becomes of the VMs in every way to lose so many hosts of each class.
+
+    Hosts of a class that run equal VMs stand for each other. Beyond `COMBINATIONS_MAX` ways the
+    rest is judged by a bound: if even the worst of all totals leaves more free memory than can
+    be too scattered for the largest VM, every way fits.
+    """
+    ways = list(islice(_ways(placement, lost), COMBINATIONS_MAX + 1))
+    judged = tuple(_aftermath(placement, way) for way in ways[:COMBINATIONS_MAX])
+    known = (
+        len(ways) <= COMBINATIONS_MAX
+        or any(each.unplaced for each in judged)
+        or _always_fits(placement, lost)
+    )
+    return HostFailures(lost, judged, known)
+
+
+def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple[str, int], ...]]:
+    """Return all ways to divide so many failed hosts among the classes."""
+    by_class: dict[str, list[int]] = {}
+    for number, host in enumerate(placement.hosts):
+        by_class.setdefault(host.host_class, []).append(number)
+    for way in _choices(list(by_class.values()), count):
+        classes = Counter(placement.hosts[number].host_class for number in way)
+        yield tuple(classes.items())
+
+
+def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
+    done = restart(placement, failed)
+    gone = [placement.hosts[number] for number in failed]
+    return Aftermath(
+        failed=tuple(host.id for host in gone),
+        restarted=sum(len(host.vms) for host in gone) - len(done.unplaced),
+        unplaced=tuple(vm.id for vm in done.unplaced),
+        reason=done.reason,
+        vm_demands=vm_demands(done.placement),
+        vf_wants=vf_wants(done.placement),
+    )
+
+
+def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:
+    """Return sets of hosts to lose, one for each different set, those using most memory first."""
+    shapes = _shapes(placement.kinds)
+    by_class = []
+    for host_class, count in lost:
+        alike: dict[object, list[int]] = {}
+        for number, host in enumerate(placement.hosts):
+            if host.host_class == host_class:
+                counts = Counter(shapes[vm.kind] for vm in host.vms)
+                alike.setdefault((host.free_mib, frozenset(counts.items())), []).append(number)
+        groups = sorted(alike.values(), key=lambda each: -placement.hosts[each[0]].used_mib)
+        by_class.append(list(islice(_choices(groups, count), COMBINATIONS_MAX + 1)))
+    for parts in product(*by_class):
+        yield tuple(number for part in parts for number in part)
+
+
+def _choices(
+    groups: Sequence[Sequence[int]], count: int, first: int = 0
+) -> Iterator[tuple[int, ...]]:
+    """Return all ways to take so many from groups whose members are alike, first ones first."""
+    if count == 0:
+        yield ()
+        return
+    left = sum(len(group) for group in groups[first:])
+    for index in range(first, len(groups)):
+        if left < count:
+            return
+        left -= len(groups[index])
+        for taken in range(min(count, len(groups[index])), 0, -1):
+            for rest in _choices(groups, count - taken, index + 1):
+                yield (*groups[index][:taken], *rest)
+
+
+def _shapes(kinds: Iterable[VmSpec]) -> list[int]:
+    """Return a number for each kind; kinds that matter alike in a failure share one."""
+    numbers: dict[object, int] = {}
+    return [
+        numbers.setdefault(
+            (
+                kind.memory_mib,
+                kind.priority,
+                kind.anti_affinity,
+                kind.guest.vf_driver,
+                tuple((vnic.network, vnic.demand_mbps, vnic.sriov) for vnic in kind.vnics),
+            ),
+            len(numbers),
+        )
+        for kind in kinds
+    ]
+
+
+def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:
+    """Tell whether any way to lose these hosts leaves room, by the worst of all totals.
+
+    A VM of m MiB finds no host only when every host left has at most m - 1 free.
+    """
+    largest = displaced = gone = 0
+    total = sum(max(0, host.free_mib) for host in placement.hosts)
+    for host_class, count in lost:
+        hosts = [host for host in placement.hosts if host.host_class == host_class]
+        displaced += sum(sorted((host.used_mib for host in hosts), reverse=True)[:count])
+        total -= sum(sorted((max(0, host.free_mib) for host in hosts), reverse=True)[:count])
+        gone += count
+        largest = max(
+            [largest, *(placement.kinds[vm.kind].memory_mib for host in hosts for vm in host.vms)]
+        )
+    left = len(placement.hosts) - gone
+    return total - displaced + largest > left * (largest - 1)
+
+
+def _balanced(
+    placement: Placement, left: Sequence[int], vms: Sequence[RunningVm]
+) -> list[int | None]:
+    allocator = Allocator(
+        [placement.hosts[number].free_mib for number in left],
+        {word: [counts[n] for n in left] for word, counts in placement.crowds.items()},
+    )
+    return [allocator.put(placement.kinds[vm.kind]) for vm in vms]
+
+
+def _tight(
+    free_mib: Sequence[int], vms: Sequence[RunningVm], kinds: Sequence[VmSpec]
+) -> list[int | None]:
+    free = list(free_mib)
+    targets: list[int | None] = []
+    for vm in vms:
+        size = kinds[vm.kind].memory_mib
+        room = (number for number, amount in enumerate(free) if amount >= size)
+        target = min(room, key=lambda number: free[number], default=None)
+        if target is not None:
+            free[target] -= size
+        targets.append(target)
+    return targets
+
+
+def _with(host: RunningHost, extra: list[RunningVm], kinds: Sequence[VmSpec]) -> RunningHost:
+    if not extra:
+        return host
+    return replace(
+        host,
+        used_mib=host.used_mib + sum(kinds[vm.kind].memory_mib for vm in extra),
+        vms=(*host.vms, *extra),
+    )

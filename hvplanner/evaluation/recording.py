@@ -1,0 +1,185 @@
+"""Simulated drains as values of the model: ms, MiB and Mbit/s, hosts and VMs by their ids."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.drains import MIB, distinct, drain_tasks, drain_times, timeline, to_ms
+from hvplanner.evaluation.endpoints import BYTES_PER_S
+from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
+
+if TYPE_CHECKING:
+    from hvplanner.evaluation.drains import DrainTask, HostDrain
+    from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
+    from hvplanner.evaluation.placement import Placement
+    from hvplanner.simulation import LinkLoad, Migration
+
+RECORDED_MAX = 16
+"""Most drains kept with all their migrations, beside the slowest of each class."""
+
+
+def drain_id(host: str, *, fallback: bool) -> str:
+    """Return the id of a drain."""
+    return f"drain:{host}:fallback" if fallback else f"drain:{host}"
+
+
+def record_drains(
+    placement: Placement, path: MigrationPath | None, *, fallback: bool
+) -> tuple[Drain, ...]:
+    """Return the drains of all hosts, those that are alike as one, the slowest first.
+
+    Only the slowest of each class and the first `RECORDED_MAX` keep their migrations and links.
+    """
+    if path is None:
+        return tuple(
+            _impossible(placement, alike, fallback=fallback)
+            for alike in distinct(drain_tasks(placement)).values()
+        )
+    groups = sorted(
+        distinct(drain_tasks(placement)).items(),
+        key=lambda each: -drain_times(each[0], path.profile).duration_ms,
+    )
+    found: list[Drain] = []
+    shown: set[str] = set()
+    for number, (task, alike) in enumerate(groups):
+        whole = number < RECORDED_MAX or task.source_class not in shown
+        shown.add(task.source_class)
+        found.append(_record(placement, task, tuple(alike), path, fallback=fallback, whole=whole))
+    return tuple(found)
+
+
+def _impossible(placement: Placement, alike: list[HostDrain], *, fallback: bool) -> Drain:
+    first = alike[0]
+    host = placement.hosts[first.host]
+    return Drain(
+        id=drain_id(host.id, fallback=fallback),
+        title=_title(host.label, fallback=fallback),
+        host=host.id,
+        host_class=host.host_class,
+        stands_for=tuple(placement.hosts[each.host].id for each in alike),
+        fallback=fallback,
+        network=None,
+        # An empty host is drained without a network.
+        duration_ms=None if host.vms else 0,
+        bound_ms=0,
+        longest_migration_ms=0,
+        longest_blackout_ms=0,
+        migrations=(),
+        links=(),
+        unplaced=tuple(vm.id for vm in first.unplaced),
+    )
+
+
+def _title(label: str, *, fallback: bool) -> str:
+    return f"Drain of {label}, first network failed" if fallback else f"Drain of {label}"
+
+
+@lru_cache(maxsize=128)
+def _record(
+    placement: Placement,
+    task: DrainTask,
+    alike: tuple[HostDrain, ...],
+    path: MigrationPath,
+    *,
+    fallback: bool,
+    whole: bool,
+) -> Drain:
+    first = alike[0]
+    host = placement.hosts[first.host]
+    times = drain_times(task, path.profile)
+    names = _Names(placement, first, path.profile)
+    done = timeline(task, path.profile) if whole else None
+    used = {link for each in done.migrations for link in each.connection} if done else set()
+    return Drain(
+        id=drain_id(host.id, fallback=fallback),
+        title=_title(host.label, fallback=fallback),
+        host=host.id,
+        host_class=host.host_class,
+        stands_for=tuple(placement.hosts[each.host].id for each in alike),
+        fallback=fallback,
+        network=path.network,
+        duration_ms=None if first.unplaced else times.duration_ms,
+        bound_ms=times.bound_ms,
+        longest_migration_ms=times.longest_migration_ms,
+        longest_blackout_ms=times.longest_blackout_ms,
+        migrations=tuple(
+            _migration(vm.id, each, names)
+            for vm, each in zip(first.vms, done.migrations if done else (), strict=False)
+        ),
+        links=tuple(_series(load, names) for load in done.loads if load.link in used)
+        if done
+        else (),
+        unplaced=tuple(vm.id for vm in first.unplaced),
+    )
+
+
+class _Names:
+    """Turn the hosts of a task ("s", "0", "1", ...) and its links into those of the design."""
+
+    def __init__(self, placement: Placement, drain: HostDrain, profile: MigrationProfile) -> None:
+        source = placement.hosts[drain.host]
+        targets = [placement.hosts[target] for target in drain.targets]
+        hosts = {"s": source} | {str(number): host for number, host in enumerate(targets)}
+        self.ids = {key: host.id for key, host in hosts.items()}
+        self._labels = {key: host.label for key, host in hosts.items()}
+        classes = dict(profile.classes)
+        self._members = {
+            key: {
+                "out": len(classes[host.host_class].egress),
+                "in": len(classes[host.host_class].ingress),
+            }
+            for key, host in hosts.items()
+        }
+
+    def link(self, link: str) -> str:
+        """Return the id of a link with its host by its own id."""
+        host, _, rest = link.partition(":")
+        return f"{self.ids[host]}:{rest}"
+
+    def label(self, link: str) -> str:
+        """Return what people call a link: "node-01 out, port 1"."""
+        host, way, member = link.split(":")
+        name = f"{self._labels[host]} {way}"
+        if member == "total":
+            return f"{name}, all migrations"
+        if member == "all":
+            return f"{name}, all ports"
+        return f"{name}, port {int(member) + 1}" if self._members[host][way] > 1 else name
+
+
+def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
+    # Thousands of passes, all computed: made without checking them again.
+    return MigrationRecord.model_construct(
+        vm=vm,
+        source=names.ids[done.source],
+        target=names.ids[done.target],
+        connection=tuple(names.link(link) for link in done.connection),
+        requested_ms=to_ms(done.requested_s),
+        start_ms=to_ms(done.start_s),
+        copy_ms=to_ms(done.copy_start_s),
+        passes=tuple(
+            CopyPass.model_construct(
+                start_ms=to_ms(each.start_s), end_ms=to_ms(each.end_s), mib=each.bytes / MIB
+            )
+            for each in done.passes
+        ),
+        blackout_ms=to_ms(done.blackout_start_s),
+        end_ms=to_ms(done.end_s),
+        mib_sent=done.bytes / MIB,
+        converged=done.converged,
+        reason=done.reason,
+    )
+
+
+def _series(load: LinkLoad, names: _Names) -> LinkSeries:
+    steps: dict[int, int] = {}
+    for time, rate in load.steps:
+        steps[to_ms(time)] = round(rate / BYTES_PER_S)
+    return LinkSeries(
+        link=names.link(load.link),
+        label=names.label(load.link),
+        capacity_mbps=round(load.capacity / BYTES_PER_S),
+        times_ms=tuple(steps),
+        rates_mbps=tuple(steps.values()),
+    )

@@ -1,0 +1,300 @@
+"""Virtual functions: which ports have them, which vNICs get one; and the receive queues.
+
+A vNIC that wants a VF gets one of a port of an IOV switch that carries its network, as long as
+there is one free: by priority of the VMs, then by network; evenly over the ports.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.placement import PRIORITY_RANK
+from hvplanner.model.evaluation import PortVfs, QueueLedger, VfAssignment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hvplanner.evaluation.capacity import Failure, Link, TeamLinks, Wiring
+    from hvplanner.evaluation.placement import Placement
+    from hvplanner.model.design import Design
+    from hvplanner.model.hardware import HostClass
+    from hvplanner.model.workload import VmSpec
+
+
+@dataclass(frozen=True, slots=True)
+class VfPort:
+    """A port of an IOV switch. `usable` VFs are planned and possible."""
+
+    card: int
+    port: int
+    model: str
+    switch: str
+    limit: int
+    planned: int
+    usable: int
+    networks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VfPorts:
+    """The ports with VFs of every host class. Hashable."""
+
+    classes: tuple[tuple[str, tuple[VfPort, ...]], ...]
+
+    def of(self, host_class: str) -> tuple[VfPort, ...]:
+        """Return the ports of a class, in the order of its teams."""
+        return dict(self.classes).get(host_class, ())
+
+
+@dataclass(frozen=True, slots=True)
+class VfCount:
+    """How many VFs are wanted and given on all hosts, and per port on the host that uses most."""
+
+    owed: int
+    had: int
+    used: tuple[tuple[str, tuple[int, ...]], ...]
+    """By host class, in the order of its ports."""
+
+
+def vf_ports(
+    classes: Sequence[HostClass], wired: Mapping[str, Wiring], failure: Failure | None = None
+) -> VfPorts:
+    """Return the ports that have VFs, without those that a failure takes.
+
+    A port of a NIC whose VFs are one pool for the card can have what its siblings do not plan.
+    """
+    found = []
+    for host_class in classes:
+        wiring = wired[host_class.id]
+        planned = [
+            (team, link)
+            for team in wiring.teams
+            if team.switch and team.switch.sriov and team.team.kind != "lbfo"
+            for link in team.links
+            if link.model
+        ]
+        works = {
+            (link.card, link.port)
+            for team in (wiring.after(failure) if failure else wiring).teams
+            for link in team.links
+            if link.mbps and host_class.sriov_ready
+        }
+        ports = tuple(
+            _port(team, link, planned, works=(link.card, link.port) in works)
+            for team, link in planned
+        )
+        found.append((host_class.id, ports))
+    return VfPorts(tuple(found))
+
+
+def _port(
+    team: TeamLinks, link: Link, all_planned: Sequence[tuple[TeamLinks, Link]], *, works: bool
+) -> VfPort:
+    assert team.switch is not None
+    assert link.model is not None
+    limit = link.model.vf_max
+    if link.model.vf_scope == "device":
+        siblings = sum(
+            other.switch.vfs_per_port
+            for other, each in all_planned
+            if other.switch and each.card == link.card and each.port != link.port
+        )
+        limit = max(0, limit - siblings)
+    planned = team.switch.vfs_per_port
+    return VfPort(
+        card=link.card,
+        port=link.port,
+        model=link.model.id,
+        switch=team.switch.id,
+        limit=limit,
+        planned=planned,
+        usable=min(planned, limit) if works else 0,
+        networks=team.networks,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class HostWants:
+    """The wish for VFs on a host: how many in all, and on which networks they can be used.
+
+    `able` counts vNICs by network, in the order in which they get VFs.
+    """
+
+    host_class: str
+    wanted: int
+    able: tuple[tuple[str, int], ...]
+
+
+def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
+    """Return how many VFs are wanted and given, without saying to whom."""
+    had = 0
+    rows = dict(ports.classes)
+    used = {host_class: [0] * len(row) for host_class, row in ports.classes}
+    for host in wants:
+        given = _give(rows[host.host_class], host.able)
+        had += sum(given)
+        most = used[host.host_class]
+        used[host.host_class] = [max(pair) for pair in zip(most, given, strict=True)]
+    return VfCount(
+        sum(host.wanted for host in wants),
+        had,
+        tuple((key, tuple(row)) for key, row in used.items()),
+    )
+
+
+def vf_wants(placement: Placement) -> tuple[HostWants, ...]:
+    """Return the wish for VFs on every host."""
+    rows = []
+    for host in placement.hosts:
+        wanted = 0
+        able: Counter[tuple[int, str]] = Counter()
+        for number, count in Counter(vm.kind for vm in host.vms).items():
+            kind = placement.kinds[number]
+            for _, network in _wishes(kind):
+                wanted += count
+                if kind.guest.vf_driver:
+                    able[PRIORITY_RANK[kind.priority], network] += count
+        order = tuple((network, count) for (_, network), count in sorted(able.items()))
+        rows.append(HostWants(host.host_class, wanted, order))
+    return tuple(rows)
+
+
+@lru_cache(maxsize=4096)
+def _give(ports: tuple[VfPort, ...], able: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
+    """Return how many VFs of each port are given to so many vNICs on these networks."""
+    free = [port.usable for port in ports]
+    for network, count in able:
+        for _ in range(count):
+            chosen = _choose(ports, free, network)
+            if chosen is None:
+                break
+            free[chosen] -= 1
+    return tuple(port.usable - left for port, left in zip(ports, free, strict=True))
+
+
+def _choose(ports: Sequence[VfPort], free: Sequence[int], network: str) -> int | None:
+    """Return the port with most VFs free among those on the network, None where all are gone."""
+    best = max(
+        (number for number, port in enumerate(ports) if network in port.networks),
+        key=lambda number: free[number],
+        default=None,
+    )
+    return best if best is not None and free[best] > 0 else None
+
+
+@lru_cache(maxsize=4)
+def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]:
+    """Return for every vNIC that wants a VF the port it gets one of, host by host."""
+    rows = dict(ports.classes)
+    kinds = placement.kinds
+    wished = [_wishes(kind) for kind in kinds]
+    found: list[VfAssignment] = []
+    for host in placement.hosts:
+        row = rows[host.host_class]
+        free = [port.usable for port in row]
+        wishes = [
+            (PRIORITY_RANK[kinds[vm.kind].priority], network, vm, vnic)
+            for vm in host.vms
+            for vnic, network in wished[vm.kind]
+        ]
+        wishes.sort(key=lambda each: each[:2])
+        for _, network, vm, vnic in wishes:
+            able = kinds[vm.kind].guest.vf_driver
+            chosen = _choose(row, free, network) if able else None
+            if chosen is not None:
+                free[chosen] -= 1
+            port = None if chosen is None else row[chosen]
+            # Thousands of them, from checked values: made without checking again.
+            found.append(
+                VfAssignment.model_construct(
+                    vm=vm.id,
+                    vnic=vnic,
+                    host=host.id,
+                    card=port.card if port else None,
+                    port=port.port if port else None,
+                )
+            )
+    return tuple(found)
+
+
+def _wishes(kind: VmSpec) -> tuple[tuple[str, str], ...]:
+    return tuple((vnic.id, vnic.network) for vnic in kind.vnics if vnic.sriov == "wanted")
+
+
+def port_ledger(ports: VfPorts, now: VfCount, failures: Sequence[VfCount]) -> tuple[PortVfs, ...]:
+    """Return what is planned, possible and used of every port with VFs."""
+    used = dict(now.used)
+    rows = []
+    for host_class, row in ports.classes:
+        for number, port in enumerate(row):
+            rows.append(
+                PortVfs(
+                    host_class=host_class,
+                    card=port.card,
+                    port=port.port,
+                    nic_model=port.model,
+                    switch=port.switch,
+                    limit=port.limit,
+                    planned=port.planned,
+                    used=used[host_class][number],
+                    used_after_failure=max(
+                        (dict(each.used)[host_class][number] for each in failures),
+                        default=used[host_class][number],
+                    ),
+                )
+            )
+    return tuple(rows)
+
+
+def queue_ledger(
+    design: Design, wired: Mapping[str, Wiring], placement: Placement
+) -> tuple[QueueLedger, ...]:
+    """Return the receive queues of every switch against the vNICs on it, on the busiest host.
+
+    Owed is a queue for each vNIC of a VM and each host vNIC. A team has the sum of its members'
+    queues, an LBFO team in other modes than switch independent with Hyper-V port or dynamic has
+    those of its poorest member (Microsoft, NIC teaming and VMQ).
+    """
+    host_networks = {each.id for each in design.networks if each.role != "vm"}
+    vnics = _vnics(placement)
+    rows = []
+    for host_class in design.host_classes:
+        for team in wired[host_class.id].teams:
+            if team.switch is None:
+                continue
+            owed = max(
+                (
+                    sum(counts.get(network, 0) for network in team.networks)
+                    for host, counts in zip(placement.hosts, vnics, strict=True)
+                    if host.host_class == host_class.id
+                ),
+                default=0,
+            )
+            owed += sum(network in host_networks for network in team.networks)
+            queues = [link.model.queues_per_port for link in team.links if link.model]
+            summed = team.team.kind != "lbfo" or (
+                team.team.mode == "switch_independent"
+                and team.team.algorithm in ("dynamic", "hyper_v_port")
+            )
+            had = sum(queues) if summed else min(queues, default=0)
+            rows.append(
+                QueueLedger(host_class=host_class.id, switch=team.switch.id, owed=owed, had=had)
+            )
+    return tuple(rows)
+
+
+@lru_cache(maxsize=8)
+def _vnics(placement: Placement) -> tuple[dict[str, int], ...]:
+    """Return for each host the number of vNICs on every network."""
+    networks = [[vnic.network for vnic in kind.vnics] for kind in placement.kinds]
+    rows: list[dict[str, int]] = []
+    for host in placement.hosts:
+        counts: dict[str, int] = {}
+        for vm in host.vms:
+            for network in networks[vm.kind]:
+                counts[network] = counts.get(network, 0) + 1
+        rows.append(counts)
+    return tuple(rows)
