@@ -1,0 +1,83 @@
+"""What the program remembers of its user between runs."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from hvplanner import paths
+from hvplanner.app import files
+from hvplanner.model.solving import SolveOptions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_NAME = "settings.json"
+RECENT_MOST = 12
+
+ThemeChoice = Literal["system", "light", "dark"]
+Hex = Annotated[str, Field(pattern="^[0-9a-f]*$", max_length=100_000)]
+
+_logger = logging.getLogger(__name__)
+
+
+class Settings(BaseModel):
+    """The settings of one user. Everything has a default; a key of no meaning is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    version: Literal[1] = 1
+    """Of the file; another one is not read."""
+    recent_files: tuple[str, ...] = ()
+    """Absolute paths, the latest first."""
+    theme: ThemeChoice = "system"
+    window_geometry: Hex = ""
+    """As Qt saves it, in hexadecimal digits."""
+    window_state: Hex = ""
+    """Where docks and tool bars are, as Qt saves it, in hexadecimal digits."""
+    solve_seconds: Annotated[float, Field(gt=0, le=86_400)] = 60.0
+    solve_threads: Annotated[int, Field(ge=1, le=64)] = min(os.cpu_count() or 1, 8)
+
+    def with_recent(self, path: Path) -> Settings:
+        """Return the settings with a file as the one used last."""
+        known = str(path.absolute())
+        others = self.without_recent(path).recent_files
+        return self.model_copy(update={"recent_files": (known, *others)[:RECENT_MOST]})
+
+    def without_recent(self, path: Path) -> Settings:
+        """Return the settings without a file that is gone."""
+        gone = os.path.normcase(path.absolute())
+        left = tuple(each for each in self.recent_files if os.path.normcase(each) != gone)
+        return self.model_copy(update={"recent_files": left})
+
+    def solve_options(self) -> SolveOptions:
+        """Return how long and how hard to search."""
+        return SolveOptions(seconds=self.solve_seconds, threads=self.solve_threads)
+
+
+def load() -> Settings:
+    """Return the user's settings, the defaults where there are none.
+
+    A file that cannot be understood is moved aside, for its owner to look at.
+    """
+    path = paths.data_folder() / FILE_NAME
+    try:
+        return Settings.model_validate_json(path.read_bytes())
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValidationError) as error:
+        aside = files.move_aside(path)
+        _logger.warning("The settings begin anew; what could not be read is in %s", aside)
+        _logger.info("The settings could not be read: %s", error)
+        return Settings()
+
+
+def save(settings: Settings) -> None:
+    """Write the user's settings; that they cannot be written is logged and costs nothing else."""
+    try:
+        files.write(paths.data_folder() / FILE_NAME, settings.model_dump_json(indent=2).encode())
+    except OSError as error:
+        _logger.warning("The settings could not be saved: %s", error)
