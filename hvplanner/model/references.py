@@ -1,0 +1,262 @@
+"""References between the rows of a design: what dangles, what refers, renaming, removing.
+
+Nothing here knows a single field: the model marks references with `base.Ref`, and a list of records
+that have an id is a table.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal
+
+from hvplanner.model import tables
+from hvplanner.model.design import Design, Variant
+from hvplanner.model.fields import fields_of, row_key
+from hvplanner.model.links import holds_local_tables, matters, taken, uses, views
+from hvplanner.model.places import path_of, place_of, replace, row_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from hvplanner.model.base import Record
+    from hvplanner.model.evaluation import Place
+    from hvplanner.model.tables import Ids, Tables
+
+NOUNS = {
+    **{"fabrics": "fabric", "host_classes": "host class", "hosts": "host", "networks": "network"},
+    **{"nic_models": "NIC model", "assumptions": "assumption", "teams": "team", "vms": "VM"},
+    **{"vm_groups": "VM group", "variants": "variant", "switches": "virtual switch"},
+    **{"vnics": "vNIC"},
+}
+"""What one row of a table is called."""
+
+MOST_PROBLEMS = 1000
+_MOST_SUGGESTIONS = 100
+"""Of near ids in one design: each compares with all ids there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceProblem:
+    """A reference to nothing, or an id that is taken."""
+
+    kind: Literal["dangling", "duplicate"]
+    path: Place
+    """Where, by keys and positions."""
+    place: Place
+    """Where, by keys and ids."""
+    table: str
+    value: str
+    near: tuple[str, ...] = ()
+    """Ids that may have been meant."""
+    variant: str = ""
+    """The variant in which it is so, where it is not so in the design itself."""
+
+    @property
+    def remedy(self) -> str:
+        """Say what is wrong and what would be right."""
+        noun = NOUNS.get(self.table, "row")
+        within = f" in variant “{self.variant}”" if self.variant else ""
+        if self.kind == "duplicate":
+            return f"There is another {noun} “{self.value}”{within}; give one of them another id."
+        maybe = " or ".join(f"“{each}”" for each in self.near)
+        return f"There is no {noun} “{self.value}”{within}." + (f" Maybe {maybe}." if maybe else "")
+
+
+def problems(design: Design) -> tuple[ReferenceProblem, ...]:
+    """Return all references to nothing and all ids that are taken, variants included."""
+    return problems_in(design)
+
+
+def problems_in(root: Any) -> tuple[ReferenceProblem, ...]:
+    """Do the same for a design or its document as read from JSON, whatever that holds.
+
+    After a thousand problems no more are looked for.
+    """
+    return tuple(islice(_problems(root), MOST_PROBLEMS))
+
+
+def referring(design: Design, table: str, row_id: str, within: Place = ()) -> tuple[Place, ...]:
+    """Return the places of all references to a row.
+
+    `within` is the place of the record that holds the table where that is not the design itself.
+    """
+    owner = path_of(design, within)
+    return tuple(
+        place_of(design, use.path)
+        for view in views(design)
+        for use in uses(view)
+        if (use.table, use.value, use.owner) == (table, row_id, owner)
+        # A variant repeats the sections of the design that it does not replace.
+        if use.path[: len(view.path)] == view.path
+    )
+
+
+def rename(design: Design, table: str, old: str, new: str, within: Place = ()) -> Design:
+    """Return the design with a row under another id, and all that refers to it.
+
+    A row of the design is renamed in its variants too. Raises ValueError where the id is taken.
+    """
+    # Hosts without a name bear the id of their class.
+    hosts = tables.of_design(vars(design))["hosts"] if table == "host_classes" else None
+
+    def named(name: str, value: str) -> str:
+        if name == table and value == old:
+            return new
+        if hosts is not None and name == "hosts" and value not in hosts.written:
+            made = hosts.split(value)
+            if made is not None and made[0] == old:
+                return tables.generated_id(new, made[1], tables.HOST_DIGITS)
+        return value
+
+    def renamed(record: Record) -> Record:
+        record = _with_row_named(record, table, old, new)
+        if isinstance(record, Design):
+            variants = (_with_row_named(each, table, old, new) for each in record.variants)
+            record = record.model_copy(update={"variants": tuple(variants)})
+        return _with_references(record, named)
+
+    result = replace(design, within, renamed)
+    before = {problem.place for problem in problems(design)}
+    for problem in problems(result):
+        if problem.kind == "duplicate" and problem.place not in before:
+            raise ValueError(problem.remedy)
+    return result
+
+
+def remove(design: Design, table: str, ids: Collection[str], within: Place = ()) -> Design:
+    """Return the design without some rows of a table and without what referred to them.
+
+    A reference that may be left open is; one in a list is taken out; else the record that holds it
+    goes, with what refers to that in turn.
+    """
+
+    def dropped(record: Record) -> Record:
+        kept = tuple(row for row in getattr(record, table) if row_id(row) not in ids)
+        less = record.model_copy(update={table: kept})
+        return _settled(record, less, {}) or less
+
+    result = _settled(design, replace(design, within, dropped), {})
+    return result if isinstance(result, Design) else design
+
+
+# --- Looking for problems --------------------------------------------------------------------
+
+
+def _problems(root: Any) -> Iterator[ReferenceProblem]:
+    reported: set[Place] = set()
+    suggested: dict[tuple[str, str], tuple[str, ...]] = {}
+    for view in views(root):
+        for use in uses(view):
+            if use.value not in use.known and use.path not in reported:
+                reported.add(use.path)
+                key = use.table, use.value
+                if key not in suggested and len(suggested) < _MOST_SUGGESTIONS:
+                    near = difflib.get_close_matches(use.value, use.known.examples(), 3, 0.6)
+                    suggested[key] = tuple(near)
+                place = place_of(root, use.path)
+                near_ids = suggested.get(key, ())
+                yield ReferenceProblem("dangling", use.path, place, *key, near_ids, view.label)
+        for path, table, named in taken(view):
+            if path not in reported:
+                reported.add(path)
+                place = place_of(root, path)
+                yield ReferenceProblem("duplicate", path, place, table, named, (), view.label)
+
+
+# --- Renaming and removing -------------------------------------------------------------------
+
+
+def _with_row_named(record: Record, table: str, old: str, new: str) -> Record:
+    rows = getattr(record, table, None)
+    if not rows or not any(row_id(row) == old for row in rows):
+        return record
+    row_type: type[Record] = type(rows[0])
+    key = row_key(row_type) or ""
+    named = (row.model_copy(update={key: new}) if row_id(row) == old else row for row in rows)
+    return record.model_copy(update={table: tuple(named)})
+
+
+def _with_references(record: Record, named: Callable[[str, str], str]) -> Record:
+    """Return the record with every reference as `named(table, id)` has it."""
+    updates: dict[str, Any] = {}
+    for info in fields_of(type(record)):
+        value = getattr(record, info.name)
+        if value is None:
+            continue
+        if info.kind == "reference" and info.table:
+            changed: Any = named(info.table, value)
+        elif info.kind == "references" and info.table:
+            changed = tuple(named(info.table, each) for each in value)
+        elif info.record is None or not matters(info.record):
+            continue
+        elif info.kind == "record":
+            changed = _with_references(value, named)
+        else:
+            changed = tuple(_with_references(each, named) for each in value)
+        if changed != value:
+            updates[info.name] = changed
+    return record.model_copy(update=updates) if updates else record
+
+
+_Lost = dict[str, tuple["Ids", "Ids"]]
+"""By table, the ids before and after a removal."""
+
+
+def _settled(before: Record, record: Record, lost: _Lost) -> Record | None:
+    """Return the record without what refers to lost rows, None where it cannot do without.
+
+    `before` is the record as it was; what it lost itself counts too, and again what that takes
+    with it.
+    """
+    known = _own_tables(before)
+    while True:
+        own = {
+            name: (ids, now)
+            for name, ids in known.items()
+            if (now := _own_tables(record).get(name))
+        }
+        pruned = _pruned(record, {**lost, **own})
+        if pruned is None or pruned is record:
+            return pruned
+        record = pruned
+
+
+def _pruned(record: Record, lost: _Lost) -> Record | None:
+    def is_lost(table: str | None, row: str) -> bool:
+        before, after = lost.get(table or "", ((), ()))
+        return row in before and row not in after
+
+    updates: dict[str, Any] = {}
+    for info in fields_of(type(record)):
+        value = getattr(record, info.name)
+        kept = value
+        if value is None:
+            continue
+        if info.kind == "reference":
+            kept = None if is_lost(info.table, value) else value
+        elif info.kind == "references":
+            kept = tuple(each for each in value if not is_lost(info.table, each))
+        elif info.record is not None and matters(info.record):
+            if info.kind == "record":
+                kept = _settled(value, value, lost)
+            else:
+                settled = (_settled(each, each, lost) for each in value)
+                kept = tuple(each for each in settled if each is not None)
+        if kept is None and not info.optional:
+            return None
+        if isinstance(kept, tuple) and len(kept) < len(value) and len(kept) < (info.minimum or 0):
+            return None
+        if kept is not value and kept != value:
+            updates[info.name] = kept
+    return record.model_copy(update=updates) if updates else record
+
+
+def _own_tables(record: Record) -> Tables:
+    if isinstance(record, Design):
+        return tables.of_design(vars(record))
+    record_type: type[Record] = type(record)
+    if record_type is Variant or holds_local_tables(record_type):
+        return tables.of_record(record, record_type)
+    return {}
