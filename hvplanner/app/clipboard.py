@@ -1,0 +1,163 @@
+"""Text of a spreadsheet or a CSV file to cells and back; cells to values of fields."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hvplanner.model.fields import format_value, parse_value
+from hvplanner.model.units import UnitError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hvplanner.model.fields import FieldInfo
+
+Grid = tuple[tuple[str, ...], ...]
+
+LARGEST = 20_000_000
+"""Characters of a text that is looked at; far more than any table of a design."""
+
+_DECIMAL = re.compile(r"\s*[+-]?\d+,\d+(\s*[^\d\s,;][^,;]*)?")
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_LIVE = "=+-@\t\r\n"
+"""What a cell begins with that a spreadsheet would take for a formula."""
+
+
+class ClipboardError(ValueError):
+    """A text that cannot be read as cells; the message tells the user why."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellError:
+    """A cell that cannot be a value of its field. Row and column count from 0."""
+
+    row: int
+    column: int
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Typed cells, row by row; None stands for those in `errors`."""
+
+    rows: tuple[tuple[Any, ...], ...]
+    errors: tuple[CellError, ...]
+
+
+def read(text: str) -> Grid:
+    """Return the cells of a text, every row as long as the longest. Raises ClipboardError.
+
+    Cells are parted by tabs; where there is none by semicolons or commas, if every line has
+    equally many of them. A comma within a number or before a space parts nothing.
+    """
+    if len(text) > LARGEST:
+        raise ClipboardError("The clipboard holds too much text for a table.")
+    rows = _rows(text, _delimiter(text))
+    width = max(map(len, rows), default=0)
+    return tuple(
+        tuple(_without_guard(cell) for cell in (*row, *[""] * (width - len(row)))) for row in rows
+    )
+
+
+def to_text(rows: Iterable[Sequence[str]]) -> str:
+    """Return cells as tab-separated text, as a spreadsheet would. `read` gives them back.
+
+    What a spreadsheet would take for a formula gets an apostrophe in front, in HTML too.
+    """
+    grid = [[_guarded(cell) for cell in row] for row in rows]
+    # A single column could otherwise be taken for more.
+    is_column = max(map(len, grid), default=0) == 1
+    special = '\t\r\n"' + (";" * is_column) + ("," * (is_column and len(grid) > 1))
+    lines = ["\t".join(_quoted(cell, special) for cell in row) for row in grid]
+    # One cell goes into a line of text as well, where an end of line would disturb.
+    return lines[0] if len(lines) == 1 and lines[0] else "".join(f"{line}\r\n" for line in lines)
+
+
+def to_html(rows: Iterable[Sequence[str]]) -> str:
+    """Return cells as an HTML table; whatever they hold is text in it."""
+    lines = []
+    for row in rows:
+        cells = (_LINE_END.sub("<br>", html.escape(_guarded(cell))) for cell in row)
+        lines.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+    return '<meta charset="utf-8"><table>' + "".join(lines) + "</table>"
+
+
+def values(fields: Sequence[FieldInfo], grid: Grid) -> Cells:
+    """Return the cells as values of the fields that stand for the columns.
+
+    Columns beyond the fields are left out.
+    """
+    rows: list[tuple[Any, ...]] = []
+    errors: list[CellError] = []
+    for row, texts in enumerate(grid):
+        typed: list[Any] = []
+        for column, (field, text) in enumerate(zip(fields, texts, strict=False)):
+            try:
+                typed.append(parse_value(field, text))
+            except UnitError as error:
+                typed.append(None)
+                errors.append(CellError(row, column, text, str(error)))
+        rows.append(tuple(typed))
+    return Cells(tuple(rows), tuple(errors))
+
+
+def texts(fields: Sequence[FieldInfo], rows: Iterable[Sequence[Any]]) -> Grid:
+    """Return values of fields as the cells to copy; `values` gives them back."""
+    return tuple(
+        tuple(_exact(field, value) for field, value in zip(fields, row, strict=True))
+        for row in rows
+    )
+
+
+def _exact(field: FieldInfo, value: Any) -> str:
+    text = format_value(field, value)
+    if field.unit is not None and value is not None and field.unit.parse(text) != value:
+        # People read 1:02 where there is half a second more.
+        return f"{value} {field.unit.symbol}"
+    return text
+
+
+def _delimiter(text: str) -> str:
+    """Return what parts the cells; a tab where nothing does."""
+    if "\t" in text:
+        return "\t"
+    lines = [line for line in _LINE_END.split(text) if line.strip()]
+    for delimiter in ";,":
+        is_decimal = delimiter == "," and all(map(_DECIMAL.fullmatch, lines))
+        if delimiter in text and f"{delimiter} " not in text and not is_decimal:
+            widths = {len(row) for row in _rows(text, delimiter) if row != [""]}
+            if len(widths) == 1 and (delimiter == ";" or len(lines) > 1):
+                return delimiter
+    return "\t"
+
+
+def _rows(text: str, delimiter: str) -> list[list[str]]:
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error:
+        # A quotation mark that is part of the text, as in 5" or "so-called" things.
+        rows = [line.split(delimiter) for line in _LINE_END.split(text.rstrip("\r\n"))]
+    return [row or [""] for row in rows]
+
+
+def _quoted(cell: str, special: str) -> str:
+    return '"' + cell.replace('"', '""') + '"' if any(map(cell.__contains__, special)) else cell
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if _is_live(cell.lstrip("'")) else cell
+
+
+def _without_guard(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and _is_live(cell.lstrip("'")) else cell
+
+
+def _is_live(cell: str) -> bool:
+    return cell[:1] in tuple(_LIVE) and not _NUMBER.fullmatch(cell)
