@@ -162,7 +162,11 @@ def host_plan(host_class_id: str = "node", *, nic: str = "nic10", cards: int = 2
                 ),
             ),
         ),
-        switches=(VirtualSwitch(id="switch", team="converged", sriov=True, vfs_per_port=4),),
+        switches=(
+            VirtualSwitch(
+                id="switch", team="converged", sriov=True, vfs_per_port=4, bandwidth_mode="none"
+            ),
+        ),
         placements=(
             NetworkPlacement(network="lm", team="lm-port", share_percent=100),
             NetworkPlacement(network="mgmt", team="converged", share_percent=10),

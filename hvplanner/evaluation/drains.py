@@ -48,9 +48,12 @@ class DrainTask:
     moves: tuple[Move, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class HostDrain:
-    """The drain of one host: the task, and who is meant by it. Indexes are of the placement."""
+    """The drain of one host: the task, and who is meant by it. Indexes are of the placement.
+
+    Compared and hashed by identity, like the placement it belongs to.
+    """
 
     host: int
     task: DrainTask
@@ -210,16 +213,19 @@ def worst_drain_ms(
 def worst_drain_of_profile_ms(placement: Placement, profile: MigrationProfile) -> int | None:
     """Return the same for a migration profile; remembered for equal tasks and profiles."""
     worst = 0
-    for drain in drain_tasks(placement):
-        if drain.unplaced:
+    for task, alike in distinct_drains(placement):
+        if alike[0].unplaced:
             return None
-        worst = max(worst, drain_times(drain.task, profile).duration_ms)
+        worst = max(worst, drain_times(task, profile).duration_ms)
     return worst
 
 
-def distinct(drains: tuple[HostDrain, ...]) -> dict[DrainTask, list[HostDrain]]:
-    """Return the drains by task: those of one task are the same but for the names."""
-    groups: dict[DrainTask, list[HostDrain]] = {}
-    for drain in drains:
-        groups.setdefault(drain.task, []).append(drain)
-    return groups
+@lru_cache(maxsize=8)
+def distinct_drains(
+    placement: Placement,
+) -> tuple[tuple[DrainTask, tuple[HostDrain, ...]], ...]:
+    """Return the drains of all hosts by task: those of one task differ in names only."""
+    groups: dict[tuple[DrainTask, int], list[HostDrain]] = {}
+    for drain in drain_tasks(placement):
+        groups.setdefault((drain.task, len(drain.unplaced)), []).append(drain)
+    return tuple((task, tuple(alike)) for (task, _), alike in groups.items())

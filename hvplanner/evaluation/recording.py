@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.drains import MIB, distinct, drain_tasks, drain_times, timeline, to_ms
+from hvplanner.evaluation.drains import MIB, distinct_drains, drain_times, timeline, to_ms
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
@@ -34,10 +34,10 @@ def record_drains(
     if path is None:
         return tuple(
             _impossible(placement, alike, fallback=fallback)
-            for alike in distinct(drain_tasks(placement)).values()
+            for _, alike in distinct_drains(placement)
         )
     groups = sorted(
-        distinct(drain_tasks(placement)).items(),
+        distinct_drains(placement),
         key=lambda each: -drain_times(each[0], path.profile).duration_ms,
     )
     found: list[Drain] = []
@@ -45,11 +45,11 @@ def record_drains(
     for number, (task, alike) in enumerate(groups):
         whole = number < RECORDED_MAX or task.source_class not in shown
         shown.add(task.source_class)
-        found.append(_record(placement, task, tuple(alike), path, fallback=fallback, whole=whole))
+        found.append(_record(placement, task, alike, path, fallback=fallback, whole=whole))
     return tuple(found)
 
 
-def _impossible(placement: Placement, alike: list[HostDrain], *, fallback: bool) -> Drain:
+def _impossible(placement: Placement, alike: tuple[HostDrain, ...], *, fallback: bool) -> Drain:
     first = alike[0]
     host = placement.hosts[first.host]
     return Drain(

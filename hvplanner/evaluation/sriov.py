@@ -224,9 +224,14 @@ def _wishes(kind: VmSpec) -> tuple[tuple[str, str], ...]:
     return tuple((vnic.id, vnic.network) for vnic in kind.vnics if vnic.sriov == "wanted")
 
 
-def port_ledger(ports: VfPorts, now: VfCount, failures: Sequence[VfCount]) -> tuple[PortVfs, ...]:
+def port_ledger(
+    ports: VfPorts, now: Sequence[VfCount], failures: Sequence[VfCount]
+) -> tuple[PortVfs, ...]:
     """Return what is planned, possible and used of every port with VFs."""
-    used = dict(now.used)
+
+    def most(counts: Sequence[VfCount], host_class: str, number: int) -> int:
+        return max((dict(each.used)[host_class][number] for each in counts), default=0)
+
     rows = []
     for host_class, row in ports.classes:
         for number, port in enumerate(row):
@@ -239,11 +244,8 @@ def port_ledger(ports: VfPorts, now: VfCount, failures: Sequence[VfCount]) -> tu
                     switch=port.switch,
                     limit=port.limit,
                     planned=port.planned,
-                    used=used[host_class][number],
-                    used_after_failure=max(
-                        (dict(each.used)[host_class][number] for each in failures),
-                        default=used[host_class][number],
-                    ),
+                    used=most(now, host_class, number),
+                    used_after_failure=most((*now, *failures), host_class, number),
                 )
             )
     return tuple(rows)

@@ -1,0 +1,74 @@
+"""A design under a plan with all that judging it looks up more than once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.capacity import Demands, Wiring, demands, wirings
+from hvplanner.evaluation.drains import migration_paths, path_used
+from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.sriov import vf_ports, vf_wants
+from hvplanner.model.releases import releases
+
+if TYPE_CHECKING:
+    from hvplanner.evaluation.assumed import Assumed
+    from hvplanner.evaluation.endpoints import MigrationPath
+    from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.sriov import HostWants, VfPorts
+    from hvplanner.model.design import Design
+    from hvplanner.model.hardware import HostClass
+    from hvplanner.model.plan import Plan
+    from hvplanner.model.releases import Release
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is judged."""
+
+    design: Design
+    plan: Plan
+    placement: Placement
+    assumed: Assumed
+    release: Release
+    classes: tuple[HostClass, ...]
+    """The classes that have hosts."""
+    wired: dict[str, Wiring]
+    demand: Demands
+    vf_ports: VfPorts
+    vf_wants: tuple[HostWants, ...]
+    path: MigrationPath | None
+    """The live-migration network used when nothing has failed."""
+    fallback: MigrationPath | None
+    """The one used when the first of the order has failed."""
+
+    def class_label(self, host_class: str) -> str:
+        """Return what people call a class."""
+        return next(each.label for each in self.classes if each.id == host_class)
+
+    def network_label(self, network: str) -> str:
+        """Return what people call a network."""
+        return next(each.label for each in self.design.networks if each.id == network)
+
+
+def make_case(design: Design, plan: Plan, assumed: Assumed) -> Case:
+    """Place the VMs of a design and look up what its plan gives."""
+    placement = place(design)
+    present = {host.host_class for host in placement.hosts}
+    classes = tuple(each for each in design.host_classes if each.id in present)
+    wired = wirings(design, plan)
+    paths = migration_paths(design, placement, plan, assumed)
+    return Case(
+        design=design,
+        plan=plan,
+        placement=placement,
+        assumed=assumed,
+        release=releases()[design.cluster.release],
+        classes=classes,
+        wired=wired,
+        demand=demands(design, placement),
+        vf_ports=vf_ports(classes, wired),
+        vf_wants=vf_wants(placement),
+        path=path_used(paths, plan, fallback=False),
+        fallback=path_used(paths, plan, fallback=True),
+    )

@@ -1,0 +1,309 @@
+"""What the judge has to say beyond the static rules: what only placing and simulating shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hvplanner.model import assumptions
+from hvplanner.model.evaluation import Finding
+from hvplanner.model.releases import releases
+from hvplanner.model.units import MBPS, MIB, UNITS
+from hvplanner.model.workload import VmGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hvplanner.evaluation.assumed import Assumed
+    from hvplanner.evaluation.case import Case
+    from hvplanner.evaluation.cost import Bill
+    from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.scenarios import Judged
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Drain, Place, PortVfs, QueueLedger
+    from hvplanner.model.workload import VmSpec
+
+FAIRNESS_SINCE = "2016"
+"""The first release that moves VMs by itself to balance hosts."""
+
+
+def design_findings(design: Design, placement: Placement, assumed: Assumed) -> Iterator[Finding]:
+    """Yield what is to be said of a design without a plan."""
+    yield from _assumptions_out_of_range(design)
+    if placement.too_many:
+        yield Finding(
+            rule="placement.too_many",
+            severity="error",
+            place=("vm_groups",),
+            title="There are far more VMs than any cluster runs; none was placed.",
+            why="Nothing can be said of times and failures without knowing where VMs run.",
+            remedy="Correct the number of VMs of the largest group.",
+        )
+    if placement.hosts:
+        yield from _no_room(placement)
+    yield from _overcommitted(placement)
+    if releases()[design.cluster.release].order >= releases()[FAIRNESS_SINCE].order:
+        yield from _host_load(design, placement, assumed.value("host_load"))
+
+
+def _assumptions_out_of_range(design: Design) -> Iterator[Finding]:
+    known = assumptions.builtin()
+    for own in design.assumptions:
+        each = known.get(own.id)
+        if each is not None and not each.low <= own.value <= each.high:
+            unit = UNITS[each.unit]
+            yield Finding(
+                rule="assumption.range",
+                severity="warning",
+                place=("assumptions", own.id),
+                title=f"{each.label} is set to {unit.format(own.value)}; it is known to be"
+                f" {unit.format(each.low)} to {unit.format(each.high)}.",
+                why="All times that depend on it are as good as the assumption.",
+                remedy="Use a value you have measured, or the built-in one.",
+            )
+
+
+def _no_room(placement: Placement) -> Iterator[Finding]:
+    roomiest = max(placement.hosts, key=lambda host: host.free_mib)
+    for number, count in Counter(vm.kind for vm in placement.unplaced).items():
+        kind = placement.kinds[number]
+        who = f"{count} VMs of {kind.label} do" if count > 1 else f"{kind.label} does"
+        yield Finding(
+            rule="placement.no_room",
+            severity="error",
+            place=_place_of(kind),
+            title=f"{who} not fit on any host: {MIB.format(kind.memory_mib)} asked, at most"
+            f" {MIB.format(max(0, roomiest.free_mib))} free on {roomiest.label}.",
+            why="A VM that runs nowhere is in no drain, no failure and no total.",
+            remedy="Add hosts or memory, or make the VM smaller.",
+        )
+
+
+def _overcommitted(placement: Placement) -> Iterator[Finding]:
+    for host in placement.hosts:
+        if host.free_mib < 0:
+            yield Finding(
+                rule="placement.overcommitted",
+                severity="error",
+                place=("hosts", host.id),
+                title=f"The VMs placed on {host.label} need {MIB.format(host.used_mib)}; it has"
+                f" {MIB.format(host.capacity_mib)} for VMs.",
+                why="A host cannot run VMs beyond its memory.",
+                remedy="Leave the host of some VMs open, or add memory.",
+            )
+
+
+def _host_load(design: Design, placement: Placement, most: int) -> Iterator[Finding]:
+    for host_class in design.host_classes:
+        loads = [
+            (host.used_mib * 100 // max(1, host.capacity_mib), host)
+            for host in placement.hosts
+            if host.host_class == host_class.id and host.used_mib <= host.capacity_mib
+        ]
+        percent, host = max(loads, key=lambda each: each[0], default=(0, None))
+        if host is not None and percent > most:
+            yield Finding(
+                rule="capacity.host_load",
+                severity="warning",
+                place=("host_classes", host_class.id),
+                title=f"{host.label} uses {percent} % of its memory, more than {most} %.",
+                why="Node fairness then moves VMs by itself, and little is left for failures.",
+                remedy="Add hosts or memory, or turn AutoBalancerMode off on purpose.",
+            )
+
+
+def plan_findings(
+    case: Case,
+    drains: Sequence[Drain],
+    scenarios: Sequence[Judged],
+    ports: Sequence[PortVfs],
+    queues: Sequence[QueueLedger],
+    bill: Bill,
+) -> Iterator[Finding]:
+    """Yield what is to be said of a plan."""
+    for judged in scenarios:
+        if judged.record.kind == "none":
+            yield from _nothing_failed(case, judged)
+        elif not judged.record.in_scope and not judged.record.survives:
+            yield _not_survived(judged)
+    yield from _migration_network(case)
+    yield from _link_minimum(case)
+    yield from _drains(case, drains)
+    yield from _vfs(case, ports, scenarios)
+    yield from _queues(case, queues)
+    yield from _fabric_ports(case, bill)
+
+
+def _nothing_failed(case: Case, judged: Judged) -> Iterator[Finding]:
+    for host_class, network in judged.unreachable:
+        if case.wired[host_class].carrying(network) is None:
+            continue  # on no team at all: what the rules say
+        yield Finding(
+            rule="capacity.cut_off",
+            severity="error",
+            place=("plan", "hosts", host_class, "placements", network),
+            title=f"No port of the team of {case.network_label(network)} has a link on"
+            f" {case.class_label(host_class)}.",
+            why="The network reaches none of these hosts.",
+            remedy="Cable the team to a fabric with ports of its speed.",
+        )
+    for load in judged.loads:
+        if load.demand_mbps > load.capacity_mbps > 0:
+            yield Finding(
+                rule="capacity.exceeded",
+                severity="error",
+                place=("plan", "hosts", load.host_class, "teams", load.team),
+                title=f"Team {load.team} on {case.class_label(load.host_class)} has to carry"
+                f" {MBPS.format(load.demand_mbps)}, its ports"
+                f" {MBPS.format(load.capacity_mbps)}.",
+                why="Traffic is delayed or lost with nothing failed, and migrations get nothing.",
+                remedy="Use faster or more ports, or move a network to another team.",
+            )
+
+
+def _not_survived(judged: Judged) -> Finding:
+    record = judged.record
+    return Finding(
+        rule=f"failure.{record.kind}",
+        severity="info",
+        place=("targets",),
+        title=f"{record.title}: {record.problem}",
+        why="No target asks to survive this, but it is a single point of failure."
+        if judged.hosts <= 1
+        else "No target asks to survive this.",
+        remedy="Set a target for it if it should be survived.",
+    )
+
+
+def _migration_network(case: Case) -> Iterator[Finding]:
+    place: Place = ("plan", "migration", "networks")
+    if case.path is None:
+        if case.plan.migration.networks:
+            yield Finding(
+                rule="drain.no_network",
+                severity="error",
+                place=place,
+                title="No live-migration network has bandwidth left on every host class.",
+                why="No VM can leave a host without stopping.",
+                remedy="Put one on a team with a link and less other traffic, on every class.",
+            )
+        return
+    used = next(each for each in case.design.networks if each.id == case.path.network)
+    if used.role == "cluster" and len(case.plan.migration.networks) > 1:
+        yield Finding(
+            rule="migration.on_cluster_network",
+            severity="warning",
+            place=place,
+            title=f"Migrations use {used.label}, the CSV and heartbeat network.",
+            why="A drain then competes with storage redirection and heartbeats.",
+            remedy="Prefer a live-migration network, and leave this one as its backup.",
+        )
+
+
+def _link_minimum(case: Case) -> Iterator[Finding]:
+    least = case.assumed.value("link_minimum")
+    for network in dict.fromkeys(case.plan.migration.networks):
+        for host_class in case.classes:
+            team = case.wired[host_class.id].carrying(network)
+            slowest = min((link.mbps for link in team.links if link.mbps), default=0) if team else 0
+            if team and 0 < slowest < least:
+                yield Finding(
+                    rule="migration.link_minimum",
+                    severity="error",
+                    place=("plan", "hosts", host_class.id, "teams", team.team.id),
+                    title=f"{case.network_label(network)} may carry migrations over a link of"
+                    f" {MBPS.format(slowest)}; {MBPS.format(least)} is the least.",
+                    why="Migrations run into TCP timeouts; Microsoft's analyzer calls it an error.",
+                    remedy="Use faster ports, or take the network out of the order.",
+                )
+
+
+def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
+    kinds = {vm.id: vm.kind for host in case.placement.hosts for vm in host.vms}
+    seen: set[int] = set()
+    for drain in drains:
+        if drain.unplaced and not drain.fallback:
+            count = len(drain.unplaced)
+            yield Finding(
+                rule="drain.not_possible",
+                severity="warning",
+                place=("host_classes", drain.host_class),
+                title=f"{drain.host} cannot be drained: {drain.unplaced[0]}"
+                + (f" and {count - 1} more VMs fit" if count > 1 else " fits")
+                + " on no other host.",
+                why="Updates and repairs of the host need a downtime of these VMs.",
+                remedy="Leave more memory free on the other hosts.",
+            )
+        for done in drain.migrations:
+            kind = kinds[done.vm]
+            if done.converged or kind in seen:
+                continue
+            seen.add(kind)
+            spec = case.placement.kinds[kind]
+            yield Finding(
+                rule="drain.does_not_converge",
+                severity="warning",
+                place=_place_of(spec),
+                title=f"{spec.label} does not converge when {drain.host} is drained"
+                + (" with the first network failed." if drain.fallback else "."),
+                why=done.reason,
+                remedy="Give each migration more bandwidth, let fewer run at once, or migrate it"
+                " when it is quiet.",
+            )
+
+
+def _vfs(case: Case, ports: Sequence[PortVfs], scenarios: Sequence[Judged]) -> Iterator[Finding]:
+    for port in ports:
+        if port.planned > port.limit:
+            yield Finding(
+                rule="sriov.vf_limit",
+                severity="error",
+                place=("plan", "hosts", port.host_class, "switches", port.switch),
+                title=f"Port {port.port} of card {port.card} on"
+                f" {case.class_label(port.host_class)} is to have {port.planned} VFs; it can have"
+                f" {port.limit}.",
+                why="The NIC refuses a number of VFs beyond its own, or its ports share one pool.",
+                remedy=f"Plan {port.limit} VFs per port at most, or use another NIC.",
+            )
+    now = next((each.record for each in scenarios if each.record.kind == "none"), None)
+    if now is not None and now.vf_had < now.vf_owed:
+        yield Finding(
+            rule="sriov.short",
+            severity="info",
+            place=("vm_groups",),
+            title=f"{now.vf_had} of {now.vf_owed} vNICs that want a VF get one.",
+            why="The others run over the synthetic path: slower, but they run.",
+            remedy="Plan more VFs per port, or set SR-IOV only where it is needed.",
+        )
+
+
+def _queues(case: Case, queues: Sequence[QueueLedger]) -> Iterator[Finding]:
+    for ledger in queues:
+        if ledger.owed > ledger.had:
+            yield Finding(
+                rule="queues.short",
+                severity="info",
+                place=("plan", "hosts", ledger.host_class, "switches", ledger.switch),
+                title=f"Switch {ledger.switch} on {case.class_label(ledger.host_class)} has"
+                f" {ledger.had} receive queues for {ledger.owed} vNICs.",
+                why="vNICs without a queue of their own share the default one and its core.",
+                remedy="Use NICs with more queues, or give queues to the busiest VMs (VmqWeight).",
+            )
+
+
+def _fabric_ports(case: Case, bill: Bill) -> Iterator[Finding]:
+    labels = {each.id: each.label for each in case.design.fabrics}
+    for short in bill.shortages:
+        yield Finding(
+            rule="fabric.ports",
+            severity="error",
+            place=("fabrics", short.fabric),
+            title=f"{labels[short.fabric]} has {short.free} free ports of"
+            f" {MBPS.format(short.speed_mbps)}; the plan uses {short.used}.",
+            why="Ports that are not there cannot be cabled.",
+            remedy="Add switch ports, or spread the teams over more fabrics.",
+        )
+
+
+def _place_of(kind: VmSpec) -> Place:
+    return ("vm_groups" if isinstance(kind, VmGroup) else "vms", kind.id)

@@ -1,0 +1,99 @@
+"""The one judge: everything that is said of a plan for a design comes from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner import rules
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.case import make_case
+from hvplanner.evaluation.cost import bill
+from hvplanner.evaluation.findings import design_findings, plan_findings
+from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.recording import record_drains
+from hvplanner.evaluation.scenarios import Judged, judge_scenarios, worst_in_scope
+from hvplanner.evaluation.sriov import assign_vfs, port_ledger, queue_ledger
+from hvplanner.evaluation.verdicts import Evidence, judge_targets
+from hvplanner.model.evaluation import Drain, Evaluation, HostLoad, Scenario
+
+if TYPE_CHECKING:
+    from hvplanner.evaluation.placement import Placement
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
+
+
+def evaluate(design: Design, plan: Plan | None) -> Evaluation:
+    """Judge a plan for a design; without one, what can be said of the design alone.
+
+    Whatever loads can be judged: what is wrong with it is a finding or a violated target. The
+    result depends on nothing but the two arguments.
+    """
+    assumed = Assumed(design)
+    placement = place(design)
+    fingerprint = design.fingerprint()
+    findings = (*rules.check(design, plan), *design_findings(design, placement, assumed))
+    if plan is None:
+        return Evaluation(
+            fingerprint=fingerprint,
+            plan_is_stale=False,
+            findings=findings,
+            verdicts=judge_targets(design.targets, None),
+            hosts=_hosts(placement),
+            assumptions=assumed.used(),
+        )
+    case = make_case(design, plan, assumed)
+    drains = (
+        *record_drains(placement, case.path, fallback=False),
+        *record_drains(placement, case.fallback, fallback=True),
+    )
+    scenarios = judge_scenarios(case)
+    cost = bill(design, plan, case.wired, placement)
+    now = [each for each in scenarios if each.record.kind == "none" and each.vfs]
+    ports = port_ledger(
+        case.vf_ports,
+        [each.vfs for each in now if each.vfs],
+        [each.vfs for each in scenarios if each.record.kind == "host" and each.vfs],
+    )
+    queues = queue_ledger(design, case.wired, placement)
+    headroom = min((each.headroom for each in scenarios if each.record.in_scope), default=100)
+    findings += tuple(plan_findings(case, drains, scenarios, ports, queues, cost))
+    worst = worst_in_scope(scenarios)
+    return Evaluation(
+        fingerprint=fingerprint,
+        plan_is_stale=plan.fingerprint not in ("", fingerprint),
+        findings=findings,
+        verdicts=judge_targets(design.targets, Evidence(case, drains, scenarios, cost, headroom)),
+        drains=drains,
+        scenarios=tuple(_with_drain(each, drains) for each in scenarios),
+        loads=tuple(load for each in (*now, worst) if each for load in each.loads),
+        hosts=_hosts(placement),
+        vf_ports=ports,
+        vf_assignments=assign_vfs(placement, case.vf_ports),
+        queues=queues,
+        costs=cost.lines,
+        cost=cost.total,
+        ports=cost.ports,
+        headroom_percent=headroom,
+        assumptions=assumed.used(),
+    )
+
+
+def _hosts(placement: Placement) -> tuple[HostLoad, ...]:
+    return tuple(
+        HostLoad(
+            host=host.id,
+            host_class=host.host_class,
+            vms=len(host.vms),
+            memory_mib=host.used_mib,
+            capacity_mib=host.capacity_mib,
+        )
+        for host in placement.hosts
+    )
+
+
+def _with_drain(judged: Judged, drains: tuple[Drain, ...]) -> Scenario:
+    """Return the scenario with the slowest drain under it; host failures show none."""
+    if judged.record.kind == "host":
+        return judged.record
+    shown = next((each for each in drains if each.fallback == judged.falls_back), None)
+    return judged.record.model_copy(update={"drain": shown.id if shown else None})

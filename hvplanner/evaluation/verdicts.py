@@ -1,0 +1,340 @@
+"""Every target against what the plan gives, with the first thing that would help."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.drains import bounds, drain_tasks
+from hvplanner.evaluation.endpoints import BYTES_PER_S
+from hvplanner.model.evaluation import Drain, State, Verdict
+from hvplanner.model.targets import Targets
+from hvplanner.model.units import MBPS, MIB, MS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hvplanner.evaluation.case import Case
+    from hvplanner.evaluation.cost import Bill
+    from hvplanner.evaluation.endpoints import MigrationPath
+    from hvplanner.evaluation.scenarios import Judged
+
+
+SLOTS_MAX = 64
+"""Most simultaneous migrations that a plan can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What verdicts rest on."""
+
+    case: Case
+    drains: tuple[Drain, ...]
+    scenarios: tuple[Judged, ...]
+    bill: Bill
+    headroom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the plan gives for a target. `state` overrides the comparison where set."""
+
+    actual: int | None
+    explained_by: str = ""
+    advice: str = ""
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    unit: str
+    at_most: bool
+    answer: Callable[[Evidence, int], Answer]
+
+
+def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict, ...]:
+    """Return a verdict on every target that is set; unknown where there is no evidence."""
+    found = []
+    for name, target in _TARGETS.items():
+        required = getattr(targets, name)
+        if required is None:
+            continue
+        answer = Answer(None, state="unknown")
+        if evidence is not None and evidence.case.classes:
+            answer = target.answer(evidence, required)
+        met = _state(answer, required, at_most=target.at_most)
+        found.append(
+            Verdict(
+                target=name,
+                label=str(Targets.model_fields[name].title),
+                unit=target.unit,
+                required=required,
+                actual=answer.actual,
+                state=met,
+                at_most=target.at_most,
+                advice=answer.advice if met != "met" else "",
+                explained_by=answer.explained_by,
+            )
+        )
+    return tuple(found)
+
+
+def _state(answer: Answer, required: int, *, at_most: bool) -> State:
+    if answer.state is not None:
+        return answer.state
+    if answer.actual is None:
+        return "violated"
+    met = answer.actual <= required if at_most else answer.actual >= required
+    return "met" if met else "violated"
+
+
+# --- times ---------------------------------------------------------------------------------------
+
+
+def _drain(evidence: Evidence, required: int) -> Answer:
+    return _drain_answer(evidence, required, fallback=False)
+
+
+def _drain_fallback(evidence: Evidence, required: int) -> Answer:
+    return _drain_answer(evidence, required, fallback=True)
+
+
+def _drain_answer(evidence: Evidence, required: int, *, fallback: bool) -> Answer:
+    drains = [each for each in evidence.drains if each.fallback == fallback]
+    stuck = next((each for each in drains if each.duration_ms is None), None)
+    if stuck is not None:
+        return Answer(None, stuck.id, _why_stuck(stuck))
+    worst = max(drains, key=lambda each: each.duration_ms or 0)
+    case = evidence.case
+    path = case.fallback if fallback else case.path
+    advice = _quicker(case, worst, path, required) if path else ""
+    return Answer(worst.duration_ms, worst.id, advice)
+
+
+def _why_stuck(drain: Drain) -> str:
+    if drain.network is None:
+        return (
+            "Put a second network into the live-migration order that works on every host class."
+            if drain.fallback
+            else "Put a network into the live-migration order that works on every host class."
+        )
+    return (
+        f"{drain.unplaced[0]} fits on no other host: free memory on one, or plan a larger or"
+        " another host."
+    )
+
+
+def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) -> str:
+    """Name what holds a drain up most: one migration, the slots, or the bandwidth."""
+    number = next(n for n, host in enumerate(case.placement.hosts) if host.id == drain.host)
+    host_drain = drain_tasks(case.placement)[number]
+    limits = bounds(host_drain.task, path.profile)
+    rates = path.profile.of(drain.host_class)
+    out = rates.egress_total or sum(rates.egress)
+    duration = drain.duration_ms or 0
+    if limits.longest_s * 1000 > required_ms:
+        largest = max(
+            (case.placement.kinds[vm.kind] for vm in host_drain.vms),
+            key=lambda kind: kind.memory_mib,
+        )
+        return (
+            f"One migration alone takes {MS.format(round(limits.longest_s * 1000))}; the largest VM"
+            f" is {largest.label} with {MIB.format(largest.memory_mib)}. Only a quicker connection"
+            " helps: a faster port, compression, or SMB with RDMA."
+        )
+    # With all the slots there can be, what is left is the bandwidth.
+    unhindered = bounds(host_drain.task, replace(path.profile, slots=SLOTS_MAX))
+    network_ms = round(max(unhindered.sending_s, unhindered.receiving_s) * 1000)
+    if network_ms <= required_ms and path.profile.slots < SLOTS_MAX:
+        more = math.ceil(path.profile.slots * duration / max(1, required_ms))
+        return (
+            f"The network could do it in {MS.format(network_ms)}: allow"
+            f" {min(SLOTS_MAX, max(more, path.profile.slots + 1))} simultaneous migrations instead"
+            f" of {path.profile.slots}."
+        )
+    needed = math.ceil(out / BYTES_PER_S * network_ms / max(1, required_ms))
+    return (
+        f"{case.network_label(path.network)} lets {MBPS.format(round(out / BYTES_PER_S))} out of a"
+        f" host; at least {MBPS.format(needed)} are needed: faster or more ports in its team, less"
+        " traffic beside it, or compression."
+    )
+
+
+def _migration(evidence: Evidence, required: int) -> Answer:
+    worst = _worst(evidence, lambda drain: drain.longest_migration_ms)
+    if worst is None:
+        return Answer(None, advice="Put a network into the live-migration order.")
+    return Answer(
+        worst.longest_migration_ms,
+        worst.id,
+        "Let fewer migrations run at once, or give each more bandwidth.",
+    )
+
+
+def _blackout(evidence: Evidence, required: int) -> Answer:
+    worst = _worst(evidence, lambda drain: drain.longest_blackout_ms)
+    if worst is None:
+        return Answer(None, advice="Put a network into the live-migration order.")
+    resume = evidence.case.assumed.value("resume")
+    if resume > required:
+        return Answer(
+            worst.longest_blackout_ms,
+            worst.id,
+            f"Resuming alone is assumed to take {MS.format(resume)}: no plan can do better.",
+        )
+    slow = max(
+        (each for each in worst.migrations),
+        key=lambda each: each.blackout_length_ms,
+        default=None,
+    )
+    who = f"{slow.vm} dirties memory faster than it is sent: l" if slow else "L"
+    return Answer(
+        worst.longest_blackout_ms,
+        worst.id,
+        f"{who}et fewer migrations run at once, or give each more bandwidth.",
+    )
+
+
+def _worst(evidence: Evidence, length: Callable[[Drain], int]) -> Drain | None:
+    """Return the drain that is worst when nothing has failed; None where none is possible."""
+    drains = [each for each in evidence.drains if not each.fallback]
+    if any(each.network is None and each.duration_ms is None for each in drains):
+        return None
+    return max(drains, key=length, default=None)
+
+
+# --- failures ------------------------------------------------------------------------------------
+
+
+def _host_failures(evidence: Evidence, required: int) -> Answer:
+    judged = [each for each in evidence.scenarios if each.record.kind == "host"]
+    limit = min(required, len(evidence.case.placement.hosts))
+    for count in range(1, limit + 1):
+        here = [each for each in judged if each.hosts == count]
+        failed = next((each for each in here if not each.record.survives), None)
+        if failed is not None or not here:
+            return Answer(count - 1, failed.record.id if failed else "", _after(failed))
+        if not all(each.known for each in here):
+            return Answer(
+                count - 1,
+                here[0].record.id,
+                "There are too many combinations of hosts to judge them all.",
+                state="unknown",
+            )
+    if limit < required:
+        return Answer(limit, advice=f"There are only {limit} hosts.")
+    last = next((each for each in judged if each.hosts == required), None)
+    return Answer(required, last.record.id if last else "")
+
+
+def _after(failed: Judged | None) -> str:
+    if failed is None:
+        return "Fewer hosts already cannot fail."
+    if failed.record.unplaced:
+        return f"{failed.record.problem} Add a host or memory."
+    return failed.record.problem
+
+
+def _nic_failures(evidence: Evidence, required: int) -> Answer:
+    return _survived(evidence, ("port", "card"), "Spread its team over two cards.")
+
+
+def _fabric_failures(evidence: Evidence, required: int) -> Answer:
+    return _survived(evidence, ("fabric",), "Cable its team to two fabrics.")
+
+
+def _survived(evidence: Evidence, kinds: Sequence[str], advice: str) -> Answer:
+    judged = [each for each in evidence.scenarios if each.record.kind in kinds]
+    if not judged:
+        return Answer(0, advice="Nothing is cabled.")
+    failed = next((each for each in judged if not each.record.survives), None)
+    if failed is None:
+        return Answer(1, judged[0].record.id)
+    return Answer(0, failed.record.id, f"{failed.record.problem} {advice}")
+
+
+def _headroom(evidence: Evidence, required: int) -> Answer:
+    judged = [each for each in evidence.scenarios if each.record.in_scope and each.loads]
+    tight = min(judged, key=lambda each: each.headroom, default=None)
+    if tight is None:
+        return Answer(evidence.headroom)
+    return Answer(
+        evidence.headroom,
+        tight.record.id,
+        tight.record.problem or "Add bandwidth to the team with the highest load.",
+    )
+
+
+# --- VFs and money -------------------------------------------------------------------------------
+
+
+def _vfs(evidence: Evidence, required: int) -> Answer:
+    judged = [each for each in evidence.scenarios if each.record.kind == "none"]
+    return _vf_answer(evidence, judged, required)
+
+
+def _vfs_after_failures(evidence: Evidence, required: int) -> Answer:
+    judged = [
+        each for each in evidence.scenarios if each.record.kind == "host" and each.record.in_scope
+    ]
+    if not all(each.known for each in judged):
+        return Answer(
+            None, "", "There are too many combinations of hosts to judge them all.", "unknown"
+        )
+    return _vf_answer(evidence, judged, required)
+
+
+def _vf_answer(evidence: Evidence, judged: Sequence[Judged], required: int) -> Answer:
+    worst = min(judged, key=_vf_percent, default=None)
+    if worst is None:
+        return Answer(100)
+    owed, had = worst.record.vf_owed, worst.record.vf_had
+    without = sum(
+        1
+        for host in evidence.case.placement.hosts
+        for vm in host.vms
+        for vnic in evidence.case.placement.kinds[vm.kind].vnics
+        if vnic.sriov == "wanted" and not evidence.case.placement.kinds[vm.kind].guest.vf_driver
+    )
+    advice = f"{had} of {owed} VFs are given: plan {owed - had} more on ports of the IOV switches."
+    if owed - had <= without:
+        advice = f"{without} vNICs want a VF whose guests have no driver for one."
+    return Answer(_vf_percent(worst), worst.record.id, advice)
+
+
+def _vf_percent(judged: Judged) -> int:
+    owed, had = judged.record.vf_owed, judged.record.vf_had
+    return 100 * had // owed if owed else 100
+
+
+def _budget(evidence: Evidence, required: int) -> Answer:
+    bought = [line for line in evidence.bill.lines if line.total]
+    dearest = max(bought, key=lambda line: line.total, default=None)
+    advice = ""
+    if dearest is not None:
+        advice = (
+            f"The plan costs {evidence.bill.total - required} too much; most is"
+            f" {dearest.quantity} × {dearest.label} for {dearest.total}."
+        )
+    return Answer(evidence.bill.total, advice=advice)
+
+
+_TARGETS = {
+    "drain_ms": _Target("ms", True, _drain),
+    "drain_fallback_ms": _Target("ms", True, _drain_fallback),
+    "migration_ms": _Target("ms", True, _migration),
+    "blackout_ms": _Target("ms", True, _blackout),
+    "host_failures": _Target("count", False, _host_failures),
+    "nic_failures": _Target("count", False, _nic_failures),
+    "fabric_failures": _Target("count", False, _fabric_failures),
+    "headroom_percent": _Target("percent", False, _headroom),
+    "vf_percent": _Target("percent", False, _vfs),
+    "vf_failure_percent": _Target("percent", False, _vfs_after_failures),
+    "budget": _Target("money", True, _budget),
+}
+"""Every field of `Targets`, in its order. Blackout and longest migration are judged with nothing
+failed: a drain over the backup network is judged by its own time."""
+
+assert _TARGETS.keys() == Targets.model_fields.keys()
+assert all(target.unit in UNITS for target in _TARGETS.values())
