@@ -55,13 +55,18 @@ class ReferenceProblem:
 
     @property
     def remedy(self) -> str:
-        """Say what is wrong and what would be right."""
+        """Say what is wrong with the value and what would be right."""
         noun = NOUNS.get(self.table, "row")
         within = f" in variant “{self.variant}”" if self.variant else ""
         if self.kind == "duplicate":
-            return f"There is another {noun} “{self.value}”{within}; give one of them another id."
+            return f"Another {noun} has this id{within}; give one of them another."
         maybe = " or ".join(f"“{each}”" for each in self.near)
-        return f"There is no {noun} “{self.value}”{within}." + (f" Maybe {maybe}." if maybe else "")
+        return f"There is no such {noun}{within}." + (f" Maybe {maybe}." if maybe else "")
+
+    @property
+    def text(self) -> str:
+        """Say the same with the value."""
+        return f"“{self.value}”: {self.remedy}"
 
 
 def problems(design: Design) -> tuple[ReferenceProblem, ...]:
@@ -121,7 +126,7 @@ def rename(design: Design, table: str, old: str, new: str, within: Place = ()) -
     before = {problem.place for problem in problems(design)}
     for problem in problems(result):
         if problem.kind == "duplicate" and problem.place not in before:
-            raise ValueError(problem.remedy)
+            raise ValueError(problem.text)
     return result
 
 
