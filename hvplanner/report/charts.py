@@ -1,0 +1,282 @@
+"""Drains as charts: who waits, copies, stands still and is done, and what the links carry."""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise, zip_longest
+from typing import TYPE_CHECKING
+
+from hvplanner.model import units
+from hvplanner.report.blocks import (
+    Lane,
+    LegendEntry,
+    Segment,
+    Strip,
+    Strips,
+    Tick,
+    Timeline,
+)
+from hvplanner.report.text import duration, quantity, rate, several, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hvplanner.model.evaluation import Drain, LinkSeries, MigrationRecord
+    from hvplanner.report.blocks import SegmentKind
+    from hvplanner.report.subject import Subject
+
+LANES_SHOWN = 60
+"""One lane a VM up to here; above that one lane a slot, and at last one a connection."""
+
+LINKS_SHOWN = 6
+CONNECTIONS_SHOWN = 8
+STEPS_SHOWN = 300
+LABEL_LENGTH = 26
+DETAIL_LENGTH = 20
+
+_LEGEND: dict[SegmentKind, str] = {
+    "waiting": "Waiting",
+    "setup": "Setting up",
+    "copy": "Copying, pass by pass",
+    "stalled": "Copying, does not converge",
+    "blackout": "Blackout",
+}
+_TICK_STEPS = (
+    *(1, 2, 5, 10, 20, 50, 100, 200, 500),
+    *(1000 * each for each in (1, 2, 5, 10, 15, 30)),
+    *(60_000 * each for each in (1, 2, 5, 10, 15, 30)),
+    *(3_600_000 * each for each in (1, 2, 4, 8, 12, 24)),
+)
+_TICKS_MOST = 7
+
+
+def end_of(drain: Drain) -> int:
+    """Return the length of a drain's time axis in ms, at least 1."""
+    ends = [migration.end_ms for migration in drain.migrations]
+    return max(1, drain.duration_ms or 0, *ends) if ends else max(1, drain.duration_ms or 0)
+
+
+def ticks(end_ms: int) -> tuple[Tick, ...]:
+    """Return round times on an axis that ends at `end_ms`."""
+    longest = _TICK_STEPS[-1]
+    fits = (step for step in _TICK_STEPS if end_ms <= step * _TICKS_MOST)
+    step = next(fits, (end_ms // _TICKS_MOST // longest + 1) * longest)
+    return tuple(
+        Tick(at=at / end_ms, label=_tick_label(at, step)) for at in range(0, end_ms + 1, step)
+    )
+
+
+def _tick_label(at_ms: int, step_ms: int) -> str:
+    if step_ms < 1000 or at_ms == 0:
+        return quantity(at_ms, units.MS)
+    minutes, seconds = divmod(at_ms // 1000, 60)
+    if minutes == 0 and step_ms < 60_000:
+        return f"0:{seconds:02}"
+    return quantity(at_ms, units.MS)
+
+
+def timeline(subject: Subject, drain: Drain) -> Timeline:
+    """Return the migrations of a drain over time."""
+    end = end_of(drain)
+    migrations = sorted(drain.migrations, key=lambda each: (each.start_ms, each.end_ms, each.vm))
+    if len(migrations) <= LANES_SHOWN:
+        lanes = [_lane(subject, each, end) for each in migrations]
+        by = "one line a VM"
+    else:
+        lanes, by = _shared_lanes(drain, migrations, end)
+    used = {segment.phase for lane in lanes for segment in lane.segments}
+    return Timeline(
+        caption=f"Migrations over time, {by}",
+        alt=_alt(subject, drain, migrations),
+        lanes=tuple(lanes),
+        ticks=ticks(end),
+        legend=tuple(
+            LegendEntry(phase=phase, label=label)
+            for phase, label in _LEGEND.items()
+            if phase in used
+        ),
+    )
+
+
+def _alt(subject: Subject, drain: Drain, migrations: Sequence[MigrationRecord]) -> str:
+    if not migrations:
+        return f"{drain.title}: nothing to migrate."
+    slowest = max(migrations, key=lambda each: each.duration_ms)
+    blackest = max(migrations, key=lambda each: each.blackout_length_ms)
+    stalled = sum(not each.converged for each in migrations)
+    text = (
+        f"{drain.title}: {several(len(migrations), 'VM')} migrate within"
+        f" {duration(end_of(drain))}. The longest single migration is that of"
+        f" {subject.vm_label(slowest.vm)} with {duration(slowest.duration_ms)}, the longest"
+        f" blackout that of {subject.vm_label(blackest.vm)} with"
+        f" {duration(blackest.blackout_length_ms)}."
+    )
+    return f"{text} {several(stalled, 'migration')} do not converge." if stalled else text
+
+
+def _segment(phase: SegmentKind, start_ms: int, stop_ms: int, end_ms: int) -> list[Segment]:
+    start, stop = (min(1.0, max(0.0, round(each / end_ms, 5))) for each in (start_ms, stop_ms))
+    return [Segment(phase=phase, start=start, end=stop)] if stop > start else []
+
+
+def _lane(subject: Subject, migration: MigrationRecord, end: int) -> Lane:
+    segments = [
+        *_segment("waiting", migration.requested_ms, migration.start_ms, end),
+        *_segment("setup", migration.start_ms, migration.copy_ms, end),
+    ]
+    for number, each in enumerate(migration.passes):
+        phase: SegmentKind = "again" if number % 2 else "copy"
+        segments += _segment(
+            phase if migration.converged else "stalled", each.start_ms, each.end_ms, end
+        )
+    segments += _segment("blackout", migration.blackout_ms, migration.end_ms, end)
+    return Lane(
+        label=shortened(subject.vm_label(migration.vm), LABEL_LENGTH),
+        detail=shortened(f"→ {subject.host_label(migration.target)}", DETAIL_LENGTH),
+        segments=tuple(segments),
+    )
+
+
+def _shared_lanes(
+    drain: Drain, migrations: Sequence[MigrationRecord], end: int
+) -> tuple[list[Lane], str]:
+    labels = {link.link: link.label for link in drain.links}
+    connections: dict[str, list[list[MigrationRecord]]] = {}
+    position = _parting(migrations)
+    for migration in migrations:
+        link = migration.connection[position] if position < len(migration.connection) else ""
+        slots = connections.setdefault(link, [])
+        free = next((slot for slot in slots if slot[-1].end_ms <= migration.start_ms), None)
+        if free is None:
+            slots.append([migration])
+        else:
+            free.append(migration)
+    apart = sum(map(len, connections.values())) <= LANES_SHOWN
+    lanes = []
+    for link, slots in connections.items():
+        label = shortened(labels.get(link, link or "No network"), LABEL_LENGTH)
+        if not apart:
+            everything = sorted(chain(*slots), key=lambda each: each.start_ms)
+            lanes.append(_busy_lane(label, everything, end))
+            continue
+        lanes += [
+            _slot_lane(label if number == 1 else "", number, slot, end)
+            for number, slot in enumerate(slots, start=1)
+        ]
+    return lanes, "one line a slot of a connection" if apart else "one line a connection"
+
+
+def _parting(migrations: Iterable[MigrationRecord]) -> int:
+    """Return where connections part first into a few: the place in them of the link to tell."""
+    depths = zip_longest(*(each.connection for each in migrations))
+    counts = [len(set(depth)) for depth in depths]
+    return next((at for at, count in enumerate(counts) if 1 < count <= CONNECTIONS_SHOWN), 0)
+
+
+def _slot_lane(label: str, number: int, slot: Iterable[MigrationRecord], end: int) -> Lane:
+    segments: list[Segment] = []
+    count = 0
+    for count, each in enumerate(slot, start=1):
+        phase: SegmentKind = "stalled" if not each.converged else "copy" if count % 2 else "again"
+        segments += _segment("setup", each.start_ms, each.copy_ms, end)
+        segments += _segment(phase, each.copy_ms, each.blackout_ms, end)
+        segments += _segment("blackout", each.blackout_ms, each.end_ms, end)
+    return Lane(
+        label=label, detail=f"slot {number}: {several(count, 'VM')}", segments=tuple(segments)
+    )
+
+
+def _busy_lane(label: str, migrations: Sequence[MigrationRecord], end: int) -> Lane:
+    spans: list[tuple[int, int]] = []
+    for each in migrations:
+        if spans and each.start_ms <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], each.end_ms))
+        else:
+            spans.append((each.start_ms, each.end_ms))
+    segments = [segment for span in spans for segment in _segment("copy", *span, end)]
+    return Lane(label=label, detail=several(len(migrations), "VM"), segments=tuple(segments))
+
+
+def links(drain: Drain) -> Strips | None:
+    """Return the load of the busiest links over time, None where there is none."""
+    end = end_of(drain)
+    busiest = sorted(drain.links, key=lambda link: (-_volume(link, end), link.label))
+    loaded = [link for link in busiest if any(link.rates_mbps)]
+    shown = loaded[:LINKS_SHOWN]
+    if not shown:
+        return None
+    rest = len(loaded) - len(shown)
+    more = f"; {several(rest, 'less loaded link')} left out" if rest else ""
+    peaks = "; ".join(
+        f"{link.label}: at most {rate(max(link.rates_mbps))} of {rate(link.capacity_mbps)}"
+        for link in shown
+    )
+    return Strips(
+        caption=f"Load of the busiest links against their capacity{more}",
+        alt=f"Link load during {drain.title}. {peaks}.",
+        strips=tuple(_link_strip(link, end) for link in shown),
+        ticks=ticks(end),
+    )
+
+
+def _volume(link: LinkSeries, end: int) -> int:
+    times = (*link.times_ms, max(end, *link.times_ms, 0) if link.times_ms else end)
+    spans = (after - before for before, after in pairwise(times))
+    return sum(length * load for length, load in zip(spans, link.rates_mbps, strict=False))
+
+
+def _link_strip(link: LinkSeries, end: int) -> Strip:
+    top = max(link.capacity_mbps, *link.rates_mbps, 1)
+    steps = list(zip(link.times_ms, link.rates_mbps, strict=False))
+    return Strip(
+        label=shortened(link.label, LABEL_LENGTH),
+        detail=f"peak {rate(max(link.rates_mbps))}",
+        top=rate(top),
+        points=_points(steps, top, end),
+    )
+
+
+def progress(drain: Drain) -> Strips:
+    """Return how many VMs wait and how many have moved, over time."""
+    end, every = end_of(drain), len(drain.migrations)
+    waiting = _count([(each.requested_ms, each.start_ms) for each in drain.migrations])
+    moved = _count([(each.end_ms, None) for each in drain.migrations])
+    strips = (
+        Strip(label=label, detail="", top=several(every, "VM"), points=_points(steps, every, end))
+        for label, steps in (("Waiting", waiting), ("Moved", moved))
+    )
+    return Strips(
+        caption="VMs that wait and VMs that have moved",
+        alt=f"{drain.title}: {several(every, 'VM')} move within {duration(end)}.",
+        strips=tuple(strips),
+        ticks=ticks(end),
+    )
+
+
+def _count(spans: Iterable[tuple[int, int | None]]) -> list[tuple[int, int]]:
+    changes: dict[int, int] = {}
+    for start, stop in spans:
+        changes[start] = changes.get(start, 0) + 1
+        if stop is not None:
+            changes[stop] = changes.get(stop, 0) - 1
+    steps, now = [], 0
+    for time in sorted(changes):
+        now += changes[time]
+        steps.append((time, now))
+    return steps
+
+
+def _points(
+    steps: Sequence[tuple[int, int]], top: int, end: int
+) -> tuple[tuple[float, float], ...]:
+    """Return steps as the corners of a line, the highest of each stretch where there are many."""
+    bins: dict[int, list[tuple[int, int]]] = {}
+    for time, value in steps:
+        if 0 <= time <= end:
+            bins.setdefault(time * STEPS_SHOWN // end, []).append((time, value))
+    points = [(0.0, 0.0)]
+    for each in bins.values():
+        # Within a bin narrower than the eye sees, the highest value and the last one tell all.
+        for time, value in dict.fromkeys((max(each, key=lambda step: step[1]), each[-1])):
+            at, height = round(time / end, 5), min(1.0, max(0.0, round(value / top, 4)))
+            points += [(at, points[-1][1]), (at, height)]
+    return (*points, (1.0, points[-1][1]), (1.0, 0.0))

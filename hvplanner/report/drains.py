@@ -1,0 +1,146 @@
+"""Drains: how long it takes to empty a host, and the timeline that shows why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.model import units
+from hvplanner.report import charts
+from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
+from hvplanner.report.text import duration, isolated, listed, quantity, several
+
+if TYPE_CHECKING:
+    from hvplanner.model.evaluation import Drain, MigrationRecord
+    from hvplanner.report.blocks import Block
+    from hvplanner.report.subject import Subject
+
+CHARTS_SHOWN = 8
+ROWS_SHOWN = 80
+STALLED_SHOWN = 20
+
+
+def section(subject: Subject) -> Section:
+    """Return an overview of all drains and the charts of those that decide."""
+    title = "Drains"
+    drains = subject.evaluation.drains
+    if not drains:
+        text = "No drain was predicted: that takes a plan, and VMs to move."
+        return Section(title=title, blocks=(Paragraph(text=text),))
+    return Section(
+        title=title,
+        blocks=(_overview(subject),),
+        sections=tuple(_drain(subject, drain) for drain in _shown(drains)),
+    )
+
+
+def _shown(drains: tuple[Drain, ...]) -> list[Drain]:
+    """Return the longest drain of every host class, normal and on fallback."""
+    longest: dict[tuple[str, bool], Drain] = {}
+    for drain in drains:
+        key = (drain.host_class, drain.fallback)
+        if drain.migrations and (key not in longest or _length(drain) > _length(longest[key])):
+            longest[key] = drain
+    return sorted(longest.values(), key=drains.index)[:CHARTS_SHOWN]
+
+
+def _length(drain: Drain) -> float:
+    return float("inf") if drain.duration_ms is None else drain.duration_ms
+
+
+def _overview(subject: Subject) -> Table:
+    drains = sorted(subject.evaluation.drains, key=_length, reverse=True)
+    hidden = len(drains) - ROWS_SHOWN
+    rest = f" {several(hidden, 'shorter drain')} left out." if hidden > 0 else ""
+    return Table(
+        title="All drains",
+        summary="Every drain with its network, its time, and the longest migration and blackout.",
+        columns=(
+            Column(title="Drain", weight=3),
+            Column(title="Network", weight=2),
+            Column(title="VMs", align="right", weight=0),
+            Column(title="Time", align="right", weight=0),
+            Column(title="Lower bound", align="right", weight=0),
+            Column(title="Longest migration", align="right", weight=0),
+            Column(title="Longest blackout", align="right", weight=0),
+        ),
+        rows=tuple(_row(subject, drain) for drain in drains[:ROWS_SHOWN]),
+        note="Hosts whose drain is the same share a row. No drain can be quicker than its lower"
+        f" bound. Blackouts include the pause to resume on the target.{rest}",
+    )
+
+
+def _row(subject: Subject, drain: Drain) -> Row:
+    done = drain.duration_ms is not None
+    time = duration(drain.duration_ms) if drain.duration_ms is not None else "–"
+    alike = [each for each in drain.stands_for if each != drain.host]
+    same = f"the same for {listed(map(subject.host_label, alike), 6)}" if alike else ""
+    return Row(
+        cells=(
+            Cell(text=drain.title, detail=same),
+            subject.label("networks", drain.network) if drain.network else "None left",
+            _vms(subject, drain),
+            time if done else Cell(text="Not possible", tone="violated"),
+            duration(drain.bound_ms),
+            duration(drain.longest_migration_ms),
+            duration(drain.longest_blackout_ms),
+        )
+    )
+
+
+def _vms(subject: Subject, drain: Drain) -> str:
+    # Not every drain comes with its migrations.
+    loads = (load.vms for load in subject.evaluation.hosts if load.host == drain.host)
+    count = next(loads, len(drain.migrations) + len(drain.unplaced))
+    return quantity(count, units.COUNT)
+
+
+def _drain(subject: Subject, drain: Drain) -> Section:
+    blocks: list[Block] = [Paragraph(text=_in_words(subject, drain))]
+    blocks.append(charts.timeline(subject, drain))
+    if len(drain.migrations) > charts.LANES_SHOWN:
+        blocks.append(charts.progress(drain))
+    if load := charts.links(drain):
+        blocks.append(load)
+    if stalled := [each for each in drain.migrations if not each.converged]:
+        blocks.append(_stalled(subject, stalled))
+    return Section(title=isolated(drain.title), blocks=tuple(blocks))
+
+
+def _in_words(subject: Subject, drain: Drain) -> str:
+    count = several(len(drain.migrations), "VM")
+    over = f" over {subject.label('networks', drain.network)}" if drain.network else ""
+    text = f"{count} leave {subject.host_label(drain.host)}{over}"
+    if drain.duration_ms is None:
+        text += ", but the host cannot be emptied"
+    else:
+        text += f" in {duration(drain.duration_ms)}"
+    if drain.unplaced:
+        names = listed(map(subject.vm_label, drain.unplaced), 6)
+        text += f"; there is no place for {names}"
+    return f"{text}. The quickest thinkable drain of this host takes {duration(drain.bound_ms)}."
+
+
+def _stalled(subject: Subject, stalled: list[MigrationRecord]) -> Table:
+    hidden = len(stalled) - STALLED_SHOWN
+    return Table(
+        title="Migrations that do not converge",
+        summary="Every VM that dirties its memory faster than it is copied, with the reason.",
+        columns=(
+            Column(title="VM", weight=2),
+            Column(title="Time", align="right", weight=0),
+            Column(title="Blackout", align="right", weight=0),
+            Column(title="Why", weight=5),
+        ),
+        rows=tuple(
+            Row(
+                cells=(
+                    subject.vm_label(each.vm),
+                    duration(each.duration_ms),
+                    Cell(text=duration(each.blackout_length_ms), tone="violated"),
+                    each.reason or "Its memory is dirtied faster than it is copied.",
+                )
+            )
+            for each in stalled[:STALLED_SHOWN]
+        ),
+        note=f"{several(hidden, 'more VM')} not listed." if hidden > 0 else "",
+    )

@@ -1,0 +1,171 @@
+"""Failures: what each one leaves, and what every team has to carry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.model import units
+from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
+from hvplanner.report.text import duration, isolated, listed, quantity, rate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hvplanner.model.evaluation import NetworkLoad, Scenario
+    from hvplanner.report.blocks import Block
+    from hvplanner.report.subject import Subject
+
+ROWS_SHOWN = 40
+"""Scenario by scenario up to here, above that those with one outcome in one row."""
+
+LOADS_SHOWN = 60
+
+
+def section(subject: Subject) -> Section:
+    """Return the failure scenarios and the load of every team."""
+    evaluation = subject.evaluation
+    blocks: list[Block] = []
+    failures = [each for each in evaluation.scenarios if each.kind != "none"]
+    if failures:
+        blocks += [_in_words(failures), _scenarios(subject, failures)]
+    else:
+        blocks.append(Paragraph(text="No failure was judged."))
+    if evaluation.loads:
+        blocks.append(_loads(subject))
+    return Section(title="Failures and load", blocks=tuple(blocks))
+
+
+def _in_words(failures: Sequence[Scenario]) -> Paragraph:
+    asked = [each for each in failures if each.in_scope]
+    survived = sum(each.survives for each in asked)
+    text = (
+        f"{len(failures)} failures were judged. The targets ask to survive {len(asked)} of them;"
+        f" the plan survives {survived} of those."
+        if asked
+        else f"{len(failures)} failures were judged; no target asks to survive any of them."
+    )
+    return Paragraph(text=text)
+
+
+def _scenarios(subject: Subject, failures: Sequence[Scenario]) -> Table:
+    groups: dict[object, list[Scenario]] = {}
+    for scenario in failures:
+        alike = scenario.id if len(failures) <= ROWS_SHOWN else _outcome(scenario)
+        groups.setdefault(alike, []).append(scenario)
+    return Table(
+        title="Failure scenarios",
+        summary="Every failure with its verdict and what is left after it.",
+        columns=(
+            Column(title="What fails", weight=3),
+            Column(title="Verdict", weight=0),
+            Column(title="Restarted", align="right", weight=0),
+            Column(title="No place", align="right", weight=0),
+            Column(title="VFs", align="right", weight=0),
+            Column(title="Highest load", align="right", weight=0),
+            Column(title="Drain then", align="right", weight=0),
+        ),
+        rows=tuple(_scenario_row(subject, alike) for alike in groups.values()),
+        note="Restarted and no place count VMs; highest load is that of the fullest team.",
+    )
+
+
+def _outcome(scenario: Scenario) -> object:
+    same = {"id", "title", "lost", "problem", "unplaced", "drain"}
+    return (scenario.model_dump_json(exclude=same), len(scenario.unplaced))
+
+
+def _scenario_row(subject: Subject, alike: Sequence[Scenario]) -> Row:
+    first = alike[0]
+    more = f" and {len(alike) - 1} alike" if len(alike) > 1 else ""
+    lost = bool(first.unplaced)
+    drain = subject.drains.get(first.drain or "")
+    return Row(
+        cells=(
+            Cell(text=f"{first.title}{more}", detail=_detail(subject, first)),
+            _verdict(first),
+            quantity(first.restarted, units.COUNT) if first.kind == "host" else "–",
+            Cell(text=quantity(len(first.unplaced), units.COUNT), tone="violated") if lost else "–",
+            f"{first.vf_had} of {first.vf_owed}" if first.vf_owed else "–",
+            quantity(first.worst_load_percent, units.PERCENT) if first.worst_load_percent else "–",
+            "–"
+            if drain is None
+            else "not possible"
+            if drain.duration_ms is None
+            else duration(drain.duration_ms),
+        )
+    )
+
+
+def _detail(subject: Subject, scenario: Scenario) -> str:
+    names = [subject.vm_label(each) for each in scenario.unplaced]
+    where = f" No place for {listed(names, 4)}." if names else ""
+    return f"{scenario.problem}{where}".strip()
+
+
+def _verdict(scenario: Scenario) -> Cell:
+    if scenario.survives:
+        return Cell(text="Survived", tone="good")
+    if scenario.in_scope:
+        return Cell(text="Not survived", tone="violated")
+    return Cell(text="Not asked for", tone="muted")
+
+
+def _loads(subject: Subject) -> Table:
+    shown = sorted(_worst(subject.evaluation.loads), key=lambda pair: pair[0].team)
+    titles = {each.id: each.title for each in subject.evaluation.scenarios}
+    return Table(
+        title="Load of every team",
+        summary="For every team: what its networks ask of it, normally and in the worst failure.",
+        columns=(
+            Column(title="Host class", weight=2),
+            Column(title="Team", weight=2),
+            Column(title="Networks", weight=3),
+            Column(title="Demand", align="right", weight=0),
+            Column(title="Capacity", align="right", weight=0),
+            Column(title="Load", align="right", weight=0),
+            Column(title="Worst failure", weight=3),
+            Column(title="Load then", align="right", weight=0),
+        ),
+        rows=tuple(
+            Row(
+                cells=(
+                    subject.label("host_classes", normal.host_class),
+                    isolated(normal.team),
+                    listed(subject.label("networks", each) for each in normal.networks) or "–",
+                    rate(normal.demand_mbps),
+                    rate(normal.capacity_mbps),
+                    _share(normal),
+                    titles.get(worst.scenario, worst.scenario) if worst is not normal else "–",
+                    _share(worst) if worst is not normal else "–",
+                )
+            )
+            for normal, worst in shown[:LOADS_SHOWN]
+        ),
+        note="On the busiest host of each class, live migrations excluded."
+        + (f" {len(shown) - LOADS_SHOWN} more teams are not listed." * (len(shown) > LOADS_SHOWN)),
+    )
+
+
+def _worst(loads: Iterable[NetworkLoad]) -> Iterable[tuple[NetworkLoad, NetworkLoad]]:
+    """Return for every team its load with nothing failed, and the highest of all."""
+    teams: dict[tuple[str, str], list[NetworkLoad]] = {}
+    for load in loads:
+        teams.setdefault((load.host_class, load.team), []).append(load)
+    for each in teams.values():
+        normal = next((load for load in each if load.scenario in ("", "none", "normal")), each[0])
+        worst = max(each, key=_ratio)
+        yield normal, worst if _ratio(worst) > _ratio(normal) else normal
+
+
+def _ratio(load: NetworkLoad) -> float:
+    if not load.capacity_mbps:
+        return float("inf") if load.demand_mbps else 0.0
+    return load.demand_mbps / load.capacity_mbps
+
+
+def _share(load: NetworkLoad) -> str | Cell:
+    ratio = _ratio(load)
+    if ratio == float("inf"):
+        return Cell(text="no link", tone="violated")
+    text = quantity(round(ratio * 100), units.PERCENT)
+    return Cell(text=text, tone="violated") if ratio > 1 else text

@@ -1,0 +1,132 @@
+"""Live migration: the networks in their order, the settings, and what happens on fallback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.model import units
+from hvplanner.model.words import word
+from hvplanner.report.blocks import Cell, Column, Fact, Facts, Paragraph, Row, Section, Table
+from hvplanner.report.text import duration, isolated, listed, quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.plan import MigrationSettings, Plan
+    from hvplanner.report.subject import Subject
+
+
+def section(subject: Subject) -> Section:
+    """Return the networks that carry live migrations, the settings, and the fallback."""
+    title = "Live migration"
+    if subject.plan is None:
+        able = [network.label for network in subject.design.networks if network.live_migration]
+        text = (
+            f"Live migrations may go over {listed(able)}; their order is for the plan to decide."
+            if able
+            else "No network may carry live migrations."
+        )
+        return Section(title=title, blocks=(Paragraph(text=text),))
+    settings = subject.plan.migration
+    return Section(
+        title=title,
+        blocks=(
+            _settings(subject, settings),
+            _order(subject, subject.plan),
+            Paragraph(text=_fallback(subject, settings)),
+        ),
+    )
+
+
+def _settings(subject: Subject, settings: MigrationSettings) -> Facts:
+    per_cluster = subject.release.simultaneous_scope == "cluster"
+    scope = (
+        "the cluster" if per_cluster and not subject.design.cluster.hosts_limit else "every host"
+    )
+    facts = [
+        Fact(label="Transport", value=word(settings.transport)),
+        Fact(
+            label="At once",
+            value=f"{settings.simultaneous} on a host, counted on source and target;"
+            f" set on {scope}",
+        ),
+    ]
+    if settings.transport == "smb":
+        limit = settings.smb_limit_mbps
+        value = quantity(limit, units.MBPS) if limit else "None set"
+        fact = Fact(label="SMB bandwidth limit", value=value)
+        facts.append(fact)
+    return Facts(rows=tuple(facts))
+
+
+def _order(subject: Subject, plan: Plan) -> Table:
+    return Table(
+        title="Networks in their order",
+        summary="The networks that may carry live migrations, the preferred one first.",
+        columns=(
+            Column(title="Order", align="right", weight=0),
+            Column(title="Network", weight=2),
+            Column(title="VLAN", align="right", weight=0),
+            Column(title="Subnet", weight=2),
+            Column(title="Rides on", weight=3),
+            Column(title="Used", weight=2),
+        ),
+        rows=tuple(
+            _order_row(subject, plan, place, network)
+            for place, network in enumerate(plan.migration.networks, start=1)
+        ),
+        note="" if plan.migration.networks else "No network carries live migrations.",
+    )
+
+
+def _order_row(subject: Subject, plan: Plan, place: int, network_id: str) -> Row:
+    network = subject.networks.get(network_id)
+    vlan = "–" if network is None else f"{network.vlan}" if network.vlan else "untagged"
+    return Row(
+        cells=(
+            f"{place}",
+            subject.label("networks", network_id),
+            vlan,
+            (network.subnet if network else "") or "–",
+            Cell(text=", ".join(_rides_on(subject, plan, network_id)) or "–"),
+            "Always" if place == 1 else "Where those before have failed",
+        )
+    )
+
+
+def _rides_on(subject: Subject, plan: Plan, network_id: str) -> Iterable[str]:
+    for host_plan in plan.hosts:
+        for placed in host_plan.placements:
+            if placed.network == network_id:
+                where = subject.label("host_classes", host_plan.host_class)
+                yield f"{isolated(placed.team)} of {where}"
+
+
+def _fallback(subject: Subject, settings: MigrationSettings) -> str:
+    if not settings.networks:
+        return "Without such a network no VM can be moved while it runs."
+    first, *others = (subject.label("networks", each) for each in settings.networks)
+    if not others:
+        return (
+            f"There is no fallback: should {first} fail, no VM can be moved while it runs until it"
+            " is back."
+        )
+    text = (
+        f"Should {first} fail, live migrations go over {others[0]}. The cluster turns to it by"
+        " itself and logs no event of it."
+    )
+    normal, fallback = (_longest(subject, failed) for failed in (False, True))
+    if normal is None or fallback is None:
+        return text
+    if fallback.duration_ms is None:
+        return f"{text} But then {fallback.title} cannot be done."
+    before = f" instead of {duration(normal.duration_ms)}" if normal.duration_ms else ""
+    return f"{text} The longest drain then takes {duration(fallback.duration_ms)}{before}."
+
+
+def _longest(subject: Subject, fallback: bool) -> Drain | None:
+    drains = [drain for drain in subject.evaluation.drains if drain.fallback is fallback]
+    if impossible := [drain for drain in drains if drain.duration_ms is None]:
+        return impossible[0]
+    return max(drains, key=lambda drain: drain.duration_ms or 0, default=None)
