@@ -59,7 +59,7 @@ def bill(design: Design, plan: Plan, wired: Mapping[str, Wiring], placement: Pla
         if host_plan is None or not count:
             continue
         lines += _card_lines(host_class, host_plan, count, models)
-        installed = _installed_cards(host_class, host_plan, models)
+        installed = installed_cards(host_class, host_plan, models)
         for team in wired[host_class.id].teams:
             for link in team.links:
                 counter = free_of_charge if link.card in installed else charged
@@ -87,7 +87,7 @@ def _owned(host_class: HostClass) -> Counter[str]:
     return owned
 
 
-def _installed_cards(
+def installed_cards(
     host_class: HostClass, host_plan: HostPlan, models: Mapping[str, NicModel]
 ) -> set[int]:
     """Return the numbers of the cards that are there already: the first ones of each model."""

@@ -178,7 +178,7 @@ def _not_survived(judged: Judged) -> Finding:
 def _migration_network(case: Case) -> Iterator[Finding]:
     place: Place = ("plan", "migration", "networks")
     if case.path is None:
-        if case.plan.migration.networks:
+        if case.classes and case.plan.migration.networks:
             yield Finding(
                 rule="drain.no_network",
                 severity="error",

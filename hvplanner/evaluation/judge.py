@@ -54,7 +54,7 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
         [each.vfs for each in now if each.vfs],
         [each.vfs for each in scenarios if each.record.kind == "host" and each.vfs],
     )
-    queues = queue_ledger(design, case.wired, placement)
+    queues = queue_ledger(design, case.classes, case.wired, placement)
     headroom = min((each.headroom for each in scenarios if each.record.in_scope), default=100)
     findings += tuple(plan_findings(case, drains, scenarios, ports, queues, cost))
     worst = worst_in_scope(scenarios)

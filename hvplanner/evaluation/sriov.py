@@ -252,7 +252,10 @@ def port_ledger(
 
 
 def queue_ledger(
-    design: Design, wired: Mapping[str, Wiring], placement: Placement
+    design: Design,
+    classes: Sequence[HostClass],
+    wired: Mapping[str, Wiring],
+    placement: Placement,
 ) -> tuple[QueueLedger, ...]:
     """Return the receive queues of every switch against the vNICs on it, on the busiest host.
 
@@ -263,7 +266,7 @@ def queue_ledger(
     host_networks = {each.id for each in design.networks if each.role != "vm"}
     vnics = _vnics(placement)
     rows = []
-    for host_class in design.host_classes:
+    for host_class in classes:
         for team in wired[host_class.id].teams:
             if team.switch is None:
                 continue
