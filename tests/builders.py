@@ -184,12 +184,24 @@ def plan_for(
     simultaneous: int = 2,
     transport: str = "tcp_ip",
 ) -> Plan:
-    """Return `host_plan` for every class of a design made like `tiny_design`."""
+    """Return `host_plan` for every class of a design made like `tiny_design`.
+
+    Networks that the design does not have are left out.
+    """
+    known = {each.id for each in design.networks}
+    hosts = [host_plan(each.id, nic=nic) for each in design.host_classes]
     return Plan(
         fingerprint=design.fingerprint(),
-        hosts=tuple(host_plan(each.id, nic=nic) for each in design.host_classes),
+        hosts=tuple(
+            changed(each, placements=tuple(row for row in each.placements if row.network in known))
+            for each in hosts
+        ),
         migration=MigrationSettings.model_validate(
-            {"networks": networks, "simultaneous": simultaneous, "transport": transport}
+            {
+                "networks": tuple(each for each in networks if each in known),
+                "simultaneous": simultaneous,
+                "transport": transport,
+            }
         ),
     )
 

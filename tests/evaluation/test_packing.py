@@ -1,0 +1,187 @@
+"""Restarts after host failures, against brute force where that is possible."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hvplanner.evaluation.packing import (
+    COMBINATIONS_MAX,
+    class_combinations,
+    host_failures,
+    no_room,
+    restart,
+)
+from hvplanner.evaluation.placement import Placement, place
+from tests.builders import group, host_class, named_host, tiny_design, vm
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+
+
+def fits(free: list[int], sizes: list[int]) -> bool:
+    """Try every way to put VMs of these sizes into that free memory."""
+    for targets in product(range(len(free)), repeat=len(sizes)):
+        left = list(free)
+        for size, target in zip(sizes, targets, strict=True):
+            left[target] -= size
+        if min(left, default=0) >= 0:
+            return True
+    return not sizes
+
+
+def cluster(failing: list[int], others: list[list[int]]) -> Design:
+    """Return hosts of 64 GiB with named VMs: one that fails and some others."""
+    rows = [failing, *others]
+    return tiny_design(
+        host_classes=(host_class(count=0),),
+        hosts=tuple(named_host(f"h{number}") for number in range(len(rows))),
+        vm_groups=(),
+        vms=tuple(
+            vm(f"h{number}-{index}", gib=size, host=f"h{number}")
+            for number, row in enumerate(rows)
+            for index, size in enumerate(row)
+        ),
+    )
+
+
+@given(
+    failing=st.lists(st.integers(1, 40), max_size=5),
+    others=st.lists(st.lists(st.integers(1, 30), max_size=2), min_size=1, max_size=3),
+)
+def test_what_is_packed_fits_and_what_is_proven_impossible_is(
+    failing: list[int], others: list[list[int]]
+) -> None:
+    placement = place(cluster(failing, others))
+    done = restart(placement, (0,))
+    possible = fits([64 - sum(row) for row in others], failing)
+    if not done.unplaced:
+        assert possible
+        assert done.reason == ""
+    if done.proven:
+        assert not possible
+    assert bool(done.unplaced) == bool(done.reason)
+    restarted = [vm for host in done.placement.hosts for vm in host.vms]
+    assert len(restarted) + len(done.unplaced) == placement.vm_count
+    for host in done.placement.hosts:
+        sizes = [placement.kinds[vm.kind].memory_mib for vm in host.vms]
+        assert host.used_mib == sum(sizes) <= host.capacity_mib
+
+
+def test_a_total_that_would_fit_is_not_enough() -> None:
+    # 40 GiB are free on each of two hosts, but no VM of 50 GiB fits on one.
+    done = restart(place(cluster([50], [[24], [24]])), (0,))
+    assert [vm.id for vm in done.unplaced] == ["h0-0"]
+    assert done.proven
+    assert done.reason == "A VM needs 50 GiB, and no host left has more than 40 GiB free."
+
+
+def test_too_many_large_vms_are_proven_by_counting_them() -> None:
+    done = restart(place(cluster([30, 30, 4], [[24], [32]])), (0,))
+    assert not done.unplaced
+    crowded = restart(place(cluster([22, 21, 21], [[24], [44]])), (0,))
+    assert crowded.proven
+    assert "3 VMs need 21 GiB or more each" in crowded.reason
+    assert "room for 1 of them" in crowded.reason
+
+
+def test_vms_are_packed_tightly_where_a_balanced_restart_leaves_one_over() -> None:
+    # Balanced, 20 and 20 go to different hosts and 44 fits on neither.
+    placement = place(cluster([20, 20, 24], [[40], [24]]))
+    done = restart(placement, (0,))
+    assert done.unplaced == ()
+
+
+def test_low_priority_is_left_over_first() -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=0),),
+        hosts=(named_host("fails"), named_host("stays")),
+        vm_groups=(),
+        vms=(
+            vm("bulk", gib=40, host="fails", priority="low"),
+            vm("shop", gib=20, host="fails", priority="high"),
+            vm("here", gib=30, host="stays"),
+        ),
+    )
+    assert [vm.id for vm in restart(place(design), (0,)).unplaced] == ["bulk"]
+
+
+@given(
+    free=st.lists(st.integers(-5, 20), max_size=3), sizes=st.lists(st.integers(1, 12), max_size=4)
+)
+def test_a_proof_of_no_room_is_never_wrong(free: list[int], sizes: list[int]) -> None:
+    if no_room(free, sizes):
+        assert not fits([max(0, each) for each in free], sizes)
+
+
+def test_every_different_host_of_a_class_is_tried() -> None:
+    # The host with less memory in use has the VM that fits nowhere else.
+    design = cluster([50], [[15, 15, 15, 15], [30], [30]])
+    found = host_failures(place(design), (("node", 1),))
+    assert {way.failed for way in found.ways} == {("h0",), ("h1",), ("h2",)}
+    assert [way.unplaced for way in found.ways if way.unplaced] == [("h0-0",)]
+    assert found.known
+
+
+def test_hosts_alike_are_tried_once() -> None:
+    placement = place(
+        tiny_design(host_classes=(host_class(count=8),), vm_groups=(group("web", count=16),))
+    )
+    assert len(host_failures(placement, (("node", 1),)).ways) == 1
+    assert len(host_failures(placement, (("node", 2),)).ways) == 1
+
+
+def many_unlike(*, extra_gib: int) -> Placement:
+    """Return 14 hosts with a VM each, all of different size, and so 91 ways to lose two."""
+    return place(
+        tiny_design(
+            host_classes=(host_class(count=0),),
+            hosts=tuple(named_host(f"h{number}") for number in range(14)),
+            vm_groups=(),
+            vms=tuple(
+                vm(f"vm{number}", gib=number + 1 + extra_gib, host=f"h{number}")
+                for number in range(14)
+            ),
+        )
+    )
+
+
+def test_many_ways_are_known_to_fit_by_their_totals() -> None:
+    found = host_failures(many_unlike(extra_gib=0), (("node", 2),))
+    assert len(found.ways) == COMBINATIONS_MAX
+    assert found.known
+    assert not any(way.unplaced for way in found.ways)
+
+
+def test_many_ways_that_the_totals_do_not_settle_are_not_known() -> None:
+    found = host_failures(many_unlike(extra_gib=19), (("node", 3),))
+    assert not any(way.unplaced for way in found.ways)
+    assert not found.known
+
+
+@pytest.mark.parametrize(("count", "ways"), [(1, 2), (2, 3), (3, 3), (4, 2), (5, 1), (6, 0)])
+def test_failed_hosts_are_divided_among_classes_in_every_way(count: int, ways: int) -> None:
+    placement = place(
+        tiny_design(host_classes=(host_class("a", count=2), host_class("b", count=3)))
+    )
+    found = list(class_combinations(placement, count))
+    assert len(found) == len(set(found)) == ways
+    assert all(sum(dict(way).values()) == count for way in found)
+
+
+@given(st.lists(st.integers(1, 30), min_size=2, max_size=6), st.integers(1, 2))
+def test_every_set_of_hosts_is_stood_for(sizes: list[int], count: int) -> None:
+    rows = [[size] for size in sizes]
+    placement = place(cluster(rows[0], rows[1:]))
+    lost = host_failures(placement, (("node", count),))
+    by_host = {host.id: host.used_mib for host in placement.hosts}
+    stood_for = {tuple(sorted(by_host[host] for host in way.failed)) for way in lost.ways}
+    usage = Counter(by_host.values())
+    for way in product(usage, repeat=count):
+        if all(usage[each] >= number for each, number in Counter(way).items()):
+            assert tuple(sorted(way)) in stood_for
