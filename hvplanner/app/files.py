@@ -1,30 +1,19 @@
-"""Write the program's own files whole or not at all; move aside what cannot be read."""
+"""The program's own files: written whole or not at all, moved aside where nobody can read them."""
 
 from __future__ import annotations
 
-import contextlib
-import os
 from typing import TYPE_CHECKING
+
+from hvplanner.model import storage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def write(path: Path, content: bytes) -> None:
-    """Replace the file, or leave it as it was. Makes its folder where need be. Raises OSError."""
+    """Write a file, making its folder where need be. Raises OSError and FileError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Two instances may write at once.
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        with unfinished.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
-        raise
+    storage.write_whole(path, content)
 
 
 def move_aside(path: Path) -> Path:

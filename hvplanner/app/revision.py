@@ -71,6 +71,6 @@ def _wanted(info: FieldInfo, detail: ErrorDetails) -> str:
             return "it must be a whole number."
         case "bool_type":
             return "it must be Yes or No."
-        case "string_type":
+        case "string_type" | "string_unicode":
             return "it must be a text."
     return detail["msg"]

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hvplanner import paths
 from hvplanner.app import files
+from hvplanner.model.fileproblem import FileError
 from hvplanner.model.solving import SolveOptions
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class Settings(BaseModel):
     def with_recent(self, path: Path) -> Settings:
         """Return the settings with a file as the one used last."""
         known = str(path.absolute())
+        try:
+            known.encode()
+        except UnicodeEncodeError:
+            # Not every name on a disk is text, and only text can stand in the file.
+            return self
         others = self.without_recent(path).recent_files
         return self.model_copy(update={"recent_files": (known, *others)[:RECENT_MOST]})
 
@@ -79,5 +85,5 @@ def save(settings: Settings) -> None:
     """Write the user's settings; that they cannot be written is logged and costs nothing else."""
     try:
         files.write(paths.data_folder() / FILE_NAME, settings.model_dump_json(indent=2).encode())
-    except OSError as error:
+    except (OSError, FileError) as error:
         _logger.warning("The settings could not be saved: %s", error)

@@ -1,0 +1,162 @@
+"""The open document: the current design, the file it belongs to, and who wants to know."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from hvplanner.app import watch
+from hvplanner.app.history import History
+from hvplanner.model import storage
+from hvplanner.model.design import Design
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+class Document:
+    """One design being edited.
+
+    The current design is replaced whole by every change; whoever subscribed is called after each,
+    and after a save. `generation` grows with each design that becomes current, so that an answer
+    to a question about an earlier one is known to be late.
+    """
+
+    def __init__(self, design: Design | None = None) -> None:
+        """Begin with a design, or an empty one, that belongs to no file and needs no saving."""
+        design = design or Design()
+        self.generation = 0
+        self._callbacks: list[Callable[[], None]] = []
+        self._history = History(design)
+        self._saved: Design | None = design
+        self._path: Path | None = None
+        self._stamp: watch.FileStamp | None = None
+
+    @property
+    def design(self) -> Design:
+        """Return the current design."""
+        return self._history.current
+
+    @property
+    def path(self) -> Path | None:
+        """Return the file the design belongs to, None before it was first saved."""
+        return self._path
+
+    @property
+    def is_dirty(self) -> bool:
+        """Tell whether the design differs from the saved one; undo back to it is clean again."""
+        return self.design is not self._saved
+
+    @property
+    def undo_label(self) -> str | None:
+        """Return what undo would take back, None where there is nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return what redo would do again, None where there is nothing."""
+        return self._history.redo_label
+
+    @property
+    def base_sha256(self) -> str | None:
+        """Return the digest of the file as it was read or written last."""
+        return self._stamp.sha256 if self._stamp else None
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Have `callback` called after every change and save; return what ends that."""
+        self._callbacks.append(callback)
+
+        def unsubscribe() -> None:
+            with contextlib.suppress(ValueError):
+                self._callbacks.remove(callback)
+
+        return unsubscribe
+
+    def apply(self, label: str, design: Design, merge_key: str | None = None) -> None:
+        """Make `design` the current one, as a step that undo takes back.
+
+        The label completes "Undo ...": "rename network". Changes that follow each other with the
+        same merge key, as keystrokes do, make one step. The same object again is no change.
+        """
+        if design is not self.design:
+            self._history.apply(label, design, merge_key)
+            self._changed()
+
+    def undo(self) -> None:
+        """Take back the last step, if there is one."""
+        if self.undo_label is not None:
+            self._history.undo()
+            self._changed()
+
+    def redo(self) -> None:
+        """Do again what was undone last, if there is something."""
+        if self.redo_label is not None:
+            self._history.redo()
+            self._changed()
+
+    def new(self, design: Design) -> None:
+        """Begin anew with a design that belongs to no file and needs no saving."""
+        self._begin(design, design, None, None)
+
+    def open(self, path: Path) -> None:
+        """Read a file. Raises FileError, the document staying what it was."""
+        design = storage.load(path)
+        self._begin(design, design, path, _stamp(path))
+
+    def restore(self, design: Design, path: Path | None, base_sha256: str | None) -> None:
+        """Begin with what a crash left: unsaved, for the file it was meant for.
+
+        `base_sha256` is the digest of that file when it was read, so that a change made to it
+        since is noticed.
+        """
+        base = watch.FileStamp(0, 0, base_sha256) if base_sha256 else None
+        self._begin(design, None, path, base)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the design to its file, or to another that becomes its file from then on.
+
+        Raises FileError, the document staying unsaved, and ValueError where there is no file.
+        """
+        target = path or self._path
+        if target is None:
+            raise ValueError("a design that belongs to no file needs a path to be saved to")
+        storage.save(self.design, target)
+        self._path = target
+        self._stamp = _stamp(target)
+        self._saved = self.design
+        self._history.seal()
+        self._notify()
+
+    def file_state(self) -> watch.FileState:
+        """Tell whether the file is still as it was read or written last."""
+        if self._path is None or self._stamp is None:
+            return "same"
+        return watch.state(self._path, self._stamp)
+
+    def _begin(
+        self,
+        design: Design,
+        saved: Design | None,
+        path: Path | None,
+        stamp: watch.FileStamp | None,
+    ) -> None:
+        self._history = History(design)
+        self._saved, self._path, self._stamp = saved, path, stamp
+        self._changed()
+
+    def _changed(self) -> None:
+        self.generation += 1
+        self._notify()
+
+    def _notify(self) -> None:
+        for callback in tuple(self._callbacks):
+            callback()
+
+
+def _stamp(path: Path) -> watch.FileStamp | None:
+    """Return the stamp of a file just read or written; None for a pipe, or if it is gone again."""
+    try:
+        return watch.stamp(path) if path.is_file() else None
+    except OSError:
+        return None
