@@ -1,0 +1,249 @@
+"""Work beside the window: a solve in a process of its own, evaluations in a thread.
+
+Nothing here calls back: a timer of the shell polls.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import multiprocessing
+import queue
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from hvplanner.app import worker
+from hvplanner.app.worker import JobFailed
+from hvplanner.model.solving import SolveProgress, SolveResult
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.context import SpawnProcess
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.plan import Plan
+    from hvplanner.model.solving import SolveOptions
+
+    Event = SolveProgress | SolveResult | JobFailed
+    Evaluate = Callable[[Design, Plan | None], Evaluation]
+    Request = tuple[int, Design, Plan | None]
+    Answer = tuple[int, Evaluation] | JobFailed
+
+__all__ = ["EvaluationRunner", "JobFailed", "SolveJob"]
+
+GRACE_SECONDS = 3.0
+"""How long a solve that was asked to stop may take to bring its best plan."""
+_LOOK_SECONDS = 0.05
+
+_logger = logging.getLogger(__name__)
+
+
+class SolveJob:
+    """One solve in a spawned process.
+
+    A thread attends to that process, so that no method here but `join` ever waits for it. The last
+    event is a `SolveResult` or a `JobFailed`; a job that was killed has none.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        options: SolveOptions,
+        *,
+        target: worker.Solve = worker.solve_for_real,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        """Prepare a solve of a design; `target`, a function of a module, stands for the solver."""
+        self._work = (target, design.model_dump_json(by_alias=True), options)
+        self._grace_seconds = grace_seconds
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._is_over = False
+        self._must_stop = threading.Event()
+        self._must_die = threading.Event()
+        self._thread = threading.Thread(target=self._attend, name="solve", daemon=True)
+
+    def start(self) -> None:
+        """Begin, once."""
+        self._thread.start()
+
+    @property
+    def running(self) -> bool:
+        """Tell whether the job was started and `poll` has not handed out its last event yet."""
+        return self._thread.ident is not None and not self._is_over
+
+    def poll(self) -> list[Event]:
+        """Return what happened since the last call, in order."""
+        events: list[Event] = []
+        with contextlib.suppress(queue.Empty):
+            while not self._is_over:
+                events.append(self._events.get_nowait())
+                self._is_over = not isinstance(events[-1], SolveProgress)
+        return events
+
+    def stop(self) -> None:
+        """Ask for the best plan so far; after the grace time the process is ended without it.
+
+        Either way a `SolveResult` follows, with the best plan that was heard of.
+        """
+        self._must_stop.set()
+
+    def kill(self) -> None:
+        """End the process; nothing is heard of it any more."""
+        self._is_over = True
+        self._must_die.set()
+
+    def join(self, timeout_seconds: float) -> bool:
+        """Wait until the process has ended; tell whether it has."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout_seconds)
+        return not self._thread.is_alive()
+
+    def _attend(self) -> None:
+        """Run the process until it ends, and see to it that there is a last event."""
+        try:
+            end = self._run()
+        except Exception as error:
+            _logger.exception("The process of the solver could not be run")
+            end = JobFailed(f"The solver could not be run: {error}")
+        self._events.put(end)
+
+    def _run(self) -> SolveResult | JobFailed:
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        process = context.Process(target=worker.work, args=(there,), daemon=True)
+        try:
+            process.start()
+            there.close()
+            return self._hear(here, process)
+        finally:
+            here.close()
+            if process.pid is not None:
+                process.kill()
+                process.join()
+
+    def _hear(self, here: worker.Connection, process: SpawnProcess) -> SolveResult | JobFailed:
+        """Pass on what the process says, and return its last word."""
+        begun = time.monotonic()
+        patience_ends: float | None = None
+        best: Plan | None = None
+        try:
+            here.send(self._work)
+            while not self._must_die.is_set():
+                if self._must_stop.is_set() and patience_ends is None:
+                    patience_ends = time.monotonic() + self._grace_seconds
+                    here.send(worker.STOP)
+                if here.poll(_LOOK_SECONDS):
+                    event = here.recv()
+                    if not isinstance(event, SolveProgress):
+                        return _noted(event)
+                    best = event.plan or best
+                    self._events.put(event)
+                if patience_ends is not None and time.monotonic() > patience_ends:
+                    return _cut_short(best, time.monotonic() - begun)
+        except (EOFError, OSError):
+            process.join(self._grace_seconds)
+            return _noted(JobFailed(_last_words(process.exitcode)))
+        return JobFailed("The solve was ended.")
+
+
+class EvaluationRunner:
+    """Judges designs in one thread. A request replaces those that wait; so does an answer."""
+
+    def __init__(self, evaluate: Evaluate | None = None) -> None:
+        """Start the thread; `evaluate` stands for the judge."""
+        self._evaluate = evaluate or _evaluate_for_real
+        self._changed = threading.Condition()
+        self._request: Request | None = None
+        self._answer: Answer | None = None
+        self._is_working = False
+        self._is_closed = False
+        self._thread = threading.Thread(target=self._serve, name="evaluation", daemon=True)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a request waits, is worked on, or its answer is still to be polled."""
+        with self._changed:
+            return self._is_working or self._request is not None or self._answer is not None
+
+    def request(self, generation: int, design: Design, plan: Plan | None) -> None:
+        """Have a plan judged; `generation` comes back with the answer."""
+        with self._changed:
+            self._request = (generation, design, plan)
+            self._changed.notify()
+
+    def poll(self) -> Answer | None:
+        """Return the latest answer, once."""
+        with self._changed:
+            answer, self._answer = self._answer, None
+            return answer
+
+    def close(self) -> None:
+        """Let the thread end as soon as what it works on is done; do not wait for that."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+
+    def join(self, timeout_seconds: float) -> bool:
+        """Wait until the thread has ended; tell whether it has."""
+        self._thread.join(timeout_seconds)
+        return not self._thread.is_alive()
+
+    def _serve(self) -> None:
+        while (request := self._next()) is not None:
+            generation, design, plan = request
+            answer: Answer
+            try:
+                answer = (generation, self._evaluate(design, plan))
+            except Exception as error:
+                _logger.exception("The evaluation failed")
+                name = type(error).__name__
+                answer = JobFailed(f"The evaluation failed unexpectedly ({name}); see the log.")
+            with self._changed:
+                self._answer = answer
+                self._is_working = False
+
+    def _next(self) -> Request | None:
+        """Wait for a request; None where there will be none."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._request is not None or self._is_closed)
+            if self._is_closed:
+                return None
+            request, self._request = self._request, None
+            self._is_working = True
+            return request
+
+
+def _evaluate_for_real(design: Design, plan: Plan | None) -> Evaluation:
+    # Loaded in the thread, not before the window shows.
+    from hvplanner.evaluation import evaluate
+
+    return evaluate(design, plan)
+
+
+def _noted(end: SolveResult | JobFailed) -> SolveResult | JobFailed:
+    if isinstance(end, JobFailed):
+        _logger.error("%s\n%s", end.text, end.trace)
+    return end
+
+
+def _cut_short(best: Plan | None, seconds: float) -> SolveResult:
+    return SolveResult(
+        status="feasible" if best else "stopped",
+        plan=best,
+        elapsed_ms=round(seconds * 1000),
+        message="The solver did not stop in time and was ended.",
+    )
+
+
+def _last_words(exit_code: int | None) -> str:
+    if exit_code is not None and exit_code < 0:
+        with contextlib.suppress(ValueError):
+            name = signal.Signals(-exit_code).name
+            if name == "SIGKILL":
+                return "The system ended the solver, maybe for want of memory. Try fewer threads."
+            return f"The solver crashed ({name})."
+    return f"The solver ended unexpectedly with exit code {exit_code}."

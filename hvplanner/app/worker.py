@@ -1,0 +1,101 @@
+"""What runs in the process of a solve: it hears its task, tells its news, and obeys a stop."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from hvplanner.model.design import Design
+from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+
+STOP = "stop"
+
+Solve = Callable[
+    [Design, SolveOptions, Callable[[SolveProgress], None], Callable[[], bool]], SolveResult
+]
+
+
+class Connection(Protocol):
+    """One end of a pipe between processes, of whatever class the system has for that."""
+
+    def send(self, message: Any, /) -> None:
+        """Send a message. Raises OSError where nobody is left at the other end."""
+
+    def recv(self) -> Any:
+        """Return the next message. Raises EOFError where none will come."""
+
+    def poll(self, timeout: float, /) -> bool:
+        """Wait for a message; tell whether there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobFailed:
+    """The end of a job that could not do its work."""
+
+    text: str
+    """For the user."""
+    trace: str = ""
+    """For the log."""
+
+
+def solve_for_real(
+    design: Design,
+    options: SolveOptions,
+    on_event: Callable[[SolveProgress], None],
+    should_stop: Callable[[], bool],
+) -> SolveResult:
+    """Solve. Only the process that does so pays for loading the solver."""
+    from hvplanner.solver import engine
+
+    return engine.solve(design, options, on_event, should_stop)
+
+
+def work(connection: Connection) -> None:
+    """Do what comes over the connection, once: (target, design as JSON, options)."""
+    # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    target, design_json, options = connection.recv()
+    must_stop = threading.Event()
+    threading.Thread(target=_listen, args=(connection, must_stop), daemon=True).start()
+    # The solver may have news from several threads.
+    lock = threading.Lock()
+
+    def tell(event: SolveProgress | SolveResult | JobFailed) -> None:
+        with lock:
+            connection.send(event)
+
+    tell(_done(target, design_json, options, tell, must_stop.is_set))
+
+
+def _done(
+    target: Solve,
+    design_json: str,
+    options: SolveOptions,
+    on_event: Callable[[SolveProgress], None],
+    should_stop: Callable[[], bool],
+) -> SolveResult | JobFailed:
+    try:
+        design = Design.model_validate_json(design_json)
+        return target(design, options, on_event, should_stop)
+    except MemoryError:
+        return JobFailed("The solver ran out of memory. Maybe fewer threads help.")
+    except Exception as error:
+        # The way across to another process keeps a text, not a traceback.
+        return JobFailed(
+            f"The solver failed unexpectedly ({type(error).__name__}); the log says where.",
+            traceback.format_exc(),
+        )
+
+
+def _listen(connection: Connection, must_stop: threading.Event) -> None:
+    try:
+        while connection.recv() == STOP:
+            must_stop.set()
+    except (EOFError, OSError):
+        # Nobody is left to hear the result.
+        os._exit(0)

@@ -1,0 +1,86 @@
+"""What stands for the solver in tests of jobs: functions that another process can import."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+
+from hvplanner.model.solving import SolveProgress, SolveResult
+from tests.app.small import PLAN
+
+
+def news(number=0, plan=None):
+    return SolveProgress(elapsed_ms=number, goal="cost", value=None, bound=number, plan=plan)
+
+
+def quick(design, options, on_event, should_stop):
+    """Say three things, then what came in."""
+    del should_stop
+    for number in range(3):
+        on_event(news(number))
+    message = f"{design.name}, {options.seed}, {os.getpid()}"
+    return SolveResult(status="optimal", plan=PLAN, elapsed_ms=3, message=message)
+
+
+def obedient(design, options, on_event, should_stop):
+    """Go on until told to stop."""
+    del design, options
+    on_event(news(plan=PLAN))
+    while not should_stop():
+        threading.Event().wait(0.01)
+    return SolveResult(status="feasible", plan=PLAN, elapsed_ms=1)
+
+
+def stubborn(design, options, on_event, should_stop):
+    """Find a plan and then never end."""
+    del design, options, should_stop
+    on_event(news(plan=PLAN))
+    on_event(news(1))
+    threading.Event().wait()
+
+
+def clueless(design, options, on_event, should_stop):
+    """Find nothing and never end."""
+    del design, options, should_stop
+    on_event(news())
+    threading.Event().wait()
+
+
+def faulty(design, options, on_event, should_stop):
+    del design, options, on_event, should_stop
+    raise ZeroDivisionError("in the solver")
+
+
+def hungry(design, options, on_event, should_stop):
+    del design, options, on_event, should_stop
+    raise MemoryError
+
+
+def vanishing(design, options, on_event, should_stop):
+    del design, options, should_stop
+    on_event(news())
+    os._exit(7)
+
+
+def crashing(design, options, on_event, should_stop):
+    del design, options, on_event, should_stop
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def killed(design, options, on_event, should_stop):
+    del design, options, on_event, should_stop
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def chatty(design, options, on_event, should_stop):
+    """Tell news from many threads at once."""
+    del design, options, should_stop
+    threads = [
+        threading.Thread(target=lambda: [on_event(news(n)) for n in range(100)]) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return SolveResult(status="stopped", plan=None, elapsed_ms=0)
