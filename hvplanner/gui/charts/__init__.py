@@ -1,0 +1,1 @@
+"""Charts of what the judge says. Modules `*data` are free of Qt; widgets load when first shown."""

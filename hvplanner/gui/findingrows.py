@@ -1,0 +1,67 @@
+"""Findings in groups by severity, those that hold a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.report.text import clean, several
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.model.evaluation import Finding, Severity
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+_NOUNS: dict[Severity, tuple[str, str]] = {
+    "error": ("error", "errors"),
+    "warning": ("warning", "warnings"),
+    "info": ("note", "notes"),
+}
+_HEADS: dict[Severity, str] = {"error": "Errors", "warning": "Warnings", "info": "Notes"}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a group."""
+
+    severity: Severity
+    count: int
+
+    @property
+    def text(self) -> str:
+        """Return what it says."""
+        return f"{_HEADS[self.severity]} ({self.count})"
+
+
+def rows(findings: Sequence[Finding], text: str = "") -> tuple[Head | Finding, ...]:
+    """Return groups from the worst on, each below its head; only findings with all the words."""
+    words = text.casefold().split()
+    found: list[Head | Finding] = []
+    for severity in SEVERITIES:
+        group = [each for each in findings if each.severity == severity and _holds(each, words)]
+        if group:
+            found += [Head(severity, len(group)), *group]
+    return tuple(found)
+
+
+def counted(findings: Sequence[Finding], severity: Severity) -> str:
+    """Return how many findings there are of a severity, as "2 errors"."""
+    count = sum(each.severity == severity for each in findings)
+    return several(count, *_NOUNS[severity])
+
+
+def in_words(finding: Finding) -> str:
+    """Return a finding as one text."""
+    parts = (clean(finding.title), clean(finding.why), clean(finding.remedy))
+    return " ".join(
+        part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
+    )
+
+
+def _holds(finding: Finding, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    place = " ".join(map(str, finding.place))
+    everything = f"{finding.title} {finding.why} {finding.remedy} {finding.rule} {place}".casefold()
+    return all(word in everything for word in words)

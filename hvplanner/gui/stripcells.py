@@ -1,0 +1,165 @@
+"""What the strip says: every target against what the plan gives, in the units people use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.model import units
+from hvplanner.model.words import word
+from hvplanner.report.text import clean, duration, money, quantity, several
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation, Place, Verdict
+    from hvplanner.model.plan import Plan
+
+Tone = Literal["good", "violated", "attention", "plain"]
+
+TONE_WORDS: dict[Tone, str] = {
+    "good": "met",
+    "violated": "not met",
+    "attention": "needs attention",
+    "plain": "",
+}
+_TONES: dict[str, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
+_NOUNS = {
+    "host_failures": ("host", "hosts"),
+    "nic_failures": ("NIC", "NICs"),
+    "fabric_failures": ("fabric", "fabrics"),
+}
+_LABELS = {
+    "drain_ms": "Drain",
+    "drain_fallback_ms": "First network lost",
+    "migration_ms": "Longest migration",
+    "blackout_ms": "Longest blackout",
+    "host_failures": "Host failures",
+    "nic_failures": "NIC failures",
+    "fabric_failures": "Fabric failures",
+    "vf_failure_percent": "VFs after failures",
+}
+"""Short names of targets; the others are short themselves."""
+_CHARTS = {
+    **dict.fromkeys(("drain_ms", "drain_fallback_ms", "migration_ms", "blackout_ms"), "timeline"),
+    **dict.fromkeys(("host_failures", "nic_failures", "fabric_failures"), "failures"),
+    "headroom_percent": "failures",
+    "vf_percent": "vfs",
+    "vf_failure_percent": "failures",
+    "budget": "cost",
+}
+_PROOFS: dict[str, tuple[Tone, str]] = {
+    "optimal": ("good", "Proven best"),
+    "feasible": ("plain", "Best found"),
+    "manual": ("plain", "Made by hand"),
+}
+_SOLVE = "Press F5 to solve"
+
+
+@dataclass(frozen=True, slots=True)
+class StripCell:
+    """One statement of the strip."""
+
+    label: str
+    value: str
+    required: str = ""
+    """What has to be, as "of 10:00"."""
+    note: str = ""
+    """What would help where it does not hold, else what decides the value."""
+    tone: Tone = "plain"
+    target: ChartId | Place = ()
+    """What explains it."""
+    full_label: str = ""
+    """The label where there is room, if it is another."""
+
+    def in_words(self) -> str:
+        """Return all of it as one text."""
+        state = TONE_WORDS[self.tone]
+        label = self.full_label or self.label
+        return " ".join(filter(None, (f"{label}:", self.value, self.required, state)))
+
+
+def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCell, ...]:
+    """Return the cells: the plan, every target, then cost and switch ports."""
+    if evaluation is None:
+        return (StripCell("Plan", "Not judged yet", note="The first check is under way"),)
+    titles = {drain.id: drain.title for drain in evaluation.drains}
+    titles |= {scenario.id: scenario.title for scenario in evaluation.scenarios}
+    cells = [_plan_cell(evaluation, design.plan)]
+    cells += [_verdict_cell(each, titles, design.currency) for each in evaluation.verdicts]
+    if not evaluation.verdicts:
+        note = "Say what the plan must keep"
+        cells.append(StripCell("Targets", "None declared", note=note, target=("targets",)))
+    if design.plan is not None:
+        if not any(each.target == "budget" for each in evaluation.verdicts):
+            cells.append(_cost_cell(evaluation, design.currency))
+        ports = quantity(evaluation.ports, units.COUNT)
+        cells.append(StripCell("Switch ports", ports, note="In use", target=ChartId("cost")))
+    return tuple(cells)
+
+
+def _plan_cell(evaluation: Evaluation, plan: Plan | None) -> StripCell:
+    if plan is None:
+        return StripCell("Plan", "No plan yet", note=_SOLVE, tone="attention", target=("plan",))
+    if evaluation.plan_is_stale:
+        note = f"{_SOLVE} again"
+        return StripCell("Plan", "Out of date", note=note, tone="attention", target=("plan",))
+    if evaluation.errors:
+        value = several(len(evaluation.errors), "error")
+        note = clean(evaluation.errors[0].title)
+        return StripCell("Plan", value, note=note, tone="violated", target=ChartId("findings"))
+    tone, value = _PROOFS[plan.proof.status]
+    return StripCell("Plan", value, note=_proof_note(plan), tone=tone, target=("plan",))
+
+
+def _proof_note(plan: Plan) -> str:
+    gap = next((each for each in plan.proof.goals if each.value != each.bound), None)
+    if gap is not None:
+        return f"{word(gap.goal)} within {100 * gap.gap:.1f} % of the best"
+    return f"Found in {duration(plan.proof.solve_ms)}" if plan.proof.solve_ms else ""
+
+
+def _cost_cell(evaluation: Evaluation, currency: str) -> StripCell:
+    bought = sum(line.quantity for line in evaluation.costs if line.total)
+    note = several(bought, "part") + " to buy" if bought else "Nothing to buy"
+    return StripCell("Cost", money(evaluation.cost, clean(currency)), note=note,
+                     target=ChartId("cost"))  # fmt: skip
+
+
+def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> StripCell:
+    value, required = _amounts(verdict, clean(currency))
+    note = verdict.advice if verdict.state != "met" else titles.get(verdict.explained_by, "")
+    chart = _CHARTS.get(verdict.target)
+    return StripCell(
+        label=_LABELS.get(verdict.target, verdict.label),
+        full_label=verdict.label,
+        value=value,
+        required=f"of {required}",
+        note=clean(note),
+        tone=_TONES[verdict.state],
+        target=ChartId(chart, verdict.explained_by or None)
+        if chart
+        else ("targets", verdict.target),
+    )
+
+
+def _amounts(verdict: Verdict, currency: str) -> tuple[str, str]:
+    """Return the value now and the value required. The unit stands once where that reads well."""
+    now = verdict.actual
+    unit = units.UNITS.get(verdict.unit, units.COUNT)
+    if unit is units.MS:
+        required = duration(verdict.required)
+        value = "–" if now is None else duration(now)
+        if value == required and verdict.state == "violated" and now is not None:
+            value += f" + {duration(abs(now - verdict.required))}"
+        return value, required
+    if verdict.target in _NOUNS:
+        one, more = _NOUNS[verdict.target]
+        required = quantity(verdict.required, units.COUNT)
+        return ("–" if now is None else several(now, one, more)), required
+    required = (
+        money(verdict.required, currency)
+        if unit is units.MONEY
+        else quantity(verdict.required, unit)
+    )
+    return ("–" if now is None else quantity(now, unit)), required

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from hvplanner.gui.findingrows import Head, rows
+from hvplanner.gui.findingspanel import ROW, FindingsPanel
+from tests.builders import changed
+from tests.gui import samples
+
+INFO, WARNING, HIDES, CUT_OFF = samples.findings()
+
+
+@pytest.fixture
+def panel(qtbot) -> FindingsPanel:
+    widget = FindingsPanel()
+    qtbot.addWidget(widget)
+    widget.resize(900, 400)
+    widget.show_findings(samples.findings())
+    widget.show()
+    return widget
+
+
+def shown(panel: FindingsPanel) -> list[object]:
+    model = panel.view.model()
+    return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+
+def test_findings_stand_in_groups_from_the_worst_on() -> None:
+    assert rows(samples.findings()) == (
+        Head("error", 2), HIDES, CUT_OFF, Head("warning", 1), WARNING, Head("info", 1), INFO,
+    )  # fmt: skip
+
+
+def test_the_filter_wants_every_word_anywhere_in_the_finding() -> None:
+    assert rows(samples.findings(), "SET lbfo") == (Head("error", 1), HIDES)
+    assert rows(samples.findings(), "networks cabled") == ()
+
+
+def test_typing_into_the_filter_leaves_what_holds_the_text(panel, qtbot) -> None:
+    qtbot.keyClicks(panel.filter, "queue")
+    assert shown(panel) == [Head("warning", 1), WARNING]
+
+
+def test_next_and_previous_go_round_and_lead_to_the_place(panel, qtbot) -> None:
+    opened = []
+    panel.activated.connect(opened.append)
+    for _ in range(5):
+        panel.next()
+    panel.previous()
+    panel.previous()
+    assert opened == [HIDES, CUT_OFF, WARNING, INFO, HIDES, INFO, WARNING]
+    assert panel.current() == WARNING
+
+
+def test_previous_starts_with_the_last(panel) -> None:
+    panel.previous()
+    assert panel.current() == INFO
+
+
+def test_a_click_leads_to_the_place_and_one_on_a_head_to_none(panel, qtbot) -> None:
+    def click(row: int) -> None:
+        area = panel.view.visualRect(panel.view.model().index(row, 0))
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+
+    opened = []
+    panel.activated.connect(opened.append)
+    click(0)
+    click(2)
+    assert opened == [CUT_OFF]
+
+
+def test_the_current_finding_is_shown_whole(panel) -> None:
+    index = panel.view.model().index(1, 0)
+    before = panel.view.visualRect(index).height()
+    panel.next()
+    panel.view.executeDelayedItemsLayout()
+    assert panel.view.visualRect(index).height() > before
+
+
+def test_a_narrow_panel_wraps_the_current_finding(panel) -> None:
+    panel.next()
+    index = panel.view.currentIndex()
+    panel.view.executeDelayedItemsLayout()
+    wide = panel.view.visualRect(index).height()
+    panel.resize(360, 400)
+    panel.view.executeDelayedItemsLayout()
+    assert panel.view.visualRect(index).height() > wide
+
+
+def test_the_current_finding_stays_when_others_go(panel) -> None:
+    panel.next()
+    panel.next()
+    panel.show_findings((INFO, CUT_OFF))
+    assert panel.current() == CUT_OFF
+
+
+def test_return_leads_to_the_place_and_copy_takes_the_text(panel, qtbot) -> None:
+    panel.next()
+    with qtbot.waitSignal(panel.activated):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().startswith("LBFO team t1 hides SR-IOV")
+
+
+def test_nothing_found_and_nothing_left_are_said_in_words(panel, qtbot) -> None:
+    panel.filter.setText("no such text")
+    assert not panel.view.isVisible()
+    panel.show_findings(())
+    assert not panel.view.isVisible()
+    assert not any(button.isEnabled() for button in panel.findChildren(QToolButton))
+    panel.next()
+
+
+def test_counts_are_of_all_findings_whatever_is_filtered(panel) -> None:
+    panel.filter.setText("queue")
+    assert [text.replace("\xa0", " ") for text in panel.counts()] == [
+        "2 errors",
+        "1 warning",
+        "1 note",
+    ]
+
+
+def test_hostile_texts_are_drawn(panel) -> None:
+    bad = changed(HIDES, title=samples.HOSTILE, why="", remedy=samples.HOSTILE * 40)
+    panel.show_findings((bad,))
+    panel.next()
+    assert not panel.grab().isNull()

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import pytest
+
+from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.gui.stripcells import strip_cells
+from hvplanner.model.evaluation import Evaluation
+from hvplanner.model.plan import GoalProof, Proof
+from tests.builders import changed, plan_for, tiny_design
+from tests.gui import samples
+
+
+def cell_of(target: str, **fields: object):
+    verdict = next(each for each in samples.all_verdicts() if each.target == target)
+    judged = samples.evaluation(verdicts=(changed(verdict, **fields),))
+    return strip_cells(judged, samples.design_with_plan())[1]
+
+
+@pytest.mark.parametrize(
+    ("target", "value", "required"),
+    [
+        ("drain_ms", "7:40", "of 10:00"),
+        ("blackout_ms", "1.4 s", "of 2 s"),
+        ("host_failures", "1 host", "of 1"),
+        ("fabric_failures", "0 fabrics", "of 1"),
+        ("vf_percent", "100 %", "of 100 %"),
+        ("vf_failure_percent", "–", "of 100 %"),
+        ("budget", "12 400", "of 20 000 EUR"),
+    ],
+)
+def test_a_value_is_in_the_unit_people_use(target: str, value: str, required: str) -> None:
+    cell = cell_of(target)
+    assert (cell.value.replace("\xa0", " "), cell.required.replace("\xa0", " ")) == (
+        value,
+        required,
+    )
+
+
+def test_every_target_of_the_design_has_its_cell() -> None:
+    cells = strip_cells(samples.evaluation(), samples.design_with_plan())
+    shown = {cell.full_label for cell in cells}
+    assert {verdict.label for verdict in samples.all_verdicts()} <= shown
+
+
+def test_a_violated_cell_names_what_would_help_and_a_met_one_what_decides() -> None:
+    assert cell_of("fabric_failures").note.endswith("Cable its team to two fabrics.")
+    assert cell_of("drain_ms").note == "Drain of node-01"
+
+
+def test_a_violation_too_small_for_its_unit_shows_by_how_much() -> None:
+    cell = cell_of("drain_ms", actual=600_030, state="violated")
+    assert cell.value == "10:00 + 0.03\xa0s"
+
+
+def test_a_cell_leads_to_the_drain_that_decides() -> None:
+    assert cell_of("drain_ms").target == ChartId("timeline", samples.DRAIN)
+
+
+@pytest.mark.parametrize("verdict", samples.all_verdicts(), ids=lambda each: each.target)
+def test_every_target_leads_to_a_chart(verdict) -> None:
+    judged = samples.evaluation(verdicts=(verdict,))
+    cell = strip_cells(judged, samples.design_with_plan())[1]
+    assert isinstance(cell.target, ChartId)
+
+
+def test_before_the_first_check_it_says_so() -> None:
+    (cell,) = strip_cells(None, tiny_design())
+    assert cell.value == "Not judged yet"
+
+
+def test_without_a_plan_it_says_how_to_get_one() -> None:
+    cells = strip_cells(Evaluation(fingerprint="", plan_is_stale=False), tiny_design())
+    assert (cells[0].value, cells[0].note) == ("No plan yet", "Press F5 to solve")
+    assert cells[1].target == ("targets",)
+    assert [cell.label for cell in cells] == ["Plan", "Targets"]
+
+
+def test_a_plan_out_of_date_is_said_before_all_else() -> None:
+    cells = strip_cells(samples.evaluation(plan_is_stale=True), samples.design_with_plan())
+    assert (cells[0].value, cells[0].tone) == ("Out of date", "attention")
+
+
+def test_errors_make_a_plan_no_good_whatever_is_proven() -> None:
+    cells = strip_cells(samples.evaluation(), samples.design_with_plan())
+    assert (cells[0].value.replace("\xa0", " "), cells[0].tone) == ("2 errors", "violated")
+    assert cells[0].target == ChartId("findings")
+
+
+def test_a_plan_that_is_not_proven_says_how_far_it_may_be_off() -> None:
+    proof = Proof(status="feasible", goals=(GoalProof(goal="cost", value=200, bound=190),))
+    design = samples.design_with_plan(changed(plan_for(tiny_design()), proof=proof))
+    cells = strip_cells(samples.evaluation(findings=()), design)
+    assert (cells[0].value, cells[0].note) == ("Best found", "Cost within 5.0 % of the best")
+
+
+def test_cost_is_shown_once_where_there_is_a_budget() -> None:
+    def labels(*verdicts: object) -> list[str]:
+        judged = samples.evaluation(verdicts=verdicts)
+        return [cell.label for cell in strip_cells(judged, samples.design_with_plan())]
+
+    assert "Cost" in labels(samples.all_verdicts()[0])
+    assert "Cost" not in labels(samples.all_verdicts()[-1])
+
+
+def test_hostile_names_come_out_on_one_line() -> None:
+    assert "\n" not in cell_of("fabric_failures", advice=samples.HOSTILE).note
