@@ -5,14 +5,26 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.drains import MIB, distinct_drains, drain_times, timeline, to_ms
+from hvplanner.evaluation.drains import (
+    MIB,
+    distinct_drains,
+    drain_tasks,
+    drain_times,
+    migration_paths,
+    path_used,
+    timeline,
+    to_ms,
+)
 from hvplanner.evaluation.endpoints import BYTES_PER_S
+from hvplanner.evaluation.placement import place
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.drains import DrainTask, HostDrain
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
     from hvplanner.simulation import LinkLoad, Migration
 
 RECORDED_MAX = 16
@@ -47,6 +59,17 @@ def record_drains(
         shown.add(task.source_class)
         found.append(_record(placement, task, alike, path, fallback=fallback, whole=whole))
     return tuple(found)
+
+
+def drain_of(design: Design, plan: Plan, host: str, *, fallback: bool) -> Drain:
+    """Return the drain of one host by its id, with its own VMs. Raises KeyError."""
+    placement = place(design)
+    tasks = {placement.hosts[each.host].id: each for each in drain_tasks(placement)}
+    task = tasks[host]
+    path = path_used(migration_paths(design, placement, plan), plan, fallback=fallback)
+    if path is None:
+        return _impossible(placement, (task,), fallback=fallback)
+    return _record(placement, task.task, (task,), path, fallback=fallback, whole=True)
 
 
 def _impossible(placement: Placement, alike: tuple[HostDrain, ...], *, fallback: bool) -> Drain:

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
 
-__all__ = ["FileError", "FileProblem", "dumps", "load", "parse", "save", "write_whole"]
+__all__ = [
+    "LARGEST_FILE",
+    "FileError",
+    "FileProblem",
+    "dumps",
+    "load",
+    "parse",
+    "save",
+    "write_whole",
+]
 
 _ADVICE = {
     errno.ENOENT: "There is no such file or folder.",
@@ -58,12 +67,16 @@ def save(design: Design, path: Path) -> None:
     write_whole(path, dumps(design).encode(), keep_former=True)
 
 
-def write_whole(path: Path, content: bytes, *, keep_former: bool = False) -> None:
+def write_whole(
+    path: Path, content: bytes, *, keep_former: bool = False, make_folder: bool = False
+) -> None:
     """Write a file such that whoever looks sees the old content or the new, never a part.
 
     Links are followed, and permissions kept. Raises FileError.
     """
     try:
+        if make_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
         _write_whole(path.resolve(), content, keep_former=keep_former)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError is what links in a circle give on Python 3.11.

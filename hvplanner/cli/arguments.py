@@ -1,0 +1,126 @@
+"""What can be written on the command line, and which function does it."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from hvplanner import __version__
+from hvplanner.cli import terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS = ("check", "solve", "simulate", "export", "schema")
+"""Each is a module of this package with a function `run(options) -> exit code`."""
+
+_EXIT_CODES = {
+    "check": "exit codes: 0 no finding is an error, 1 some is, 2 the file cannot be used",
+    "solve": "exit codes: 0 a plan that meets all targets, 1 proven that there is none,"
+    " 2 the file cannot be used, 3 stopped before either",
+    "simulate": "exit codes: 0 done, 2 the file or what was named cannot be used",
+    "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
+    "schema": "exit code: 0",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command that was asked for."""
+    # Loaded only now, so that each command starts with what it needs and no more.
+    command = importlib.import_module(f"hvplanner.cli.{options.command}")
+    code: int = command.run(options)
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    made = _Parser(
+        prog="hvplanner",
+        description="Plan the network of a Hyper-V failover cluster. Without a command, the"
+        " desktop opens: hvplanner [FILE].",
+    )
+    made.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(
+            name, help=text, description=f"{text[:1].upper()}{text[1:]}.", epilog=_EXIT_CODES[name]
+        )
+        added.add_argument(
+            "--json", action="store_true", help="print one JSON document and nothing else"
+        )
+        return added
+
+    def on_file(name: str, text: str) -> argparse.ArgumentParser:
+        added = command(name, text)
+        added.add_argument("file", metavar="FILE", help="a design file; - reads it from stdin")
+        added.add_argument("--variant", metavar="ID", help="the design as this variant has it")
+        return added
+
+    on_file("check", "judge a design, and its plan if it has one")
+    solve = on_file("solve", "find the cheapest plan that meets the targets")
+    solve.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write the design with its plan here"
+    )
+    solve.add_argument("--pdf", type=Path, metavar="FILE", help="write the report here")
+    solve.add_argument(
+        "--seconds", type=_seconds, default=60.0, metavar="N", help="time limit (default 60)"
+    )
+    solve.add_argument(
+        "--threads", type=_whole(1, 64), default=2, metavar="N", help="threads (default 2)"
+    )
+    solve.add_argument(
+        "--seed", type=_whole(0, 2**31 - 1), default=1, metavar="N", help="of the search"
+    )
+    simulate = on_file("simulate", "show in time how hosts are drained under the file's plan")
+    simulate.add_argument(
+        "--drain", action="append", default=[], metavar="HOST", help="a host; the slowest if none"
+    )
+    simulate.add_argument(
+        "--fail",
+        action="append",
+        default=[],
+        metavar="THING",
+        help="a network or a failure scenario, by id; first is the first live-migration network",
+    )
+    export = on_file("export", "write what leaves: the report, the tables")
+    export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
+    export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
+    command("schema", "print the JSON Schema of design files")
+    return made
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong without passing on what could steer a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(terminal.errors())
+        terminal.say(f"{self.prog}: {message}")
+        self.exit(2)
+
+
+def _seconds(text: str) -> float:
+    value = _read(float, text)
+    if value is None or not (math.isfinite(value) and 0 < value <= 86_400):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds up to 86400")
+    return value
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def whole(text: str) -> int:
+        value = _read(int, text)
+        if value is None or not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"“{text}” is no whole number from {low} to {high}")
+        return value
+
+    return whole
+
+
+def _read(kind: Callable[[str], Any], text: str) -> Any:
+    try:
+        return kind(text)
+    except ValueError:
+        return None

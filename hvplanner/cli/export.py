@@ -1,0 +1,40 @@
+"""The command `export`: the report and the tables, for the plan in the file.
+
+Its JSON document: {"command", "file", "written": [paths]}.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.cli import output, source
+from hvplanner.cli.source import Unusable
+from hvplanner.cli.terminal import show, show_json
+
+if TYPE_CHECKING:
+    import argparse
+
+
+@source.guarded
+def run(options: argparse.Namespace) -> int:
+    """Write what was asked for. Raises Unusable where that is nothing."""
+    from hvplanner.evaluation import evaluate
+    from hvplanner.report import csv
+
+    _, design = source.read(options)
+    if options.pdf is None and options.csv is None:
+        raise Unusable("Say what to write: --pdf FILE, --csv FOLDER, or both.")
+    output.check(options.pdf)
+    evaluation = evaluate(design, design.plan)
+    written = []
+    if options.pdf is not None:
+        output.write_pdf(design, design.plan, evaluation, options.pdf)
+        written.append(options.pdf)
+    if options.csv is not None:
+        written += csv.write(evaluation, options.csv)
+    if options.json:
+        show_json({**source.head(options), "written": [str(path) for path in written]})
+    else:
+        for path in written:
+            show(f"Written: {path}")
+    return 0

@@ -1,0 +1,70 @@
+"""What several commands write or show: the report, the plan in short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.cli.source import Unusable
+from hvplanner.cli.terminal import show
+from hvplanner.model.catalogue import catalogue
+from hvplanner.model.words import word
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.plan import HostPlan, Plan
+
+
+def check(path: Path | None) -> None:
+    """See before long work that a file can go where it is wanted. Raises Unusable."""
+    if path is None:
+        return
+    if path.is_dir():
+        raise Unusable(f"{path} is a folder, not a file.")
+    if not path.absolute().parent.is_dir():
+        raise Unusable(f"{path} cannot be written: there is no folder {path.absolute().parent}.")
+
+
+def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: Path) -> None:
+    """Write the report. Raises Unusable."""
+    from hvplanner.report import outline, pdf
+
+    try:
+        pdf.write(outline.build(design, plan, evaluation), path)
+    except pdf.ReportError as error:
+        raise Unusable(str(error)) from error
+
+
+def show_plan(design: Design, plan: Plan) -> None:
+    """Print what was decided, in a few lines for each host class."""
+    for host_plan in plan.hosts:
+        _show_hosts(design, host_plan)
+    migration = plan.migration
+    networks = " then ".join(migration.networks) or "none"
+    show(
+        f"Live migration: over {networks}, {word(migration.transport)}, "
+        f"{migration.simultaneous} at once"
+    )
+
+
+def _show_hosts(design: Design, host_plan: HostPlan) -> None:
+    models = catalogue(design.nic_models)
+    classes = {each.id: each.label for each in design.host_classes}
+    cards = ", ".join(
+        f"{nic.count} × {models[nic.model].label if nic.model in models else nic.model}"
+        for nic in host_plan.nics
+    )
+    show(f"{classes.get(host_plan.host_class, host_plan.host_class)}: {cards or 'no NICs'}")
+    switches = {each.team: each for each in host_plan.switches}
+    for team in host_plan.teams:
+        ports = ", ".join(f"{port.card}/{port.port} → {port.fabric}" for port in team.ports)
+        networks = ", ".join(
+            f"{each.network} {each.share_percent} %" if each.share_percent else each.network
+            for each in host_plan.placements
+            if each.team == team.id
+        )
+        switch = switches.get(team.id)
+        vfs = f", {switch.vfs_per_port} VFs a port" if switch and switch.sriov else ""
+        show(f"  {team.id}: {word(team.kind)} ({ports}){vfs}: {networks or 'no network'}")

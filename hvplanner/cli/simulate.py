@@ -1,0 +1,143 @@
+"""The command `simulate`: how hosts are drained, in time, under the plan in the file.
+
+Its JSON document: {"command", "file", "design", "scenario": `Scenario` or null, "drains":
+[`Drain`]}, records as in `hvplanner.model.evaluation`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.cli import source
+from hvplanner.cli.source import Unusable
+from hvplanner.cli.terminal import show, show_json, show_table
+from hvplanner.model.units import MS
+
+if TYPE_CHECKING:
+    import argparse
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Drain, Evaluation, Scenario
+    from hvplanner.model.plan import Plan
+
+FIRST = "first"
+"""Stands for the first live-migration network."""
+
+
+@source.guarded
+def run(options: argparse.Namespace) -> int:
+    """Print the timeline of each drain asked for; of the slowest where none is."""
+    from hvplanner.evaluation import evaluate
+
+    _, design = source.read(options)
+    if design.plan is None:
+        raise Unusable(
+            f"{source.name(options)} has no plan to simulate. Find one with hvplanner solve FILE "
+            "-o FILE."
+        )
+    evaluation = evaluate(design, design.plan)
+    plan, fallback, scenario = _failed(design, design.plan, evaluation, options.fail)
+    hosts = [_host(design, evaluation, asked) for asked in options.drain]
+    if not hosts:
+        slowest = [each.host for each in evaluation.drains if each.fallback == fallback]
+        hosts = slowest[:1]
+    drains = [_drain(design, plan, host, fallback=fallback) for host in dict.fromkeys(hosts)]
+    if options.json:
+        show_json(
+            {
+                **source.head(options),
+                "design": design.name,
+                "scenario": scenario.model_dump(mode="json") if scenario else None,
+                "drains": [each.model_dump(mode="json") for each in drains],
+            }
+        )
+        return 0
+    if scenario is not None:
+        outcome = "is survived" if scenario.survives else f"is not survived: {scenario.problem}"
+        show(f"{scenario.title}: {outcome}")
+        show()
+    for drain in drains:
+        _show(drain)
+    if not drains:
+        show("There are no hosts to drain.")
+    return 0
+
+
+def _drain(design: Design, plan: Plan, host: str, *, fallback: bool) -> Drain:
+    from hvplanner.evaluation.recording import drain_of
+
+    return drain_of(design, plan, host, fallback=fallback)
+
+
+def _failed(
+    design: Design, plan: Plan, evaluation: Evaluation, things: list[str]
+) -> tuple[Plan, bool, Scenario | None]:
+    """Return the plan without the networks that failed, whether the first is among them, and the
+    scenario that was named. Raises Unusable.
+    """
+    order = plan.migration.networks
+    networks = {each.id: each.id for each in design.networks}
+    networks |= {each.name: each.id for each in design.networks if each.name}
+    scenarios = {each.id: each for each in evaluation.scenarios if each.kind != "none"}
+    failed: set[str] = set()
+    scenario: Scenario | None = None
+    for thing in things:
+        if thing == FIRST and order:
+            failed.add(order[0])
+        elif thing in networks:
+            failed.add(networks[thing])
+        elif thing in scenarios:
+            scenario = scenarios[thing]
+            drains = {each.id: each for each in evaluation.drains}
+            shown = drains.get(scenario.drain or "")
+            failed |= {*order[:1]} if shown and shown.fallback else set()
+        else:
+            known = [FIRST, *(each.id for each in design.networks), *scenarios]
+            raise Unusable(source.unknown("network or failure scenario", thing, known))
+    # The fallback is what follows when the first of the order fails, so that one stays in it.
+    left = tuple(each for each in order[1:] if each not in failed)
+    migration = plan.migration.model_copy(update={"networks": (*order[:1], *left)})
+    return (
+        plan.model_copy(update={"migration": migration}),
+        bool(order) and order[0] in failed,
+        scenario,
+    )
+
+
+def _host(design: Design, evaluation: Evaluation, asked: str) -> str:
+    """Return the id of a host that was named by id or name. Raises Unusable."""
+    known = [each.host for each in evaluation.hosts]
+    named = [each.id for each in design.hosts if each.name == asked]
+    if asked in known:
+        return asked
+    if len(named) == 1:
+        return named[0]
+    raise Unusable(source.unknown("host", asked, known))
+
+
+def _show(drain: Drain) -> None:
+    total = "cannot be done" if drain.duration_ms is None else MS.format(drain.duration_ms)
+    over = f" over {drain.network}" if drain.network else ", no live-migration network is left"
+    show(f"{drain.title}{over}: {total} (never below {MS.format(drain.bound_ms)})")
+    if drain.unplaced:
+        show(f"  Fit on no other host: {', '.join(drain.unplaced)}")
+    if drain.migrations:
+        show_table(
+            ("VM", "From", "To", "Waits", "Copies", "Passes", "Blackout", "Ends at", ""),
+            [
+                (
+                    each.vm,
+                    each.source,
+                    each.target,
+                    MS.format(each.start_ms - each.requested_ms),
+                    MS.format(each.blackout_ms - each.copy_ms),
+                    str(len(each.passes)),
+                    MS.format(each.blackout_length_ms),
+                    MS.format(each.end_ms),
+                    "" if each.converged else each.reason or "does not converge",
+                )
+                for each in drain.migrations
+            ],
+            frozenset({3, 4, 5, 6, 7}),
+        )
+    show()

@@ -1,0 +1,192 @@
+"""The command `solve`: a plan with its proof, or why there is none.
+
+Its JSON document: {"command", "file", "design", "status", "message", "elapsed_ms", "objective",
+"bound", "gap", "goals": [{"goal", "value", "bound", "gap"}], "plan": `Plan`, "clashes": [`Clash`],
+"repairs": [`Repair`], "written": [paths], "meets_targets", "plan_is_stale", "findings",
+"verdicts"}. Objective, bound and gap are those of the first goal, the cost; the plan, what was
+judged of it and these three are null where there is no plan.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from hvplanner.cli import output, source, verdicts
+from hvplanner.cli.terminal import Progress, show, show_json
+from hvplanner.model import storage
+from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+from hvplanner.model.words import word
+
+if TYPE_CHECKING:
+    import argparse
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.plan import Plan
+
+_EXIT = {"optimal": 0, "feasible": 0, "infeasible": 1, "stopped": 3}
+GRACE_SECONDS = 0.6
+"""What a solve may take to bring its best plan after Ctrl+C; the promise is a second in all."""
+_LOOK_SECONDS = 0.05
+
+
+@source.guarded
+def run(options: argparse.Namespace) -> int:
+    """Solve, print and write what was asked for; the exit code tells the status."""
+    from hvplanner.evaluation import evaluate
+
+    whole, design = source.read(options)
+    for path in (options.output, options.pdf):
+        output.check(path)
+    limits = SolveOptions(seconds=options.seconds, threads=options.threads, seed=options.seed)
+    result = _solve(design, limits)
+    evaluation = evaluate(design, result.plan) if result.plan else None
+    written = []
+    if result.plan is not None:
+        if options.output:
+            planned = _accept(whole, options.variant, result.plan)
+            storage.save(planned, options.output)
+            written.append(options.output)
+        if options.pdf and evaluation is not None:
+            output.write_pdf(design, result.plan, evaluation, options.pdf)
+            written.append(options.pdf)
+    if options.json:
+        show_json(
+            {
+                **source.head(options),
+                "design": design.name,
+                **_document(result, evaluation),
+                "written": [str(path) for path in written],
+            }
+        )
+    else:
+        _show(design, result, evaluation)
+        for path in written:
+            show(f"Written: {path}")
+    return _EXIT[result.status]
+
+
+def _solve(design: Design, limits: SolveOptions) -> SolveResult:
+    from hvplanner.app.jobs import JobFailed, SolveJob
+
+    job = SolveJob(design, limits, grace_seconds=GRACE_SECONDS)
+    progress = Progress()
+    interrupted = threading.Event()
+    former = signal.signal(signal.SIGINT, lambda *_: interrupted.set())
+    begun = time.monotonic()
+    try:
+        _start_unreachable(job)
+        text = "Looking for a plan"
+        while True:
+            for event in job.poll():
+                if isinstance(event, SolveResult):
+                    return event
+                if isinstance(event, JobFailed):
+                    if interrupted.is_set():
+                        elapsed = round((time.monotonic() - begun) * 1000)
+                        return SolveResult(status="stopped", plan=None, elapsed_ms=elapsed)
+                    raise RuntimeError(event.text)
+                text = _news(design, event)
+            if interrupted.is_set():
+                job.stop()
+            progress.tell((time.monotonic() - begun) / limits.seconds, text)
+            time.sleep(_LOOK_SECONDS)
+    finally:
+        progress.close()
+        job.kill()
+        job.join(1.0)
+        signal.signal(signal.SIGINT, former)
+
+
+def _start_unreachable(job: Any) -> None:
+    """Start the job such that Ctrl+C, which goes to every process here, does not end its own."""
+    if not hasattr(signal, "pthread_sigmask"):
+        job.start()
+        return
+    former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        # The thread that attends to the process inherits this, and so does the process.
+        job.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, former)
+
+
+def _news(design: Design, event: SolveProgress) -> str:
+    goal = word(event.goal)
+    if event.value is None:
+        return f"{goal}: no plan yet, at least {_amount(design, event.goal, event.bound)}"
+    value, bound = (_amount(design, event.goal, each) for each in (event.value, event.bound))
+    return f"{goal}: {value}, proven bound {bound}"
+
+
+def _amount(design: Design, goal: str, value: int) -> str:
+    from hvplanner.model import units
+
+    formats = {
+        "cost": lambda: f"{units.MONEY.format(value)} {design.currency}",
+        "drain_time": lambda: units.MS.format(value),
+        "headroom": lambda: units.PERCENT.format(value),
+    }
+    return formats[goal]() if goal in formats else units.COUNT.format(value)
+
+
+def _accept(design: Design, variant: str | None, plan: Plan) -> Design:
+    """Return the design with its plan, or with that of its variant."""
+    if variant is None:
+        return design.model_copy(update={"plan": plan})
+    variants = tuple(
+        each.model_copy(update={"plan": plan}) if each.id == variant else each
+        for each in design.variants
+    )
+    return design.model_copy(update={"variants": variants})
+
+
+def _document(result: SolveResult, evaluation: Evaluation | None) -> dict[str, Any]:
+    goals = [
+        {"goal": each.goal, "value": each.value, "bound": each.bound, "gap": round(each.gap, 6)}
+        for each in (result.plan.proof.goals if result.plan else ())
+    ]
+    first = goals[0] if goals else {"value": None, "bound": None, "gap": None}
+    return {
+        "status": result.status,
+        "message": result.message,
+        "elapsed_ms": result.elapsed_ms,
+        "objective": first["value"],
+        "bound": first["bound"],
+        "gap": first["gap"],
+        "goals": goals,
+        "plan": result.plan.model_dump(mode="json") if result.plan else None,
+        "clashes": [each.model_dump(mode="json") for each in result.clashes],
+        "repairs": [each.model_dump(mode="json") for each in result.repairs],
+        **(verdicts.judged(evaluation) if evaluation else {}),
+    }
+
+
+def _show(design: Design, result: SolveResult, evaluation: Evaluation | None) -> None:
+    meaning = {
+        "optimal": "Proven optimal",
+        "feasible": "Meets all targets; not proven to be the best",
+        "infeasible": "Proven: no plan meets all targets",
+        "stopped": "Stopped before there was a plan or a proof",
+    }[result.status]
+    show(f"{meaning}, after {result.elapsed_ms / 1000:.1f} s.")
+    if result.message:
+        show(result.message)
+    for clash in result.clashes:
+        show(f"  In conflict: {clash.text}")
+    for repair in result.repairs:
+        show(f"  Would help: {repair.text}")
+    if result.plan is None or evaluation is None:
+        return
+    show()
+    for goal in result.plan.proof.goals:
+        value, bound = (_amount(design, goal.goal, each) for each in (goal.value, goal.bound))
+        proof = "optimal" if goal.gap == 0 else f"bound {bound}, gap {goal.gap:.1%}"
+        show(f"{word(goal.goal)}: {value} ({proof})")
+    show()
+    verdicts.show_verdicts(evaluation)
+    show()
+    output.show_plan(design, result.plan)

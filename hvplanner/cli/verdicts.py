@@ -1,0 +1,71 @@
+"""What the judge says, printed: findings by severity, targets against what there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hvplanner.cli.terminal import show, show_table
+from hvplanner.model.units import UNITS
+from hvplanner.model.words import word
+
+if TYPE_CHECKING:
+    from hvplanner.model.evaluation import Evaluation, Finding, Verdict
+
+_HEADINGS = {"error": "Errors", "warning": "Warnings", "info": "For your information"}
+
+
+def show_findings(evaluation: Evaluation) -> None:
+    """Print all findings, the gravest first."""
+    for severity, heading in _HEADINGS.items():
+        findings = [each for each in evaluation.findings if each.severity == severity]
+        if findings:
+            show(f"{heading} ({len(findings)})")
+            for finding in findings:
+                _show_finding(finding)
+            show()
+    if not evaluation.findings:
+        show("No findings.")
+        show()
+
+
+def show_verdicts(evaluation: Evaluation) -> None:
+    """Print every target with what the plan gives."""
+    if not evaluation.verdicts:
+        show("No targets are set.")
+        return
+    show_table(
+        ("Target", "Required", "Actual", "State"),
+        [_verdict_row(each) for each in evaluation.verdicts],
+        frozenset({1, 2}),
+    )
+
+
+def judged(evaluation: Evaluation) -> dict[str, Any]:
+    """Return the part of a JSON document that says what the judge found."""
+    kept = evaluation.model_dump(mode="json", include={"findings", "verdicts"})
+    return {
+        "meets_targets": evaluation.meets_targets,
+        "plan_is_stale": evaluation.plan_is_stale,
+        "findings": kept["findings"],
+        "verdicts": kept["verdicts"],
+    }
+
+
+def _show_finding(finding: Finding) -> None:
+    place = " / ".join(str(each) for each in finding.place)
+    show(f"  {finding.title}" + (f"  [{place}]" if place else ""))
+    for text in (finding.why, finding.remedy):
+        if text:
+            show(f"      {text}")
+
+
+def _verdict_row(verdict: Verdict) -> tuple[str, str, str, str]:
+    unit = UNITS[verdict.unit]
+    limit = "at most" if verdict.at_most else "at least"
+    actual = "–" if verdict.actual is None else unit.format(verdict.actual)
+    return (
+        verdict.label,
+        f"{limit} {unit.format(verdict.required)}",
+        actual,
+        word(verdict.state),
+    )
