@@ -1,0 +1,75 @@
+"""Drains as they are shown."""
+
+from __future__ import annotations
+
+from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.recording import RECORDED_MAX
+from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
+
+
+def test_migrations_carry_ids_of_the_design_and_pieces_in_order() -> None:
+    design = tiny_design(vm_groups=(group("web", count=4, activity={"hot_mib": 500}),))
+    drain = evaluate(design, plan_for(design)).drains[0]
+    assert drain.id == "drain:node-01"
+    assert drain.network == "lm"
+    assert [each.vm for each in drain.migrations] == ["web-001", "web-003"]
+    for each in drain.migrations:
+        assert (each.source, each.target) == ("node-01", "node-02")
+        assert each.connection == ("node-01:out:0", "node-02:in:0")
+        times = [each.requested_ms, each.start_ms, each.copy_ms, each.blackout_ms, each.end_ms]
+        assert times == sorted(times)
+        assert len(each.passes) > 1
+        assert sum(step.mib for step in each.passes) <= each.mib_sent
+        assert each.mib_sent >= 8192
+    assert max(each.end_ms for each in drain.migrations) == drain.duration_ms
+
+
+def test_links_are_named_for_people_and_end_idle() -> None:
+    design = tiny_design()
+    links = evaluate(design, plan_for(design)).drains[0].links
+    assert {each.label for each in links} == {"node-01 out", "node-02 in"}
+    for each in links:
+        assert each.capacity_mbps == 9490
+        assert each.times_ms[0] == 0
+        assert max(each.rates_mbps) == 8000
+        assert each.rates_mbps[-1] == 0
+
+
+def test_members_of_a_team_are_counted_from_1() -> None:
+    design = tiny_design()
+    plan = plan_for(design, networks=("csv",))
+    host = plan.hosts[0]
+    team = host.teams[1].model_copy(update={"algorithm": "dynamic"})
+    host = host.model_copy(update={"teams": (host.teams[0], team)})
+    links = evaluate(design, plan.model_copy(update={"hosts": (host,)})).drains[0].links
+    assert {each.label for each in links} == {
+        "node-01 out, port 1",
+        "node-01 out, port 2",
+        "node-01 out, all migrations",
+        "node-02 in",
+    }
+
+
+def test_only_some_of_many_different_drains_keep_their_migrations() -> None:
+    count = RECORDED_MAX + 4
+    design = tiny_design(
+        host_classes=(host_class(count=0),),
+        hosts=tuple(named_host(f"h{number}") for number in range(count)),
+        vm_groups=(),
+        vms=tuple(vm(f"vm{n}", gib=n + 1, host=f"h{n}") for n in range(count)),
+    )
+    drains = [each for each in evaluate(design, plan_for(design)).drains if not each.fallback]
+    assert len(drains) == count
+    assert [bool(each.migrations) for each in drains] == [True] * RECORDED_MAX + [False] * 4
+    durations = [each.duration_ms or 0 for each in drains]
+    assert durations == sorted(durations, reverse=True)
+    assert all(each.bound_ms <= (each.duration_ms or 0) for each in drains)
+
+
+def test_without_a_network_drains_have_no_time() -> None:
+    design = tiny_design()
+    drains = evaluate(design, plan_for(design, networks=("lm",))).drains
+    assert {(each.fallback, each.network, each.duration_ms) for each in drains} == {
+        (False, "lm", 20_180),
+        (True, None, None),
+    }

@@ -1,0 +1,153 @@
+"""Failures and what is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation import evaluate
+from hvplanner.model.targets import Targets
+from tests.builders import (
+    changed,
+    group,
+    host_class,
+    network,
+    plan_for,
+    tiny_design,
+    vnic,
+)
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
+
+
+def judge(design: Design) -> Evaluation:
+    return evaluate(design, plan_for(design))
+
+
+def ids(found: Evaluation, kind: str) -> list[str]:
+    return [each.id for each in found.scenarios if each.kind == kind]
+
+
+def test_every_kind_of_failure_is_judged_and_equal_ports_once() -> None:
+    found = judge(tiny_design())
+    assert ids(found, "none") == ["none"]
+    # The second member of the team is like the first.
+    assert ids(found, "port") == ["port:node:1:1", "port:node:1:2"]
+    assert ids(found, "card") == ["card:node:1", "card:node:2"]
+    assert ids(found, "fabric") == ["fabric:left", "fabric:right"]
+    assert ids(found, "host") == ["host:node×1"]
+    assert ids(found, "network") == ["network:lm", "network:csv"]
+
+
+def test_targets_decide_what_is_in_scope() -> None:
+    def scope(**targets: int) -> set[str]:
+        found = judge(tiny_design(targets=Targets(**targets)))
+        return {each.kind for each in found.scenarios if each.in_scope}
+
+    assert scope() == {"none"}
+    assert scope(nic_failures=1) == {"none", "port", "card"}
+    assert scope(fabric_failures=1) == {"none", "fabric"}
+    assert scope(host_failures=1) == {"none", "host"}
+    assert scope(host_failures=0, nic_failures=0) == {"none"}
+    assert scope(drain_fallback_ms=1000) == {"none", "network"}
+
+
+def test_hosts_fail_in_every_combination_of_classes() -> None:
+    design = tiny_design(
+        host_classes=(host_class("a", count=2), host_class("b", count=1)),
+        targets=Targets(host_failures=2),
+    )
+    assert ids(judge(design), "host") == ["host:a×1", "host:b×1", "host:a×2", "host:a×1+b×1"]
+
+
+def test_after_more_failures_than_can_be_survived_no_more_are_tried() -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=4),),
+        vm_groups=(group("web", count=9, gib=20),),
+        targets=Targets(host_failures=3),
+    )
+    found = judge(design)
+    assert ids(found, "host") == ["host:node×1", "host:node×2"]
+    (verdict,) = found.verdicts
+    assert (verdict.actual, verdict.state) == (1, "violated")
+    assert "cannot restart" in verdict.advice
+
+
+def test_a_host_failure_says_what_restarts_and_what_does_not() -> None:
+    design = tiny_design(vm_groups=(group("web", count=4, gib=30),))
+    (scenario,) = [each for each in judge(design).scenarios if each.kind == "host"]
+    assert not scenario.survives
+    assert scenario.restarted == 0
+    assert scenario.unplaced == ("web-001", "web-003")
+    assert "4 GiB" in scenario.problem
+
+
+def test_restarted_vms_bring_their_traffic() -> None:
+    design = tiny_design(
+        vm_groups=(group("web", count=4, gib=8, vnics=(vnic(demand_mbps=5000),)),),
+        targets=Targets(host_failures=1, headroom_percent=0),
+    )
+    found = judge(design)
+    (scenario,) = [each for each in found.scenarios if each.kind == "host"]
+    # 4 × 5 Gbit/s and 1.1 Gbit/s of the host on 20 Gbit/s.
+    assert scenario.worst_load_percent == 106
+    assert not scenario.survives
+    assert found.headroom_percent == -6
+    assert {each.target: each.state for each in found.verdicts} == {
+        "host_failures": "violated",
+        "headroom_percent": "violated",
+    }
+
+
+def test_headroom_is_that_of_the_worst_failure_in_scope() -> None:
+    busy = (network("mgmt", "management", demand_mbps=4000), network("lm", "live_migration"))
+    design = tiny_design(networks=busy, vm_groups=())
+    assert judge(design).headroom_percent == 80
+    survived = changed(design, targets=Targets(nic_failures=1))
+    assert judge(survived).headroom_percent == 60
+
+
+def test_too_little_headroom_is_a_failure_not_survived() -> None:
+    design = tiny_design(
+        networks=(
+            network("mgmt", "management", demand_mbps=9500),
+            network("lm", "live_migration"),
+            network("csv", "cluster"),
+        ),
+        targets=Targets(nic_failures=1, headroom_percent=10),
+    )
+    found = judge(design)
+    assert {each.target: (each.actual, each.state) for each in found.verdicts} == {
+        "nic_failures": (0, "violated"),
+        "headroom_percent": (5, "violated"),
+    }
+    assert "leaves 5 % free of 10 % asked for" in found.verdicts[0].advice
+
+
+def test_a_failure_that_takes_the_first_network_shows_the_fallback_drain() -> None:
+    found = judge(tiny_design())
+    drains = {each.id: each.drain for each in found.scenarios}
+    assert drains["none"] == drains["card:node:2"] == "drain:node-01"
+    assert drains["card:node:1"] == drains["network:lm"] == "drain:node-01:fallback"
+    assert drains["host:node×1"] is None
+
+
+def test_the_last_live_migration_network_cannot_fail() -> None:
+    design = tiny_design(targets=Targets(drain_fallback_ms=60_000))
+    found = evaluate(design, plan_for(design, networks=("lm",)))
+    (scenario,) = [each for each in found.scenarios if each.kind == "network"]
+    assert not scenario.survives
+    (verdict,) = found.verdicts
+    assert (verdict.actual, verdict.state) == (None, "violated")
+    assert "second network" in verdict.advice
+
+
+def test_loads_are_shown_for_nothing_failed_and_the_worst() -> None:
+    loads = judge(tiny_design(targets=Targets(nic_failures=1))).loads
+    assert [(each.scenario, each.team, each.demand_mbps, each.capacity_mbps) for each in loads] == [
+        ("none", "lm-port", 0, 10_000),
+        ("none", "converged", 1100, 20_000),
+        ("port:node:1:2", "lm-port", 0, 10_000),
+        ("port:node:1:2", "converged", 1100, 10_000),
+    ]

@@ -1,0 +1,207 @@
+"""Virtual functions and receive queues."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.capacity import Failure, wirings
+from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.sriov import assign_vfs, count_vfs, vf_ports, vf_wants
+from hvplanner.model.plan import NetworkPlacement, Plan, VirtualSwitch
+from hvplanner.model.targets import Targets
+from hvplanner.model.workload import Guest
+from tests.builders import changed, group, host_class, plan_for, tiny_design, vnic
+from tests.strategies import designs, plans
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+
+
+def wishing(count: int, **fields: object) -> Design:
+    """Return a cluster whose VMs all want a VF."""
+    return tiny_design(
+        vm_groups=(group("web", count=count, gib=1, vnics=(vnic(sriov=True),)),), **fields
+    )
+
+
+def second_switch(vfs_per_port: int) -> VirtualSwitch:
+    """Return an IOV switch on the live-migration port."""
+    return VirtualSwitch(
+        id="second", team="lm-port", sriov=True, vfs_per_port=vfs_per_port, bandwidth_mode="none"
+    )
+
+
+def with_switch(plan: Plan, **fields: object) -> Plan:
+    hosts = tuple(
+        changed(each, switches=(changed(each.switches[0], **fields),)) for each in plan.hosts
+    )
+    return changed(plan, hosts=hosts)
+
+
+def test_vfs_go_evenly_over_the_ports_of_the_switch() -> None:
+    design = wishing(8)
+    found = evaluate(design, plan_for(design))
+    ports = Counter((each.host, each.card, each.port) for each in found.vf_assignments)
+    assert set(ports.values()) == {2}
+    assert [(each.used, each.limit, each.planned) for each in found.vf_ports] == [(2, 8, 4)] * 2
+    # All eight on the host that is left.
+    assert [each.used_after_failure for each in found.vf_ports] == [4, 4]
+
+
+def test_vnics_without_a_vf_run_over_the_synthetic_path() -> None:
+    design = wishing(20, targets=Targets(vf_percent=100))
+    found = evaluate(design, plan_for(design))
+    without = [each for each in found.vf_assignments if each.card is None]
+    assert len(without) == 4
+    assert all(each.port is None for each in without)
+    assert [(each.actual, each.state) for each in found.verdicts] == [(80, "violated")]
+    assert "plan 4 more" in found.verdicts[0].advice
+
+
+def test_vms_of_high_priority_come_first() -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=1),),
+        vm_groups=(
+            group("bulk", count=8, gib=1, vnics=(vnic(sriov=True),), priority="low"),
+            group("shop", count=2, gib=1, vnics=(vnic(sriov=True),), priority="high"),
+        ),
+    )
+    found = evaluate(design, plan_for(design)).vf_assignments
+    assert all(each.card is not None for each in found if each.vm.startswith("shop"))
+    assert sum(each.card is None for each in found) == 2
+
+
+@pytest.mark.parametrize(
+    "why",
+    ["guest", "host", "team", "switch", "network"],
+)
+def test_a_vnic_gets_no_vf_without(why: str) -> None:
+    design = wishing(4)
+    plan = plan_for(design)
+    host = plan.hosts[0]
+    if why == "guest":
+        groups = tuple(changed(each, guest=Guest(vf_driver=False)) for each in design.vm_groups)
+        design = changed(design, vm_groups=groups)
+    elif why == "host":
+        design = changed(design, host_classes=(changed(design.host_classes[0], sriov_ready=False),))
+    elif why == "team":
+        teams = (host.teams[0], changed(host.teams[1], kind="lbfo"))
+        plan = changed(plan, hosts=(changed(host, teams=teams),))
+    elif why == "switch":
+        plan = with_switch(plan, sriov=False)
+    else:
+        rows = tuple(
+            changed(each, team="lm-port") if each.network == "vms" else each
+            for each in host.placements
+        )
+        plan = changed(plan, hosts=(changed(host, placements=rows),))
+    scenario = evaluate(design, plan).scenarios[0]
+    assert (scenario.vf_owed, scenario.vf_had) == (4, 0)
+
+
+def test_ports_of_one_card_share_its_pool() -> None:
+    design = wishing(2)
+    plan = with_switch(plan_for(design, nic="nic25"), vfs_per_port=15)
+    host = plan.hosts[0]
+    plan = changed(plan, hosts=(changed(host, switches=(*host.switches, second_switch(10))),))
+    found = evaluate(design, plan)
+    # 20 VFs a card: port 1 of card 1 plans 10, port 2 plans 15; card 2 has port 1 only.
+    assert {(each.card, each.port): (each.planned, each.limit) for each in found.vf_ports} == {
+        (1, 1): (10, 5),
+        (1, 2): (15, 10),
+        (2, 1): (15, 20),
+    }
+    broken = [each for each in found.findings if each.rule == "sriov.vf_limit"]
+    assert {each.severity for each in broken} == {"error"}
+    assert len(broken) == 2
+
+
+def test_a_failed_port_has_no_vfs() -> None:
+    design = wishing(16)
+    plan = plan_for(design)
+    placement = place(design)
+    wired = wirings(design, plan)
+    failure = Failure(ports=frozenset({("node", 1, 2)}))
+    found = count_vfs(vf_wants(placement), vf_ports(design.host_classes, wired, failure))
+    assert (found.owed, found.had) == (16, 8)
+
+
+def test_a_network_on_two_iov_switches_takes_vfs_of_both() -> None:
+    design = wishing(20)
+    plan = plan_for(design)
+    host = plan.hosts[0]
+    host = changed(
+        host,
+        switches=(*host.switches, second_switch(4)),
+        placements=(*host.placements, NetworkPlacement(network="vms", team="lm-port")),
+    )
+    found = evaluate(design, changed(plan, hosts=(host,)))
+    assert found.scenarios[0].vf_had == 20
+    assert {each.card for each in found.vf_assignments} == {1, 2}
+
+
+@given(st.data())
+def test_vfs_are_conserved(data: st.DataObject) -> None:
+    design = data.draw(designs())
+    plan = data.draw(plans(design))
+    placement = place(design)
+    present = {host.host_class for host in placement.hosts}
+    classes = [each for each in design.host_classes if each.id in present]
+    ports = vf_ports(classes, wirings(design, plan))
+    assigned = assign_vfs(placement, ports)
+    counted = count_vfs(vf_wants(placement), ports)
+    assert counted.owed == len(assigned)
+    assert counted.had == sum(each.card is not None for each in assigned)
+    per_port = Counter((each.host, each.card, each.port) for each in assigned if each.card)
+    usable: Counter[tuple[str, int, int]] = Counter()
+    for host in placement.hosts:
+        for port in ports.of(host.host_class):
+            usable[host.id, port.card, port.port] += port.usable
+    assert all(count <= usable[key] for key, count in per_port.items())
+    # A vNIC is only left without where every port on its network is used up.
+    for each in assigned:
+        if each.card is None:
+            host = next(one for one in placement.hosts if one.id == each.host)
+            vm = next(one for one in host.vms if one.id == each.vm)
+            spec = placement.kinds[vm.kind]
+            network = next(one.network for one in spec.vnics if one.id == each.vnic)
+            open_ports = [one for one in ports.of(host.host_class) if network in one.networks]
+            free = sum(
+                usable[host.id, one.card, one.port] - per_port[host.id, one.card, one.port]
+                for one in open_ports
+            )
+            assert not spec.guest.vf_driver or free <= 0
+
+
+def test_queues_are_owed_to_vnics_on_the_busiest_host_and_to_host_vnics() -> None:
+    design = tiny_design(vm_groups=(group("web", count=5, gib=1, vnics=(vnic(),)),))
+    (ledger,) = evaluate(design, plan_for(design)).queues
+    # Three VMs, and host vNICs for management and CSV; two ports of 16 queues.
+    assert (ledger.owed, ledger.had) == (5, 32)
+
+
+@pytest.mark.parametrize(
+    ("mode", "algorithm", "had"),
+    [
+        ("switch_independent", "dynamic", 32),
+        ("switch_independent", "hyper_v_port", 32),
+        ("switch_independent", "transport_ports", 16),
+        ("lacp", "dynamic", 16),
+    ],
+)
+def test_an_lbfo_team_sums_its_queues_in_some_modes_only(
+    mode: str, algorithm: str, had: int
+) -> None:
+    design = tiny_design()
+    plan = plan_for(design)
+    host = plan.hosts[0]
+    team = changed(host.teams[1], kind="lbfo", mode=mode, algorithm=algorithm)
+    host = changed(host, teams=(host.teams[0], team))
+    (ledger,) = evaluate(design, changed(plan, hosts=(host,))).queues
+    assert ledger.had == had
