@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
-import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from hvplanner import __version__
 from hvplanner.cli import terminal
@@ -103,24 +103,17 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _seconds(text: str) -> float:
-    value = _read(float, text)
-    if value is None or not (math.isfinite(value) and 0 < value <= 86_400):
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds up to 86400")
-    return value
+    with contextlib.suppress(ValueError):
+        if 0 < float(text) <= 86_400:
+            return float(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds up to 86400")
 
 
 def _whole(low: int, high: int) -> Callable[[str], int]:
     def whole(text: str) -> int:
-        value = _read(int, text)
-        if value is None or not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"“{text}” is no whole number from {low} to {high}")
-        return value
+        with contextlib.suppress(ValueError):
+            if low <= int(text) <= high:
+                return int(text)
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from {low} to {high}")
 
     return whole
-
-
-def _read(kind: Callable[[str], Any], text: str) -> Any:
-    try:
-        return kind(text)
-    except ValueError:
-        return None

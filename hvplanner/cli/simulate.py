@@ -55,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
     if scenario is not None:
         outcome = "is survived" if scenario.survives else f"is not survived: {scenario.problem}"
         show(f"{scenario.title}: {outcome}")
+        if scenario.kind != "network":
+            show("The drain is that of a whole host: what failed slows it down in no way.")
         show()
     for drain in drains:
         _show(drain)

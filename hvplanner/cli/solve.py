@@ -12,6 +12,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli import output, source, verdicts
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
 
 _EXIT = {"optimal": 0, "feasible": 0, "infeasible": 1, "stopped": 3}
-GRACE_SECONDS = 0.6
+GRACE_SECONDS = 0.5
 """What a solve may take to bring its best plan after Ctrl+C; the promise is a second in all."""
 _LOOK_SECONDS = 0.05
 
@@ -85,9 +86,6 @@ def _solve(design: Design, limits: SolveOptions) -> SolveResult:
                 if isinstance(event, SolveResult):
                     return event
                 if isinstance(event, JobFailed):
-                    if interrupted.is_set():
-                        elapsed = round((time.monotonic() - begun) * 1000)
-                        return SolveResult(status="stopped", plan=None, elapsed_ms=elapsed)
                     raise RuntimeError(event.text)
                 text = _news(design, event)
             if interrupted.is_set():
@@ -106,6 +104,8 @@ def _start_unreachable(job: Any) -> None:
     if not hasattr(signal, "pthread_sigmask"):
         job.start()
         return
+    # Starting the tracker lifts the block: it has to run before.
+    resource_tracker.ensure_running()
     former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         # The thread that attends to the process inherits this, and so does the process.
