@@ -1,0 +1,75 @@
+"""The composition root of the desktop: makes the application and all it consists of."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from hvplanner import __version__, log, paths
+from hvplanner.app import settings as user_settings
+from hvplanner.app.document import Document
+from hvplanner.gui import icons, theme
+from hvplanner.gui.mainwindow import MainWindow
+from hvplanner.model.design import Design
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIGNAL_MS = 200
+
+
+def main(argv: Sequence[str]) -> int:
+    """Show the desktop, on a file if one is given, until it is closed; return the exit code."""
+    if len(argv) > 1 or (argv and argv[0].startswith("-")):
+        print("usage: hvplanner [FILE]", file=sys.stderr)
+        return 2
+    QCoreApplication.setApplicationName("hvplanner")
+    QCoreApplication.setApplicationVersion(__version__)
+    app = QApplication([sys.argv[0]])
+    settings = user_settings.load()
+    theme.apply(app, settings.theme)
+    app.setWindowIcon(icons.program_icon())
+    window = MainWindow(Document(Design()), settings)
+    first = _FirstSight(window, Path(argv[0]) if argv else None)
+    window.show()
+    QTimer.singleShot(0, first, first.follow)
+    _quit_on_interrupt(window)
+    code = app.exec()
+    # The window goes before the application, its threads and timers having ended with its close.
+    window.deleteLater()
+    return code
+
+
+class _FirstSight(QObject):
+    """Does what the first sight of the window does not need."""
+
+    def __init__(self, window: MainWindow, file: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._file = file
+
+    @Slot()
+    def follow(self) -> None:
+        if self._file is not None:
+            self._window.load(self._file)
+        log.take_last_crash(paths.log_folder())
+        self._window.offer_recovery()
+
+
+def _quit_on_interrupt(window: MainWindow) -> None:
+    """Let Ctrl+C in the terminal close the window as its own button does."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Python sees the signal only when it runs, which it does not while Qt waits.
+    waker = QTimer(window)
+    waker.timeout.connect(_nothing)
+    waker.start(_SIGNAL_MS)
+
+
+@Slot()
+def _nothing() -> None:
+    """Give Python a moment to look for signals."""

@@ -1,0 +1,136 @@
+"""The bottom zone: charts that answer the strip, the findings, and the solve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+if TYPE_CHECKING:
+    from hvplanner.gui.charts import ChartTabs
+    from hvplanner.gui.charts.chartid import ChartId
+    from hvplanner.gui.findingspanel import FindingsPanel
+    from hvplanner.gui.jobpanel import JobPanel
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation, Finding, Place
+    from hvplanner.model.solving import SolveProgress, SolveResult
+
+
+class Bottom(QWidget):
+    """Made empty, filled by `load`: what it shows takes a moment to import."""
+
+    place_wanted = Signal(object)
+    """The place that a chart or finding leads to."""
+    stop_wanted = Signal()
+    repair_chosen = Signal(object)
+    front_changed = Signal()
+    """Another tab is in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QStackedLayout(self)
+        self._tabs: ChartTabs | None = None
+        self._findings: FindingsPanel | None = None
+        self._job: JobPanel | None = None
+
+    def load(self) -> None:
+        """Make the tabs, once."""
+        if self._tabs is not None:
+            return
+        try:
+            from hvplanner.gui.charts import ChartTabs
+            from hvplanner.gui.jobpanel import JobPanel
+        except ImportError:
+            return
+        from hvplanner.gui.findingspanel import FindingsPanel
+
+        self._tabs = ChartTabs()
+        self._tabs.setObjectName("bottom-tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.activated.connect(self.place_wanted)
+        self._findings = FindingsPanel()
+        self._findings.activated.connect(self._on_finding)
+        self._tabs.addTab(self._findings, "Findings")
+        self._job = JobPanel()
+        self._job.stop_requested.connect(self.stop_wanted)
+        self._job.repair_chosen.connect(self.repair_chosen)
+        self._tabs.addTab(self._job, "Solve")
+        self._tabs.currentChanged.connect(self.front_changed)
+        self._layout.addWidget(self._tabs)
+
+    # --- judge --------------------------------------------------------------------------------
+
+    def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
+        """Show what the judge says."""
+        self.load()
+        if self._tabs is not None and self._findings is not None:
+            findings = evaluation.findings if evaluation else ()
+            self._tabs.show_evaluation(evaluation, design)
+            self._findings.show_findings(findings)
+            title = f"Findings ({len(findings)})" if findings else "Findings"
+            self._tabs.setTabText(self._tabs.indexOf(self._findings), title)
+
+    def show_chart(self, chart: ChartId) -> None:
+        """Bring a chart to the front."""
+        self.load()
+        if self._tabs is not None:
+            self._tabs.show_chart(chart.name, chart.key)
+
+    @property
+    def chart_in_front(self) -> QWidget | None:
+        """Return the chart that is shown, None where findings or the solve are."""
+        page = self._tabs.currentWidget() if self._tabs else None
+        return None if page in (self._findings, self._job) else page
+
+    def zoom(self, how: str) -> None:
+        """Have the chart that is shown do "zoom_in", "zoom_out" or "zoom_all"."""
+        if chart := self.chart_in_front:
+            getattr(chart, how)()
+
+    # --- findings -----------------------------------------------------------------------------
+
+    def next_finding(self) -> None:
+        """Go to the next finding."""
+        if self._findings is not None:
+            self._front(self._findings)
+            self._findings.next()
+
+    def previous_finding(self) -> None:
+        """Go to the previous finding."""
+        if self._findings is not None:
+            self._front(self._findings)
+            self._findings.previous()
+
+    @Slot(object)
+    def _on_finding(self, finding: Finding) -> None:
+        place: Place = finding.place
+        self.place_wanted.emit(place)
+
+    # --- solve --------------------------------------------------------------------------------
+
+    def show_solve(self) -> None:
+        """Bring the solve to the front."""
+        self.load()
+        if self._job is not None:
+            self._front(self._job)
+
+    def solve_started(self) -> None:
+        """Show that a solve began."""
+        self.show_solve()
+        if self._job is not None:
+            self._job.started()
+
+    def solve_progressed(self, progress: SolveProgress) -> None:
+        """Show news of the solve."""
+        if self._job is not None:
+            self._job.progress(progress)
+
+    def solve_finished(self, result: SolveResult) -> None:
+        """Show the end of the solve."""
+        if self._job is not None:
+            self._job.finished(result)
+
+    def _front(self, page: QWidget) -> None:
+        if self._tabs is not None:
+            self._tabs.setCurrentWidget(page)

@@ -1,0 +1,172 @@
+"""The one object that turns what the document and the jobs say into signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from hvplanner.app.jobs import EvaluationRunner, SolveJob
+from hvplanner.app.worker import JobFailed
+from hvplanner.model.solving import SolveProgress, SolveResult
+
+if TYPE_CHECKING:
+    from hvplanner.app.document import Document
+    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.plan import Plan
+    from hvplanner.model.solving import SolveOptions
+
+POLL_MS = 50
+_END_SECONDS = 2.0
+
+
+class DocumentBridge(QObject):
+    """Has every change judged and runs solves; polls only while one of them is under way.
+
+    The judge sees the plan that the solver found, as long as that is neither accepted nor
+    discarded, and else the accepted one. An answer about an earlier design is dropped.
+    """
+
+    document_changed = Signal()
+    """The design, its file or its history is another."""
+    evaluated = Signal(object)
+    """The `Evaluation` of the design as it is now."""
+    solve_started = Signal()
+    solve_progressed = Signal(object)
+    """A `SolveProgress`."""
+    solve_finished = Signal(object)
+    """A `SolveResult`."""
+    failed = Signal(str)
+    """Why a job could not do its work."""
+    busy_changed = Signal()
+    """Judging or solving began or ended."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.evaluation: Evaluation | None = None
+        self.candidate: Plan | None = None
+        self._runner = EvaluationRunner()
+        self._job: SolveJob | None = None
+        self._asked = self._answered = 0
+        self._judged_design: object = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._unsubscribe = document.subscribe(self._on_document)
+
+    # --- judging ------------------------------------------------------------------------------
+
+    @property
+    def is_judging(self) -> bool:
+        """Tell whether an answer of the judge is awaited."""
+        return self._asked != self._answered
+
+    @property
+    def plan(self) -> Plan | None:
+        """Return the plan that is shown: the one just found, else the accepted one."""
+        return self.candidate or self.document.design.plan
+
+    def begin(self) -> None:
+        """Forget all about the design before this one."""
+        self.abandon_solve()
+        self.candidate = None
+        self.evaluation = None
+        self.judge()
+
+    def judge(self) -> None:
+        """Have the design judged as it is now."""
+        self._asked += 1
+        self._judged_design = self.document.design
+        self._runner.request(self._asked, self.document.design, self.plan)
+        self._watch()
+
+    def set_candidate(self, plan: Plan | None) -> None:
+        """Show a plan that was found, or no more, and have it judged."""
+        if plan is not self.candidate:
+            self.candidate = plan
+            self.judge()
+
+    def _on_document(self) -> None:
+        if self.document.design is not self._judged_design:
+            self.judge()
+        self.document_changed.emit()
+
+    # --- solving ------------------------------------------------------------------------------
+
+    @property
+    def is_solving(self) -> bool:
+        """Tell whether a solve is under way."""
+        return self._job is not None
+
+    def solve(self, options: SolveOptions) -> None:
+        """Start to solve the design as it is now."""
+        if self._job is None:
+            self._job = SolveJob(self.document.design, options)
+            self._job.start()
+            self.solve_started.emit()
+            self._watch()
+
+    @Slot()
+    def stop_solving(self) -> None:
+        """Ask the solver for the best plan so far."""
+        if self._job is not None:
+            self._job.stop()
+
+    def abandon_solve(self) -> None:
+        """End a solve of which nobody wants to hear any more."""
+        if self._job is not None:
+            self._job.kill()
+            self._job.join(_END_SECONDS)
+            self._job = None
+            self.busy_changed.emit()
+
+    # --- both ---------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """End all that is under way; nothing is signalled afterwards."""
+        self._unsubscribe()
+        self._timer.stop()
+        self.abandon_solve()
+        self._runner.close()
+
+    def _watch(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+        self.busy_changed.emit()
+
+    @Slot()
+    def _poll(self) -> None:
+        self._poll_judge()
+        self._poll_solver()
+        if not self.is_judging and not self.is_solving:
+            self._timer.stop()
+
+    def _poll_judge(self) -> None:
+        answer = self._runner.poll()
+        if answer is None:
+            return
+        if isinstance(answer, JobFailed):
+            self._answered = self._asked
+            self.busy_changed.emit()
+            self.failed.emit(answer.text)
+            return
+        generation, evaluation = answer
+        if generation == self._asked:
+            self._answered = generation
+            self.evaluation = evaluation
+            self.busy_changed.emit()
+            self.evaluated.emit(evaluation)
+
+    def _poll_solver(self) -> None:
+        job = self._job
+        for event in job.poll() if job else ():
+            if isinstance(event, SolveProgress):
+                self.solve_progressed.emit(event)
+                continue
+            self._job = None
+            self.busy_changed.emit()
+            if isinstance(event, SolveResult):
+                self.solve_finished.emit(event)
+            else:
+                self.failed.emit(event.text)

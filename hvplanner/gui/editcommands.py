@@ -1,0 +1,158 @@
+"""What the Edit and Design menus do: to the table in front, and to the design as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from hvplanner.app import edits
+from hvplanner.gui.dialogs.sheets import ask_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.gui.mainwindow import MainWindow
+    from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.model.design import Design
+
+_EXPANDING = {"vm_groups": edits.expand_group, "host_classes": edits.expand_class}
+
+
+class EditCommands(QObject):
+    """Handles the commands that change the design."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = window.document
+
+    @property
+    def _table(self) -> TablePanel | None:
+        return self._window.table_in_front()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change."""
+        label = self._document.undo_label
+        self._document.undo()
+        self._window.show_message(f"Undone: {label}")
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        label = self._document.redo_label
+        self._document.redo()
+        self._window.show_message(f"Done again: {label}")
+
+    @Slot()
+    def cut(self) -> None:
+        """Copy rows and delete them."""
+        if table := self._table:
+            table.cut()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the selected cells."""
+        if table := self._table:
+            table.copy()
+
+    @Slot()
+    def paste(self) -> None:
+        """Fill cells from the clipboard."""
+        if table := self._table:
+            table.paste()
+
+    @Slot()
+    def add_row(self) -> None:
+        """Add a row."""
+        if table := self._table:
+            table.add_row()
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Copy the selected rows."""
+        if table := self._table:
+            table.duplicate()
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the selected rows."""
+        if table := self._table:
+            table.delete()
+
+    @Slot()
+    def move_up(self) -> None:
+        """Move the selected rows up."""
+        if table := self._table:
+            table.move_up()
+
+    @Slot()
+    def move_down(self) -> None:
+        """Move the selected rows down."""
+        if table := self._table:
+            table.move_down()
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select all rows."""
+        if table := self._table:
+            table.select_all()
+
+    @Slot()
+    def find(self) -> None:
+        """Go to the line that says which rows are shown."""
+        if table := self._window.workspace.table:
+            table.find_rows()
+
+    # --- the design ---------------------------------------------------------------------------
+
+    def can_expand(self) -> bool:
+        """Tell whether a group or class with a count is selected."""
+        place = self._window.selection.place
+        if len(place) < 2 or place[0] not in _EXPANDING:
+            return False
+        rows = getattr(self._document.design, str(place[0]))
+        return any(row.id == place[1] and row.count > 0 for row in rows)
+
+    @Slot()
+    def expand(self) -> None:
+        """Turn a count into rows of their own."""
+        section, key = self._window.selection.place[:2]
+        self._apply("expand into single rows", _EXPANDING[str(section)], str(key))
+        self._window.selection.select(("vms",) if section == "vm_groups" else ("hosts",))
+
+    def variants(self) -> list[tuple[str, str]]:
+        """List the variants of the design."""
+        return [(each.id, each.label) for each in self._document.design.variants]
+
+    @Slot()
+    def keep_variant(self) -> None:
+        """Ask for a name and keep the design as a variant under it."""
+        ask_name(self._window, "Keep as variant", "Name of the variant:", self._keep_variant)
+
+    @Slot(str)
+    def _keep_variant(self, name: str) -> None:
+        self._apply("keep variant", edits.keep_variant, name)
+
+    @Slot(object)
+    def use_variant(self, variant_id: str) -> None:
+        """Replace the design by a variant."""
+        self._apply("use variant", edits.use_variant, variant_id)
+
+    @Slot(object)
+    def remove_variant(self, variant_id: str) -> None:
+        """Delete a variant."""
+        self._apply("delete variant", _without_variant, variant_id)
+
+    def _apply(self, label: str, edit: Callable[[Design, str], Design], argument: str) -> None:
+        try:
+            changed = edit(self._document.design, argument)
+        except edits.EditError as error:
+            self._window.show_message(str(error))
+        else:
+            self._document.apply(label, changed)
+
+
+def _without_variant(design: Design, variant_id: str) -> Design:
+    return edits.remove_rows(design, "variants", [variant_id])

@@ -1,0 +1,160 @@
+"""What the inspector shows where nothing can be edited: decided and predicted facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from hvplanner.gui import theme
+from hvplanner.gui.tables.emptystate import LESSONS
+from hvplanner.gui.tables.summaries import one_line
+from hvplanner.model import assumptions
+from hvplanner.model.units import MIB, UNITS
+from hvplanner.model.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation, Place
+    from hvplanner.model.plan import HostPlan
+
+Fact = tuple[str, str]
+Section = tuple[str, tuple[Fact, ...]]
+"""A heading and what stands below it; a fact without a label is a paragraph."""
+
+
+def facts_of(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
+    """Return the facts of a place that has no form."""
+    if place[:1] == ("plan",):
+        return _plan(design, evaluation, place)
+    if place[:1] == ("assumptions",) and len(place) > 1:
+        return _assumption(str(place[1]))
+    if place[:1] == ("assumptions",):
+        text = (
+            "Figures the field does not agree on or does not publish. Each has a source; a design"
+            " can set its own value, with a reason."
+        )
+        return (("", (("", text),)),)
+    if place and str(place[0]) in LESSONS:
+        return (("", (("", LESSONS[str(place[0])].text),)),)
+    return (("", (("", "This is not part of the design any more."),)),)
+
+
+def _assumption(key: str) -> tuple[Section, ...]:
+    each = assumptions.builtin().get(key)
+    if each is None:
+        return (("", (("", "There is no such assumption."),)),)
+    unit = UNITS[each.unit]
+    return (
+        ("", (("", each.help),)),
+        (
+            "Where it comes from",
+            (
+                ("Built in", unit.format(each.value)),
+                ("Range", f"{unit.format(each.low)} – {unit.format(each.high)}"),
+                ("Confidence", word(each.confidence)),
+                ("", each.source),
+            ),
+        ),
+    )
+
+
+def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
+    plan = design.plan
+    if plan is None:
+        text = "Nothing has been decided yet. Solve (F5) searches the cheapest plan."
+        return (("", (("", text),)),)
+    if len(place) > 2:
+        host = next((each for each in plan.hosts if each.host_class == place[2]), None)
+        if host is not None:
+            return _host_plan(host)
+    settings = plan.migration
+    sections: list[Section] = [
+        (
+            "Migrations",
+            (
+                ("Networks", " → ".join(settings.networks) or "none"),
+                ("Transport", word(settings.transport)),
+                ("At once", f"{settings.simultaneous} per host"),
+            ),
+        ),
+        ("Proof", (("Status", word(plan.proof.status)), ("By", plan.proof.engine or "—"))),
+    ]
+    if evaluation is not None:
+        cost = f"{evaluation.cost:,} {design.currency}".replace(",", " ")
+        predicted = [("Cost", cost), ("Switch ports", str(evaluation.ports))]
+        for drain in evaluation.drains[:1]:
+            loads = [each for each in evaluation.hosts if each.host == drain.host]
+            predicted += [
+                ("VMs on host", f"{load.vms}, {MIB.format(load.memory_mib)}") for load in loads
+            ]
+        sections.append(("Predicted", tuple(predicted)))
+    return tuple(sections)
+
+
+def _host_plan(host: HostPlan) -> tuple[Section, ...]:
+    teams = tuple(
+        (
+            team.id,
+            f"{word(team.kind)}, {len(team.ports)} ports: "
+            + ", ".join(one_line(port) for port in team.ports),
+        )
+        for team in host.teams
+    )
+    switches = tuple(
+        (each.id, f"on {each.team}" + (f", {each.vfs_per_port} VFs a port" if each.sriov else ""))
+        for each in host.switches
+    )
+    networks = tuple(
+        (each.network, f"{each.team}, {each.share_percent} %") for each in host.placements
+    )
+    cards = tuple(("", one_line(nic)) for nic in host.nics)
+    found = (
+        ("NICs", cards),
+        ("Teams", teams),
+        ("Virtual switches", switches),
+        ("Networks", networks),
+    )
+    return tuple(section for section in found if section[1])
+
+
+class FactsPage(QWidget):
+    """Shows facts in groups; nothing in it can be edited."""
+
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        layout.setSpacing(theme.GRID)
+        for title, facts in sections:
+            if title:
+                heading = QLabel(title)
+                heading.setFont(theme.strong_font())
+                layout.addWidget(heading)
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(theme.GRID)
+            grid.setVerticalSpacing(theme.GRID // 2)
+            grid.setColumnStretch(1, 1)
+            for row, (label, text) in enumerate(facts):
+                value = _label(text, muted=not label)
+                if label:
+                    grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
+                    grid.addWidget(value, row, 1)
+                else:
+                    grid.addWidget(value, row, 0, 1, 2)
+            layout.addLayout(grid)
+        layout.addStretch(1)
+
+
+def _label(text: str, muted: bool) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        label.setProperty("muted", "true")
+    return label

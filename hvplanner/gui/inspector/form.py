@@ -1,0 +1,187 @@
+"""A form over one record: its groups of fields, with tables for the records within."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hvplanner.app import edits
+from hvplanner.gui import theme
+from hvplanner.gui.inspector.editors import LONG_TEXTS, FlagEditor, editor_for
+from hvplanner.gui.tables.columns import PARTS, columns_of
+from hvplanner.gui.tables.panel import TablePanel
+from hvplanner.gui.tables.rows import Rows
+from hvplanner.model import places
+from hvplanner.model.fields import range_text
+
+if TYPE_CHECKING:
+    from hvplanner.app.document import Document
+    from hvplanner.gui.inspector.pages import Page
+    from hvplanner.gui.tables.columns import Column
+    from hvplanner.model.evaluation import Place
+    from hvplanner.model.fields import FieldInfo
+
+_LABEL_WIDTH = 15 * theme.GRID
+_PART_ROWS = 4
+
+
+class RecordForm(QWidget):
+    """Edits the record at a place, each decision a step of the document."""
+
+    message = Signal(str)
+    """What could not be done."""
+    renamed = Signal(object)
+    """The place of the record under its new id."""
+    helped = Signal(str, str)
+    """Title and help of the field that has the focus."""
+
+    def __init__(
+        self, document: Document, place: Place, page: Page, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self._document = document
+        self.place = place
+        self._record: Any = places.at(document.design, place)
+        self._editors: list[tuple[Column, Any]] = []
+        self._helps: dict[QObject, FieldInfo] = {}
+        self.parts: list[TablePanel] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        layout.setSpacing(theme.GRID)
+        for group in page.groups:
+            columns = columns_of(type(self._record), group.fields)
+            if group.title:
+                layout.addWidget(_heading(group.title))
+            if columns[0].info.kind == "records":
+                self._add_part(columns[0], layout)
+            else:
+                self._add_fields(columns, layout)
+        layout.addStretch(1)
+        self._show()
+
+    def refresh(self) -> bool:
+        """Show the record as it is now; tell whether it still is there."""
+        try:
+            self._record = places.at(self._document.design, self.place)
+        except KeyError:
+            return False
+        self._show()
+        for part in self.parts:
+            part.refresh()
+        return True
+
+    def focus_field(self, name: str) -> None:
+        """Put the focus on a field, if the form has it."""
+        for column, editor in self._editors:
+            if column.path[0] == name:
+                editor.setFocus()
+                return
+
+    def _show(self) -> None:
+        for column, editor in self._editors:
+            editor.show_value(column.value(self._record), self._document.design)
+
+    def _add_fields(self, columns: tuple[Column, ...], layout: QVBoxLayout) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GRID)
+        grid.setVerticalSpacing(theme.GRID // 2)
+        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        for row, column in enumerate(columns):
+            editor: Any = editor_for(column.info, self)
+            editor.setObjectName("field-" + ".".join(column.path))
+            editor.setAccessibleName(column.info.title)
+            editor.setToolTip(_explanation(column.info))
+            editor.decided.connect(_Decision(self, column).take)
+            editor.installEventFilter(self)
+            self._helps[editor] = column.info
+            self._editors.append((column, editor))
+            label = QLabel(column.info.title)
+            label.setProperty("muted", "true")
+            label.setWordWrap(True)
+            label.setMaximumWidth(_LABEL_WIDTH + 2 * theme.GRID)
+            label.setToolTip(_explanation(column.info))
+            label.setBuddy(editor)
+            if column.info.name in LONG_TEXTS:
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+                grid.setRowMinimumHeight(row, theme.ROW_HEIGHT)
+            if isinstance(editor, FlagEditor):
+                grid.addWidget(editor, row, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(editor, row, 1)
+        layout.addLayout(grid)
+
+    def _add_part(self, column: Column, layout: QVBoxLayout) -> None:
+        record_type = column.info.record
+        if record_type is None:
+            return
+        rows = Rows(self._document, (*self.place, *column.path), record_type)
+        part = TablePanel(rows, PARTS[record_type], self)
+        part.filter.hide()
+        part.message.connect(self.message)
+        part.view.verticalHeader().hide()
+        part.view.setFixedHeight((_PART_ROWS + 1) * theme.ROW_HEIGHT)
+        head = QHBoxLayout()
+        head.addWidget(_heading(column.info.title))
+        head.addStretch(1)
+        head.addWidget(part.tools)
+        layout.addLayout(head)
+        layout.addWidget(part)
+        self.parts.append(part)
+
+    def take(self, column: Column, value: Any) -> None:
+        """Make a decision of an editor a step of the document."""
+        try:
+            changed = edits.set_field(self._document.design, (*self.place, *column.path), value)
+        except edits.EditError as error:
+            self.message.emit(str(error))
+            self._show()
+            return
+        if column.path == ("id",) and len(self.place) > 1:
+            self.place = (*self.place[:-1], value)
+            self.renamed.emit(self.place)
+        self._document.apply(f"change {column.info.title}", changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the help of the field that gets the focus."""
+        if event.type() == QEvent.Type.FocusIn and watched in self._helps:
+            info = self._helps[watched]
+            self.helped.emit(info.title, _explanation(info, titled=False))
+        return super().eventFilter(watched, event)
+
+
+class _Decision(QObject):
+    """Takes the decision of one editor to its form."""
+
+    def __init__(self, form: RecordForm, column: Column) -> None:
+        super().__init__(form)
+        self._form = form
+        self._column = column
+
+    @Slot(object)
+    def take(self, value: Any) -> None:
+        self._form.take(self._column, value)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(theme.strong_font())
+    label.setFixedHeight(theme.ROW_HEIGHT)
+    return label
+
+
+def _explanation(info: FieldInfo, titled: bool = True) -> str:
+    allowed = range_text(info) if info.kind in ("integer", "quantity") else ""
+    example = f"For example {info.unit.example}." if info.unit and info.unit.example else ""
+    lines = (
+        info.title if titled else "",
+        info.help,
+        f"{allowed[:1].upper()}{allowed[1:]}." if allowed else "",
+        example,
+    )
+    return "\n".join(filter(None, lines))

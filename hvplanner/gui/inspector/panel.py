@@ -1,0 +1,245 @@
+"""The inspector: the selected record with its findings, its form and the help of a field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from hvplanner.gui import icons, theme
+from hvplanner.gui.inspector import pages
+from hvplanner.gui.inspector.facts import FactsPage, facts_of
+from hvplanner.gui.inspector.form import RecordForm
+from hvplanner.gui.tables.emptystate import LESSONS
+from hvplanner.model import places
+
+if TYPE_CHECKING:
+    from hvplanner.app.document import Document
+    from hvplanner.gui.inspector.pages import Page
+    from hvplanner.gui.selection import Selection
+    from hvplanner.model.evaluation import Evaluation, Finding, Place
+
+_MOST_FINDINGS = 3
+
+
+class Inspector(QWidget):
+    """Follows the one selection."""
+
+    message = Signal(str)
+    """What could not be done, for the status line."""
+
+    def __init__(
+        self, document: Document, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._document = document
+        self._selection = selection
+        self._findings: tuple[Finding, ...] = ()
+        self._evaluation: Evaluation | None = None
+        self._page: QWidget | None = None
+        self._shown: Place | None = None
+        self._kind = QLabel()
+        self._kind.setFont(theme.caption_font())
+        self._kind.setProperty("muted", "true")
+        self._title = QLabel()
+        self._title.setFont(theme.strong_font())
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(theme.GRID)
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
+        head.setSpacing(2)
+        head.addWidget(self._kind)
+        head.addWidget(self._title)
+        head.addLayout(self._notes)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._help = _Help()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._help)
+        selection.changed.connect(self.show_place)
+        self.show_place(selection.place)
+
+    @property
+    def form(self) -> RecordForm | None:
+        """Return the form that is shown, None where the selection has none."""
+        return self._page if isinstance(self._page, RecordForm) else None
+
+    def refresh(self) -> None:
+        """Show the selection as it is now."""
+        form = self.form
+        if form is not None and form.refresh():
+            self._show_head()
+        else:
+            self._shown = None
+            self.show_place(self._selection.place)
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Show what the judge says of the selection."""
+        self._evaluation = evaluation
+        self._findings = evaluation.findings if evaluation else ()
+        if self.form is None:
+            self._shown = None
+            self.show_place(self._selection.place)
+        else:
+            self._show_findings()
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Show the record that a place is, or is in."""
+        target = self._target(place)
+        if target != self._shown:
+            self._shown = target
+            self._build(target)
+            self._show_head()
+        if self.form is not None and len(place) > len(target):
+            self.form.focus_field(str(place[len(target)]))
+
+    def _target(self, place: Place) -> Place:
+        """Return the part of a place that has a page of its own."""
+        if not place:
+            return ()
+        section = place[0]
+        if section in pages.RECORDS:
+            return (section,)
+        if section == "plan":
+            return place[:3] if place[1:2] == ("hosts",) and len(place) > 2 else ("plan",)
+        return place[:2]
+
+    def _build(self, target: Place) -> None:
+        self._help.clear()
+        page = self._page_of(target)
+        if page is not None:
+            form = RecordForm(self._document, target, page)
+            form.message.connect(self.message)
+            form.renamed.connect(self._on_renamed)
+            form.helped.connect(self._help.show_help)
+            self._page = form
+        else:
+            facts = facts_of(self._document.design, self._evaluation, target)
+            self._page = FactsPage(facts)
+        self._scroll.setWidget(self._page)
+
+    def _page_of(self, target: Place) -> Page | None:
+        try:
+            places.at(self._document.design, target)
+        except KeyError:
+            return None
+        if not target:
+            return pages.DESIGN
+        if len(target) == 1:
+            return pages.RECORDS.get(str(target[0]))
+        return pages.ROWS.get(str(target[0]))
+
+    @Slot(object)
+    def _on_renamed(self, place: Place) -> None:
+        self._shown = place
+        self._selection.select(place)
+
+    def _show_head(self) -> None:
+        target = self._shown or ()
+        page = self._page_of(target)
+        kind = page.kind if page else ("Plan" if target[:1] == ("plan",) else "")
+        self._kind.setText(kind)
+        self._title.setText(self._title_of(target, kind))
+        self._show_findings()
+
+    def _title_of(self, target: Place, kind: str) -> str:
+        design = self._document.design
+        try:
+            value = places.at(design, target)
+        except KeyError:
+            return LESSONS[str(target[0])].title if str(target[0]) in LESSONS else "Nothing here"
+        if not target:
+            return design.name
+        label = getattr(value, "label", "") or getattr(value, "name", "")
+        if target[:2] == ("plan", "hosts") and len(target) > 2:
+            names = {each.id: each.label for each in design.host_classes}
+            return names.get(str(target[2]), str(target[2]))
+        return label or (str(target[1]) if len(target) > 1 else kind or _capital(target))
+
+    def _show_findings(self) -> None:
+        while item := self._notes.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        target = self._shown
+        if not target:
+            return
+        own = [each for each in self._findings if each.place[: len(target)] == target]
+        for finding in own[:_MOST_FINDINGS]:
+            self._notes.addWidget(_FindingNote(finding))
+        if len(own) > _MOST_FINDINGS:
+            more = QLabel(f"{len(own) - _MOST_FINDINGS} more in the findings below")
+            more.setProperty("muted", "true")
+            self._notes.addWidget(more)
+
+
+def _capital(target: Place) -> str:
+    text = str(target[0]).replace("_", " ")
+    return text[:1].upper() + text[1:]
+
+
+class _FindingNote(QFrame):
+    """A finding in two lines: what is, and what to do."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        colours = theme.current()
+        colour, tint, sign = {
+            "error": (colours.violated, colours.violated_tint, "violated"),
+            "warning": (colours.attention, colours.attention_tint, "finding"),
+            "info": (colours.accent, colours.accent_tint, "info"),
+        }[finding.severity]
+        self.setObjectName("finding-note")
+        self.setStyleSheet(f"#finding-note {{ background: {tint}; border-radius: 4px; }}")
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap(sign, 16, colour))
+        text = QLabel(f"{finding.title}\n{finding.remedy}".strip())
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        text.setToolTip(finding.why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        row.setSpacing(theme.GRID)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+
+
+class _Help(QFrame):
+    """Says what the field with the focus means."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("field-help")
+        self._title = QLabel()
+        self._title.setFont(theme.strong_font())
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setProperty("muted", "true")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        self.clear()
+
+    @Slot(str, str)
+    def show_help(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+    def clear(self) -> None:
+        self.show_help("", "")

@@ -1,0 +1,421 @@
+"""The main window: outline, workspace and inspector over the strip, charts and findings below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvplanner.app import settings as user_settings
+from hvplanner.gui import icons, theme
+from hvplanner.gui.actions import Actions
+from hvplanner.gui.bottom import Bottom
+from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.editcommands import EditCommands
+from hvplanner.gui.examples import examples
+from hvplanner.gui.filecommands import FileCommands
+from hvplanner.gui.inspector.panel import Inspector
+from hvplanner.gui.outline import Outline
+from hvplanner.gui.plancommands import PlanCommands
+from hvplanner.gui.selection import Selection
+from hvplanner.gui.startpage import StartPage
+from hvplanner.gui.strip import Strip
+from hvplanner.gui.tables.panel import TablePanel
+from hvplanner.gui.viewcommands import ViewCommands
+from hvplanner.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hvplanner.app.document import Document
+    from hvplanner.app.settings import Settings
+    from hvplanner.model.evaluation import Evaluation, Place
+
+_SIZE = QSize(1440, 900)
+_OUTLINE_WIDTH = 28 * theme.GRID
+_INSPECTOR_WIDTH = 40 * theme.GRID
+_UPPER, _LOWER = 480, 340
+_MESSAGE_MS = 8000
+_TOOLS = (
+    ("file.new_design", False),
+    ("file.open_design", False),
+    ("file.save", False),
+    None,
+    ("edit.undo", False),
+    ("edit.redo", False),
+    None,
+    ("plan.solve", True),
+    ("plan.stop", True),
+)
+"""Commands of the tool bar, and whether their titles stand beside their icons."""
+_DECISIONS = ("plan.accept_plan", "plan.discard_plan")
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts into their places and tells each of them what the others did."""
+
+    def __init__(self, document: Document, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.document = document
+        self.settings = settings
+        self.selection = Selection(self)
+        self.bridge = DocumentBridge(document, self)
+        self._is_open = False
+        self._is_leaving = False
+        self._make_zones()
+        self._files = FileCommands(self)
+        self._handlers: tuple[Any, ...] = (
+            self._files,
+            EditCommands(self),
+            PlanCommands(self),
+            ViewCommands(self),
+        )
+        self.actions_table = Actions(self._handler, self)
+        self.actions_table.fill(self.menuBar())
+        self._make_tool_bar()
+        self._make_status_line()
+        self._connect()
+        self.resize(_SIZE)
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromHex(settings.window_geometry.encode()))
+        self.show_start()
+
+    # --- what the commands use ----------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._is_open = False
+        self.bridge.begin()
+        self._start.show_recent([path for path, _ in self._files.recent_files()])
+        self._pages.setCurrentWidget(self._start)
+        self._progress.setText("")
+        self._on_document()
+
+    def show_design(self) -> None:
+        """Show the design that was just opened or begun."""
+        self._is_open = True
+        self.bridge.begin()
+        self._progress.setText("")
+        self._pages.setCurrentWidget(self._desk)
+        self._on_document()
+        self.selection.select(())
+        self.selection.select(("host_classes",))
+
+    def load(self, path: Path) -> None:
+        """Open a file; show all that is wrong with it where it cannot be."""
+        self._files.load(path)
+
+    def offer_recovery(self) -> None:
+        """Offer what an earlier run left unsaved."""
+        self._files.offer_recovery()
+
+    def table_in_front(self) -> TablePanel | None:
+        """Return the table that edits go to: the one with the focus, else the workspace's."""
+        if not self._is_open:
+            return None
+        focus = QApplication.focusWidget()
+        inside = focus
+        while inside is not None:
+            if isinstance(inside, TablePanel):
+                return inside
+            if inside is self.inspector:
+                return None
+            inside = inside.parentWidget()
+        return self.workspace.table
+
+    def document_name(self) -> str:
+        """Return what the design is called: by its file, else by its name."""
+        path = self.document.path
+        return path.name if path else self.document.design.name
+
+    def remember(self, settings: Settings) -> None:
+        """Keep settings for the next run."""
+        if settings != self.settings:
+            self.settings = settings
+            user_settings.save(settings)
+
+    @Slot(str)
+    def show_message(self, text: str) -> None:
+        """Say something in the status line for a while."""
+        self.statusBar().showMessage(text, _MESSAGE_MS)
+
+    def show_progress(self, text: str) -> None:
+        """Say in the tool bar how far the solver is, or what it found."""
+        self._progress.setText(text)
+
+    def retint(self) -> None:
+        """Draw in the colours of the theme what the palette does not reach."""
+        self.outline.retint()
+        self.inspector.refresh()
+
+    @Slot()
+    def update_context(self) -> None:
+        """Let the commands that make sense now be given, and no others."""
+        document, bridge = self.document, self.bridge
+        table = self.table_in_front()
+        evaluation = bridge.evaluation
+        true_now = {
+            "design_open": self._is_open,
+            "can_undo": document.undo_label is not None,
+            "can_redo": document.redo_label is not None,
+            "table_in_front": table is not None,
+            "has_selection": table is not None and table.has_selection(),
+            "can_paste": table is not None and _clipboard_has_text(),
+            "can_expand": self._handlers[1].can_expand(),
+            "has_variants": bool(document.design.variants),
+            "solving": bridge.is_solving,
+            "not_solving": not bridge.is_solving,
+            "has_plan": document.design.plan is not None,
+            "has_candidate": bridge.candidate is not None,
+            "has_findings": bool(evaluation and evaluation.findings),
+            "chart_in_front": self._is_open and self.bottom.chart_in_front is not None,
+            "theme_system": self.settings.theme == "system",
+            "theme_light": self.settings.theme == "light",
+            "theme_dark": self.settings.theme == "dark",
+            "outline_shown": not self.outline.isHidden(),
+            "inspector_shown": not self.inspector.isHidden(),
+            "charts_shown": not self.bottom.isHidden(),
+        }
+        self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
+        self._decisions.setVisible(true_now["has_candidate"])
+        for command, label, verb in (
+            ("edit.undo", document.undo_label, "Undo"),
+            ("edit.redo", document.redo_label, "Redo"),
+        ):
+            self.actions_table[command].setText(f"{verb} {label}" if label else verb)
+
+    # --- what the others did ------------------------------------------------------------------
+
+    @Slot()
+    def _on_document(self) -> None:
+        design = self.document.design
+        # The sign that Qt puts there for unsaved changes; in a name it is text.
+        name = self.document_name().replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{name}[*] – hvplanner" if self._is_open else "hvplanner")
+        self.setWindowModified(self._is_open and self.document.is_dirty)
+        if self._is_open:
+            self.outline.show_design(design)
+            self.workspace.refresh()
+            self.inspector.refresh()
+        self.update_context()
+
+    @Slot(object)
+    def _on_evaluated(self, evaluation: Evaluation) -> None:
+        if not self._is_open:
+            return
+        design = self.document.design
+        self.strip.show_evaluation(evaluation, design)
+        self.bottom.show_evaluation(evaluation, design)
+        self.outline.show_findings(evaluation.findings)
+        self.workspace.show_evaluation(evaluation)
+        self.inspector.show_evaluation(evaluation)
+        self.update_context()
+
+    @Slot()
+    def _on_busy(self) -> None:
+        if self.bridge.is_solving:
+            self._state.setText("Solving")
+        else:
+            self._state.setText("Judging" if self.bridge.is_judging and self._is_open else "")
+        self.update_context()
+
+    @Slot(object)
+    def _go(self, target: Place | ChartId) -> None:
+        """Go where the strip, a chart or a finding leads: to a chart or to a place."""
+        if isinstance(target, ChartId):
+            self.bottom.setVisible(True)
+            self.bottom.show_chart(target)
+        else:
+            self.selection.select(target)
+
+    def _handler(self, name: str) -> Any:
+        return next(getattr(each, name) for each in self._handlers if hasattr(each, name))
+
+    # --- parts --------------------------------------------------------------------------------
+
+    def _make_zones(self) -> None:
+        self._start = StartPage()
+        self.outline = Outline(self.selection)
+        self.workspace = Workspace(self.bridge, self.selection)
+        self.inspector = Inspector(self.document, self.selection)
+        self.strip = Strip()
+        self.bottom = Bottom()
+        self._upper = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.outline, self.workspace, self.inspector):
+            self._upper.addWidget(part)
+        width = _SIZE.width() - _OUTLINE_WIDTH - _INSPECTOR_WIDTH
+        self._upper.setSizes([_OUTLINE_WIDTH, width, _INSPECTOR_WIDTH])
+        self._upper.setStretchFactor(1, 1)
+        lower = QWidget()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.bottom, 1)
+        self._desk = QSplitter(Qt.Orientation.Vertical)
+        self._desk.addWidget(self._upper)
+        self._desk.addWidget(lower)
+        self._desk.setSizes([_UPPER, _LOWER])
+        self._desk.setStretchFactor(0, 1)
+        for splitter in (self._upper, self._desk):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._start)
+        self._pages.addWidget(self._desk)
+        self.setCentralWidget(self._pages)
+
+    def _make_tool_bar(self) -> None:
+        bar = QToolBar("Tools")
+        bar.setObjectName("tool-bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for tool in _TOOLS:
+            if tool is None:
+                bar.addSeparator()
+            else:
+                self._add_tool(bar, *tool)
+            if tool == ("edit.redo", False):
+                bar.addSeparator()
+                bar.addWidget(self._variant_button())
+        self._progress = QLabel()
+        self._progress.setObjectName("solve-progress")
+        self._progress.setFont(theme.figures_font())
+        self._progress.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+        bar.addWidget(self._progress)
+        decisions = QToolBar()
+        decisions.setIconSize(QSize(16, 16))
+        decisions.setStyleSheet("QToolBar { border: none; padding: 0; }")
+        for command in _DECISIONS:
+            self._add_tool(decisions, command, True)
+        self._decisions = bar.addWidget(decisions)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        self._add_tool(bar, "file.export_pdf", True)
+        self._add_tool(bar, "view.show_command_palette", False)
+        self.addToolBar(bar)
+
+    def _add_tool(self, bar: QToolBar, command: str, titled: bool) -> None:
+        action = self.actions_table[command]
+        bar.addAction(action)
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(action.text())
+            if titled:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _variant_button(self) -> QToolButton:
+        menu = QMenu(self)
+        menu.addAction(self.actions_table["design.use_variant"])
+        menu.addAction(self.actions_table["design.keep_variant"])
+        menu.addAction(self.actions_table["design.remove_variant"])
+        button = QToolButton()
+        button.setObjectName("variant-button")
+        button.setText("Variant")
+        icons.set_icon(button, "variants")
+        button.setToolTip("Keep the design as a variant, or use another one")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def _make_status_line(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._state = QLabel()
+        self._state.setObjectName("job-state")
+        self._state.setProperty("muted", "true")
+        self._state.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+        bar.addPermanentWidget(self._state)
+
+    def _connect(self) -> None:
+        self.bridge.document_changed.connect(self._on_document)
+        self.bridge.evaluated.connect(self._on_evaluated)
+        self.bridge.busy_changed.connect(self._on_busy)
+        self.outline.activated_place.connect(self.workspace.show_place)
+        for part in (self.workspace, self.inspector):
+            part.message.connect(self.show_message)
+        self.workspace.state_changed.connect(self.update_context)
+        self.strip.activated.connect(self._go)
+        self.bottom.place_wanted.connect(self._go)
+        self.bottom.front_changed.connect(self.update_context)
+        plan_commands = self._handlers[2]
+        self.bottom.stop_wanted.connect(plan_commands.stop)
+        self.bottom.repair_chosen.connect(plan_commands.choose_repair)
+        self.selection.changed.connect(self.update_context)
+        self._start.new_wanted.connect(self._files.new_design)
+        self._start.open_wanted.connect(self._files.open_design)
+        self._start.file_wanted.connect(self._files.open_recent)
+        self._start.example_wanted.connect(self._files.open_example)
+        QGuiApplication.clipboard().dataChanged.connect(self.update_context)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self:
+            self.update_context()
+
+    # --- first show and last close ------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill in what the first sight of the window does not need, as soon as it is seen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._complete)
+
+    @Slot()
+    def _complete(self) -> None:
+        self._start.show_examples(examples())
+        self.bottom.load()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_table"):
+            icons.retint(self)
+            self.retint()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once it is decided what becomes of unsaved changes."""
+        if self.document.is_dirty and not self._is_leaving:
+            event.ignore()
+            self._files.ask_first(self._leave)
+            return
+        self.remember(
+            self.settings.model_copy(
+                update={"window_geometry": bytes(self.saveGeometry().toHex().data()).decode()}
+            )
+        )
+        self._files.forget_recovery()
+        self.bridge.close()
+        event.accept()
+
+    def _leave(self) -> None:
+        self._is_leaving = True
+        self.close()
+
+
+def _clipboard_has_text() -> bool:
+    # None where the clipboard belongs to nobody.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return data is not None and data.hasText()

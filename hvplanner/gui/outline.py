@@ -1,0 +1,201 @@
+"""The outline: all of the design as a tree, with counts and the signs of findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from hvplanner.gui import icons, theme
+from hvplanner.model import places
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hvplanner.gui.selection import Selection
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Finding, Place, Severity
+
+SECTIONS: tuple[tuple[str, str, bool], ...] = (
+    ("cluster", "Cluster", False),
+    ("host_classes", "Host classes", True),
+    ("hosts", "Hosts by name", True),
+    ("fabrics", "Fabrics", True),
+    ("networks", "Networks", True),
+    ("vm_groups", "VM groups", True),
+    ("vms", "VMs by name", True),
+    ("nic_models", "Own NIC models", True),
+    ("targets", "Targets", False),
+    ("choices", "Choices", False),
+    ("assumptions", "Assumptions", True),
+    ("plan", "Plan", False),
+    ("variants", "Variants", True),
+)
+"""Section, title, and whether it is a table."""
+
+_EXPANDED = ("host_classes", "networks", "vm_groups", "fabrics", "plan")
+_MOST_ROWS = 100
+"""Of one section; a table shows more, and finds them quicker."""
+_PLACE = int(Qt.ItemDataRole.UserRole)
+_GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")
+
+
+class Outline(QTreeWidget):
+    """Shows and moves the one selection."""
+
+    activated_place = Signal(object)
+    """The place of an item the user went to."""
+
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self.setAccessibleName("Outline of the design")
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setIconSize(QSize(16, 16))
+        self.setIndentation(2 * theme.GRID)
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(3 * theme.GRID)
+        self._design: Design | None = None
+        self._items: dict[Place, QTreeWidgetItem] = {}
+        self._marks: Mapping[Place, Severity] = {}
+        self._selection = selection
+        self._is_filling = False
+        selection.changed.connect(self._on_selection)
+        self.currentItemChanged.connect(self._on_current)
+        self.itemClicked.connect(self._on_clicked)
+
+    def show_design(self, design: Design) -> None:
+        """Show a design; sections that did not change stay as they are."""
+        before, self._design = self._design, design
+        if before is design:
+            return
+        self._is_filling = True
+        if not self._items:
+            self._build()
+        for section, _, is_table in SECTIONS:
+            if before is None or getattr(before, section) is not getattr(design, section):
+                self._fill(section, is_table)
+        self._is_filling = False
+        self._on_selection(self._selection.place)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Mark what has findings with the sign of the gravest."""
+        marks: dict[Place, Severity] = {}
+        for finding in findings:
+            for depth in range(1, min(len(finding.place), 3) + 1):
+                place = finding.place[:depth]
+                worst = max(marks.get(place, "info"), finding.severity, key=_GRAVITY.index)
+                marks[place] = worst
+        self._marks = marks
+        for item in self._items.values():
+            self._decorate(item)
+
+    def retint(self) -> None:
+        """Draw the signs in the colours of the theme that holds now."""
+        for item in self._items.values():
+            self._decorate(item)
+
+    def _build(self) -> None:
+        for section, title, _ in SECTIONS:
+            item = QTreeWidgetItem(self, [title, ""])
+            item.setData(0, _PLACE, (section,))
+            item.setExpanded(section in _EXPANDED)
+            self._items[(section,)] = item
+
+    def _fill(self, section: str, is_table: bool) -> None:
+        top = self._items[(section,)]
+        for place in [place for place in self._items if place[0] == section and len(place) > 1]:
+            del self._items[place]
+        top.takeChildren()
+        value = getattr(self._design, section)
+        if section == "plan":
+            self._fill_plan(top)
+        elif is_table:
+            top.setText(1, str(len(value)) if value else "")
+            if section != "assumptions":
+                for position, row in enumerate(value[:_MOST_ROWS]):
+                    key = places.row_id(row) or position
+                    count = getattr(row, "count", None)
+                    self._add(top, (section, key), row.label, "" if count is None else f"{count}")
+                if len(value) > _MOST_ROWS:
+                    more = f"{len(value) - _MOST_ROWS:,} more in the table".replace(",", " ")
+                    self._add(top, (section,), more, "")
+                    self._items[(section,)] = top
+        self._decorate(top)
+
+    def _fill_plan(self, top: QTreeWidgetItem) -> None:
+        design = self._design
+        if design is None:
+            return
+        names = {each.id: each.label for each in design.host_classes}
+        for host in design.plan.hosts if design.plan else ():
+            label = names.get(host.host_class, host.host_class)
+            self._add(top, ("plan", "hosts", host.host_class), label, "")
+        top.setText(1, "" if design.plan else "none")
+
+    def _add(self, top: QTreeWidgetItem, place: Place, label: str, count: str) -> None:
+        item = QTreeWidgetItem(top, [" ".join(label.split()), count])
+        item.setData(0, _PLACE, place)
+        self._items[place] = item
+        self._decorate(item)
+
+    def _decorate(self, item: QTreeWidgetItem) -> None:
+        colours = theme.current()
+        place: Place = item.data(0, _PLACE)
+        severity = self._marks.get(place)
+        if severity in ("error", "warning"):
+            sign, colour = (
+                ("violated", colours.violated)
+                if severity == "error"
+                else ("finding", colours.attention)
+            )
+            item.setIcon(0, icons.icon(sign, colour))
+            item.setToolTip(0, f"There is a finding of severity {severity}.")
+        else:
+            item.setIcon(0, icons.icon(*self._drawing(place)))
+            item.setToolTip(0, item.text(0))
+        item.setForeground(1, QColor(colours.muted))
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _drawing(self, place: Place) -> tuple[str, str]:
+        """Return the icon of a place and its colour: networks have that of their role."""
+        colours = theme.current()
+        section = str(place[0])
+        if section == "networks" and len(place) > 1 and self._design is not None:
+            for network in self._design.networks:
+                if network.id == place[1]:
+                    return "networks", colours.roles[network.role]
+        if section == "plan" and len(place) > 1:
+            section = "host_classes"
+        return section, colours.muted
+
+    @Slot(QTreeWidgetItem, QTreeWidgetItem)
+    def _on_current(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
+        if item is not None and not self._is_filling:
+            self._selection.select(item.data(0, _PLACE))
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_clicked(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.activated_place.emit(item.data(0, _PLACE))
+
+    @Slot(object)
+    def _on_selection(self, place: Place) -> None:
+        """Show the selection: its own item, else that of what it is part of."""
+        for depth in range(len(place), 0, -1):
+            if item := self._items.get(place[:depth]):
+                self._is_filling = True
+                self.setCurrentItem(item)
+                self._is_filling = False
+                return
+        self._is_filling = True
+        self.setCurrentIndex(QModelIndex())
+        self._is_filling = False

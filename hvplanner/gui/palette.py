@@ -1,0 +1,132 @@
+"""The command palette: find a command by a part of its name, run it with Return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvplanner.app.commands import COMMANDS, Command
+from hvplanner.gui import theme
+from hvplanner.gui.theme import GRID
+
+if TYPE_CHECKING:
+    from hvplanner.gui.actions import Actions
+
+_WIDTH = 64 * GRID
+_HEIGHT = 46 * GRID
+_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class CommandPalette(QDialog):
+    """Lists every command that can be given now, those that begin with the typed text first."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("command-palette")
+        self.setWindowTitle("Command palette")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedSize(_WIDTH, _HEIGHT)
+        self._entries = list(_entries(actions))
+        self._line = QLineEdit()
+        self._line.setPlaceholderText("Type a part of a command")
+        self._line.setAccessibleName("Command")
+        self._line.setClearButtonEnabled(True)
+        self._line.textEdited.connect(self._show_matching)
+        self._line.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Commands")
+        self._list.setIconSize(QSize(16, 16))
+        self._list.itemActivated.connect(self._run)
+        self._list.itemClicked.connect(self._run)
+        hint = QLabel("Return runs · Up and Down choose · Esc closes")
+        hint.setProperty("muted", "true")
+        hint.setFont(theme.caption_font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._line)
+        layout.addWidget(self._list)
+        layout.addWidget(hint)
+        self._show_matching("")
+
+    @Slot(str)
+    def _show_matching(self, text: str) -> None:
+        words = text.casefold().split()
+        self._list.clear()
+        found = [each for each in self._entries if all(word in each.key for word in words)]
+        start = text.casefold()
+        found.sort(key=lambda each: not each.title.casefold().startswith(start))
+        for entry in found:
+            item = QListWidgetItem(entry.action.icon(), entry.text())
+            item.setData(_ROLE, entry)
+            item.setToolTip(entry.command.tooltip)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    @Slot(QListWidgetItem)
+    def _run(self, item: QListWidgetItem) -> None:
+        entry: _Entry = item.data(_ROLE)
+        self.accept()
+        entry.action.trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows move through the list while the line keeps the focus."""
+        if watched is self._line and isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._take_key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, key: int) -> bool:
+        """Do what a key asks of the list; tell whether it asks anything."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
+        if step is not None:
+            row = self._list.currentRow() + step
+            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if item := self._list.currentItem():
+                self._run(item)
+        else:
+            return False
+        return True
+
+
+class _Entry:
+    """A command that can be given now, or one of the choices of one."""
+
+    def __init__(self, command: Command, title: str, action: QAction) -> None:
+        self.command = command
+        self.title = title
+        self.action = action
+        self.key = f"{title} {' '.join(command.menu)} {command.tooltip}".casefold()
+
+    def text(self) -> str:
+        keys = QKeySequence(self.command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        where = " · ".join(self.command.menu)
+        return f"{self.title}    {keys}    {where}" if keys else f"{self.title}    {where}"
+
+
+def _entries(actions: Actions) -> list[_Entry]:
+    entries = []
+    for command in COMMANDS:
+        action = actions[command.id]
+        if not action.isEnabled() or command.id == "view.command_palette":
+            continue
+        if command.choices:
+            for choice in actions.fresh_choices(command.id):
+                if choice.isEnabled():
+                    title = f"{command.title}: {choice.text().replace('&&', '&')}"
+                    entries.append(_Entry(command, title, choice))
+        else:
+            entries.append(_Entry(command, command.title, action))
+    return entries

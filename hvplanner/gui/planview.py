@@ -1,0 +1,134 @@
+"""The plan as a tree: what was decided for every host class and for the cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from hvplanner.gui import icons, theme
+from hvplanner.model.catalogue import catalogue
+from hvplanner.model.units import MBPS
+from hvplanner.model.words import word
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Place
+    from hvplanner.model.plan import HostPlan, Plan, Team
+
+_PLACE = int(Qt.ItemDataRole.UserRole)
+_COLUMNS = ("Decided", "What", "Details")
+_WIDTHS = (26, 30)
+
+
+class PlanView(QTreeWidget):
+    """Shows a plan; nothing in it can be edited, for it is the solver's."""
+
+    selected = Signal(object)
+    """The place of an item the user went to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plan-view")
+        self.setAccessibleName("Plan")
+        self.setHeaderLabels(_COLUMNS)
+        self.setIconSize(QSize(16, 16))
+        self.setUniformRowHeights(True)
+        self.header().setFixedHeight(theme.ROW_HEIGHT)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width * theme.GRID)
+        self._shown: tuple[Design, Plan | None] | None = None
+        self.itemClicked.connect(self._on_clicked)
+
+    def show_plan(self, design: Design, plan: Plan | None) -> None:
+        """Show a plan for a design."""
+        if self._shown is not None and self._shown[0] is design and self._shown[1] is plan:
+            return
+        self._shown = (design, plan)
+        self.clear()
+        if plan is None:
+            return
+        for host in plan.hosts:
+            self._add_host(design, host)
+        self._add_cluster(design, plan)
+
+    def _add_host(self, design: Design, host: HostPlan) -> None:
+        base: Place = ("plan", "hosts", host.host_class)
+        label = next((c.label for c in design.host_classes if c.id == host.host_class), "")
+        top = self._item(self, base, label or host.host_class, "every host of this class", "")
+        top.setIcon(0, icons.icon("host_classes", theme.current().muted))
+        models = catalogue(design.nic_models)
+        for nic in host.nics:
+            model = models.get(nic.model)
+            speed = f"{model.ports} × {MBPS.format(model.speed_mbps)}" if model else ""
+            name = model.label if model else nic.model
+            self._item(top, (*base, "nics", nic.model), "NIC", f"{nic.count} × {name}", speed)
+        networks = {network.id: network for network in design.networks}
+        switches = {each.team: each for each in host.switches}
+        for team in host.teams:
+            place = (*base, "teams", team.id)
+            item = self._item(top, place, f"Team {team.id}", _teaming(team), _members(team))
+            if switch := switches.get(team.id):
+                vfs = f"SR-IOV, {switch.vfs_per_port} VFs a port" if switch.sriov else ""
+                place = (*base, "switches", switch.id)
+                self._item(item, place, "Virtual switch", switch.id, vfs)
+            for placed in host.placements:
+                if placed.team == team.id:
+                    network = networks.get(placed.network)
+                    share = f"{placed.share_percent} % kept for it" if placed.share_percent else ""
+                    place = (*base, "placements", placed.network)
+                    name = network.label if network else placed.network
+                    child = self._item(item, place, "Network", name, share)
+                    if network:
+                        colour = theme.current().roles[network.role]
+                        child.setIcon(0, icons.icon("networks", colour))
+            self.expandItem(item)
+        self.expandItem(top)
+
+    def _add_cluster(self, design: Design, plan: Plan) -> None:
+        top = self._item(self, ("plan", "migration"), "Live migration", "the whole cluster", "")
+        top.setIcon(0, icons.icon("cluster", theme.current().muted))
+        settings = plan.migration
+        names = {network.id: network.label for network in design.networks}
+        base: Place = ("plan", "migration")
+        for rank, network in enumerate(settings.networks, 1):
+            first = "first choice" if rank == 1 else "takes over when those before it fail"
+            place = (*base, "networks")
+            self._item(top, place, f"{rank}. network", names.get(network, network), first)
+        self._item(top, (*base, "transport"), "Transport", word(settings.transport), "")
+        count = str(settings.simultaneous)
+        self._item(
+            top, (*base, "simultaneous"), "Migrations at once", count, "in and out, per host"
+        )
+        if settings.smb_limit_mbps is not None:
+            limit = MBPS.format(settings.smb_limit_mbps)
+            self._item(top, (*base, "smb_limit_mbps"), "SMB limit", limit, "")
+        self.expandItem(top)
+
+    def _item(
+        self,
+        parent: QTreeWidget | QTreeWidgetItem,
+        place: Place,
+        *texts: str,
+    ) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(parent, [" ".join(text.split()) for text in texts])
+        item.setData(0, _PLACE, place)
+        item.setForeground(2, QColor(theme.current().muted))
+        return item
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_clicked(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.selected.emit(item.data(0, _PLACE))
+
+
+def _teaming(team: Team) -> str:
+    if team.kind == "single":
+        return word("single")
+    return f"{word(team.kind)}, {word(team.mode)}, {word(team.algorithm)}"
+
+
+def _members(team: Team) -> str:
+    return ", ".join(f"card {each.card} port {each.port} → {each.fabric}" for each in team.ports)

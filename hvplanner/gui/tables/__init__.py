@@ -1,0 +1,1 @@
+"""Tables over tuples of records, edited, pasted and filtered in one way everywhere."""

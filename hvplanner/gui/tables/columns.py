@@ -1,0 +1,123 @@
+"""Which fields a table shows, in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hvplanner.gui.tables.summaries import one_line, summary
+from hvplanner.model.fields import FieldInfo, fields_of, format_value
+from hvplanner.model.hardware import (
+    Fabric,
+    FabricPorts,
+    Host,
+    HostClass,
+    InstalledNic,
+    NicModel,
+    PcieSlot,
+)
+from hvplanner.model.network import Network
+from hvplanner.model.workload import Vm, VmGroup, VNic
+
+if TYPE_CHECKING:
+    from hvplanner.model.base import Record
+
+NUMBERS = ("integer", "number", "quantity")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A field of the rows' records, or of a record within them."""
+
+    path: tuple[str, ...]
+    info: FieldInfo
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether values stand at the right, in figures of equal width."""
+        return self.info.kind in NUMBERS
+
+    @property
+    def is_editable(self) -> bool:
+        """Tell whether a cell can hold the value; lists of records are edited in the inspector."""
+        return self.info.kind not in ("record", "records")
+
+    def value(self, record: Record) -> Any:
+        """Return the column's value in a row."""
+        value: Any = record
+        for name in self.path:
+            value = getattr(value, name)
+        return value
+
+    def text(self, record: Record) -> str:
+        """Return the value as people read it."""
+        return value_text(self.info, self.value(record))
+
+
+def value_text(info: FieldInfo, value: Any) -> str:
+    """Return a field's value as people read it, lists of records in one line."""
+    if info.kind == "records":
+        return summary(value)
+    if info.kind == "record":
+        return one_line(value)
+    return format_value(info, value)
+
+
+def columns_of(record_type: type[Record], names: tuple[str, ...]) -> tuple[Column, ...]:
+    """Return the columns of dotted field names, as "activity.hot_mib". Raises KeyError."""
+    return tuple(_column(record_type, name) for name in names)
+
+
+def _column(record_type: type[Record], name: str) -> Column:
+    path = tuple(name.split("."))
+    for parent in path[:-1]:
+        inner = _field(record_type, parent).record
+        if inner is None:
+            raise KeyError(name)
+        record_type = inner
+    return Column(path, _field(record_type, path[-1]))
+
+
+def _field(record_type: type[Record], name: str) -> FieldInfo:
+    return {info.name: info for info in fields_of(record_type)}[name]
+
+
+_VM = ("memory_mib", "processors", "priority", "vnics", "activity.hot_mib")
+_VM_MORE = ("activity.hot_period_ms", "activity.cold_mibps", "anti_affinity", "guest.system")
+
+TABLES: dict[str, tuple[type[Record], tuple[str, ...]]] = {
+    "fabrics": (Fabric, ("id", "name", "ports", "mlag_group")),
+    "nic_models": (
+        NicModel,
+        (
+            *("id", "name", "vendor", "ports", "speed_mbps", "vf_max", "vf_scope"),
+            *("queues_per_port", "pcie_generation", "pcie_lanes", "cost"),
+        ),
+    ),
+    "host_classes": (
+        HostClass,
+        (
+            *("id", "name", "count", "memory_mib", "reserved_memory_mib", "logical_processors"),
+            *("slots", "nics", "nic_policy", "sriov_ready"),
+        ),
+    ),
+    "hosts": (Host, ("id", "name", "host_class")),
+    "networks": (
+        Network,
+        (
+            *("id", "name", "role", "demand_mbps", "live_migration", "vlan", "subnet", "mtu"),
+            *("dedicated", "rdma"),
+        ),
+    ),
+    "vm_groups": (VmGroup, ("id", "name", "count", *_VM, *_VM_MORE)),
+    "vms": (Vm, ("id", "name", "host", *_VM, *_VM_MORE)),
+}
+"""The sections of a design that are tables, with the fields their tables show."""
+
+PARTS: dict[type[Record], tuple[str, ...]] = {
+    PcieSlot: ("count", "generation", "lanes"),
+    InstalledNic: ("count", "model", "onboard"),
+    FabricPorts: ("count", "speed_mbps", "cost"),
+    VNic: ("id", "network", "demand_mbps", "sriov", "queue_pairs", "switch_policies"),
+}
+"""Records that are edited in a table within the inspector, with the fields shown there."""

@@ -1,0 +1,127 @@
+"""What an empty table shows: what belongs into it, and the ways to fill it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from hvplanner.gui import icons, theme
+from hvplanner.gui.theme import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What an empty table teaches."""
+
+    title: str
+    text: str
+    paste: str
+    """What a paste from a spreadsheet would bring, column by column."""
+
+
+LESSONS: dict[str, Lesson] = {
+    "fabrics": Lesson(
+        "No fabrics yet",
+        "A fabric is a top-of-rack switch, or one side of a pair: what fails together. NIC ports"
+        " are cabled to fabrics, and every free port has a speed and a price.",
+        "Id and name, one fabric a row",
+    ),
+    "nic_models": Lesson(
+        "No NIC models of your own",
+        "The built-in catalogue holds on. Add a NIC here that it lacks, or one with the same id to"
+        " replace an entry, for example with your price.",
+        "Id, name, vendor, ports and port speed, one model a row",
+    ),
+    "host_classes": Lesson(
+        "No host classes yet",
+        "A host class stands for identical hosts: memory, processors, PCIe slots and the NICs they"
+        " already have. The plan is made for each class.",
+        "Id, name, count and memory, one class a row",
+    ),
+    "hosts": Lesson(
+        "No named hosts",
+        "Hosts that you want to tell apart, each of one host class. They come on top of the"
+        " unnamed hosts that a class counts.",
+        "Id, name and host class, one host a row",
+    ),
+    "networks": Lesson(
+        "No networks yet",
+        "A network is one subnet with one purpose: management, cluster and CSV, live migration,"
+        " VM traffic or storage, with what every host must be able to carry.",
+        "Id, name, role and demand, one network a row",
+    ),
+    "vm_groups": Lesson(
+        "No VM groups yet",
+        "Identical VMs with a count: memory, how they write to it, and the vNICs they have. Groups"
+        " keep large designs small.",
+        "Id, name, count and memory, one group a row",
+    ),
+    "vms": Lesson(
+        "No VMs by name",
+        "VMs that differ from their like, or whose host is given. They come on top of the VM"
+        " groups.",
+        "Id, name, host and memory, one VM a row",
+    ),
+}
+
+
+class EmptyState(QWidget):
+    """A page in place of an empty table."""
+
+    add_wanted = Signal()
+    paste_wanted = Signal()
+    file_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(self, table: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty-state")
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lesson = LESSONS[table]
+        title = QLabel(lesson.title)
+        title.setFont(theme.strong_font())
+        text = QLabel(lesson.text)
+        text.setProperty("muted", "true")
+        paste = QLabel(f"From a spreadsheet: {lesson.paste}.")
+        paste.setProperty("muted", "true")
+        paste.setFont(theme.caption_font())
+        for label in (text, paste):
+            label.setWordWrap(True)
+            label.setMaximumWidth(60 * GRID)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addSpacing(GRID)
+        column.addLayout(self._buttons())
+        column.addWidget(paste)
+        outer = QHBoxLayout(self)
+        outer.addStretch(1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(column)
+        middle.addStretch(2)
+        outer.addLayout(middle, 4)
+        outer.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for name, text, icon, signal in (
+            ("add", "Type a row", "add", self.add_wanted),
+            ("paste", "Paste from a spreadsheet", "paste", self.paste_wanted),
+            ("file", "Read a CSV file…", "open", self.file_wanted),
+            ("example", "Put in an example", "design", self.example_wanted),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(f"empty-{name}")
+            icons.set_icon(button, icon)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row

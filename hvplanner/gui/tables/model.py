@@ -1,0 +1,270 @@
+"""The Qt model over a tuple of records: sorted and filtered here, edited through its rows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from hvplanner.app.edits import EditError
+from hvplanner.gui import icons, theme
+from hvplanner.gui.tables.columns import Column, columns_of
+from hvplanner.model.fields import FieldInfo, parse_value
+from hvplanner.model.places import row_id
+from hvplanner.model.units import UnitError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hvplanner.gui.tables.rows import Rows
+    from hvplanner.model.base import Record
+    from hvplanner.model.evaluation import Severity
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+ROLE = Qt.ItemDataRole
+ValueRole = int(ROLE.UserRole) + 1
+"""The value itself, as the record has it."""
+
+_SIGNS = {"error": "violated", "warning": "finding", "info": "info"}
+_DIGITS = re.compile(r"(\d+)")
+
+
+class FieldModel(Protocol):
+    """What a cell delegate asks of its model."""
+
+    def field(self, index: Index) -> FieldInfo:
+        """Return what is known of the field in a cell."""
+
+    def problem(self, index: Index, text: str) -> str | None:
+        """Return what is wrong with a text in a cell, None where it can be taken."""
+
+
+class RecordTableModel(QAbstractTableModel):
+    """Shows records as rows. The rows it shows may be fewer than there are, in another order."""
+
+    refused = Signal(str)
+    """Why a value was not taken."""
+
+    def __init__(self, rows: Rows, fields: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self.columns: tuple[Column, ...] = columns_of(rows.record_type, fields)
+        self._records: tuple[Record, ...] = rows.records()
+        self._shown: list[int] = list(range(len(self._records)))
+        self._filter = ""
+        self._sorted: tuple[int, bool] | None = None
+        self._marks: Mapping[str, Severity] = {}
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the records as they are now, keeping order and editors where no row came or went."""
+        before, now = self._records, self.rows.records()
+        if before is now:
+            return
+        if [row_id(each) for each in before] != [row_id(each) for each in now]:
+            self._rebuild()
+            return
+        self._records = now
+        changed = [row for row, at in enumerate(self._shown) if before[at] is not now[at]]
+        if changed:
+            last = len(self.columns) - 1
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+
+    def set_filter(self, text: str) -> None:
+        """Show only the rows in which a text stands, whatever the case."""
+        if text != self._filter:
+            self._filter = text
+            self._rebuild()
+
+    def set_marks(self, marks: Mapping[str, Severity]) -> None:
+        """Mark the rows of these ids with the sign of their gravest finding."""
+        if marks != self._marks:
+            self._marks = marks
+            if self._shown:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._shown) - 1)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows by a column; -1 gives them back the order of the design."""
+        down = order == Qt.SortOrder.DescendingOrder
+        self._sorted = (column, down) if 0 <= column < len(self.columns) else None
+        self._rebuild()
+
+    @property
+    def is_in_design_order(self) -> bool:
+        """Tell whether the rows stand as in the design, so that moving them makes sense."""
+        return self._sorted is None and not self._filter
+
+    def record(self, row: int) -> Record:
+        """Return the record of a shown row."""
+        return self._records[self._shown[row]]
+
+    def position(self, row: int) -> int:
+        """Return where the record of a shown row stands in the design."""
+        return self._shown[row]
+
+    def row_of(self, key: str | int) -> int | None:
+        """Return the shown row of an id, or of a position where records have none."""
+        for row, at in enumerate(self._shown):
+            if key in (row_id(self._records[at]), at):
+                return row
+        return None
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._records = self.rows.records()
+        wanted = self._filter.casefold()
+        shown = [
+            at
+            for at, record in enumerate(self._records)
+            if not wanted
+            or any(wanted in column.text(record).casefold() for column in self.columns)
+        ]
+        if self._sorted:
+            column, down = self.columns[self._sorted[0]], self._sorted[1]
+            keys = {at: _sortrow_id(column, self._records[at]) for at in shown}
+            shown.sort(key=keys.__getitem__, reverse=down)
+        self._shown = shown
+        self.endResetModel()
+
+    # --- Qt's questions -----------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:
+        if not index.isValid() or not (0 <= index.row() < len(self._shown)):
+            return None
+        column, record = self.columns[index.column()], self.record(index.row())
+        is_flag = column.info.kind == "flag"
+        if role in (ROLE.DisplayRole, ROLE.EditRole):
+            return None if is_flag else column.text(record)
+        if role == ValueRole:
+            return column.value(record)
+        if role == ROLE.CheckStateRole and is_flag:
+            return Qt.CheckState.Checked if column.value(record) else Qt.CheckState.Unchecked
+        if role == ROLE.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == ROLE.FontRole and column.is_number:
+            return theme.figures_font()
+        if role == ROLE.ToolTipRole:
+            return _tooltip(column, record)
+        if role == ROLE.AccessibleTextRole:
+            return f"{column.info.title}: {column.text(record)}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return self._row_head(section, role)
+        if not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == ROLE.DisplayRole:
+            return column.info.title
+        if role == ROLE.ToolTipRole:
+            return "\n".join(filter(None, (column.info.title, column.info.help)))
+        if role == ROLE.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _row_head(self, row: int, role: int) -> Any:
+        if not 0 <= row < len(self._shown):
+            return None
+        severity = self._marks.get(str(getattr(self.record(row), "id", "")))
+        if role == ROLE.DisplayRole:
+            return "" if severity else str(self._shown[row] + 1)
+        if role == ROLE.DecorationRole and severity:
+            colours = theme.current()
+            colour = colours.violated if severity == "error" else colours.attention
+            return icons.icon(_SIGNS[severity], colour)
+        if role == ROLE.ToolTipRole and severity:
+            return f"There is a finding of severity {severity}; F8 leads to it."
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        column = self.columns[index.column()]
+        if column.info.kind == "flag":
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags | Qt.ItemFlag.ItemIsEditable if column.is_editable else flags
+
+    # --- changes ------------------------------------------------------------------------------
+
+    def setData(self, index: Index, value: Any, role: int = ROLE.EditRole) -> bool:
+        """Take a text as typed, or a value under `ValueRole`; say by `refused` why not."""
+        if not index.isValid() or role not in (ROLE.EditRole, ROLE.CheckStateRole, ValueRole):
+            return False
+        column, record = self.columns[index.column()], self.record(index.row())
+        if role == ROLE.CheckStateRole:
+            value = Qt.CheckState(value) == Qt.CheckState.Checked
+        elif role == ROLE.EditRole:
+            if problem := self.problem(index, str(value)):
+                self.refused.emit(problem)
+                return False
+            value = parse_value(column.info, str(value))
+        if value == column.value(record):
+            return True
+        try:
+            self.rows.set_cell(self._shown[index.row()], column.path, value)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def field(self, index: Index) -> FieldInfo:
+        """Return what is known of the field in a cell."""
+        return self.columns[index.column()].info
+
+    def problem(self, index: Index, text: str) -> str | None:
+        """Return what is wrong with a text in a cell, None where it can be taken."""
+        column = self.columns[index.column()]
+        try:
+            value = parse_value(column.info, text)
+        except UnitError as error:
+            return str(error)
+        if column.path == ("id",):
+            others = (
+                each for at, each in enumerate(self._records) if at != self._shown[index.row()]
+            )
+            if any(row_id(each) == value for each in others):
+                return f"Another row has the id “{value}”."
+        return None
+
+
+def _sortrow_id(column: Column, record: Record) -> tuple[Any, ...]:
+    value = column.value(record)
+    if isinstance(value, int):
+        return (1, value)
+    # Numbers within words by their size: host-2 before host-10.
+    parts = _DIGITS.split(column.text(record).casefold())
+    return (0, [(int(part), "") if part.isdigit() else (0, part) for part in parts])
+
+
+def _tooltip(column: Column, record: Record) -> str:
+    value = column.value(record)
+    lines = [column.info.title]
+    if column.info.unit is not None and value is not None:
+        lines[0] += f": {value:,} {column.info.unit.symbol}".rstrip()
+    if not column.is_editable:
+        lines += [column.text(record), "Edited in the inspector."]
+    if column.info.help:
+        lines.append(column.info.help)
+    return "\n".join(lines)

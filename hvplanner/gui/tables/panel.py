@@ -1,0 +1,267 @@
+"""A table with its tools: find, add, duplicate, delete, move, and a page for when it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvplanner.app.edits import EditError
+from hvplanner.gui import icons, theme
+from hvplanner.gui.tables import transfer
+from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
+from hvplanner.gui.tables.examples import example
+from hvplanner.gui.tables.model import RecordTableModel
+from hvplanner.gui.tables.view import RecordView
+from hvplanner.model import places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.gui.tables.rows import Rows
+
+_FILTER_WIDTH = 22 * theme.GRID
+_TOOLS = (
+    ("add", "Add row (Ins)", "add_row"),
+    ("duplicate", "Duplicate the selected rows (Ctrl+D)", "duplicate"),
+    ("delete", "Delete the selected rows (Del)", "delete"),
+    ("up", "Move the selected rows up (Alt+Up)", "move_up"),
+    ("down", "Move the selected rows down (Alt+Down)", "move_down"),
+)
+
+
+class TablePanel(QWidget):
+    """Edits the records of one place. It can be told all that the edit commands ask for."""
+
+    message = Signal(str)
+    """What was done or could not be done, for the status line."""
+    selected = Signal(object)
+    """The place of the row that became current."""
+    state_changed = Signal()
+    """Whether rows are selected, or there are any, may have changed."""
+
+    def __init__(self, rows: Rows, fields: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        name = str(rows.place[-1])
+        self.model = RecordTableModel(rows, fields)
+        self.view = RecordView(self.model, lambda: rows.design, self)
+        self.view.setObjectName(f"table-{name}")
+        self.view.setAccessibleName(rows.count_text(2).partition(" ")[2])
+        self.model.refused.connect(self.message)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.selectionModel().selectionChanged.connect(self.state_changed)
+        self.tools = self._make_tools()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        if name in LESSONS:
+            self._stack.addWidget(self._make_empty(name))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack)
+        self._is_refreshing = False
+        self.refresh()
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the records as they are now, the same row staying current."""
+        current = self.view.currentIndex()
+        key = self._key(current.row()) if current.isValid() else None
+        self._is_refreshing = True
+        self.model.refresh()
+        if key is not None and not self.view.currentIndex().isValid():
+            self.select_key(key)
+        self._is_refreshing = False
+        is_empty = not self.rows.records()
+        if self._stack.count() > 1:
+            self._stack.setCurrentIndex(1 if is_empty else 0)
+        self._update_tools()
+
+    def select_key(self, key: str | int) -> None:
+        """Make the row of an id or position the current one, if it is shown."""
+        row = self.model.row_of(key)
+        if row is not None and row != self.view.currentIndex().row():
+            was, self._is_refreshing = self._is_refreshing, True
+            self.view.select_row(row)
+            self._is_refreshing = was
+
+    def has_selection(self) -> bool:
+        """Tell whether rows are selected."""
+        return self.view.selectionModel().hasSelection()
+
+    def selected_positions(self) -> list[int]:
+        """Return the positions in the design of the rows with a selected cell."""
+        return [self.model.position(row) for row in self.view.rows_selected()]
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and not self._is_refreshing:
+            self.selected.emit((*self.rows.place, self._key(current.row())))
+
+    def _key(self, row: int) -> str | int:
+        return places.row_id(self.model.record(row)) or self.model.position(row)
+
+    # --- what the edit commands ask for -------------------------------------------------------
+
+    @Slot()
+    def add_row(self) -> None:
+        """Add a row with usual values and go to its first cell worth typing into."""
+
+        def add() -> None:
+            position = self.rows.add()
+            self.filter.clear()
+            self.refresh()
+            row = self.model.row_of(position)
+            if row is not None:
+                self.view.setFocus()
+                self.view.setCurrentIndex(self.model.index(row, 0))
+
+        self._try(add)
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Add copies of the selected rows."""
+        self._on_selected(self.rows.duplicate)
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the selected rows and what refers to them."""
+        chosen = self.selected_positions()
+        row = self.view.currentIndex().row()
+        self._on_selected(self.rows.remove)
+        if chosen and self.model.rowCount():
+            self.view.select_row(min(row, self.model.rowCount() - 1))
+            self.message.emit(f"Deleted {self.rows.count_text(len(chosen))}. Undo brings back.")
+
+    @Slot()
+    def move_up(self) -> None:
+        """Move the selected rows one up."""
+        self._move(-1)
+
+    @Slot()
+    def move_down(self) -> None:
+        """Move the selected rows one down."""
+        self._move(1)
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select every cell."""
+        self.view.selectAll()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the selected cells for this program or a spreadsheet."""
+        transfer.copy(self.view)
+
+    @Slot()
+    def cut(self) -> None:
+        """Copy whole rows and delete them."""
+        transfer.copy(self.view, whole_rows=True)
+        self.delete()
+
+    @Slot()
+    def paste(self) -> None:
+        """Fill cells from the clipboard, all as one step."""
+        self._try(lambda: transfer.paste(self.view, self.rows, self.message.emit))
+        self.refresh()
+
+    def fill_from_text(self, text: str) -> None:
+        """Fill new rows from the text of a spreadsheet or CSV file, all as one step."""
+        self._try(lambda: transfer.append(self.view, self.rows, text, self.message.emit))
+        self.refresh()
+
+    @Slot()
+    def find_rows(self) -> None:
+        """Go to the line that says which rows are shown."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _move(self, by: int) -> None:
+        if not self.model.is_in_design_order:
+            self.message.emit("Rows can be moved while they are neither sorted nor filtered.")
+            return
+        chosen = self.view.rows_selected()
+        self._on_selected(lambda positions: self.rows.move(positions, by))
+        if chosen and chosen[0] + by >= 0 and chosen[-1] + by < self.model.rowCount():
+            self.view.clearSelection()
+            for row in chosen:
+                self.view.select_row(row + by)
+
+    def _on_selected(self, change: Callable[[list[int]], None]) -> None:
+        positions = self.selected_positions()
+        if positions:
+            self._try(lambda: change(positions))
+            self.refresh()
+
+    def _try(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except EditError as error:
+            self.message.emit(str(error))
+
+    # --- parts --------------------------------------------------------------------------------
+
+    def _make_tools(self) -> QWidget:
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID // 2)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Find")
+        self.filter.setAccessibleName("Find rows")
+        self.filter.setToolTip("Show only the rows that hold this text (Ctrl+F)")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(_FILTER_WIDTH)
+        self.filter.textChanged.connect(self._on_filter)
+        row.addWidget(self.filter)
+        self._buttons: dict[str, QToolButton] = {}
+        for icon, tip, method in _TOOLS:
+            button = QToolButton()
+            button.setObjectName(f"tool-{method}")
+            button.setToolTip(tip)
+            button.setAccessibleName(tip.partition(" (")[0])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            icons.set_icon(button, icon)
+            button.clicked.connect(getattr(self, method))
+            row.addWidget(button)
+            self._buttons[method] = button
+        self.state_changed.connect(self._update_tools)
+        return tools
+
+    def _make_empty(self, name: str) -> EmptyState:
+        page = EmptyState(name)
+        page.add_wanted.connect(self.add_row)
+        page.paste_wanted.connect(self.paste)
+        page.file_wanted.connect(self._read_file)
+        page.example_wanted.connect(self._put_example)
+        return page
+
+    @Slot()
+    def _read_file(self) -> None:
+        transfer.choose_file(self)
+
+    @Slot()
+    def _put_example(self) -> None:
+        self._try(lambda: self.rows.put([example(self.rows.design, str(self.rows.place[-1]))]))
+        self.refresh()
+
+    @Slot(str)
+    def _on_filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._update_tools()
+
+    @Slot()
+    def _update_tools(self) -> None:
+        chosen = self.has_selection()
+        for method, button in self._buttons.items():
+            button.setEnabled(chosen or method == "add_row")

@@ -1,0 +1,145 @@
+"""Copy and paste between tables and spreadsheets, and reading of CSV files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from hvplanner.app import clipboard
+from hvplanner.app.edits import EditError
+from hvplanner.gui.tables.columns import value_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hvplanner.app.clipboard import Grid
+    from hvplanner.gui.tables.columns import Column
+    from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.gui.tables.rows import Rows
+    from hvplanner.gui.tables.view import RecordView
+
+_MOST_ERRORS = 3
+
+
+def copy(view: RecordView, whole_rows: bool = False) -> None:
+    """Put the selected cells on the clipboard, as text and as an HTML table."""
+    model = view.table()
+    indexes = view.selectedIndexes()
+    rows = sorted({index.row() for index in indexes})
+    columns = sorted({index.column() for index in indexes})
+    shown = model.columns if whole_rows else [model.columns[each] for each in columns]
+    cells = [
+        [value_text(each.info, each.value(model.record(row))) for each in shown] for row in rows
+    ]
+    if cells:
+        data = QMimeData()
+        data.setText(clipboard.to_text(cells))
+        data.setHtml(clipboard.to_html(cells))
+        QGuiApplication.clipboard().setMimeData(data)
+
+
+def paste(view: RecordView, rows: Rows, tell: Callable[[str], None]) -> None:
+    """Fill cells from the clipboard, from the current one on, as one step. Raises EditError."""
+    grid = _read(QGuiApplication.clipboard().text())
+    model, current = view.table(), view.currentIndex()
+    if not current.isValid():
+        _fill(rows, model.columns, (), grid, tell)
+        return
+    positions = [model.position(row) for row in range(current.row(), model.rowCount())]
+    _fill(rows, model.columns[current.column() :], positions, grid, tell)
+
+
+def append(view: RecordView, rows: Rows, text: str, tell: Callable[[str], None]) -> None:
+    """Add rows from the text of a CSV file, as one step. Raises EditError."""
+    _fill(rows, view.table().columns, (), _read(text), tell)
+
+
+def choose_file(panel: TablePanel) -> None:
+    """Ask for a CSV file and fill the table from it."""
+    dialog = QFileDialog(panel, "Read a CSV file")
+    dialog.setObjectName("csv-dialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(["Tables (*.csv *.tsv *.txt)", "All files (*)"])
+    dialog.fileSelected.connect(_FileReader(panel, dialog).read)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+class _FileReader(QObject):
+    """Fills a table from the file a dialog was given."""
+
+    def __init__(self, panel: TablePanel, dialog: QFileDialog) -> None:
+        super().__init__(dialog)
+        self._panel = panel
+
+    @Slot(str)
+    def read(self, name: str) -> None:
+        try:
+            with Path(name).open(encoding="utf-8-sig", errors="replace", newline="") as file:
+                text = file.read(clipboard.LARGEST + 1)
+        except OSError as error:
+            self._panel.message.emit(f"{name} cannot be read: {error.strerror or error}.")
+            return
+        self._panel.fill_from_text(text)
+
+
+def _read(text: str) -> Grid:
+    try:
+        grid = clipboard.read(text)
+    except clipboard.ClipboardError as error:
+        raise EditError(str(error)) from None
+    if not any(cell.strip() for row in grid for cell in row):
+        raise EditError("The clipboard holds no text. Copy cells of a spreadsheet first.")
+    return grid
+
+
+def _fill(
+    rows: Rows,
+    columns: Sequence[Column],
+    positions: Sequence[int],
+    grid: Grid,
+    tell: Callable[[str], None],
+) -> None:
+    """Fill positions, then new rows; all of it or nothing."""
+    named = _named(columns, grid[0])
+    if named:
+        columns, grid = named, grid[1:]
+    # Columns that cells cannot hold are passed over, whatever stands in the clipboard for them.
+    kept = (
+        [at for at, column in enumerate(columns[: len(grid[0])]) if column.is_editable]
+        if grid
+        else []
+    )
+    columns = [columns[at] for at in kept]
+    grid = tuple(tuple(row[at] for at in kept) for row in grid)
+    if not columns:
+        raise EditError("There is nothing here that can be pasted into these columns.")
+    cells = clipboard.values([column.info for column in columns], grid)
+    if cells.errors:
+        raise EditError(_told(cells.errors, columns))
+    rows.fill(positions[: len(grid)], [column.path for column in columns], cells.rows)
+    tell(f"Pasted {rows.count_text(len(grid))}.")
+
+
+def _named(columns: Sequence[Column], first: Sequence[str]) -> list[Column] | None:
+    """Return the columns in the order of a head row, None where the first row is none."""
+    by_name = {}
+    for column in columns:
+        by_name[column.info.title.casefold()] = column
+        by_name[column.info.name.casefold()] = column
+    found = [by_name.get(cell.strip().casefold()) for cell in first]
+    return [each for each in found if each] if all(found) else None
+
+
+def _told(errors: Sequence[clipboard.CellError], columns: Sequence[Column]) -> str:
+    told = [
+        f"row {each.row + 1}, {columns[each.column].info.title}: {each.message}"
+        for each in errors[:_MOST_ERRORS]
+    ]
+    more = len(errors) - len(told)
+    rest = f" And {more} more." if more else ""
+    return f"Nothing was pasted. {' '.join(told)}{rest}"

@@ -1,0 +1,108 @@
+"""The table view: spreadsheet manners on a record table model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from hvplanner.gui import theme
+from hvplanner.gui.tables.delegates import CellDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from hvplanner.gui.tables.model import RecordTableModel
+    from hvplanner.model.design import Design
+
+_WIDEST = 260
+_NARROWEST = 56
+_ROWS_MEASURED = 200
+
+_Trigger = QAbstractItemView.EditTrigger
+
+
+class RecordView(QTableView):
+    """Edits by typing, F2, Return or double click; Return goes on to the row below."""
+
+    def __init__(
+        self,
+        model: RecordTableModel,
+        design: Callable[[], Design],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        model.setParent(self)
+        self.setItemDelegate(CellDelegate(design, self))
+        self.setEditTriggers(
+            _Trigger.DoubleClicked | _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(True)
+        self.setCornerButtonEnabled(True)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.ROW_HEIGHT)
+        rows.setMinimumWidth(theme.ROW_HEIGHT)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        heads = self.horizontalHeader()
+        heads.setFixedHeight(theme.ROW_HEIGHT)
+        heads.setHighlightSections(False)
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.setStretchLastSection(True)
+        self.setSortingEnabled(True)
+        self._is_fitted = False
+        model.modelReset.connect(self._fit_once)
+        self._fit_once()
+
+    def table(self) -> RecordTableModel:
+        """Return the model, which is always a record table model."""
+        return cast("RecordTableModel", self.model())
+
+    def rows_selected(self) -> list[int]:
+        """Return the shown rows in which a cell is selected, from the top."""
+        return sorted({index.row() for index in self.selectedIndexes()})
+
+    def select_row(self, row: int) -> None:
+        """Make a row the current one, keeping the column."""
+        column = max(0, self.currentIndex().column())
+        index = self.table().index(row, column)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+            self.scrollTo(index)
+
+    @Slot()
+    def _fit_once(self) -> None:
+        """Give the columns the width of what they hold, until the user has a say."""
+        model = self.table()
+        if self._is_fitted or model.rowCount() == 0:
+            return
+        self._is_fitted = True
+        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
+        for column in range(model.columnCount()):
+            self.resizeColumnToContents(column)
+            wanted = self.columnWidth(column) + theme.GRID
+            self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, wanted)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the editor on Return; toggle flags on Space, as everywhere."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if is_return and plain and self.state() != QAbstractItemView.State.EditingState:
+            index = self.currentIndex()
+            if index.isValid() and self.table().flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+                return
+        super().keyPressEvent(event)

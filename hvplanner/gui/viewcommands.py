@@ -1,0 +1,113 @@
+"""What the View and Help menus do: palette, panels, zoom, colours, and sheets to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from hvplanner import paths
+from hvplanner.gui import theme
+from hvplanner.gui.dialogs.sheets import AboutSheet, ShortcutSheet
+from hvplanner.gui.palette import CommandPalette
+
+if TYPE_CHECKING:
+    from hvplanner.gui.mainwindow import MainWindow
+    from hvplanner.gui.theme import ThemeChoice
+
+
+class ViewCommands(QObject):
+    """Handles the commands that change what is shown, and nothing else."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+
+    @Slot()
+    def show_command_palette(self) -> None:
+        """Find a command by its name."""
+        self._window.update_context()
+        CommandPalette(self._window.actions_table, self._window).open()
+
+    @Slot()
+    def toggle_outline(self) -> None:
+        """Show or hide the outline."""
+        self._toggle("outline")
+
+    @Slot()
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self._toggle("inspector")
+
+    @Slot()
+    def toggle_charts(self) -> None:
+        """Show or hide charts and findings; the strip stays."""
+        self._toggle("bottom")
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show a shorter part of the chart."""
+        self._window.bottom.zoom("zoom_in")
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show a longer part of the chart."""
+        self._window.bottom.zoom("zoom_out")
+
+    @Slot()
+    def zoom_all(self) -> None:
+        """Show the whole chart."""
+        self._window.bottom.zoom("zoom_all")
+
+    @Slot()
+    def use_system_theme(self) -> None:
+        """Follow the colours of the system."""
+        self._use_theme("system")
+
+    @Slot()
+    def use_light_theme(self) -> None:
+        """Use light colours."""
+        self._use_theme("light")
+
+    @Slot()
+    def use_dark_theme(self) -> None:
+        """Use dark colours."""
+        self._use_theme("dark")
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """List all shortcuts."""
+        ShortcutSheet(self._window)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show the version and what the program is built on."""
+        AboutSheet(self._window)
+
+    @Slot()
+    def open_log_folder(self) -> None:
+        """Show the folder with the log."""
+        folder = paths.log_folder()
+        if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._window.show_message(f"The log is in {folder}")
+
+    def _toggle(self, name: str) -> None:
+        panel = getattr(self._window, name)
+        panel.setVisible(not panel.isVisible())
+        self._window.update_context()
+
+    def _use_theme(self, choice: ThemeChoice) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, choice)
+            settings = self._window.settings.model_copy(update={"theme": choice})
+            self._window.remember(settings)
+            self._window.update_context()
+
+    @Slot(Qt.ColorScheme)
+    def _on_scheme(self, _scheme: Qt.ColorScheme) -> None:
+        if self._window.settings.theme == "system":
+            self._use_theme("system")

@@ -1,0 +1,327 @@
+"""The workspace: the tables of the design, the targets with their predictions, and the plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvplanner.gui import theme
+from hvplanner.gui.inspector import pages
+from hvplanner.gui.outline import SECTIONS
+from hvplanner.gui.planview import PlanView
+from hvplanner.gui.tables.assumptionmodel import AssumptionModel
+from hvplanner.gui.tables.columns import TABLES
+from hvplanner.gui.tables.delegates import CellDelegate
+from hvplanner.gui.tables.fieldmodel import FieldTableModel
+from hvplanner.gui.tables.panel import TablePanel
+from hvplanner.gui.tables.rows import Rows
+
+if TYPE_CHECKING:
+    from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.selection import Selection
+    from hvplanner.model.evaluation import Evaluation, Place, Severity
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Cluster", ("design", "cluster")),
+    ("Hosts", ("host_classes", "hosts", "fabrics", "nic_models")),
+    ("Networks", ("networks",)),
+    ("VMs", ("vm_groups", "vms")),
+    ("Targets", ("targets", "choices", "assumptions")),
+    ("Plan", ("plan",)),
+)
+"""The tabs, and the sections each of them shows."""
+
+_TITLES = {"design": "Design", **{section: title for section, title, _ in SECTIONS}}
+_GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")
+_BAR_HEIGHT = 5 * theme.GRID
+
+
+class FieldPanel(QTableView):
+    """A table over the fields of one record, or over the assumptions."""
+
+    message = Signal(str)
+    selected = Signal(object)
+
+    def __init__(self, section: str, bridge: DocumentBridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.section = section
+        document = bridge.document
+        place: Place = () if section == "design" else (section,)
+        if section == "assumptions":
+            model: FieldTableModel | AssumptionModel = AssumptionModel(document, self)
+            widths: tuple[int, ...] = (34, 14, 22, 20, 13)
+        else:
+            page = pages.DESIGN if section == "design" else pages.RECORDS[section]
+            names = tuple(name for group in page.groups for name in group.fields)
+            title = "Required" if section == "targets" else "Value"
+            model = FieldTableModel(document, place, names, title, self)
+            widths = (26, 24, 18, 0)
+        self.fields = model
+        self.setModel(model)
+        self.setObjectName(f"table-{section}")
+        self.setAccessibleName(_TITLES[section])
+        self.setItemDelegate(CellDelegate(lambda: document.design, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setFixedHeight(theme.ROW_HEIGHT)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, width * theme.GRID)
+        if section != "targets" and section != "assumptions":
+            self.setColumnHidden(2, True)
+        model.refused.connect(self.message)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    def refresh(self) -> None:
+        """Show the record as it is now."""
+        self.fields.refresh()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        if isinstance(self.fields, FieldTableModel):
+            name = self.fields.infos[current.row()].name
+            self.selected.emit((name,) if self.section == "design" else (self.section, name))
+        else:
+            self.selected.emit(("assumptions", self.fields.key(current.row())))
+
+
+class Workspace(QWidget):
+    """Tabs of sections; sections are made when they are first shown."""
+
+    message = Signal(str)
+    """What was done or could not be done, for the status line."""
+    state_changed = Signal()
+    """Another table is in front, or other rows are selected."""
+
+    def __init__(
+        self, bridge: DocumentBridge, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._selection = selection
+        self._pages: dict[str, QWidget] = {}
+        self._evaluation: Evaluation | None = None
+        self._section = ""
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("workspace-tabs")
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        for title, _ in GROUPS:
+            self._tabs.addTab(title)
+        self._bar = QHBoxLayout()
+        self._bar.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+        self._bar.setSpacing(theme.GRID // 2)
+        self._segments = QButtonGroup(self)
+        self._segments.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        self._make_segments()
+        self._note = QLabel()
+        self._note.setProperty("muted", "true")
+        self._bar.addWidget(self._note)
+        self._bar.addStretch(1)
+        self._tools = QStackedWidget()
+        self._tools.addWidget(QWidget())
+        self._bar.addWidget(self._tools)
+        bar = QWidget()
+        bar.setFixedHeight(_BAR_HEIGHT)
+        bar.setLayout(self._bar)
+        bar.setProperty("ground", "surface")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._tabs, _rule(), bar, _rule(), self._stack):
+            layout.addWidget(widget)
+        self.show_section("host_classes")
+        self._tabs.currentChanged.connect(self._on_tab)
+        selection.changed.connect(self.show_place)
+
+    # --- what is in front ---------------------------------------------------------------------
+
+    @property
+    def table(self) -> TablePanel | None:
+        """Return the table of rows that is in front, None where there is none."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, TablePanel) else None
+
+    def show_section(self, section: str) -> None:
+        """Bring a section to the front."""
+        if section == self._section:
+            return
+        self._section = section
+        page = self._page(section)
+        self._stack.setCurrentWidget(page)
+        group = next(at for at, (_, sections) in enumerate(GROUPS) if section in sections)
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(group)
+        self._tabs.blockSignals(False)
+        for name, button in self._buttons.items():
+            button.setVisible(name in GROUPS[group][1] and len(GROUPS[group][1]) > 1)
+        self._buttons[section].setChecked(True)
+        if isinstance(page, TablePanel):
+            self._tools.setCurrentWidget(page.tools)
+        else:
+            self._tools.setCurrentIndex(0)
+        self._show_note()
+        self.state_changed.emit()
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Bring the section of a place to the front, and its row."""
+        section = str(place[0]) if place else "design"
+        if section not in self._buttons:
+            section = "design" if section != "variants" else self._section
+        self.show_section(section)
+        page = self._pages[section]
+        if isinstance(page, TablePanel) and len(place) > 1:
+            page.select_key(place[1])
+        elif isinstance(page, FieldPanel):
+            name = place[-1] if place else None
+            row = page.fields.row_of(name) if name is not None else None
+            if row is not None and row != page.currentIndex().row():
+                page.setCurrentIndex(page.fields.index(row, 1))
+
+    def refresh(self) -> None:
+        """Show the design as it is now."""
+        design = self._bridge.document.design
+        for page in self._pages.values():
+            if isinstance(page, PlanView):
+                page.show_plan(design, self._bridge.plan)
+            elif isinstance(page, TablePanel | FieldPanel):
+                page.refresh()
+        for section, button in self._buttons.items():
+            button.setText(self._segment_text(section))
+        self._show_note()
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Mark rows with findings, and show the predictions beside the targets."""
+        self._evaluation = evaluation
+        for section in self._pages:
+            self._mark(section)
+        if isinstance(plan := self._pages.get("plan"), PlanView):
+            plan.show_plan(self._bridge.document.design, self._bridge.plan)
+        self._show_note()
+
+    def _mark(self, section: str) -> None:
+        page, evaluation = self._pages[section], self._evaluation
+        findings = evaluation.findings if evaluation else ()
+        if isinstance(page, TablePanel):
+            marks: dict[str, Severity] = {}
+            for finding in findings:
+                if len(finding.place) > 1 and finding.place[0] == section:
+                    key = str(finding.place[1])
+                    gravest = max(marks.get(key, "info"), finding.severity, key=_GRAVITY.index)
+                    marks[key] = gravest
+            page.model.set_marks(marks)
+        elif isinstance(page, FieldPanel) and isinstance(page.fields, FieldTableModel):
+            verdicts = evaluation.verdicts if evaluation else ()
+            page.fields.set_verdicts({each.target: each for each in verdicts})
+
+    def _page(self, section: str) -> QWidget:
+        if section not in self._pages:
+            page = self._make_page(section)
+            self._pages[section] = page
+            self._stack.addWidget(page)
+            self._mark(section)
+        return self._pages[section]
+
+    def _make_page(self, section: str) -> QWidget:
+        if section in TABLES:
+            record_type, fields = TABLES[section]
+            panel = TablePanel(Rows(self._bridge.document, (section,), record_type), fields, self)
+            panel.message.connect(self.message)
+            panel.selected.connect(self._selection.select)
+            panel.state_changed.connect(self.state_changed)
+            self._tools.addWidget(panel.tools)
+            return panel
+        if section == "plan":
+            view = PlanView(self)
+            view.selected.connect(self._selection.select)
+            view.show_plan(self._bridge.document.design, self._bridge.plan)
+            return view
+        fields_panel = FieldPanel(section, self._bridge, self)
+        fields_panel.message.connect(self.message)
+        fields_panel.selected.connect(self._selection.select)
+        return fields_panel
+
+    # --- tabs and segments --------------------------------------------------------------------
+
+    def _make_segments(self) -> None:
+        for _, sections in GROUPS:
+            for section in sections:
+                button = QToolButton()
+                button.setObjectName(f"segment-{section}")
+                button.setCheckable(True)
+                button.setText(self._segment_text(section))
+                button.setToolTip(f"Show {_TITLES[section][:1].lower()}{_TITLES[section][1:]}")
+                button.setProperty("section", section)
+                button.clicked.connect(self._on_segment)
+                self._segments.addButton(button)
+                self._buttons[section] = button
+                self._bar.addWidget(button)
+
+    def _segment_text(self, section: str) -> str:
+        title = _TITLES[section]
+        value = getattr(self._bridge.document.design, section, None)
+        counted = section in TABLES and value
+        return f"{title}  {len(value)}" if counted and value is not None else title
+
+    @Slot(int)
+    def _on_tab(self, at: int) -> None:
+        section = GROUPS[at][1][0]
+        self._selection.select(() if section == "design" else (section,))
+        self.show_section(section)
+
+    @Slot()
+    def _on_segment(self) -> None:
+        section = str(self.sender().property("section"))
+        self._selection.select(() if section == "design" else (section,))
+        self.show_section(section)
+
+    def _show_note(self) -> None:
+        text = ""
+        if self._section == "plan":
+            if self._bridge.candidate is not None:
+                text = "Found by the solver, not accepted yet (Ctrl+Return accepts)"
+            elif self._bridge.document.design.plan is None:
+                text = "Nothing decided yet: Solve (F5) searches the cheapest plan"
+            elif self._evaluation is not None and self._evaluation.plan_is_stale:
+                text = "Made for an earlier state of the design"
+            else:
+                text = "Accepted"
+        self._note.setText(text)
+
+
+def _rule() -> QWidget:
+    rule = QWidget()
+    rule.setFixedHeight(1)
+    rule.setProperty("rule", "true")
+    rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return rule
