@@ -110,6 +110,7 @@ class Remark(Record):
     label: Printed
     title: Printed
     why: Printed
+    remedy_label: str = "What to do:"
     remedy: Printed
     place: Printed
 
@@ -203,6 +204,8 @@ class Outline(Record):
     day: tuple[int, int, int]
     """The same as year, month and day."""
     language: str = "en"
+    contents: str = "Contents"
+    paging: str = "Page {page} of {pages}"
     facts: tuple[Fact, ...]
     notices: tuple[Notice, ...]
     sections: tuple[Section, ...]

@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 LANES_SHOWN = 60
 """One lane a VM up to here; above that one lane a slot, and at last one a connection."""
 
-LINKS_SHOWN = 6
+LINKS_SHOWN = 4
 CONNECTIONS_SHOWN = 8
 STEPS_SHOWN = 300
-LABEL_LENGTH = 26
+LABEL_LENGTH = 34
 DETAIL_LENGTH = 20
 
 _LEGEND: dict[SegmentKind, str] = {
     "waiting": "Waiting",
     "setup": "Setting up",
-    "copy": "Copying, pass by pass",
+    "copy": "Copying, {} by {}",
     "stalled": "Copying, does not converge",
     "blackout": "Blackout",
 }
@@ -80,9 +80,10 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
     migrations = sorted(drain.migrations, key=lambda each: (each.start_ms, each.end_ms, each.vm))
     if len(migrations) <= LANES_SHOWN:
         lanes = [_lane(subject, each, end) for each in migrations]
-        by = "one line a VM"
+        by, part = "one line a VM", "pass"
     else:
         lanes, by = _shared_lanes(drain, migrations, end)
+        part = "VM"
     used = {segment.phase for lane in lanes for segment in lane.segments}
     return Timeline(
         caption=f"Migrations over time, {by}",
@@ -90,7 +91,7 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
         lanes=tuple(lanes),
         ticks=ticks(end),
         legend=tuple(
-            LegendEntry(phase=phase, label=label)
+            LegendEntry(phase=phase, label=label.format(part, part))
             for phase, label in _LEGEND.items()
             if phase in used
         ),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CHARTS_SHOWN = 8
 ROWS_SHOWN = 80
+ALIKE_NAMED = 3
 STALLED_SHOWN = 20
 
 
@@ -73,7 +74,11 @@ def _row(subject: Subject, drain: Drain) -> Row:
     done = drain.duration_ms is not None
     time = duration(drain.duration_ms) if drain.duration_ms is not None else "–"
     alike = [each for each in drain.stands_for if each != drain.host]
-    same = f"the same for {listed(map(subject.host_label, alike), 6)}" if alike else ""
+    same = ""
+    if len(alike) > ALIKE_NAMED:
+        same = f"and {several(len(alike), 'host')} alike"
+    elif alike:
+        same = f"and {listed(map(subject.host_label, alike))}, which are alike"
     return Row(
         cells=(
             Cell(text=drain.title, detail=same),

@@ -111,7 +111,7 @@ def _verdict(scenario: Scenario) -> Cell:
 
 
 def _loads(subject: Subject) -> Table:
-    shown = sorted(_worst(subject.evaluation.loads), key=lambda pair: pair[0].team)
+    shown = list(_worst(subject.evaluation.loads))
     titles = {each.id: each.title for each in subject.evaluation.scenarios}
     return Table(
         title="Load of every team",

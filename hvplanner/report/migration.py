@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from hvplanner.model import units
 from hvplanner.model.words import word
-from hvplanner.report.blocks import Cell, Column, Fact, Facts, Paragraph, Row, Section, Table
+from hvplanner.report.blocks import Column, Fact, Facts, Paragraph, Row, Section, Table
 from hvplanner.report.text import duration, isolated, listed, quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from hvplanner.model.evaluation import Drain
     from hvplanner.model.plan import MigrationSettings, Plan
     from hvplanner.report.subject import Subject
@@ -89,18 +87,22 @@ def _order_row(subject: Subject, plan: Plan, place: int, network_id: str) -> Row
             subject.label("networks", network_id),
             vlan,
             (network.subnet if network else "") or "–",
-            Cell(text=", ".join(_rides_on(subject, plan, network_id)) or "–"),
+            _rides_on(subject, plan, network_id),
             "Always" if place == 1 else "Where those before have failed",
         )
     )
 
 
-def _rides_on(subject: Subject, plan: Plan, network_id: str) -> Iterable[str]:
+def _rides_on(subject: Subject, plan: Plan, network_id: str) -> str:
+    teams: dict[str, list[str]] = {}
     for host_plan in plan.hosts:
         for placed in host_plan.placements:
             if placed.network == network_id:
-                where = subject.label("host_classes", host_plan.host_class)
-                yield f"{isolated(placed.team)} of {where}"
+                host_class = subject.label("host_classes", host_plan.host_class)
+                teams.setdefault(isolated(placed.team), []).append(host_class)
+    if len(teams) == 1:
+        return next(iter(teams))
+    return "; ".join(f"{team} on {listed(classes)}" for team, classes in teams.items()) or "–"
 
 
 def _fallback(subject: Subject, settings: MigrationSettings) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import logging
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hvplanner import paths
+from hvplanner.model.fileproblem import FileError, inert
+from hvplanner.model.storage import write_whole
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hvplanner.report.blocks import Outline
 
 _log = logging.getLogger(__name__)
@@ -61,30 +62,7 @@ def _compile(outline: Outline, *, accessible: bool) -> bytes:
 def write(outline: Outline, path: Path) -> None:
     """Write the report to a file: all of it or nothing. Raises ReportError."""
     content = render(outline)
-    temporary = None
     try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp", delete=False
-        ) as file:
-            temporary = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise ReportError(_advice(error, path)) from error
-
-
-def _advice(error: OSError, path: Path) -> str:
-    reason = error.strerror or str(error)
-    if isinstance(error, FileNotFoundError):
-        advice = "Choose a folder that exists."
-    elif isinstance(error, PermissionError):
-        advice = "Close the file where it is open, or choose a folder you may write to."
-    elif isinstance(error, IsADirectoryError):
-        advice = "Choose a file name, not a folder."
-    else:
-        advice = "Look at the free space and the length of the path, or choose another folder."
-    return f"“{path}” could not be written: {reason}. {advice}"
+        write_whole(path, content)
+    except FileError as error:
+        raise ReportError(f"{inert(str(path))}: {error}") from error

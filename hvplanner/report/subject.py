@@ -99,14 +99,14 @@ class Subject:
         group = self.group_of(vm_id)
         if group is None:
             return self.label("vms", vm_id)
-        return f"{self.label('vm_groups', group)} {vm_id.rpartition('-')[2]}"
+        return f"{self.label('vm_groups', group)}-{vm_id.rpartition('-')[2]}"
 
     def host_label(self, host_id: str) -> str:
         """Return the name of a host; that of its class with its number where it has none."""
         host_class, _, number = host_id.rpartition("-")
         if host_id in self._labels["hosts"] or host_class not in self.host_counts:
             return self.label("hosts", host_id)
-        return f"{self.label('host_classes', host_class)} {number}"
+        return f"{self.label('host_classes', host_class)}-{number}"
 
     def group_of(self, vm_id: str) -> str | None:
         """Return the id of the group a VM without a name of its own belongs to."""

@@ -56,12 +56,13 @@ def shortened(text: str, length: int) -> str:
 
 def quantity(value: int, unit: units.Unit) -> str:
     """Return the quantity with its unit, on one line."""
-    return unit.format(value).replace(" ", NO_BREAK_SPACE)
+    sign = "−" if value < 0 else ""
+    return sign + unit.format(abs(value)).replace(" ", NO_BREAK_SPACE)
 
 
 def duration(value_ms: int) -> str:
-    """Return a predicted time, to the tenth of a second below a minute."""
-    step = 1 if value_ms < 1000 else 100
+    """Return a predicted time: to two digits below a second, to the tenth below a minute."""
+    step = 1 if value_ms < 100 else 10 if value_ms < 1000 else 100
     rounded = (value_ms + step // 2) // step * step
     return quantity(rounded, units.MS) if value_ms else f"0{NO_BREAK_SPACE}s"
 

@@ -1,0 +1,293 @@
+"""The report says everything the judge says, and says the important things first."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hvplanner.model.design import Design
+from hvplanner.model.evaluation import (
+    AssumptionUsed,
+    CopyPass,
+    CostLine,
+    Drain,
+    Evaluation,
+    Finding,
+    HostLoad,
+    MigrationRecord,
+    NetworkLoad,
+    PortVfs,
+    QueueLedger,
+    Scenario,
+    Verdict,
+    VfAssignment,
+)
+from hvplanner.report import failures, outline, remarks
+from hvplanner.report.blocks import Cell, Outline, Paragraph, Remark, Section, Table
+from tests.builders import changed
+from tests.report.samples import SAMPLES, Sample, big, branch_office, met, nothing, unplanned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hvplanner.model.base import Record
+
+DAY = datetime.date(2026, 11, 23)
+
+
+def build(sample: Sample) -> Outline:
+    return outline.build(sample.design, sample.plan, sample.evaluation, DAY)
+
+
+def tables(sections: tuple[Section, ...]) -> Iterator[Table]:
+    for section in sections:
+        yield from (each for each in section.blocks if isinstance(each, Table))
+        yield from tables(section.sections)
+
+
+def table(report: Outline, title: str) -> Table:
+    return next(each for each in tables(report.sections) if each.title == title)
+
+
+def shown(cell: str | Cell) -> str:
+    text = cell if isinstance(cell, str) else cell.text
+    return text.replace("\u00a0", " ")
+
+
+def column(part: Table, title: str) -> list[str]:
+    number = [each.title for each in part.columns].index(title)
+    return [shown(row.cells[number]) for row in part.rows if len(row.cells) > number]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_report_survives_the_way_through_json(name: str) -> None:
+    report = build(SAMPLES[name]())
+    assert Outline.model_validate_json(report.model_dump_json()) == report
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_row_has_a_cell_for_every_column(name: str) -> None:
+    for part in tables(build(SAMPLES[name]()).sections):
+        assert {len(row.cells) for row in part.rows} <= {len(part.columns)}
+
+
+def test_the_sections_stand_in_the_order_people_read_them() -> None:
+    assert [section.title for section in build(branch_office()).sections] == [
+        "Summary",
+        "What is declared",
+        "Bill of materials",
+        "Host design",
+        "Live migration",
+        "SR-IOV and queues",
+        "Failures and load",
+        "Drains",
+        "Assumptions",
+        "Findings",
+    ]
+
+
+def test_every_target_has_a_verdict_in_a_word() -> None:
+    sample = branch_office()
+    targets = table(build(sample), "Targets")
+    assert column(targets, "Target") == [each.label for each in sample.evaluation.verdicts]
+    assert column(targets, "Verdict") == ["Met", "Not met", "Met", "Not judged", "Met"]
+
+
+def test_a_missed_target_names_what_would_help_first() -> None:
+    row = table(build(branch_office()), "Targets").rows[1].cells[0]
+    assert isinstance(row, Cell)
+    assert row.detail.startswith("Three more streams")
+
+
+def test_a_target_missed_by_a_hair_shows_the_hair() -> None:
+    sample = met()
+    close = changed(
+        branch_office().evaluation.verdicts[1], unit="ms", required=60_000, actual=60_040
+    )
+    judged = changed(sample.evaluation, verdicts=(close,))
+    report = build(Sample(sample.design, sample.plan, judged))
+    assert column(table(report, "Targets"), "Plan") == ["1:00 + 0.04 s"]
+
+
+def test_the_notice_counts_what_is_not_met() -> None:
+    (notice,) = build(branch_office()).notices
+    assert notice.tone == "violated"
+    assert notice.title.replace("\u00a0", " ") == "1 of 5 targets is not met"
+
+
+def test_a_plan_that_keeps_its_promises_says_so() -> None:
+    (notice,) = build(met()).notices
+    assert notice.tone == "good"
+
+
+def test_met_targets_do_not_hide_an_error() -> None:
+    sample = met()
+    wrong = changed(sample.evaluation, findings=branch_office().evaluation.findings)
+    (notice,) = build(Sample(sample.design, sample.plan, wrong)).notices
+    assert notice.tone == "violated"
+
+
+def test_a_stale_plan_is_said_before_anything_else() -> None:
+    report = build(branch_office(stale=True))
+    assert report.notices[0].title == "The plan is out of date"
+    assert report.notices[0].tone == "violated"
+
+
+def test_without_a_plan_the_report_shows_design_and_findings() -> None:
+    report = build(unplanned())
+    assert report.notices[0].title == "There is no plan yet"
+    assert [section.title for section in report.sections] == [
+        "Summary",
+        "What is declared",
+        "Host design",
+        "Live migration",
+        "Findings",
+    ]
+    assert column(table(report, "Virtual machines"), "VMs") == ["8", "4", "24", "6", "18"]
+
+
+def test_the_plan_says_how_far_it_is_proven() -> None:
+    facts = {fact.label: fact.value for fact in build(branch_office()).facts}
+    assert facts["Plan"] == (
+        "Best plan found, not proven optimal; switch ports at most 16.7 % from the best"
+    )
+    facts = {fact.label: fact.value for fact in build(met()).facts}
+    assert facts["Plan"] == "Proven optimal"
+
+
+def test_the_bill_ends_with_the_cost_of_the_plan() -> None:
+    bill = next(each for each in tables(build(branch_office()).sections[2:3]))
+    totals = [row for row in bill.rows if row.style == "total"]
+    assert [shown(row.cells[-1]) for row in totals] == ["5 840 EUR"]
+    assert column(bill, "Total")[-1] == "–"
+
+
+def test_every_port_of_every_card_is_listed_with_fabric_and_team() -> None:
+    ports = table(build(branch_office()), "Cards and ports")
+    assert [shown(row.cells[0]) + "." + shown(row.cells[2]) for row in ports.rows] == [
+        "1.1",
+        "1.2",
+        "2.1",
+        "2.2",
+    ]
+    assert column(ports, "Team") == ["lm-port", "converged", "converged", "free"]
+
+
+def test_the_fallback_says_what_takes_over_and_how_long_a_drain_takes_then() -> None:
+    section = build(branch_office()).sections[4]
+    text = next(each.text for each in section.blocks if isinstance(each, Paragraph))
+    assert text.replace("\u00a0", " ").endswith(
+        "The longest drain then takes 1:30 instead of 47.6 s."
+    )
+    assert "live migrations go over Cluster and CSV" in text
+
+
+def test_few_vfs_are_listed_vm_by_vm() -> None:
+    sample = branch_office()
+    assert len(table(build(sample), "Allocation").rows) == len(sample.evaluation.vf_assignments)
+
+
+def test_many_vfs_are_counted_by_group() -> None:
+    sample = big()
+    part = table(build(sample), "Allocation by VM group")
+    given = sum(each.port is not None for each in sample.evaluation.vf_assignments)
+    assert column(part, "Wanted") == ["2 000"]
+    assert column(part, "Given") == [f"{given:,}".replace(",", " ")]
+
+
+def test_many_scenarios_with_one_outcome_share_a_row() -> None:
+    sample = branch_office()
+    one = sample.evaluation.scenarios[1]
+    crowd = tuple(changed(one, id=f"p{n}", title=f"Port {n} fails") for n in range(100))
+    judged = changed(sample.evaluation, scenarios=(*crowd, *sample.evaluation.scenarios[2:]))
+    part = table(build(Sample(sample.design, sample.plan, judged)), "Failure scenarios")
+    assert len(crowd) > failures.ROWS_SHOWN
+    assert column(part, "What fails")[0] == "Port 0 fails and 99 alike"
+    assert len(part.rows) == 5
+
+
+def test_a_failure_nobody_asked_to_survive_is_no_failing() -> None:
+    verdicts = column(table(build(branch_office()), "Failure scenarios"), "Verdict")
+    assert verdicts == ["Survived", "Survived", "Not survived", "Survived", "Not asked for"]
+
+
+def test_findings_come_with_the_worst_first_and_lead_to_their_place() -> None:
+    section = build(branch_office()).sections[-1]
+    found = [each for part in section.sections for each in part.blocks if isinstance(each, Remark)]
+    assert [part.title for part in section.sections] == ["Errors", "Warnings", "Notes"]
+    assert [each.label for each in found] == ["Error", "Warning", "Note"]
+    deeper = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+    assert found[0].place == deeper.join(("VM groups", "Databases", "vNICs", "lan", "SR-IOV"))
+
+
+def test_findings_beyond_number_are_counted() -> None:
+    sample = branch_office()
+    judged = changed(sample.evaluation, findings=sample.evaluation.findings[:1] * 100)
+    (errors,) = build(Sample(sample.design, sample.plan, judged)).sections[-1].sections
+    assert len(errors.blocks) == remarks.ALIKE_SHOWN + 1
+    last = errors.blocks[-1]
+    assert isinstance(last, Paragraph)
+    assert last.text.startswith("80")
+
+
+def test_assumptions_show_value_source_and_confidence() -> None:
+    sample = branch_office()
+    part = next(tables(build(sample).sections[8:9]))
+    assert column(part, "Value")[0] == "94.9 %"
+    assert column(part, "Confidence")[0] == "Measured"
+    assert "Set for this design." in column(part, "Source")
+
+
+def test_an_empty_design_gives_a_report_that_says_so() -> None:
+    report = build(nothing())
+    assert report.title == "Untitled"
+    assert [section.title for section in report.sections][-1] == "Findings"
+
+
+def test_a_report_without_a_date_is_of_today() -> None:
+    sample = nothing()
+    day = outline.build(sample.design, None, sample.evaluation).day
+    assert abs(datetime.date(*day) - datetime.date.today()) <= datetime.timedelta(days=1)
+
+
+def some(kind: type[Record]) -> st.SearchStrategy[tuple[Record, ...]]:
+    return st.lists(st.from_type(kind), max_size=2).map(tuple)
+
+
+MIB = st.floats(0, 1e9)
+PASSES = st.lists(st.builds(CopyPass, mib=MIB), max_size=2).map(tuple)
+MIGRATIONS = st.lists(st.builds(MigrationRecord, mib_sent=MIB, passes=PASSES), max_size=3)
+DRAINS = st.lists(st.builds(Drain, migrations=MIGRATIONS.map(tuple)), max_size=2)
+EVALUATIONS = st.builds(
+    Evaluation,
+    findings=some(Finding),
+    verdicts=some(Verdict),
+    drains=DRAINS.map(tuple),
+    scenarios=some(Scenario),
+    loads=some(NetworkLoad),
+    hosts=some(HostLoad),
+    vf_ports=some(PortVfs),
+    vf_assignments=some(VfAssignment),
+    queues=some(QueueLedger),
+    costs=some(CostLine),
+    assumptions=some(AssumptionUsed),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(EVALUATIONS, st.sampled_from(["branch office", "nothing", "unplanned"]))
+def test_any_evaluation_gives_a_report(judged: Evaluation, name: str) -> None:
+    sample = SAMPLES[name]()
+    report = outline.build(sample.design, sample.plan, judged, DAY)
+    assert report.sections[0].title == "Summary"
+    assert Outline.model_validate_json(report.model_dump_json()) == report
+
+
+def test_a_plan_for_another_design_is_reported_with_its_ids() -> None:
+    sample = branch_office()
+    report = outline.build(Design(), sample.plan, sample.evaluation, DAY)
+    assert shown(table(report, "Networks in their order").rows[0].cells[1]) == "lm"
