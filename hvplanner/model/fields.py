@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 import types
 from dataclasses import dataclass
 from functools import cache
@@ -38,6 +37,10 @@ Kind = Literal[
 
 _YES = ("yes", "true", "on", "1", "y", "x")
 _NO = ("no", "false", "off", "0", "n", "")
+
+_ITEM = re.compile(r'[^\s,;"](?:[^,;]*[^\s,;])?')
+_ITEMS = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*|([^,;]*))(?:[,;]|\Z)')
+"""An item in quotation marks, or a plain one up to the next comma or semicolon."""
 
 _KEYS: Mapping[type[Record], str] = {HostPlan: "host_class"}
 """Records that are known by another field than `id`."""
@@ -176,8 +179,9 @@ def _read(name: str, field: PydanticField) -> FieldInfo:
     return FieldInfo(
         name=name,
         key=field.alias or name,
-        title=field.title or shape.title or name.replace("_", " ").capitalize(),
-        help=field.description or shape.help,
+        title=field.title or shape.title,
+        # What an id says of itself is not said of what refers to it.
+        help=field.description or ("" if shape.table else shape.help),
         kind=shape.kind(name),
         unit=shape.unit,
         minimum=shape.minimum,
@@ -318,16 +322,24 @@ def _short(typed: str) -> str:
 
 
 def _join(parts: Iterable[str]) -> str:
-    """Join with commas, quoting what itself has one."""
-    out = io.StringIO()
-    csv.writer(out, lineterminator="").writerow(tuple(parts))
-    return out.getvalue().replace(",", ", ") if '"' not in out.getvalue() else out.getvalue()
+    """Join with commas, quoting what would not come back as it was."""
+    return ", ".join(part if _ITEM.fullmatch(part) else _quoted(part) for part in parts)
+
+
+def _quoted(part: str) -> str:
+    doubled = part.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def _split(typed: str) -> list[str]:
-    delimiter = ";" if ";" in typed and "," not in typed else ","
-    try:
-        rows = list(csv.reader([typed], delimiter=delimiter, skipinitialspace=True, strict=True))
-    except csv.Error:
-        raise UnitError(f"{_short(typed)} has a quotation mark without its twin.") from None
-    return [part.strip() for part in (rows[0] if rows else []) if part.strip()]
+    """Return what stands between commas or semicolons; what is empty there is nothing."""
+    found = []
+    for match in _ITEMS.finditer(typed):
+        quoted, plain = match[1], (match[2] or "").strip()
+        if plain.startswith('"'):
+            raise UnitError(f"{_short(typed)} has a quotation mark without its twin.")
+        if quoted is not None:
+            found.append(quoted.replace('""', '"'))
+        elif plain:
+            found.append(plain)
+    return found

@@ -17,9 +17,9 @@ stopped: ended before either."""
 class SolveOptions(Record):
     """How long and how hard to search."""
 
-    seconds: Annotated[float, Field(gt=0, le=86_400)] = 60.0
-    threads: Annotated[int, Field(ge=1, le=64)] = 2
-    seed: Annotated[int, Field(ge=0, le=2**31 - 1)] = 1
+    seconds: Annotated[float, Field(gt=0, le=86_400, title="Seconds")] = 60.0
+    threads: Annotated[int, Field(ge=1, le=64, title="Threads")] = 2
+    seed: Annotated[int, Field(ge=0, le=2**31 - 1, title="Seed")] = 1
 
 
 class SolveProgress(Record):
