@@ -21,6 +21,8 @@ Grid = tuple[tuple[str, ...], ...]
 
 LARGEST = 20_000_000
 """Characters of a text that is looked at; far more than any table of a design."""
+MOST_CELLS = 2_000_000
+"""Of a table, empty ones included."""
 
 _DECIMAL = re.compile(r"\s*[+-]?\d+,\d+(\s*[^\d\s,;][^,;]*)?")
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
@@ -58,9 +60,11 @@ def read(text: str) -> Grid:
     equally many of them. A comma within a number or before a space parts nothing.
     """
     if len(text) > LARGEST:
-        raise ClipboardError("The clipboard holds too much text for a table.")
+        raise _too_much()
     rows = _rows(text, _delimiter(text))
     width = max(map(len, rows), default=0)
+    if width * len(rows) > MOST_CELLS:
+        raise _too_much()
     return tuple(
         tuple(_without_guard(cell) for cell in (*row, *[""] * (width - len(row)))) for row in rows
     )
@@ -108,20 +112,17 @@ def values(fields: Sequence[FieldInfo], grid: Grid) -> Cells:
     return Cells(tuple(rows), tuple(errors))
 
 
-def texts(fields: Sequence[FieldInfo], rows: Iterable[Sequence[Any]]) -> Grid:
-    """Return values of fields as the cells to copy; `values` gives them back."""
-    return tuple(
-        tuple(_exact(field, value) for field, value in zip(fields, row, strict=True))
-        for row in rows
-    )
-
-
-def _exact(field: FieldInfo, value: Any) -> str:
+def exact_text(field: FieldInfo, value: Any) -> str:
+    """Return a value of a field as the cell to copy; `values` gives it back."""
     text = format_value(field, value)
     if field.unit is not None and value is not None and field.unit.parse(text) != value:
-        # People read 1:02 where there is half a second more.
+        # People read 1:02 where there is half a second less.
         return f"{value} {field.unit.symbol}"
     return text
+
+
+def _too_much() -> ClipboardError:
+    return ClipboardError("The clipboard holds too much text for a table.")
 
 
 def _delimiter(text: str) -> str:

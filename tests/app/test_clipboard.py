@@ -61,9 +61,12 @@ def test_that_the_cells_of_a_text_are_found(text, expected):
     assert clipboard.read(text) == expected
 
 
-def test_that_a_text_beyond_all_measure_is_refused():
+@pytest.mark.parametrize(
+    "text", ["x" * (clipboard.LARGEST + 1), "\t" * 9_999 + "\n" * 9_999], ids=["long", "ragged"]
+)
+def test_that_a_text_beyond_all_measure_is_refused(text):
     with pytest.raises(ClipboardError, match="too much"):
-        clipboard.read("x" * (clipboard.LARGEST + 1))
+        clipboard.read(text)
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "=-1"])
@@ -139,11 +142,13 @@ def test_that_columns_beyond_the_fields_are_left_out():
 )
 def test_that_a_value_copied_is_the_value_pasted(record_type, name, value):
     columns = fields(record_type, name)
-    copied = clipboard.to_text(clipboard.texts(columns, [(value,)]))
+    copied = clipboard.to_text([[clipboard.exact_text(*columns, value)]])
     assert clipboard.values(columns, clipboard.read(copied)) == clipboard.Cells(((value,),), ())
 
 
 @given(st.integers(0, 10**10))
 def test_that_any_duration_copied_is_the_duration_pasted(value):
     columns = fields(Targets, "drain_ms")
-    assert clipboard.values(columns, clipboard.texts(columns, [(value,)])).rows == ((value,),)
+    assert clipboard.values(columns, ((clipboard.exact_text(*columns, value),),)).rows == (
+        (value,),
+    )
