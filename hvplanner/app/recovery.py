@@ -59,7 +59,7 @@ class RecoveryFile:
         That it cannot be kept is logged, once, and costs nothing else.
         """
         head = json.dumps({"path": str(path) if path else None, "sha256": sha256})
-        content = f'{head[:-1]}, "design": {storage.dumps(design)}}}'
+        content = f'{head[:-1]}, "design": {design.model_dump_json(by_alias=True)}}}'
         try:
             files.write(self._own_file(), content.encode())
             self._is_failing = False
