@@ -10,6 +10,8 @@ from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
 from hvplanner.report.text import duration, isolated, listed, quantity, several
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hvplanner.model.evaluation import Drain, MigrationRecord
     from hvplanner.report.blocks import Block
     from hvplanner.report.subject import Subject
@@ -35,13 +37,30 @@ def section(subject: Subject) -> Section:
 
 
 def _shown(drains: tuple[Drain, ...]) -> list[Drain]:
-    """Return the longest drain of every host class, normal and on fallback."""
+    """Return the longest drain of every host class, normal and on fallback where they differ."""
     longest: dict[tuple[str, bool], Drain] = {}
     for drain in drains:
         key = (drain.host_class, drain.fallback)
         if drain.migrations and (key not in longest or _length(drain) > _length(longest[key])):
             longest[key] = drain
-    return sorted(longest.values(), key=drains.index)[:CHARTS_SHOWN]
+    shown = sorted(longest.values(), key=drains.index)
+    return [each for each in shown if not (each.fallback and _twin(each, shown))][:CHARTS_SHOWN]
+
+
+def _twin(drain: Drain, others: Iterable[Drain]) -> Drain | None:
+    """Return the drain that goes just the same with the first network whole, or failed."""
+    same = (
+        other
+        for other in others
+        if other.host == drain.host
+        and other.fallback is not drain.fallback
+        and _course(other) == _course(drain)
+    )
+    return next(same, None)
+
+
+def _course(drain: Drain) -> list[tuple[str, int, int, int]]:
+    return [(each.vm, each.start_ms, each.blackout_ms, each.end_ms) for each in drain.migrations]
 
 
 def _length(drain: Drain) -> float:
@@ -76,9 +95,9 @@ def _row(subject: Subject, drain: Drain) -> Row:
     alike = [each for each in drain.stands_for if each != drain.host]
     same = ""
     if len(alike) > ALIKE_NAMED:
-        same = f"and {several(len(alike), 'host')} alike"
+        same = f"the same for {several(len(alike), 'more host')}"
     elif alike:
-        same = f"and {listed(map(subject.host_label, alike))}, which are alike"
+        same = f"the same for {listed(map(subject.host_label, alike))}"
     return Row(
         cells=(
             Cell(text=drain.title, detail=same),
@@ -122,7 +141,11 @@ def _in_words(subject: Subject, drain: Drain) -> str:
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
         text += f"; there is no place for {names}"
-    return f"{text}. The quickest thinkable drain of this host takes {duration(drain.bound_ms)}."
+    text += f". The quickest thinkable drain of this host takes {duration(drain.bound_ms)}."
+    if (twin := _twin(drain, subject.evaluation.drains)) and twin.network:
+        network = subject.label("networks", twin.network)
+        text += f" With the first network failed it goes just the same, over {network}."
+    return text
 
 
 def _stalled(subject: Subject, stalled: list[MigrationRecord]) -> Table:

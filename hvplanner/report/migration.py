@@ -68,7 +68,7 @@ def _order(subject: Subject, plan: Plan) -> Table:
             Column(title="VLAN", align="right", weight=0),
             Column(title="Subnet", weight=2),
             Column(title="Rides on", weight=3),
-            Column(title="Used", weight=2),
+            Column(title="Used", weight=1),
         ),
         rows=tuple(
             _order_row(subject, plan, place, network)
@@ -88,7 +88,7 @@ def _order_row(subject: Subject, plan: Plan, place: int, network_id: str) -> Row
             vlan,
             (network.subnet if network else "") or "–",
             _rides_on(subject, plan, network_id),
-            "Always" if place == 1 else "Where those before have failed",
+            "Always" if place == 1 else "As fallback",
         )
     )
 
@@ -123,8 +123,12 @@ def _fallback(subject: Subject, settings: MigrationSettings) -> str:
         return text
     if fallback.duration_ms is None:
         return f"{text} But then {fallback.title} cannot be done."
-    before = f" instead of {duration(normal.duration_ms)}" if normal.duration_ms else ""
-    return f"{text} The longest drain then takes {duration(fallback.duration_ms)}{before}."
+    then = duration(fallback.duration_ms)
+    before = "" if normal.duration_ms is None else duration(normal.duration_ms)
+    if then == before:
+        return f"{text} The longest drain then takes {then}, as it does before."
+    instead = f" instead of {before}" if before else ""
+    return f"{text} The longest drain then takes {then}{instead}."
 
 
 def _longest(subject: Subject, fallback: bool) -> Drain | None:

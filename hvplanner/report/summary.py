@@ -21,7 +21,7 @@ from hvplanner.report.text import duration, listed, money, quantity, several
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Verdict
-    from hvplanner.model.plan import GoalProof, Proof
+    from hvplanner.model.plan import GoalProof, Plan, Proof
     from hvplanner.report.blocks import Block, Tone
     from hvplanner.report.subject import Subject
 
@@ -42,8 +42,10 @@ def plan_status(subject: Subject) -> str:
         return "None yet"
     proof = subject.plan.proof
     gap = next((each for each in proof.goals if each.value != each.bound), None)
-    more = f"; {word(gap.goal).lower()} at most {_gap(gap)} from the best" if gap else ""
-    return _PROOFS[proof.status] + more
+    if gap is None:
+        return _PROOFS[proof.status]
+    far = f"at most {_gap(gap)} from the best" if gap.gap < 1 else "with no useful bound yet"
+    return f"{_PROOFS[proof.status]}; {word(gap.goal).lower()} {far}"
 
 
 def notices(subject: Subject) -> tuple[Notice, ...]:
@@ -105,21 +107,19 @@ def _opening(subject: Subject) -> Paragraph:
         f"The cluster has {several(hosts, 'host')}{of_classes} with {subject.release.label} and"
         f" runs {several(subject.vm_count, 'VM')}."
     )
-    if subject.plan is not None:
-        settings = subject.plan.migration
-        networks = [
-            subject.networks[each].label
-            for each in settings.networks[:2]
-            if each in subject.networks
-        ]
-        over = f" over {listed(networks[:1])}" if networks else ""
-        text += (
-            f" Live migrations go by {word(settings.transport)}{over}, up to"
-            f" {settings.simultaneous} at once on a host."
-        )
-        if networks[1:]:
-            text += f" If that network fails, {listed(networks[1:])} takes over."
-    return Paragraph(text=text)
+    return Paragraph(text=text + _migrations(subject, subject.plan) if subject.plan else text)
+
+
+def _migrations(subject: Subject, plan: Plan) -> str:
+    settings = plan.migration
+    if not settings.networks:
+        return " No network carries live migrations."
+    first, *others = (subject.label("networks", each) for each in settings.networks)
+    text = (
+        f" Live migrations use the network {first} and the transport {word(settings.transport)},"
+        f" up to {settings.simultaneous} at once on a host."
+    )
+    return f"{text} Should that network fail, {others[0]} takes over." if others else text
 
 
 def _figures(subject: Subject) -> Figures:

@@ -26,6 +26,7 @@ from hvplanner.model.evaluation import (
     Verdict,
     VfAssignment,
 )
+from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.report import failures, outline, remarks
 from hvplanner.report.blocks import Cell, Outline, Paragraph, Remark, Section, Table
 from tests.builders import changed
@@ -184,6 +185,48 @@ def test_the_fallback_says_what_takes_over_and_how_long_a_drain_takes_then() -> 
         "The longest drain then takes 1:30 instead of 47.6 s."
     )
     assert "live migrations go over Cluster and CSV" in text
+
+
+def test_a_fallback_as_quick_as_the_first_network_is_said_and_drawn_once() -> None:
+    sample = branch_office()
+    normal = sample.evaluation.drains[0]
+    twin = changed(normal, id="twin", title="Twin", fallback=True, network="csv")
+    judged = changed(sample.evaluation, drains=(normal, twin))
+    report = build(Sample(sample.design, sample.plan, judged))
+    (drawn,) = report.sections[7].sections
+    text = drawn.blocks[0]
+    assert isinstance(text, Paragraph)
+    assert text.text.endswith(
+        "With the first network failed it goes just the same, over Cluster and CSV."
+    )
+    fallback = report.sections[4].blocks[-1]
+    assert isinstance(fallback, Paragraph)
+    assert fallback.text.replace("\u00a0", " ").endswith("takes 47.6 s, as it does before.")
+
+
+def test_hosts_that_are_alike_share_a_row_in_a_word() -> None:
+    drains = table(build(branch_office()), "All drains").rows
+    cell = drains[0].cells[0]
+    assert isinstance(cell, Cell)
+    assert cell.detail == "the same for BR-HV2, BR-HV3 and BR-HV4"
+
+
+def test_without_a_migration_network_the_summary_says_so() -> None:
+    sample = branch_office()
+    assert sample.plan is not None
+    plan = changed(sample.plan, migration=changed(sample.plan.migration, networks=()))
+    text = build(Sample(sample.design, plan, sample.evaluation)).sections[0].blocks[0]
+    assert isinstance(text, Paragraph)
+    assert text.text.endswith("No network carries live migrations.")
+
+
+def test_a_bound_that_says_nothing_is_not_given_as_a_gap() -> None:
+    sample = branch_office()
+    assert sample.plan is not None
+    proof = Proof(status="feasible", goals=(GoalProof(goal="drain_time", value=9, bound=0),))
+    report = build(Sample(sample.design, changed(sample.plan, proof=proof), sample.evaluation))
+    status = next(fact.value for fact in report.facts if fact.label == "Plan")
+    assert status == "Best plan found, not proven optimal; drain time with no useful bound yet"
 
 
 def test_few_vfs_are_listed_vm_by_vm() -> None:
