@@ -6,11 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.needs import host_needs
 from hvplanner.model.catalogue import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hvplanner.evaluation.needs import HostNeeds
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
@@ -192,20 +194,15 @@ def total_demands(design: Design, asked: Demands) -> Demands:
 
 def vm_demands(placement: Placement) -> Demands:
     """Return what vNICs ask of every network on the busiest host of every class, in Mbit/s."""
-    asked = [
-        _sums((vnic.network, vnic.demand_mbps) for vnic in kind.vnics if vnic.demand_mbps)
-        for kind in placement.kinds
-    ]
+    return busiest(host_needs(placement))
+
+
+def busiest(needs: Iterable[HostNeeds]) -> Demands:
+    """Return the most that any of these hosts is asked for, by class and network, in Mbit/s."""
     most: Demands = {}
-    for host in placement.hosts:
+    for host in needs:
         here = most.setdefault(host.host_class, {})
-        counts = Counter(vm.kind for vm in host.vms)
-        sums = _sums(
-            (network, count * rate)
-            for kind, count in counts.items()
-            for network, rate in asked[kind].items()
-        )
-        for network, rate in sums.items():
+        for network, rate in host.demand_mbps.items():
             here[network] = max(here.get(network, 0), rate)
     return most
 
@@ -252,10 +249,3 @@ def headroom_percent(demand_mbps: int, capacity_mbps: int) -> int:
     if not capacity_mbps:
         return -10_000
     return max(-10_000, (capacity_mbps - demand_mbps) * 100 // capacity_mbps)
-
-
-def _sums(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
-    sums: dict[str, int] = {}
-    for key, amount in pairs:
-        sums[key] = sums.get(key, 0) + amount
-    return sums

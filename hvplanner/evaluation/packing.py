@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.capacity import vm_demands
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, Placement
-from hvplanner.evaluation.sriov import HostWants, vf_wants
+from hvplanner.evaluation.capacity import busiest
+from hvplanner.evaluation.needs import needs_with
+from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
+from hvplanner.evaluation.sriov import HostWants, wants_of
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from hvplanner.evaluation.capacity import Demands
-    from hvplanner.evaluation.placement import RunningHost, RunningVm
+    from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
 COMBINATIONS_MAX = 64
 """Most ways to lose hosts of the same classes that are packed one by one."""
 
+HEAVIEST_MAX = 8
+"""Ways packed all the same where there are more, but all are known to fit."""
 
-@dataclass(frozen=True, eq=False)
+
+@dataclass(frozen=True, slots=True)
 class Restart:
-    """What becomes of the VMs of some failed hosts."""
+    """What becomes of the VMs of some failed hosts. Hosts are indexes of the placement before."""
 
-    failed: tuple[int, ...]
-    """Indexes of the hosts in the placement before."""
-    placement: Placement
-    """The hosts that are left, with the VMs that restart there."""
+    moved: dict[int, list[RunningVm]]
+    """The VMs that restart on each host that is left."""
     unplaced: tuple[RunningVm, ...]
     proven: bool
     """Whether it is proven that no packing exists; else one was only not found."""
@@ -82,22 +84,17 @@ def restart(placement: Placement, failed: Sequence[int]) -> Restart:
         else:
             by_size.sort(key=lambda vm: PRIORITY_RANK[kinds[vm.kind].priority])
             targets = _balanced(placement, left, by_size)
-    moved: list[list[RunningVm]] = [[] for _ in left]
+    moved: dict[int, list[RunningVm]] = {number: [] for number in left}
     unplaced: list[RunningVm] = []
     for vm, target in zip(by_size, targets, strict=True):
-        (unplaced if target is None else moved[target]).append(vm)
-    hosts = tuple(
-        _with(placement.hosts[number], extra, kinds)
-        for number, extra in zip(left, moved, strict=True)
-    )
-    after = replace(placement, hosts=hosts, unplaced=tuple(unplaced), crowds={})
+        (unplaced if target is None else moved[left[target]]).append(vm)
     reason, proven = "", False
     if unplaced:
         sizes = [kinds[vm.kind].memory_mib for vm in displaced]
         proof = no_room([placement.hosts[number].free_mib for number in left], sizes)
         proven = bool(proof)
         reason = proof or "No way to pack all VMs was found, although their total would fit."
-    return Restart(tuple(failed), after, tuple(unplaced), proven, reason)
+    return Restart(moved, tuple(unplaced), proven, reason)
 
 
 def no_room(free_mib: Sequence[int], sizes_mib: Sequence[int]) -> str:
@@ -138,13 +135,12 @@ def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Ho
     be too scattered for the largest VM, every way fits.
     """
     ways = list(islice(_ways(placement, lost), COMBINATIONS_MAX + 1))
-    judged = tuple(_aftermath(placement, way) for way in ways[:COMBINATIONS_MAX])
-    known = (
-        len(ways) <= COMBINATIONS_MAX
-        or any(each.unplaced for each in judged)
-        or _always_fits(placement, lost)
-    )
-    return HostFailures(lost, judged, known)
+    if len(ways) <= COMBINATIONS_MAX:
+        return HostFailures(lost, tuple(_aftermath(placement, way) for way in ways), True)
+    fits = _always_fits(placement, lost)
+    shown = ways[: HEAVIEST_MAX if fits else COMBINATIONS_MAX]
+    judged = tuple(_aftermath(placement, way) for way in shown)
+    return HostFailures(lost, judged, fits or any(each.unplaced for each in judged))
 
 
 def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple[str, int], ...]]:
@@ -160,13 +156,16 @@ def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple
 def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     done = restart(placement, failed)
     gone = [placement.hosts[number] for number in failed]
+    needs = [
+        needs_with(placement, number, (vm.kind for vm in vms)) for number, vms in done.moved.items()
+    ]
     return Aftermath(
         failed=tuple(host.id for host in gone),
         restarted=sum(len(host.vms) for host in gone) - len(done.unplaced),
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
-        vm_demands=vm_demands(done.placement),
-        vf_wants=vf_wants(done.placement),
+        vm_demands=busiest(needs),
+        vf_wants=wants_of(needs),
     )
 
 
@@ -263,13 +262,3 @@ def _tight(
             free[target] -= size
         targets.append(target)
     return targets
-
-
-def _with(host: RunningHost, extra: list[RunningVm], kinds: Sequence[VmSpec]) -> RunningHost:
-    if not extra:
-        return host
-    return replace(
-        host,
-        used_mib=host.used_mib + sum(kinds[vm.kind].memory_mib for vm in extra),
-        vms=(*host.vms, *extra),
-    )

@@ -171,8 +171,10 @@ class _Names:
         return f"{name}, port {int(member) + 1}" if self._members[host][way] > 1 else name
 
 
+# Thousands of passes and steps, all computed: made without checking them again.
+
+
 def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
-    # Thousands of passes, all computed: made without checking them again.
     return MigrationRecord.model_construct(
         vm=vm,
         source=names.ids[done.source],
@@ -199,7 +201,7 @@ def _series(load: LinkLoad, names: _Names) -> LinkSeries:
     steps: dict[int, int] = {}
     for time, rate in load.steps:
         steps[to_ms(time)] = round(rate / BYTES_PER_S)
-    return LinkSeries(
+    return LinkSeries.model_construct(
         link=names.link(load.link),
         label=names.label(load.link),
         capacity_mbps=round(load.capacity / BYTES_PER_S),

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.model.evaluation import PortVfs, QueueLedger, VfAssignment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from hvplanner.evaluation.capacity import Failure, Link, TeamLinks, Wiring
+    from hvplanner.evaluation.needs import HostNeeds
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass
@@ -131,13 +133,16 @@ class HostWants:
 def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
     """Return how many VFs are wanted and given, without saying to whom."""
     had = 0
-    rows = dict(ports.classes)
     used = {host_class: [0] * len(row) for host_class, row in ports.classes}
-    for host in wants:
-        given = _give(rows[host.host_class], host.able)
-        had += sum(given)
-        most = used[host.host_class]
-        used[host.host_class] = [max(pair) for pair in zip(most, given, strict=True)]
+    pools = {
+        host_class: tuple((port.usable, port.networks) for port in row)
+        for host_class, row in ports.classes
+    }
+    alike = Counter((host.host_class, host.able) for host in wants)
+    for (host_class, able), hosts in alike.items():
+        given = _give(pools[host_class], able)
+        had += hosts * sum(given)
+        used[host_class] = [max(pair) for pair in zip(used[host_class], given, strict=True)]
     return VfCount(
         sum(host.wanted for host in wants),
         had,
@@ -147,38 +152,35 @@ def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
 
 def vf_wants(placement: Placement) -> tuple[HostWants, ...]:
     """Return the wish for VFs on every host."""
-    rows = []
-    for host in placement.hosts:
-        wanted = 0
-        able: Counter[tuple[int, str]] = Counter()
-        for number, count in Counter(vm.kind for vm in host.vms).items():
-            kind = placement.kinds[number]
-            for _, network in _wishes(kind):
-                wanted += count
-                if kind.guest.vf_driver:
-                    able[PRIORITY_RANK[kind.priority], network] += count
-        order = tuple((network, count) for (_, network), count in sorted(able.items()))
-        rows.append(HostWants(host.host_class, wanted, order))
-    return tuple(rows)
+    return wants_of(host_needs(placement))
+
+
+def wants_of(needs: Iterable[HostNeeds]) -> tuple[HostWants, ...]:
+    """Return the wish for VFs on hosts of these needs."""
+    return tuple(HostWants(host.host_class, host.wanted, host.vf_order) for host in needs)
+
+
+Pool = tuple[int, tuple[str, ...]]
+"""The VFs of a port, and the networks of its switch."""
 
 
 @lru_cache(maxsize=4096)
-def _give(ports: tuple[VfPort, ...], able: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
+def _give(pools: tuple[Pool, ...], able: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     """Return how many VFs of each port are given to so many vNICs on these networks."""
-    free = [port.usable for port in ports]
+    free = [count for count, _ in pools]
     for network, count in able:
         for _ in range(count):
-            chosen = _choose(ports, free, network)
+            chosen = _choose(pools, free, network)
             if chosen is None:
                 break
             free[chosen] -= 1
-    return tuple(port.usable - left for port, left in zip(ports, free, strict=True))
+    return tuple(count - left for (count, _), left in zip(pools, free, strict=True))
 
 
-def _choose(ports: Sequence[VfPort], free: Sequence[int], network: str) -> int | None:
+def _choose(pools: Sequence[Pool], free: Sequence[int], network: str) -> int | None:
     """Return the port with most VFs free among those on the network, None where all are gone."""
     best = max(
-        (number for number, port in enumerate(ports) if network in port.networks),
+        (number for number, (_, networks) in enumerate(pools) if network in networks),
         key=lambda number: free[number],
         default=None,
     )
@@ -194,6 +196,7 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
     found: list[VfAssignment] = []
     for host in placement.hosts:
         row = rows[host.host_class]
+        pools = [(port.usable, port.networks) for port in row]
         free = [port.usable for port in row]
         wishes = [
             (PRIORITY_RANK[kinds[vm.kind].priority], network, vm, vnic)
@@ -203,7 +206,7 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
         wishes.sort(key=lambda each: each[:2])
         for _, network, vm, vnic in wishes:
             able = kinds[vm.kind].guest.vf_driver
-            chosen = _choose(row, free, network) if able else None
+            chosen = _choose(pools, free, network) if able else None
             if chosen is not None:
                 free[chosen] -= 1
             port = None if chosen is None else row[chosen]
