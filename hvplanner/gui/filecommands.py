@@ -237,8 +237,9 @@ class FileCommands(QObject):
 
     def _restore(self, leftover: recovery.Leftover) -> None:
         self._document.restore(leftover.design, leftover.path, leftover.sha256)
-        recovery.discard(leftover)
+        # In this order, so that a crash in between leaves it twice and not lost.
         self._keep()
+        recovery.discard(leftover)
         self._window.show_design()
 
     @Slot()

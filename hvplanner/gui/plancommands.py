@@ -47,8 +47,13 @@ class PlanCommands(QObject):
         """Make the plan that was found part of the design."""
         plan, document = self._bridge.candidate, self._window.document
         if plan is not None:
+            try:
+                changed = edits.accept_plan(document.design, plan)
+            except edits.EditError as error:
+                self._window.show_message(f"The plan is for a former state of the design. {error}")
+                return
             self._bridge.candidate = None
-            document.apply("accept plan", edits.accept_plan(document.design, plan))
+            document.apply("accept plan", changed)
             self._window.show_progress("")
             self._window.show_message("The plan is part of the design now. Undo takes it back.")
 

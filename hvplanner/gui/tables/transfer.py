@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.gui.tables.view import RecordView
+    from hvplanner.model.base import Record
 
 _MOST_ERRORS = 3
 
@@ -32,14 +33,18 @@ def copy(view: RecordView, whole_rows: bool = False) -> None:
     rows = sorted({index.row() for index in indexes})
     columns = sorted({index.column() for index in indexes})
     shown = model.columns if whole_rows else [model.columns[each] for each in columns]
-    cells = [
-        [value_text(each.info, each.value(model.record(row))) for each in shown] for row in rows
-    ]
+    cells = [[_cell(each, model.record(row)) for each in shown] for row in rows]
     if cells:
         data = QMimeData()
         data.setText(clipboard.to_text(cells))
         data.setHtml(clipboard.to_html(cells))
         QGuiApplication.clipboard().setMimeData(data)
+
+
+def _cell(column: Column, record: Record) -> str:
+    """Return what is copied of a column: a text that can be pasted where the column takes one."""
+    as_text = clipboard.exact_text if column.is_editable else value_text
+    return as_text(column.info, column.value(record))
 
 
 def paste(view: RecordView, rows: Rows, tell: Callable[[str], None]) -> None:
