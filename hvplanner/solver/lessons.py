@@ -1,0 +1,338 @@
+"""Learns from a plan that is too slow which other plans are too slow for the same reason.
+
+Times are not monotone in bandwidth or in the simultaneous limit. But a drain runs the same, to the
+last event, wherever no link is narrower than its peak load or than it was where it was full: so
+only what was full is held to its value, all else to its peak, and host classes that take no part
+to nothing. A lower bound, in contrast, is monotone: where it is beyond the limit, everything
+narrower is too slow as well.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.capacity import demands, wirings
+from hvplanner.evaluation.drains import DrainTimes, drain_times, timeline
+from hvplanner.evaluation.endpoints import BYTES_PER_S, ClassProfile, members_used
+from hvplanner.solver.times import bound_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from hvplanner.evaluation.capacity import TeamLinks, Wiring
+    from hvplanner.evaluation.drains import DrainTask
+    from hvplanner.evaluation.endpoints import MigrationProfile
+    from hvplanner.model.plan import Plan, Transport
+    from hvplanner.simulation import Timeline
+    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.times import Limits, Stopwatch, Violation
+
+KBPS = BYTES_PER_S / 1000
+"""Bytes per second of one kbit/s."""
+
+FULL = 1.0 - 1e-6
+"""A link with this share of its capacity in use counts as full."""
+
+UNBOUND_RATE = 1e15
+UNBOUND = ClassProfile((UNBOUND_RATE,), (UNBOUND_RATE,), None, None)
+"""Rates beyond anything real."""
+
+MOST_KBPS = 10**11
+"""Above what any host has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """On the team that migrations use on the hosts of a class; None is no condition.
+
+    Link types and shapes (indexes) it may have; whether it has a virtual switch; its members; what
+    it has left for migrations in kbit/s, from and to; the capacity of all teams in Mbit/s.
+    """
+
+    links: frozenset[int] | None = None
+    shapes: frozenset[int] | None = None
+    switch: bool | None = None
+    members: int | None = None
+    left_from: int | None = None
+    left_to: int | None = None
+    total_mbps: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Under these conditions, by class, some drain takes so long.
+
+    Over this network (index), with this transport and simultaneous limit.
+    """
+
+    network: int
+    transport: Transport
+    simultaneous: int
+    classes: tuple[Condition, ...]
+    times: DrainTimes
+
+
+class Teacher:
+    """Make lessons of plans that are too slow."""
+
+    def __init__(self, problem: Problem, watch: Stopwatch) -> None:
+        self._problem = problem
+        self._watch = watch
+        self._assumed = Assumed(problem.design)
+        self._demand = demands(problem.design, problem.placement)
+
+    def lessons(
+        self, plan: Plan, network: str, violation: Violation, limits: Limits, *, fallback: bool
+    ) -> list[Lesson]:
+        """Return what a violation teaches of each simultaneous limit under which it happens."""
+        found = []
+        wired = wirings(self._problem.design, plan)
+        for limit, profile in self._watch.profiles(plan, network).items():
+            for by_bound in (True, False):
+                again = self._watch.violates(
+                    violation.task, profile, limits, fallback=fallback, by_bound=by_bound
+                )
+                if again is not None:
+                    found.append(
+                        self._lesson(
+                            plan.migration.transport, network, wired, limit, profile, again,
+                            limits.drain(fallback=fallback),
+                        )
+                    )  # fmt: skip
+                    break
+        return found
+
+    def _lesson(
+        self,
+        transport: Transport,
+        network: str,
+        wired: Mapping[str, Wiring],
+        slots: int,
+        profile: MigrationProfile,
+        violation: Violation,
+        limit_ms: int | None,
+    ) -> Lesson:
+        problem = self._problem
+        index = next(at for at, row in enumerate(problem.networks) if row.id == network)
+        task = violation.task
+        exact = {row.id: self._exact(wired[row.id], index, transport) for row in problem.classes}
+        if violation.by_bound and limit_ms is not None:
+            conditions = self._bounded(task, profile, limit_ms, exact)
+            times = DrainTimes(limit_ms + 1, 0, 0, limit_ms + 1)
+        else:
+            done = timeline(task, profile)
+            conditions = {
+                name: self._simulated(name, task, profile, done, condition)
+                for name, condition in exact.items()
+                if name in (task.source_class, *task.target_classes)
+            }
+            times = drain_times(task, profile)
+        rows = []
+        for row in problem.classes:
+            condition = conditions.get(row.id, Condition())
+            if transport == "smb":
+                condition = self._same_streams(condition, exact[row.id], profile)
+            rows.append(condition)
+        return Lesson(index, transport, slots, tuple(rows), times)
+
+    def _same_streams(
+        self, condition: Condition, exact: Condition, profile: MigrationProfile
+    ) -> Condition:
+        """Return a condition under which SMB has the same streams: these depend on all classes."""
+        alike = {
+            tuple(self._problem.models[self._problem.links[at].model].rdma)
+            for at in exact.links or ()
+        }
+        links = frozenset(
+            at
+            for at, each in enumerate(self._problem.links)
+            if tuple(self._problem.models[each.model].rdma) in alike
+        )
+        shapes = condition.shapes
+        if shapes is None:
+            kinds = {self._problem.shapes[at].kind for at in exact.shapes or ()}
+            shapes = frozenset(
+                at for at, each in enumerate(self._problem.shapes) if each.kind in kinds
+            )
+        with_rdma = profile.physics.stream_bytes_per_s is None
+        return replace(
+            condition,
+            links=links if condition.links is None else links & condition.links,
+            shapes=shapes,
+            switch=exact.switch,
+            members=condition.members if with_rdma else exact.members,
+        )
+
+    def _exact(self, wiring: Wiring, network: int, transport: Transport) -> Condition:
+        """Return the condition that only the very same rates meet."""
+        problem = self._problem
+        team = wiring.carrying(problem.networks[network].id)
+        assert team is not None
+        smb = transport == "smb"
+        first = team.links[0]
+        rdma = first.model.rdma if first.model else ()
+        uses = members_used(team.team.kind, team.team.mode, team.team.algorithm, transport)
+        left = self._left(wiring, team, network)
+        return Condition(
+            links=frozenset(
+                at
+                for at, each in enumerate(problem.links)
+                if each.rate_mbps == first.mbps
+                and (not smb or problem.models[each.model].rdma == rdma)
+            ),
+            shapes=frozenset(
+                at
+                for at, each in enumerate(problem.shapes)
+                if members_used(each.kind, each.mode, each.algorithm, transport) == uses
+                and (not smb or each.kind == team.team.kind)
+            ),
+            switch=team.switch is not None if smb or problem.release.host_vnic_assumption else None,
+            members=len(team.links) if smb or any(uses) else None,
+            left_from=left,
+            left_to=left,
+            total_mbps=sum(each.capacity_mbps for each in wiring.teams) if smb else None,
+        )
+
+    def _left(self, wiring: Wiring, team: TeamLinks, network: int) -> int:
+        row = self._problem.networks[network]
+        taken = sum(
+            self._demand[wiring.host_class][each]
+            for each in team.networks
+            if each != row.id or row.role != "live_migration"
+        )
+        return self._problem.goodput_permille[network] * team.capacity_mbps - 1000 * taken
+
+    # --- by simulation ---------------------------------------------------------------------------
+
+    def _simulated(
+        self,
+        name: str,
+        task: DrainTask,
+        profile: MigrationProfile,
+        done: Timeline,
+        exact: Condition,
+    ) -> Condition:
+        """Return the condition under which a simulated drain runs the same."""
+        hosts = {"s"} if task.source_class == name else set()
+        hosts |= {str(at) for at, each in enumerate(task.target_classes) if each == name}
+        use = max_use(done, hosts)
+        condition = exact
+        rate = self._rate(exact)
+        if use.member < FULL:
+            wide = (
+                at
+                for at, each in enumerate(self._problem.links)
+                if each.rate_mbps * FULL >= use.member * rate
+            )
+            condition = replace(condition, links=(exact.links or frozenset()) | frozenset(wide))
+        left = exact.left_from or 0
+        cap = _cap_kbps(dict(profile.classes)[name])
+        if use.total < FULL:
+            enough = math.ceil(use.widest / FULL / KBPS)
+            return replace(condition, left_from=max(1, min(left, enough)), left_to=None)
+        if cap < left * FULL:
+            # The ceiling of a host vNIC or of SMB was full, not what the other networks leave.
+            return replace(condition, left_from=math.ceil(cap), left_to=None)
+        return condition
+
+    def _rate(self, exact: Condition) -> int:
+        return min(self._problem.links[at].rate_mbps for at in exact.links or ())
+
+    # --- by bound --------------------------------------------------------------------------------
+
+    def _bounded(
+        self,
+        task: DrainTask,
+        profile: MigrationProfile,
+        limit_ms: int,
+        exact: Mapping[str, Condition],
+    ) -> dict[str, Condition]:
+        """Return the condition under which the bound stays beyond the limit, as wide as may be."""
+        now = dict(profile.classes)
+
+        def beyond(name: str, rates: ClassProfile) -> bool:
+            tried = tuple({**now, name: rates}.items())
+            return bound_ms(task, replace(profile, classes=tried)) > limit_ms
+
+        conditions: dict[str, Condition] = {}
+        for name, rates in profile.classes:
+            if name in exact:
+                if beyond(name, UNBOUND):
+                    now[name] = UNBOUND
+                else:
+                    found = self._narrower(rates, exact[name], partial(beyond, name))
+                    now[name], conditions[name] = found
+        return conditions
+
+    def _narrower(
+        self, rates: ClassProfile, exact: Condition, beyond: Callable[[ClassProfile], bool]
+    ) -> tuple[ClassProfile, Condition]:
+        """Return rates of a class and a condition under which no rate is higher."""
+        left, cap = exact.left_from or 0, _cap_kbps(rates)
+        if cap < left * FULL and beyond(_capped(math.ceil(cap))):
+            # The ceiling of a host vNIC or of SMB is too low by itself.
+            return _capped(math.ceil(cap)), Condition(
+                switch=exact.switch, total_mbps=exact.total_mbps
+            )
+        if beyond(_capped(left)):
+            low, high = left, 2 * left
+            while beyond(_capped(high)) and high < MOST_KBPS:
+                low, high = high, 2 * high
+            while high - low > 1000:
+                middle = (low + high) // 2
+                low, high = (middle, high) if beyond(_capped(middle)) else (low, middle)
+            return _capped(low), Condition(left_to=low)
+        rate = self._rate(exact)
+        slower = frozenset(
+            at for at, each in enumerate(self._problem.links) if each.rate_mbps <= rate
+        )
+        alone = ClassProfile(rates.egress, rates.ingress, None, None)
+        if exact.members is None and beyond(alone):
+            return alone, Condition(links=slower, shapes=exact.shapes)
+        return rates, replace(exact, links=slower, left_from=None)
+
+
+def _capped(left_kbps: int) -> ClassProfile:
+    return ClassProfile((UNBOUND_RATE,), (UNBOUND_RATE,), left_kbps * KBPS, left_kbps * KBPS)
+
+
+def _cap_kbps(rates: ClassProfile) -> float:
+    caps = [cap for cap in (rates.egress_total, rates.ingress_total) if cap is not None]
+    return min(caps, default=math.inf) / KBPS
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The most in use at any time on the links of some hosts.
+
+    Of a member and of a total as shares of their capacity; in one direction of a host in bytes/s.
+    """
+
+    member: float
+    total: float
+    widest: float
+
+
+def max_use(done: Timeline, hosts: Collection[str]) -> Use:
+    """Return the most in use on the links of some hosts of a timeline."""
+    member = total = 0.0
+    ways: dict[str, float] = defaultdict(float)
+    capped: dict[str, float] = {}
+    for load in done.loads:
+        host, _, _ = load.link.partition(":")
+        if host not in hosts:
+            continue
+        way, _, part = load.link.rpartition(":")
+        peak = max(rate for _, rate in load.steps)
+        if part == "total":
+            total = max(total, peak / load.capacity)
+            capped[way] = peak
+        else:
+            member = max(member, peak / load.capacity)
+            ways[way] += peak
+    return Use(member, total, max({**ways, **capped}.values(), default=0.0))

@@ -1,0 +1,48 @@
+"""Posts which network rides on which team (rules `placement.*`).
+
+Every network is on one team; a dedicated one is alone there. VMs are reached through a virtual
+switch, and so are several networks on a single port, since a port alone has one VLAN. A network
+that needs RDMA has it on every member, not on an LBFO team, and on a virtual switch only where
+the release has that.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.variables import ClassVars, Model
+
+
+def post(model: Model, problem: Problem, host: ClassVars) -> None:
+    """Post the placement of the networks of a class."""
+    for row in host.on:
+        model.add_exactly_one(row)
+    for one, other in combinations(range(len(problem.networks)), 2):
+        alone = problem.networks[one].dedicated or problem.networks[other].dedicated
+        for number, team in enumerate(host.teams):
+            both = ~host.on[one][number], ~host.on[other][number]
+            if alone:
+                model.add_bool_or(*both)
+            else:
+                for single in team.of_kind("single"):
+                    model.add_bool_or(*both, ~single, team.switch)
+    for network, row in enumerate(host.on):
+        for number, on in enumerate(row):
+            if network in problem.vm_networks:
+                model.add_implication(on, host.teams[number].switch)
+            if problem.networks[network].rdma:
+                _rdma(model, problem, host, number, network)
+
+
+def _rdma(model: Model, problem: Problem, host: ClassVars, number: int, network: int) -> None:
+    team, on = host.teams[number], host.on[network][number]
+    for literal, link in zip(team.links, problem.links, strict=True):
+        if not problem.models[link.model].rdma:
+            model.add_implication(on, ~literal)
+    for literal in team.of_kind("lbfo"):
+        model.add_implication(on, ~literal)
+    if not problem.release.rdma_on_switch:
+        model.add_implication(on, ~team.switch)

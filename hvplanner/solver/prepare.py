@@ -1,0 +1,281 @@
+"""Makes the instance of a design: what may be bought, how it links, what it has to carry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.capacity import BACKUP_ROLES, link_mbps
+from hvplanner.evaluation.endpoints import JUMBO_MTU
+from hvplanner.evaluation.placement import place
+from hvplanner.model.catalogue import catalogue
+from hvplanner.model.plan import Port
+from hvplanner.model.releases import releases
+from hvplanner.solver.fixed import fix
+from hvplanner.solver.problem import (
+    Choice,
+    ClassProblem,
+    Link,
+    Place,
+    Problem,
+    Shape,
+    SlotLimit,
+)
+from hvplanner.solver.scenarios import demands_by_class, failures_in_scope, vf_scenarios
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.hardware import HostClass, NicModel
+    from hvplanner.model.network import Network
+    from hvplanner.model.plan import TeamAlgorithm, TeamMode
+    from hvplanner.model.releases import Release
+
+
+def prepare(design: Design) -> Problem:
+    """Return the instance of a design whose references are whole."""
+    release = releases()[design.cluster.release]
+    placement = place(design)
+    hosts = Counter(host.host_class for host in placement.hosts)
+    planned = {each.host_class for each in design.choices.hosts}
+    free = [each for each in design.host_classes if hosts[each.id] and each.id not in planned]
+    models, buyable = _models(design, free)
+    failures = failures_in_scope(design, placement)
+    demands = demands_by_class(design, placement, failures)
+    assumed = Assumed(design)
+    choices = design.choices
+    carriers = tuple(
+        index for index, network in enumerate(design.networks) if network.live_migration
+    )
+    return Problem(
+        design=design,
+        fingerprint=design.fingerprint(),
+        placement=placement,
+        release=release,
+        targets=design.targets,
+        models=models,
+        links=_links(design, models),
+        shapes=_shapes(release),
+        networks=design.networks,
+        goodput_permille=tuple(
+            _permille(assumed, "goodput_9000" if each.mtu >= JUMBO_MTU else "goodput_1500")
+            for each in design.networks
+        ),
+        migration_rate_mbps=assumed.value("link_minimum"),
+        vm_networks=_vm_networks(design),
+        backup_groups=_backup_groups(design.networks),
+        fabric_ports=tuple(
+            tuple((each.speed_mbps, each.count, each.cost) for each in fabric.ports)
+            for fabric in design.fabrics
+        ),
+        fabric_groups=tuple(fabric.mlag_group or f"\0{fabric.id}" for fabric in design.fabrics),
+        classes=tuple(
+            _class(
+                each,
+                models,
+                buyable,
+                hosts[each.id],
+                choices.cards_max,
+                demands[each.id],
+            )
+            for each in free
+        ),
+        fixed=fix(design, placement),
+        hosts=dict(hosts),
+        teams_max=min(choices.teams_max, len(design.networks)),
+        orders=_orders(design.networks, carriers)
+        if choices.migration_networks is None
+        else (_indexes(design.networks, choices.migration_networks),),
+        vf_scenarios=vf_scenarios(design, placement, failures),
+        transports=release.transports if choices.transport is None else (choices.transport,),
+        simultaneous=tuple(range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1))
+        if choices.simultaneous is None
+        else (choices.simultaneous,),
+    )
+
+
+def _models(
+    design: Design, classes: Sequence[HostClass]
+) -> tuple[tuple[NicModel, ...], frozenset[int]]:
+    """Return the NIC models that matter and which of them (by index) can be bought.
+
+    Where the design names none to choose from, what has a price can be bought: on-board
+    controllers have none. Of models alike in all that matters only the cheapest is bought.
+    """
+    known = catalogue(design.nic_models)
+    named = design.choices.nic_models
+    for_sale = [
+        each
+        for each in known.values()
+        if (each.id in named if named is not None else each.cost > 0)
+        and any(_rate(design, each, fabric) for fabric in range(len(design.fabrics)))
+    ]
+    bought = [
+        each
+        for number, each in enumerate(for_sale)
+        if not any(
+            _replaces(other, each) and (not _replaces(each, other) or at < number)
+            for at, other in enumerate(for_sale)
+            if at != number
+        )
+    ]
+    there = {nic.model for host_class in classes for nic in host_class.nics}
+    models = tuple(each for each in known.values() if each in bought or each.id in there)
+    return models, frozenset(index for index, each in enumerate(models) if each in bought)
+
+
+def _replaces(one: NicModel, other: NicModel) -> bool:
+    """Tell whether one model can stand for another wherever it is bought, at no higher price.
+
+    Rate, ports and RDMA are equal, since times depend on them in ways that are not monotone.
+    """
+    return (
+        (one.speed_mbps, one.ports, set(one.rdma))
+        == (other.speed_mbps, other.ports, set(other.rdma))
+        and one.vf_scope == other.vf_scope
+        and one.vf_max >= other.vf_max
+        and one.queues_per_port >= other.queues_per_port
+        and one.pcie_lanes <= other.pcie_lanes
+        and one.cost <= other.cost
+    )
+
+
+def _rate(design: Design, model: NicModel, fabric: int) -> int:
+    port = Port(card=1, port=1, fabric=design.fabrics[fabric].id)
+    return link_mbps(design, port, model)
+
+
+def _links(design: Design, models: Sequence[NicModel]) -> tuple[Link, ...]:
+    links = []
+    for index, model in enumerate(models):
+        rates = [_rate(design, model, fabric) for fabric in range(len(design.fabrics))]
+        links += [
+            Link(index, rate, tuple(at for at, each in enumerate(rates) if each == rate))
+            for rate in sorted({*rates} - {0})
+        ]
+    return tuple(links)
+
+
+def _permille(assumed: Assumed, key: str) -> int:
+    return round(assumed.share(key) * 1000)
+
+
+def _shapes(release: Release) -> tuple[Shape, ...]:
+    """Return the shapes worth considering: by hash only where the release has nothing better."""
+    under_switch = release.lbfo_under_switch == "allowed"
+    hashing: TeamAlgorithm = (
+        "dynamic" if "dynamic" in release.lbfo_algorithms else "transport_ports"
+    )
+    modes: tuple[TeamMode, ...] = ("switch_independent", "lacp")
+    return (
+        Shape("single", "switch_independent", "dynamic", 1, 1, False, True, False),
+        *(
+            Shape("set", "switch_independent", each, 2, release.set_members_max, True, True, False)
+            for each in sorted(release.set_algorithms)
+        ),
+        *(
+            Shape(
+                "lbfo", mode, hashing, 2, release.lbfo_members_max, False, under_switch,
+                mode != "switch_independent",
+            )
+            for mode in modes
+            if mode in release.lbfo_modes
+        ),
+    )  # fmt: skip
+
+
+def _vm_networks(design: Design) -> frozenset[int]:
+    with_vnics = {vnic.network for vm in (*design.vm_groups, *design.vms) for vnic in vm.vnics}
+    return frozenset(
+        index
+        for index, network in enumerate(design.networks)
+        if network.role == "vm" or network.id in with_vnics
+    )
+
+
+def _backup_groups(networks: Sequence[Network]) -> tuple[tuple[int, ...], ...]:
+    groups = (
+        tuple(index for index, network in enumerate(networks) if network.role in roles)
+        for roles in BACKUP_ROLES
+    )
+    return tuple(group for group in groups if len(group) > 1)
+
+
+def _class(
+    each: HostClass,
+    models: Sequence[NicModel],
+    buyable: frozenset[int],
+    hosts: int,
+    cards_max: int,
+    demands: tuple[tuple[int, ...], ...],
+) -> ClassProblem:
+    index = {model.id: number for number, model in enumerate(models)}
+    stays = [
+        (index[nic.model], nic.onboard)
+        for nic in each.nics
+        if nic.onboard or each.nic_policy != "replace"
+        for _ in range(nic.count)
+    ]
+    owned = Counter(
+        index[nic.model]
+        for nic in each.nics
+        if not nic.onboard and each.nic_policy == "replace"
+        for _ in range(nic.count)
+    )
+    free = 0 if each.nic_policy == "keep" else max(0, cards_max - len(stays))
+    choices = (
+        *(Choice(model, owned=True) for model in sorted(owned)),
+        *(Choice(model, owned=False) for model in sorted(buyable)),
+    )
+    return ClassProblem(
+        id=each.id,
+        hosts=hosts,
+        places=(
+            *(
+                Place((Choice(model, owned=True),), optional=False, onboard=onboard)
+                for model, onboard in stays
+            ),
+            *(Place(choices, optional=True, onboard=False) for _ in range(free)),
+        ),
+        slots=_slots(each, models),
+        owned=dict(owned),
+        sriov_ready=each.sriov_ready,
+        demand=demands[0],
+        failed_demands=demands[1:],
+    )
+
+
+def _slots(each: HostClass, models: Sequence[NicModel]) -> tuple[SlotLimit, ...]:
+    widths = sorted({model.pcie_lanes for model in models})
+    return tuple(
+        SlotLimit(
+            sum(slot.count for slot in each.slots if slot.lanes >= width),
+            frozenset(number for number, model in enumerate(models) if model.pcie_lanes >= width),
+        )
+        for width in widths
+    )
+
+
+def _indexes(networks: Sequence[Network], ids: Sequence[str]) -> tuple[int, ...]:
+    index: Mapping[str, int] = {network.id: number for number, network in enumerate(networks)}
+    return tuple(index[each] for each in ids)
+
+
+def _orders(networks: Sequence[Network], carriers: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Return the orders to choose from: any first and second, cluster networks behind the others.
+
+    Those behind the second keep the order of the design: they matter in no judged scenario.
+    """
+
+    def last(network: int) -> bool:
+        return networks[network].role == "cluster"
+
+    orders = []
+    for head in permutations(carriers, min(2, len(carriers))):
+        order = (*head, *(each for each in sorted(carriers, key=last) if each not in head))
+        if [last(each) for each in order] == sorted(last(each) for each in order):
+            orders.append(order)
+    return tuple(orders)

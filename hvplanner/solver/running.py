@@ -1,0 +1,120 @@
+"""Runs CP-SAT: settings, progress, and a stop that always works."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ortools.sat.python import cp_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.variables import Model
+
+POLL_SECONDS = 0.1
+SETTLED = (cp_model.OPTIMAL, cp_model.INFEASIBLE)
+
+
+class Clock:
+    """Tell how much time is left, and whether the user wants to stop."""
+
+    def __init__(self, seconds: float, should_stop: Callable[[], bool]) -> None:
+        self._started = time.monotonic()
+        self._seconds = seconds
+        self._should_stop = should_stop
+        self._stopped = False
+
+    @property
+    def elapsed_ms(self) -> int:
+        """Return the time since the start."""
+        return round((time.monotonic() - self._started) * 1000)
+
+    @property
+    def left_s(self) -> float:
+        """Return the time left, 0 at least."""
+        return max(0.0, self._seconds - (time.monotonic() - self._started))
+
+    @property
+    def stopped(self) -> bool:
+        """Tell whether to stop: asked to, or out of time. Once stopped, it stays so."""
+        self._stopped = self._stopped or self._should_stop()
+        return self._stopped or self.left_s <= 0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of CP-SAT found. `bound` is proven; `values` gives the best solution's."""
+
+    status: cp_model.CpSolverStatus
+    bound: int
+    solver: cp_model.CpSolver
+
+    @property
+    def has_solution(self) -> bool:
+        """Tell whether there is a solution."""
+        return self.status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether the best is found, or that there is none."""
+        return self.status in SETTLED
+
+
+def run(
+    model: Model,
+    options: SolveOptions,
+    clock: Clock,
+    on_bound: Callable[[int], None] | None = None,
+    on_solution: Callable[[cp_model.CpSolverSolutionCallback], None] | None = None,
+    *,
+    presolve: bool = True,
+) -> Outcome:
+    """Solve a model until it is settled, the time is up, or the user stops.
+
+    Raises ValueError for a model that is no model: a bug.
+    """
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = options.threads
+    solver.parameters.random_seed = options.seed
+    solver.parameters.max_time_in_seconds = max(0.01, clock.left_s)
+    solver.parameters.catch_sigint_signal = False
+    solver.parameters.log_to_stdout = False
+    solver.parameters.cp_model_presolve = presolve
+    if on_bound is not None:
+        solver.best_bound_callback = lambda bound: on_bound(_whole(bound))
+    done = threading.Event()
+    watcher = threading.Thread(target=_watch, args=(solver, clock, done), daemon=True)
+    watcher.start()
+    try:
+        status = solver.solve(model, _Callback(on_solution) if on_solution else None)
+    finally:
+        done.set()
+        watcher.join()
+    if status == cp_model.MODEL_INVALID:
+        raise ValueError(model.validate())
+    return Outcome(status, _whole(solver.best_objective_bound), solver)
+
+
+def _watch(solver: cp_model.CpSolver, clock: Clock, done: threading.Event) -> None:
+    # A stop before the search has begun is ignored: repeat it until the search has ended.
+    while not done.wait(POLL_SECONDS):
+        if clock.stopped:
+            solver.stop_search()
+
+
+def _whole(bound: float) -> int:
+    """Return a bound on an integer objective, rounded towards what is still possible."""
+    return -int(-(bound - 1e-6) // 1)
+
+
+class _Callback(cp_model.CpSolverSolutionCallback):
+    def __init__(self, on_solution: Callable[[cp_model.CpSolverSolutionCallback], None]) -> None:
+        super().__init__()
+        self._on_solution = on_solution
+
+    def on_solution_callback(self) -> None:
+        self._on_solution(self)

@@ -1,0 +1,121 @@
+"""Asks the simulation how long plans take: migration times have no second formula."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.capacity import demands
+from hvplanner.evaluation.drains import DrainTimes, bounds, distinct_drains, drain_times
+from hvplanner.evaluation.endpoints import usable_networks
+
+if TYPE_CHECKING:
+    from hvplanner.evaluation.drains import DrainTask
+    from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
+    from hvplanner.model.plan import MigrationSettings, Plan
+    from hvplanner.solver.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What times must not exceed, in ms; None is no limit."""
+
+    drain_ms: int | None = None
+    fallback_ms: int | None = None
+    migration_ms: int | None = None
+    blackout_ms: int | None = None
+
+    def drain(self, *, fallback: bool) -> int | None:
+        """Return the limit of a drain, with the first network failed or not."""
+        return self.fallback_ms if fallback else self.drain_ms
+
+    def allow(self, times: DrainTimes, *, fallback: bool) -> bool:
+        """Tell whether a drain keeps the limits; single migrations count with nothing failed."""
+        kept = _within(times.duration_ms, self.drain(fallback=fallback))
+        return kept and (
+            fallback
+            or (
+                _within(times.longest_migration_ms, self.migration_ms)
+                and _within(times.longest_blackout_ms, self.blackout_ms)
+            )
+        )
+
+
+def _within(value: int, limit: int | None) -> bool:
+    return limit is None or value <= limit
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A drain that does not keep a limit: by its bound already, or only when simulated."""
+
+    task: DrainTask
+    by_bound: bool
+
+
+class Stopwatch:
+    """Time the drains of all hosts under the profiles of plans."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        self._assumed = Assumed(problem.design)
+        self._demand = demands(problem.design, problem.placement)
+        self._tasks = [task for task, _ in distinct_drains(problem.placement)]
+
+    def path_of(self, plan: Plan, *, fallback: bool) -> MigrationPath | None:
+        """Return the path of a plan's migrations; None where no network is left for them."""
+        failed = plan.migration.networks[:1] if fallback else ()
+        return next((path for path in self._paths(plan) if path.network not in failed), None)
+
+    def profiles(self, plan: Plan, network: str) -> dict[int, MigrationProfile]:
+        """Return the profiles of a plan's migrations over a network, by simultaneous limit."""
+        settings: MigrationSettings = plan.migration.model_copy(update={"networks": (network,)})
+        (path,) = self._paths(plan.model_copy(update={"migration": settings}))
+        return {limit: replace(path.profile, slots=limit) for limit in self._problem.simultaneous}
+
+    def violation(
+        self, profile: MigrationProfile, limits: Limits, *, fallback: bool
+    ) -> Violation | None:
+        """Return a drain that does not keep the limits under a profile, None where all do.
+
+        Where a bound is beyond the limit nothing has to be simulated.
+        """
+        if limits == Limits() or (fallback and limits.fallback_ms is None):
+            return None
+        for by_bound in (True, False):
+            for number, task in enumerate(self._tasks):
+                found = self.violates(task, profile, limits, fallback=fallback, by_bound=by_bound)
+                if found is not None:
+                    # Who is too slow once is most likely so the next time.
+                    self._tasks.insert(0, self._tasks.pop(number))
+                    return found
+        return None
+
+    def violates(
+        self,
+        task: DrainTask,
+        profile: MigrationProfile,
+        limits: Limits,
+        *,
+        fallback: bool,
+        by_bound: bool,
+    ) -> Violation | None:
+        """Return the violation of one drain, by its bound or by its simulation."""
+        if by_bound:
+            limit = limits.drain(fallback=fallback)
+            kept = limit is None or bound_ms(task, profile) <= limit
+        else:
+            kept = limits.allow(drain_times(task, profile), fallback=fallback)
+        return None if kept else Violation(task, by_bound)
+
+    def _paths(self, plan: Plan) -> tuple[MigrationPath, ...]:
+        return usable_networks(
+            self._problem.design, plan, self._demand, self._assumed, self._problem.hosts
+        )
+
+
+def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
+    """Return a time that no drain of a host under a profile is quicker than."""
+    # Simulated times are rounded to the nearest ms: stay below half of one.
+    return int(bounds(task, profile).makespan_s * 1000 - 0.5)

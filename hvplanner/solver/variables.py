@@ -1,0 +1,194 @@
+"""The variables of the model, by the thing they describe. Nobody else indexes raw ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ortools.sat.python import cp_model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.solver.problem import ClassProblem, Place, Problem
+
+Model = cp_model.CpModel
+Linear = cp_model.LinearExpr | int
+Literal = cp_model.LiteralT
+Var = cp_model.IntVar
+
+
+def _bools(model: Model, name: str, count: int) -> list[Var]:
+    return [model.new_bool_var(f"{name}{number}") for number in range(count)]
+
+
+class CardVars:
+    """A place for a card: which of its choices is in it, none being possible where optional.
+
+    `seats` counts the ports in use, by choice, team and fabric; ports of a card are alike.
+    """
+
+    def __init__(self, model: Model, name: str, place: Place, problem: Problem) -> None:
+        self.place = place
+        self.choices = _bools(model, f"{name}_choice", len(place.choices))
+        if place.optional:
+            model.add_at_most_one(self.choices)
+        else:
+            model.add_exactly_one(self.choices)
+        self.seats = {
+            (choice, team, fabric): model.new_int_var(
+                0, problem.models[row.model].ports, f"{name}_seats{choice}_{team}_{fabric}"
+            )
+            for choice, row in enumerate(place.choices)
+            for team in range(problem.teams_max)
+            for fabric in range(len(problem.fabric_ports))
+            if problem.link_of(row.model, fabric) is not None
+        }
+
+    def chosen(self, models: frozenset[int]) -> Linear:
+        """Return 1 where the card is of one of these models."""
+        rows = zip(self.choices, self.place.choices, strict=True)
+        return sum(literal for literal, row in rows if row.model in models)
+
+    def in_team(self, number: int) -> Linear:
+        """Return how many ports of the card are in a team."""
+        return sum(count for (_, team, _), count in self.seats.items() if team == number)
+
+
+class TeamVars:
+    """A team: its link type, its shape, its ports by fabric, its virtual switch."""
+
+    def __init__(self, model: Model, name: str, problem: Problem) -> None:
+        self._problem = problem
+        self.used = model.new_bool_var(f"{name}_used")
+        self.links = _bools(model, f"{name}_link", len(problem.links))
+        self.shapes = _bools(model, f"{name}_shape", len(problem.shapes))
+        self.on_fabric = _bools(model, f"{name}_fabric", len(problem.fabric_ports))
+        self.switch = model.new_bool_var(f"{name}_switch")
+        self.sriov = model.new_bool_var(f"{name}_sriov")
+        self.vfs = model.new_int_var(0, problem.vfs_max, f"{name}_vfs")
+        self.members = model.new_int_var(0, problem.members_max, f"{name}_members")
+        self.ports = {
+            (fabric, link): model.new_int_var(
+                0, problem.members_max, f"{name}_ports{fabric}_{link}"
+            )
+            for link, row in enumerate(problem.links)
+            for fabric in row.fabrics
+        }
+
+    def members_on(self, fabric: int) -> Linear:
+        """Return how many members are on a fabric."""
+        return sum(count for (at, _), count in self.ports.items() if at == fabric)
+
+    def of_kind(self, *kinds: str) -> list[Var]:
+        """Return the literals of which one holds where the team is of one of these kinds."""
+        shapes = zip(self.shapes, self._problem.shapes, strict=True)
+        return [literal for literal, shape in shapes if shape.kind in kinds]
+
+    @property
+    def capacity(self) -> Linear:
+        """Return the rate of all members together in Mbit/s."""
+        links = self._problem.links
+        return sum(links[link].rate_mbps * count for (_, link), count in self.ports.items())
+
+
+class ClassVars:
+    """The network design of the hosts of one class.
+
+    `on` says by network and team whether the network is on it.
+    """
+
+    def __init__(self, model: Model, problem: Problem, row: ClassProblem, name: str) -> None:
+        self.row = row
+        self.cards = [
+            CardVars(model, f"{name}_card{number}", place, problem)
+            for number, place in enumerate(row.places)
+        ]
+        self.teams = [
+            TeamVars(model, f"{name}_team{number}", problem) for number in range(problem.teams_max)
+        ]
+        self.on = [
+            _bools(model, f"{name}_net{network}_team", problem.teams_max)
+            for network in range(len(problem.networks))
+        ]
+
+    def load(self, team: int, demands: tuple[int, ...]) -> Linear:
+        """Return what the networks on a team ask of it, in Mbit/s."""
+        rows = zip(demands, self.on, strict=True)
+        return sum(demand * row[team] for demand, row in rows if demand)
+
+
+class PathVars:
+    """What live migrations find on the team of a network, on the hosts of a class.
+
+    The link type, shape, switch and members of that team, what it has left for migrations in
+    kbit/s of payload, and the capacity of all teams of the host in Mbit/s.
+    """
+
+    def __init__(self, model: Model, problem: Problem, name: str, largest: int, total: Var) -> None:
+        self._model = model
+        self._known: dict[tuple[str, int], Var] = {}
+        self.links = _bools(model, f"{name}_link", len(problem.links))
+        self.shapes = _bools(model, f"{name}_shape", len(problem.shapes))
+        self.switch = model.new_bool_var(f"{name}_switch")
+        self.total = total
+        self.members = model.new_int_var(0, problem.members_max, f"{name}_members")
+        self.left = model.new_int_var(-1000 * largest, 1000 * largest, f"{name}_left")
+
+    def members_are(self, value: int) -> Var:
+        """Return a literal that holds exactly where there are so many members."""
+        return self._literal("members", self.members, value, value)
+
+    def total_is(self, value: int) -> Var:
+        """Return a literal that holds exactly where all teams have this capacity."""
+        return self._literal("total", self.total, value, value)
+
+    def left_at_least(self, value: int) -> Var:
+        """Return a literal that holds exactly where at least so much is left."""
+        return self._literal("left at least", self.left, value, cp_model.INT32_MAX * 1000)
+
+    def _literal(self, kind: str, variable: Var, low: int, high: int) -> Var:
+        key = (kind, low)
+        if key not in self._known:
+            literal = self._model.new_bool_var(f"{variable.name}_{kind}_{low}")
+            domain = cp_model.Domain(low, high)
+            self._model.add_linear_expression_in_domain(variable, domain).only_enforce_if(literal)
+            self._model.add_linear_expression_in_domain(
+                variable, domain.complement()
+            ).only_enforce_if(~literal)
+            self._known[key] = literal
+        return self._known[key]
+
+
+class MigrationVars:
+    """How the cluster migrates. `used` and `fallback` say which network carries migrations.
+
+    `fallback` is the one used where the first of the order has failed.
+    """
+
+    def __init__(self, model: Model, problem: Problem) -> None:
+        carriers = sorted({network for order in problem.orders for network in order})
+        self.order = _bools(model, "order", len(problem.orders))
+        self.transport = _bools(model, "transport", len(problem.transports))
+        self.simultaneous = _bools(model, "simultaneous", len(problem.simultaneous))
+        for choice in (self.order, self.transport, self.simultaneous):
+            model.add_exactly_one(choice)
+        self.used = {each: model.new_bool_var(f"used{each}") for each in carriers}
+        self.fallback = {each: model.new_bool_var(f"fallback{each}") for each in carriers}
+        self.usable = {each: model.new_bool_var(f"usable{each}") for each in carriers}
+        self.paths: list[dict[int, PathVars]] = []
+
+
+class Variables:
+    """All variables of a model."""
+
+    def __init__(self, model: Model, problem: Problem) -> None:
+        self.classes = [
+            ClassVars(model, problem, row, f"class{number}")
+            for number, row in enumerate(problem.classes)
+        ]
+        self.migration = MigrationVars(model, problem)
+
+
+def negated(literals: Sequence[Var]) -> list[Literal]:
+    """Return the negation of each literal."""
+    return [~literal for literal in literals]
