@@ -141,7 +141,7 @@ def _in_words(subject: Subject, drain: Drain) -> str:
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
         text += f"; there is no place for {names}"
-    text += f". The quickest thinkable drain of this host takes {duration(drain.bound_ms)}."
+    text += f". No drain of this host can be quicker than {duration(drain.bound_ms)}."
     if (twin := _twin(drain, subject.evaluation.drains)) and twin.network:
         network = subject.label("networks", twin.network)
         text += f" With the first network failed it goes just the same, over {network}."
