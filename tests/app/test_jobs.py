@@ -8,7 +8,9 @@ import threading
 
 import pytest
 
+from hvplanner import paths
 from hvplanner.app.jobs import EvaluationRunner, JobFailed, SolveJob
+from hvplanner.model import storage
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 from tests.app import solves
@@ -167,6 +169,7 @@ def test_that_the_log_says_where_the_solver_failed(start, caplog):
 
 ORPHAN = """
 import os
+from hvplanner import paths
 from hvplanner.app.jobs import SolveJob
 from hvplanner.model.solving import SolveOptions
 from tests.app import small, solves
@@ -181,6 +184,15 @@ os._exit(9)
 def test_that_no_solve_outlives_the_program():
     # Returns only when nobody is left who could write to its output.
     assert run_python("-c", ORPHAN).returncode == 9
+
+
+def test_that_the_solver_itself_proves_a_plan_in_its_process():
+    job = SolveJob(storage.load(paths.designs() / "two-node-lab.json"), SolveOptions())
+    job.start()
+    *news, result = all_events(job)
+    assert isinstance(result, SolveResult)
+    assert result.status == "optimal"
+    assert news[-1].plan is not None
 
 
 def test_that_the_program_does_not_load_the_solver_itself():
@@ -272,3 +284,14 @@ def test_that_a_closed_runner_takes_up_nothing_new(runner, judge):
     judge.may_end.set()
     assert runner.join(PATIENCE_SECONDS)
     assert len(judge.asked) == 1
+
+
+def test_that_the_judge_itself_answers():
+    runner = EvaluationRunner()
+    runner.request(1, DESIGN, PLAN)
+    generation, evaluation = answer_of(runner)
+    runner.close()
+    assert runner.join(PATIENCE_SECONDS)
+    assert generation == 1
+    assert evaluation.fingerprint == DESIGN.fingerprint()
+    assert evaluation.verdicts
