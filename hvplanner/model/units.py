@@ -71,21 +71,24 @@ class Unit:
         """Return the quantity as a person would write it: "25 Gbit/s", "1.5 TiB", "7:40"."""
         if self.clock_step:
             return _format_duration(value, self.clock_step)
+        if not value and self.shown:
+            return f"0 {self.shown[-1][1]}"
         for multiple, suffix in self.shown:
-            if value and abs(value) >= multiple and (value * 100) % multiple == 0:
-                return f"{_decimal(value, multiple)} {suffix}"
+            if abs(value) >= multiple and (value * 100) % multiple == 0:
+                return f"{_trimmed(value / multiple, 2)} {suffix}"
         return f"{value:,} {self.symbol}".replace(",", " ").strip()
 
 
-def _decimal(value: int, multiple: int) -> str:
-    return f"{value / multiple:.2f}".rstrip("0").rstrip(".")
+def _trimmed(value: float, decimals: int) -> str:
+    return f"{value:.{decimals}f}".rstrip("0").rstrip(".")
 
 
 def _format_duration(value: int, per_second: int) -> str:
     seconds = Fraction(value, per_second)
-    if abs(seconds) < 60:
-        text = f"{float(seconds):.3f}".rstrip("0").rstrip(".")
-        return f"{text} s"
+    if abs(seconds) < Fraction(5995, 100):
+        # Three figures are what a person reads.
+        decimals = 3 if abs(seconds) < 1 else 2 if abs(seconds) < 10 else 1
+        return f"{_trimmed(float(seconds), decimals)} s"
     total = round(seconds)
     hours, rest = divmod(total, 3600)
     minutes, left = divmod(rest, 60)

@@ -207,6 +207,25 @@ def placement_shares(subject: Subject) -> Iterator[Breach]:
                 )
 
 
+@rule(
+    "placement.shares_not_enforced",
+    "info",
+    "When the team is full, traffic of one network can take the bandwidth planned for another.",
+)
+def placement_shares_not_enforced(subject: Subject) -> Iterator[Breach]:
+    """Shares of several networks are on a switch that holds them."""
+    for host_plan in subject.host_plans:
+        for switch in host_plan.switches:
+            sharing = [each for each in host_plan.placements if each.team == switch.team]
+            if switch.bandwidth_mode == "none" and len(sharing) > 1:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "switches", switch.id),
+                    f"Switch {switch.id} of {subject.host_classes[host_plan.host_class].label}"
+                    f" holds no minimum bandwidth for the {len(sharing)} networks on it.",
+                    "Keep the shares by quality of service of the NICs and fabrics (DCB).",
+                )
+
+
 @rule("placement.rdma", "error", "SMB Direct needs RDMA on every port it may use.")
 def placement_rdma(subject: Subject) -> Iterator[Breach]:
     """A network that needs RDMA has it: equal protocol, no LBFO, a switch only where allowed."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.model.units import MBPS, MS, UNITS, UnitError
+from hvplanner.model.units import MBPS, MIB, MS, PERMILLE, UNITS, UnitError
 from tests.model.outcomes import outcome
 
 
@@ -27,6 +27,18 @@ def test_that_digits_in_groups_are_one_number():
 def test_that_times_are_understood_as_clocks_and_with_units():
     assert MS.parse("7:40") == MS.parse("460 s") == 460_000
     assert MS.format(460_000) == "7:40"
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "text"),
+    [(0, "0 s"), (523, "0.523 s"), (1_187, "1.19 s"), (50_672, "50.7 s"), (59_990, "1:00")],
+)
+def test_that_a_time_is_shown_in_the_figures_a_person_reads(milliseconds, text):
+    assert MS.format(milliseconds) == text
+
+
+def test_that_nothing_is_shown_in_a_unit_people_use():
+    assert (MIB.format(0), MBPS.format(0), PERMILLE.format(0)) == ("0 GiB", "0 Gbit/s", "0 %")
 
 
 @given(st.sampled_from(list(UNITS.values())), st.text(max_size=100))

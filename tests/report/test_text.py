@@ -80,7 +80,7 @@ def test_memory_reads_as_a_person_would_say_it(value_mib: int, shown: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("value_mbps", "shown"), [(0, "0 Mbit/s"), (3487, "3.49 Gbit/s"), (22_953, "23 Gbit/s")]
+    ("value_mbps", "shown"), [(0, "0 Gbit/s"), (3487, "3.49 Gbit/s"), (22_953, "23 Gbit/s")]
 )
 def test_predicted_rates_are_rounded_to_three_digits(value_mbps: int, shown: str) -> None:
     assert text.rate(value_mbps).replace("\u00a0", " ") == shown

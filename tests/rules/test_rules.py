@@ -170,6 +170,10 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "placement.dedicated": put("networks", 2, "dedicated", to=True),
     "placement.no_switch": put(*HOST, "placements", 3, "team", to="s"),
     "placement.shares": put(*HOST, "placements", 0, "share_percent", to=20),
+    "placement.shares_not_enforced": both(
+        put(*HOST, "switches", 0, "bandwidth_mode", to="none"),
+        put(*HOST, "placements", 0, "team", to="t"),
+    ),
     "placement.rdma": put("networks", 2, "rdma", to=True),
     "plan.host_class_missing": put("plan", "hosts", to=[]),
     "choices.cards": both(
