@@ -13,6 +13,7 @@ from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.assumed import Assumed
+    from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.sriov import HostWants, VfPorts
@@ -37,10 +38,23 @@ class Case:
     demand: Demands
     vf_ports: VfPorts
     vf_wants: tuple[HostWants, ...]
-    path: MigrationPath | None
-    """The live-migration network used when nothing has failed."""
-    fallback: MigrationPath | None
-    """The one used when the first of the order has failed."""
+    paths: tuple[MigrationPath, ...]
+    """The live-migration networks that work when nothing has failed, in order."""
+
+    @property
+    def path(self) -> MigrationPath | None:
+        """Return how VMs migrate when nothing has failed."""
+        return path_used(self.paths, self.plan, fallback=False)
+
+    @property
+    def fallback(self) -> MigrationPath | None:
+        """Return how VMs migrate when the first network of the order has failed."""
+        return path_used(self.paths, self.plan, fallback=True)
+
+    def path_after(self, failure: Failure) -> MigrationPath | None:
+        """Return how VMs migrate after a failure of hardware."""
+        paths = migration_paths(self.design, self.placement, self.plan, self.assumed, failure)
+        return next(iter(paths), None)
 
     def class_label(self, host_class: str) -> str:
         """Return what people call a class."""
@@ -57,7 +71,6 @@ def make_case(design: Design, plan: Plan, assumed: Assumed) -> Case:
     present = {host.host_class for host in placement.hosts}
     classes = tuple(each for each in design.host_classes if each.id in present)
     wired = wirings(design, plan)
-    paths = migration_paths(design, placement, plan, assumed)
     return Case(
         design=design,
         plan=plan,
@@ -69,6 +82,5 @@ def make_case(design: Design, plan: Plan, assumed: Assumed) -> Case:
         demand=demands(design, placement),
         vf_ports=vf_ports(classes, wired),
         vf_wants=vf_wants(placement),
-        path=path_used(paths, plan, fallback=False),
-        fallback=path_used(paths, plan, fallback=True),
+        paths=migration_paths(design, placement, plan, assumed),
     )

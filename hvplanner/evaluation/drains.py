@@ -11,12 +11,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.capacity import demands
+from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
 from hvplanner.simulation import Memory, Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
+    from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.design import Design
@@ -175,7 +176,11 @@ def to_ms(seconds: float) -> int:
 
 
 def migration_paths(
-    design: Design, placement: Placement, plan: Plan, assumed: Assumed | None = None
+    design: Design,
+    placement: Placement,
+    plan: Plan,
+    assumed: Assumed | None = None,
+    failure: Failure = NOTHING_FAILED,
 ) -> tuple[MigrationPath, ...]:
     """Return the usable live-migration networks in order: the first is used, the next if it fails.
 
@@ -187,6 +192,7 @@ def migration_paths(
         demands(design, placement),
         assumed or Assumed(design),
         {host.host_class for host in placement.hosts},
+        failure,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.capacity import class_loads, wirings
+from hvplanner.evaluation.capacity import NOTHING_FAILED, class_loads, wirings
 from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from hvplanner.evaluation.assumed import Assumed
-    from hvplanner.evaluation.capacity import Demands, TeamLinks, Wiring
+    from hvplanner.evaluation.capacity import Demands, Failure, TeamLinks, Wiring
     from hvplanner.model.design import Design
     from hvplanner.model.network import Network
     from hvplanner.model.plan import (
@@ -96,18 +96,25 @@ def members_used(
 
 
 def usable_networks(
-    design: Design, plan: Plan, demand: Demands, assumed: Assumed, classes: Iterable[str]
+    design: Design,
+    plan: Plan,
+    demand: Demands,
+    assumed: Assumed,
+    classes: Iterable[str],
+    failure: Failure = NOTHING_FAILED,
 ) -> tuple[MigrationPath, ...]:
     """Return the live-migration networks that work, in the plan's order of preference.
 
     One works that has bandwidth left in and out of every host class given. The first is used;
     where it fails, the second; and so on. Migrations take what the demands of all networks leave
     of a team: its capacity times the goodput, less those. A live-migration network's own demand
-    is the migrations themselves and is not taken off.
+    is the migrations themselves and is not taken off. `failure` is what has failed on all hosts.
     """
     release = releases()[design.cluster.release]
     wired = wirings(design, plan)
-    needed = [wired[each.id] for each in design.host_classes if each.id in set(classes)]
+    needed = [
+        wired[each.id].after(failure) for each in design.host_classes if each.id in set(classes)
+    ]
     by_id = {network.id: network for network in design.networks}
     paths = []
     for network_id in dict.fromkeys(plan.migration.networks):

@@ -10,11 +10,11 @@ from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.cost import bill
 from hvplanner.evaluation.findings import design_findings, plan_findings
 from hvplanner.evaluation.placement import place
-from hvplanner.evaluation.recording import record_drains
-from hvplanner.evaluation.scenarios import Judged, judge_scenarios, worst_in_scope
+from hvplanner.evaluation.recording import record_drains, record_scenarios
+from hvplanner.evaluation.scenarios import judge_scenarios, worst_in_scope
 from hvplanner.evaluation.sriov import assign_vfs, port_ledger, queue_ledger
 from hvplanner.evaluation.verdicts import Evidence, judge_targets
-from hvplanner.model.evaluation import Drain, Evaluation, HostLoad, Scenario
+from hvplanner.model.evaluation import Evaluation, HostLoad
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.placement import Placement
@@ -47,6 +47,7 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
         *record_drains(placement, case.fallback, fallback=True),
     )
     scenarios = judge_scenarios(case)
+    records, failure_drains = record_scenarios(case, scenarios, drains)
     cost = bill(design, plan, case.wired, placement)
     now = [each for each in scenarios if each.record.kind == "none" and each.vfs]
     ports = port_ledger(
@@ -64,7 +65,8 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
         findings=findings,
         verdicts=judge_targets(design.targets, Evidence(case, drains, scenarios, cost, headroom)),
         drains=drains,
-        scenarios=tuple(_with_drain(each, drains) for each in scenarios),
+        failure_drains=failure_drains,
+        scenarios=records,
         loads=tuple(load for each in (*now, worst) if each for load in each.loads),
         hosts=_hosts(placement),
         vf_ports=ports,
@@ -89,11 +91,3 @@ def _hosts(placement: Placement) -> tuple[HostLoad, ...]:
         )
         for host in placement.hosts
     )
-
-
-def _with_drain(judged: Judged, drains: tuple[Drain, ...]) -> Scenario:
-    """Return the scenario with the slowest drain under it; host failures show none."""
-    if judged.record.kind == "host":
-        return judged.record
-    shown = next((each for each in drains if each.fallback == judged.falls_back), None)
-    return judged.record.model_copy(update={"drain": shown.id if shown else None})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
     MIB,
     distinct_drains,
@@ -16,14 +18,19 @@ from hvplanner.evaluation.drains import (
     to_ms,
 )
 from hvplanner.evaluation.endpoints import BYTES_PER_S
-from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.outages import outages
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, HostDrain
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.scenarios import Judged
     from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Scenario
     from hvplanner.model.plan import Plan
     from hvplanner.simulation import LinkLoad, Migration
 
@@ -61,15 +68,75 @@ def record_drains(
     return tuple(found)
 
 
-def drain_of(design: Design, plan: Plan, host: str, *, fallback: bool) -> Drain:
-    """Return the drain of one host by its id, with its own VMs. Raises KeyError."""
-    placement = place(design)
-    tasks = {placement.hosts[each.host].id: each for each in drain_tasks(placement)}
+def drain_of(
+    design: Design, plan: Plan, host: str, *, fallback: bool, scenario: str = "none"
+) -> Drain:
+    """Return the drain of one host by its id, with its own VMs.
+
+    `scenario` is the id of one of a failed port, card or fabric. Raises KeyError.
+    """
+    case = make_case(design, plan, Assumed(design))
+    tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
     task = tasks[host]
-    path = path_used(migration_paths(design, placement, plan), plan, fallback=fallback)
+    failure = {each.id: each.failure for each in outages(case)}[scenario]
+    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
+    path = path_used(paths, plan, fallback=fallback)
     if path is None:
-        return _impossible(placement, (task,), fallback=fallback)
-    return _record(placement, task.task, (task,), path, fallback=fallback, whole=True)
+        return _impossible(case.placement, (task,), fallback=fallback)
+    return _record(case.placement, task.task, (task,), path, fallback=fallback, whole=True)
+
+
+def record_scenarios(
+    case: Case, scenarios: Sequence[Judged], drains: Sequence[Drain]
+) -> tuple[tuple[Scenario, ...], tuple[Drain, ...]]:
+    """Return the scenarios with the drain of the slowest host under each, and the drains added.
+
+    Failed hosts show none: their VMs restart. Failures that leave migrations the same bandwidth
+    over the same network share a drain.
+    """
+    slowest = {
+        fallback: next(each for each in drains if each.fallback == fallback)
+        for fallback in (False, True)
+        if scenarios
+    }
+    known = {case.fallback: slowest.get(True), case.path: slowest.get(False)}
+    added: list[Drain] = []
+    records: list[Scenario] = []
+    for judged in scenarios:
+        if judged.record.kind == "host":
+            records.append(judged.record)
+            continue
+        if judged.path not in known:
+            found = _under_failure(case, slowest[False], judged)
+            known[judged.path] = found
+            added.append(found)
+        drain = known[judged.path]
+        records.append(
+            judged.record.model_copy(
+                update={
+                    "network": judged.path.network if judged.path else None,
+                    "drain": drain.id if drain else None,
+                    "drain_ms": drain.duration_ms if drain else None,
+                }
+            )
+        )
+    return tuple(records), tuple(added)
+
+
+def _under_failure(case: Case, slowest: Drain, judged: Judged) -> Drain:
+    number = next(n for n, host in enumerate(case.placement.hosts) if host.id == slowest.host)
+    task = drain_tasks(case.placement)[number]
+    path = judged.path
+    if path is None:
+        drain = _impossible(case.placement, (task,), fallback=False)
+    else:
+        drain = _record(case.placement, task.task, (task,), path, fallback=False, whole=True)
+    return drain.model_copy(
+        update={
+            "id": f"{slowest.id}:{judged.record.id}",
+            "title": f"{drain.title}. {judged.record.title}",
+        }
+    )
 
 
 def _impossible(placement: Placement, alike: tuple[HostDrain, ...], *, fallback: bool) -> Drain:

@@ -1,7 +1,7 @@
-"""The failures of a design and what is left after each: networks, restarts, VFs.
+"""The failures of a design and what is left after each: networks, restarts, VFs, migrations.
 
-Every port, card and fabric that fails does so on all hosts of a class at once, as these are built
-alike; equal ports and cards are judged once. Hosts fail in every combination of classes.
+Beside the outages of hardware, hosts fail in every combination of classes, and each
+live-migration network by itself.
 """
 
 from __future__ import annotations
@@ -12,21 +12,23 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import (
     NOTHING_FAILED,
-    Failure,
     class_loads,
     headroom_percent,
     total_demands,
 )
+from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.packing import class_combinations, host_failures
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
-from hvplanner.model.evaluation import NetworkLoad, Scenario, ScenarioKind
+from hvplanner.model.evaluation import NetworkLoad, Scenario
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hvplanner.evaluation.capacity import Demands, Link, TeamLinks
+    from hvplanner.evaluation.capacity import Demands, Failure
     from hvplanner.evaluation.case import Case
+    from hvplanner.evaluation.endpoints import MigrationPath
+    from hvplanner.evaluation.outages import Outage
     from hvplanner.evaluation.packing import Aftermath, HostFailures
 
 CLASS_COMBINATIONS_MAX = 64
@@ -45,8 +47,8 @@ class Judged:
     """Number of hosts failed."""
     known: bool = True
     """Whether `survives` is known for all that the scenario stands for."""
-    falls_back: bool = False
-    """Whether the first live-migration network is gone on some class."""
+    path: MigrationPath | None = None
+    """How VMs migrate then; None where they cannot, and for failed hosts."""
     unreachable: tuple[tuple[str, str], ...] = ()
     """Host class and network of those that nothing carries any more."""
 
@@ -56,105 +58,26 @@ def judge_scenarios(case: Case) -> tuple[Judged, ...]:
     if not case.classes:
         return ()
     return (
-        _judge(case, "none", "none", "Nothing failed", (), NOTHING_FAILED, in_scope=True),
-        *_port_failures(case),
-        *_card_failures(case),
-        *_fabric_failures(case),
+        *(_judge_outage(case, outage) for outage in outages(case)),
         *_host_failures(case),
         *_network_failures(case),
     )
 
 
-def _port_failures(case: Case) -> Iterator[Judged]:
-    for host_class in case.classes:
-        seen = set()
-        for team, link in _links(case, host_class.id):
-            key = (team.team.id, link.mbps, link.model.id if link.model else "")
-            if key in seen:
-                continue
-            seen.add(key)
-            name = f"Port {link.port} of card {link.card}"
-            yield _judge(
-                case,
-                f"port:{host_class.id}:{link.card}:{link.port}",
-                "port",
-                f"{name} fails on {host_class.label}",
-                (f"{host_class.label}: {name} ({team.team.id})",),
-                Failure(ports=frozenset({(host_class.id, link.card, link.port)})),
-                in_scope=bool(case.design.targets.nic_failures),
-            )
-
-
-def _card_failures(case: Case) -> Iterator[Judged]:
-    for host_class in case.classes:
-        members: dict[int, list[tuple[str, int]]] = {}
-        models: dict[int, str] = {}
-        for team, link in _links(case, host_class.id):
-            members.setdefault(link.card, []).append((team.team.id, link.mbps))
-            models[link.card] = link.model.label if link.model else "unknown"
-        seen = set()
-        for card, row in members.items():
-            key = (models[card], tuple(sorted(row)))
-            if key in seen:
-                continue
-            seen.add(key)
-            yield _judge(
-                case,
-                f"card:{host_class.id}:{card}",
-                "card",
-                f"Card {card} fails on {host_class.label}",
-                (f"{host_class.label}: Card {card}, {models[card]}",),
-                Failure(cards=frozenset({(host_class.id, card)})),
-                in_scope=bool(case.design.targets.nic_failures),
-            )
-
-
-def _fabric_failures(case: Case) -> Iterator[Judged]:
-    for fabric in case.design.fabrics:
-        yield _judge(
-            case,
-            f"fabric:{fabric.id}",
-            "fabric",
-            f"{fabric.label} fails",
-            (fabric.label,),
-            Failure(fabrics=frozenset({fabric.id})),
-            in_scope=bool(case.design.targets.fabric_failures),
-        )
-
-
-def _links(case: Case, host_class: str) -> Iterator[tuple[TeamLinks, Link]]:
-    for team in case.wired[host_class].teams:
-        for link in team.links:
-            yield team, link
-
-
-def _judge(
-    case: Case,
-    scenario_id: str,
-    kind: ScenarioKind,
-    title: str,
-    lost: tuple[str, ...],
-    failure: Failure,
-    *,
-    in_scope: bool,
-) -> Judged:
-    vfs = count_vfs(case.vf_wants, vf_ports(case.classes, case.wired, failure))
-    return _with_networks(
-        case,
-        Scenario(
-            id=scenario_id,
-            kind=kind,
-            title=title,
-            lost=lost,
-            in_scope=in_scope,
-            survives=True,
-            vf_owed=vfs.owed,
-            vf_had=vfs.had,
-        ),
-        case.demand,
-        failure,
-        vfs,
+def _judge_outage(case: Case, outage: Outage) -> Judged:
+    vfs = count_vfs(case.vf_wants, vf_ports(case.classes, case.wired, outage.failure))
+    record = Scenario(
+        id=outage.id,
+        kind=outage.kind,
+        title=outage.title,
+        lost=outage.lost,
+        in_scope=outage.in_scope,
+        survives=True,
+        vf_owed=vfs.owed,
+        vf_had=vfs.had,
     )
+    judged = _with_networks(case, record, case.demand, outage.failure, vfs)
+    return replace(judged, path=case.path_after(outage.failure))
 
 
 def _with_networks(
@@ -166,8 +89,6 @@ def _with_networks(
     unreachable: list[tuple[str, str]] = []
     problem = record.problem
     headroom, worst = 100, 0
-    first = next(iter(case.plan.migration.networks), None)
-    falls_back = False
     for host_class in case.classes:
         wiring = case.wired[host_class.id]
         left = wiring.after(failure)
@@ -178,7 +99,6 @@ def _with_networks(
             case.plan.migration.networks,
             failure,
         )
-        falls_back |= first is not None and not left.reaches(first)
         unreachable += [(host_class.id, network) for network in found.unreachable]
         if found.unreachable and not problem:
             network = case.network_label(found.unreachable[0])
@@ -213,7 +133,6 @@ def _with_networks(
         tuple(loads),
         headroom,
         vfs,
-        falls_back=falls_back,
         unreachable=tuple(unreachable),
     )
 
@@ -296,12 +215,9 @@ def _badness(judged: Judged) -> tuple[int, bool, int, int]:
 
 def _network_failures(case: Case) -> Iterator[Judged]:
     """Yield the failure of each live-migration network: another one has to be left."""
-    order = tuple(dict.fromkeys(case.plan.migration.networks))
-    usable = {path.network for path in (case.path, case.fallback) if path}
-    for number, network in enumerate(order):
-        left = usable - {network}
+    for number, network in enumerate(dict.fromkeys(case.plan.migration.networks)):
+        left = next((each for each in case.paths if each.network != network), None)
         label = case.network_label(network)
-        survives = bool(left)
         yield Judged(
             Scenario(
                 id=f"network:{network}",
@@ -309,12 +225,12 @@ def _network_failures(case: Case) -> Iterator[Judged]:
                 title=f"Live-migration network {label} fails",
                 lost=(label,),
                 in_scope=number == 0 and case.design.targets.drain_fallback_ms is not None,
-                survives=survives,
-                problem="" if survives else "No other network carries live migrations.",
+                survives=left is not None,
+                problem="" if left else "No other network carries live migrations.",
             ),
             (),
             100,
-            falls_back=number == 0,
+            path=left,
         )
 
 

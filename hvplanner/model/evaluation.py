@@ -155,8 +155,12 @@ class Scenario(Record):
     unplaced: tuple[str, ...] = ()
     vf_owed: int = 0
     vf_had: int = 0
+    network: str | None = None
+    """The live-migration network used then; None where none is left, and for failed hosts."""
     drain: str | None = None
-    """Id of the drain that shows migrations under this failure."""
+    """Id of the drain that shows migrations under this failure: that of the slowest host."""
+    drain_ms: int | None = None
+    """How long that drain takes; None where it cannot be done, and for failed hosts."""
     worst_load_percent: int = 0
 
 
@@ -239,6 +243,9 @@ class Evaluation(Record):
     findings: tuple[Finding, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     drains: tuple[Drain, ...] = ()
+    """Of all hosts, nothing failed and with the first network failed, the slowest first."""
+    failure_drains: tuple[Drain, ...] = ()
+    """Of the slowest host, under failures of hardware that change it; see `Scenario.drain`."""
     scenarios: tuple[Scenario, ...] = ()
     loads: tuple[NetworkLoad, ...] = ()
     hosts: tuple[HostLoad, ...] = ()

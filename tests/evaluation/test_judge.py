@@ -52,7 +52,7 @@ def test_whatever_loads_is_judged(subject: tuple[Design, Plan | None]) -> None:
     assert [verdict.target for verdict in found.verdicts] == set_targets
     # Records made without validation are as valid as the others.
     assert Evaluation.model_validate_json(found.model_dump_json()) == found
-    for drain in found.drains:
+    for drain in (*found.drains, *found.failure_drains):
         for link in drain.links:
             assert list(link.times_ms) == sorted(set(link.times_ms))
             assert max(link.rates_mbps) <= link.capacity_mbps + 1
@@ -65,7 +65,15 @@ def test_whatever_loads_is_judged(subject: tuple[Design, Plan | None]) -> None:
         assert verdict.state != "violated" or verdict.advice
         known = {each.id for each in (*found.drains, *found.scenarios)}
         assert verdict.explained_by in known | {""}
+    drains = {each.id: each for each in (*found.drains, *found.failure_drains)}
+    assert len(drains) == len(found.drains) + len(found.failure_drains)
     for scenario in found.scenarios:
+        shown = drains.get(scenario.drain or "")
+        assert (shown is None) == (scenario.kind == "host")
+        assert shown is None or (shown.network, shown.duration_ms) == (
+            scenario.network,
+            scenario.drain_ms,
+        )
         assert scenario.survives == (not scenario.problem)
         assert 0 <= scenario.vf_had <= scenario.vf_owed
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hvplanner.evaluation import evaluate
-from hvplanner.evaluation.recording import RECORDED_MAX
+from hvplanner.evaluation.recording import RECORDED_MAX, drain_of
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
 
 
@@ -73,3 +73,16 @@ def test_without_a_network_drains_have_no_time() -> None:
         (False, "lm", 20_180),
         (True, None, None),
     }
+
+
+def test_the_drain_of_any_host_can_be_asked_for_under_any_failure_of_hardware() -> None:
+    design = tiny_design()
+    plan = plan_for(design)
+    found = evaluate(design, plan)
+    same = drain_of(design, plan, "node-01", fallback=False)
+    assert (same.migrations, same.links) == (found.drains[0].migrations, found.drains[0].links)
+    assert same.stands_for == ("node-01",)
+    other = drain_of(design, plan, "node-02", fallback=False, scenario="card:node:1")
+    assert (other.host, other.network) == ("node-02", "csv")
+    assert [each.vm for each in other.migrations] == ["web-002", "web-004"]
+    assert other.duration_ms == found.failure_drains[0].duration_ms

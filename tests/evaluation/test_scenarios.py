@@ -125,12 +125,41 @@ def test_too_little_headroom_is_a_failure_not_survived() -> None:
     assert "leaves 5 % free of 10 % asked for" in found.verdicts[0].advice
 
 
-def test_a_failure_that_takes_the_first_network_shows_the_fallback_drain() -> None:
+def test_every_failure_but_that_of_hosts_shows_the_drain_under_it() -> None:
     found = judge(tiny_design())
     drains = {each.id: each.drain for each in found.scenarios}
-    assert drains["none"] == drains["card:node:2"] == "drain:node-01"
-    assert drains["card:node:1"] == drains["network:lm"] == "drain:node-01:fallback"
+    networks = {each.id: each.network for each in found.scenarios}
+    assert drains["none"] == drains["card:node:2"] == drains["network:csv"] == "drain:node-01"
+    assert drains["port:node:1:1"] == drains["network:lm"] == "drain:node-01:fallback"
+    assert networks["port:node:1:1"] == networks["network:lm"] == "csv"
+    # The first card takes the live-migration port and half of what stands in for it.
+    assert drains["card:node:1"] == drains["fabric:left"] == "drain:node-01:card:node:1"
+    assert [each.id for each in found.failure_drains] == ["drain:node-01:card:node:1"]
     assert drains["host:node×1"] is None
+
+
+def test_a_failed_member_slows_migrations_down() -> None:
+    design = tiny_design(
+        networks=(network("lm", "live_migration"), network("csv", "cluster", demand_mbps=8000))
+    )
+    found = evaluate(design, plan_for(design, networks=("csv", "lm"), simultaneous=4))
+    times = {each.id: each.drain_ms or 0 for each in found.scenarios}
+    rates = {each.id: max(link.capacity_mbps for link in each.links) for each in found.drains}
+    (slowed,) = found.failure_drains
+    # 20 Gbit/s of ports at 94.9 %, less 8 Gbit/s; then the same with 10 Gbit/s.
+    assert rates["drain:node-01"] == 9490
+    assert {link.capacity_mbps for link in slowed.links} == {9490, 1490}
+    assert times["port:node:1:2"] == slowed.duration_ms > times["none"]
+    assert slowed.migrations
+    assert times["network:csv"] == times["none"]
+
+
+def test_a_failure_that_takes_all_live_migration_networks_shows_that_none_is_left() -> None:
+    design = tiny_design()
+    scenarios = evaluate(design, plan_for(design, networks=("lm",))).scenarios
+    (alone,) = [each for each in scenarios if each.id == "port:node:1:1"]
+    assert (alone.network, alone.drain_ms) == (None, None)
+    assert alone.drain == "drain:node-01:fallback"
 
 
 def test_the_last_live_migration_network_cannot_fail() -> None:
