@@ -1,0 +1,209 @@
+"""The solver against trying all plans: the same optimum, goal by goal."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hvplanner.model.design import Cluster, Design
+from hvplanner.model.hardware import InstalledNic
+from hvplanner.model.targets import Choices, Targets
+from tests.builders import changed, group, host_class, network, vnic
+from tests.solver.bruteforce import NEVER, Goals, best_goals
+from tests.solver.tiny import fabric, plan_of, solved, tiny
+
+ONE_FABRIC = (fabric("left"),)
+TWO_LM = (
+    network("lm", "live_migration"),
+    network("lm2", "live_migration", mtu=9000),
+    network("csv", "cluster", demand_mbps=300),
+)
+NO_VNICS = (group("web", count=4),)
+STORAGE = (
+    network("lm", "live_migration"),
+    network("storage", "storage", rdma=True, demand_mbps=2000),
+    network("vms", "vm", demand_mbps=100),
+)
+
+
+def choices(*models: str, **fields: object) -> Choices:
+    """Return few things to choose from: up to two cards and two teams, two migrations over TCP."""
+    given = {
+        "nic_models": models or ("one10", "two1"),
+        "cards_max": 2,
+        "teams_max": 2,
+        "simultaneous": 2,
+        "transport": "tcp_ip",
+        **fields,
+    }
+    return Choices.model_validate(given)
+
+
+def wanting_vfs(count: int) -> tuple[object, ...]:
+    """Return VMs that want a VF each."""
+    return (group("web", count=count, gib=4, vnics=(vnic(demand_mbps=50, sriov=True),)),)
+
+
+def owning(model: str, count: int, policy: str) -> tuple[object, ...]:
+    """Return a host class with cards."""
+    row = host_class(nics=(InstalledNic(model=model, count=count),))
+    return (changed(row, nic_policy=policy),)
+
+
+NAMED = {
+    "the least there can be": tiny(),
+    "nic and fabric failures": tiny(Targets(nic_failures=1, fabric_failures=1)),
+    "host failures with headroom": tiny(Targets(host_failures=1, headroom_percent=30)),
+    "a drain that needs a faster port": tiny(
+        Targets(drain_ms=60_000), choices(), networks=TWO_LM[::2], vm_groups=NO_VNICS
+    ),
+    "a drain that needs the other order": tiny(
+        Targets(drain_ms=160_000, drain_fallback_ms=200_000),
+        choices(simultaneous=None, simultaneous_max=2),
+        fabrics=ONE_FABRIC, networks=TWO_LM, vm_groups=NO_VNICS,
+    ),
+    "three networks that back each other up": tiny(
+        Targets(nic_failures=1), choices(teams_max=3),
+        fabrics=ONE_FABRIC, networks=TWO_LM, vm_groups=NO_VNICS,
+    ),
+    "a blackout and a longest migration": tiny(
+        Targets(blackout_ms=700, migration_ms=60_000), choices("two1", transport=None),
+        fabrics=ONE_FABRIC,
+    ),
+    "all transports and limits": tiny(
+        Targets(drain_ms=70_000),
+        choices("two1", transport=None, simultaneous=None, simultaneous_max=3),
+        fabrics=ONE_FABRIC,
+    ),
+    "SMB within its share of the bandwidth": tiny(
+        Targets(drain_ms=40_000),
+        choices("rdma25", "one10", "two1", cards_max=1, transport=None, simultaneous=None,
+                simultaneous_max=3),
+        cluster=Cluster(release="2025"), fabrics=ONE_FABRIC,
+    ),
+    "storage over RDMA": tiny(
+        Targets(nic_failures=1), choices("two1", "rdma25", transport=None),
+        fabrics=ONE_FABRIC, networks=STORAGE,
+    ),
+    "storage over RDMA without a switch": tiny(
+        Targets(), choices("two1", "rdma25", transport=None),
+        fabrics=ONE_FABRIC, networks=STORAGE, cluster=Cluster(release="2012R2"),
+    ),
+    "VFs for all": tiny(
+        Targets(vf_percent=100), choices("one10", "rdma25"),
+        fabrics=ONE_FABRIC, vm_groups=wanting_vfs(12),
+    ),
+    "VFs for some, after a failure too": tiny(
+        Targets(vf_percent=50, vf_failure_percent=40, host_failures=1),
+        choices("one10", "rdma25", cards_max=1), vm_groups=wanting_vfs(10),
+    ),
+    "VFs that no NIC has": tiny(
+        Targets(vf_percent=100), choices("two1", cards_max=1),
+        fabrics=ONE_FABRIC, vm_groups=wanting_vfs(4),
+    ),
+    "a dedicated network": tiny(
+        Targets(drain_ms=200_000), choices(), fabrics=ONE_FABRIC,
+        networks=(
+            network("lm", "live_migration", dedicated=True),
+            network("csv", "cluster", demand_mbps=300),
+            network("vms", "vm", demand_mbps=100),
+        ),
+    ),
+    "two host classes, one with a card": tiny(
+        Targets(drain_ms=150_000), choices(cards_max=1),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(
+            host_class("a", count=1),
+            host_class("b", count=1, nics=(InstalledNic(model="two1"),)),
+        ),
+    ),
+    "cards to be kept as they are": tiny(
+        Targets(nic_failures=1), choices(), host_classes=owning("two1", 2, "keep")
+    ),
+    "cards to be added to": tiny(
+        Targets(nic_failures=1), choices(), host_classes=owning("two1", 1, "extend")
+    ),
+    "cards free to be replaced": tiny(
+        Targets(drain_ms=60_000), choices(), fabrics=ONE_FABRIC, networks=TWO_LM[::2],
+        vm_groups=NO_VNICS, host_classes=owning("two1", 2, "replace"),
+    ),
+    "fabrics that act as one": tiny(
+        Targets(fabric_failures=1, drain_ms=150_000), choices("two1"),
+        fabrics=(fabric("left", mlag_group="pair"), fabric("right", mlag_group="pair")),
+    ),
+    "fabrics with few ports": tiny(
+        Targets(nic_failures=1), choices(),
+        fabrics=(fabric("left", count=4), fabric("right", count=3)),
+    ),
+    "a budget that is too small": tiny(Targets(budget=20), choices("two1", cards_max=1)),
+}  # fmt: skip
+
+
+def solver_goals(design: Design) -> Goals | None:
+    """Return what the solver proves best, as `best_goals` does."""
+    result = solved(design)
+    if result.status == "infeasible":
+        return None
+    assert result.status == "optimal"
+    reached = {proof.goal: proof.value for proof in plan_of(result).proof.goals}
+    # A host whose VMs fit nowhere else is never drained: no plan is quicker than another.
+    slowest = reached.get("drain_time", NEVER)
+    return (reached["cost"], reached["ports"], slowest, -reached["headroom"])
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_the_solver_finds_the_optimum_that_trying_all_plans_finds(name: str) -> None:
+    assert solver_goals(NAMED[name]) == best_goals(NAMED[name])
+
+
+@st.composite
+def tiny_designs(draw: st.DrawFn) -> Design:
+    """Draw designs of two or three hosts with a few dozen plans to thousands."""
+    networks = [
+        network("lm", "live_migration", dedicated=draw(st.booleans())),
+        network("csv", "cluster", demand_mbps=draw(st.sampled_from((0, 300, 900)))),
+    ]
+    if draw(st.booleans()):
+        networks.insert(1, network("lm2", "live_migration", mtu=9000))
+        groups = (group("web", count=draw(st.integers(0, 5))),)
+    else:
+        networks.append(network("vms", "vm", demand_mbps=draw(st.sampled_from((0, 400)))))
+        nic = vnic(demand_mbps=draw(st.sampled_from((0, 150))), sriov=draw(st.booleans()))
+        groups = (group("web", count=draw(st.integers(0, 5)), vnics=(nic,)),)
+    release = draw(st.sampled_from(("2012R2", "2016", "2022", "2025")))
+    time = st.sampled_from((None, None, 30_000, 90_000, 150_000, 200_000))
+    models = draw(st.sampled_from((("two1",), ("one10",), ("two1", "one10"), ("two1", "rdma25"))))
+    return tiny(
+        Targets(
+            drain_ms=draw(time),
+            drain_fallback_ms=draw(time),
+            blackout_ms=draw(st.sampled_from((None, None, 600, 1200))),
+            host_failures=draw(st.sampled_from((None, 1))),
+            nic_failures=draw(st.sampled_from((None, 1))),
+            headroom_percent=draw(st.sampled_from((None, 20))),
+            vf_percent=draw(st.sampled_from((None, None, 60, 100))),
+            budget=draw(st.sampled_from((None, None, 150))),
+        ),
+        choices(
+            *models,
+            cards_max=draw(st.integers(1, 2)) if len(models) == 1 else 1,
+            transport=draw(st.sampled_from(("tcp_ip", "compression", "smb"))),
+            simultaneous=draw(st.sampled_from((1, 3))),
+        ),
+        cluster=Cluster(release=release),
+        fabrics=ONE_FABRIC if draw(st.booleans()) else (fabric("left"), fabric("right")),
+        host_classes=(host_class(count=draw(st.integers(1, 3))),),
+        networks=tuple(networks),
+        vm_groups=groups,
+    )
+
+
+@settings(
+    # Each takes a second or so.
+    max_examples=max(1, settings.default.max_examples // 2),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(tiny_designs())
+def test_the_solver_finds_the_optimum_of_any_tiny_design(design: Design) -> None:
+    assert solver_goals(design) == best_goals(design)
