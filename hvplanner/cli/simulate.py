@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FIRST = "first"
 """Stands for the first live-migration network."""
 
+_HARDWARE = ("port", "card", "fabric")
+"""Failures under which hosts can be drained."""
+
 
 @source.guarded
 def run(options: argparse.Namespace) -> int:
@@ -41,7 +44,11 @@ def run(options: argparse.Namespace) -> int:
     if not hosts:
         slowest = [each.host for each in evaluation.drains if each.fallback == fallback]
         hosts = slowest[:1]
-    drains = [_drain(design, plan, host, fallback=fallback) for host in dict.fromkeys(hosts)]
+    under = scenario.id if scenario and scenario.kind in _HARDWARE else "none"
+    drains = [
+        _drain(design, plan, host, fallback=fallback, scenario=under)
+        for host in dict.fromkeys(hosts)
+    ]
     if options.json:
         show_json(
             {
@@ -55,8 +62,8 @@ def run(options: argparse.Namespace) -> int:
     if scenario is not None:
         outcome = "is survived" if scenario.survives else f"is not survived: {scenario.problem}"
         show(f"{scenario.title}: {outcome}")
-        if scenario.kind != "network":
-            show("The drain is that of a whole host: what failed slows it down in no way.")
+        if scenario.kind == "host":
+            show("The drain is that with all hosts there.")
         show()
     for drain in drains:
         _show(drain)
@@ -65,10 +72,10 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _drain(design: Design, plan: Plan, host: str, *, fallback: bool) -> Drain:
+def _drain(design: Design, plan: Plan, host: str, *, fallback: bool, scenario: str) -> Drain:
     from hvplanner.evaluation.recording import drain_of
 
-    return drain_of(design, plan, host, fallback=fallback)
+    return drain_of(design, plan, host, fallback=fallback, scenario=scenario)
 
 
 def _failed(
