@@ -83,6 +83,8 @@ class Actions(QObject):
         action.setObjectName(command.id)
         shortcuts = [QKeySequence(each) for each in _shortcuts(command)]
         action.setShortcuts(shortcuts)
+        # Tool buttons set icon and title side by side without a gap.
+        action.setIconText(f" {command.title.rstrip('…')}")
         self._explain(action, command)
         action.setCheckable(command.checked is not None)
         handler = self._lookup(command.handler)

@@ -70,9 +70,8 @@ class DocumentBridge(QObject):
     def begin(self) -> None:
         """Forget all about the design before this one."""
         self.abandon_solve()
-        self.candidate = None
         self.evaluation = None
-        self.judge()
+        self.set_candidate(None)
 
     def judge(self) -> None:
         """Have the design judged as it is now."""

@@ -79,6 +79,9 @@ class MainWindow(QMainWindow):
         self.bridge = DocumentBridge(document, self)
         self._is_open = False
         self._is_leaving = False
+        self._retinting = QTimer(self)
+        self._retinting.setSingleShot(True)
+        self._retinting.timeout.connect(self._retint)
         self._make_zones()
         self._files = FileCommands(self)
         self._handlers: tuple[Any, ...] = (
@@ -115,8 +118,8 @@ class MainWindow(QMainWindow):
         self._progress.setText("")
         self._pages.setCurrentWidget(self._desk)
         self._on_document()
-        self.selection.select(())
-        self.selection.select(("host_classes",))
+        classes = self.document.design.host_classes
+        self.selection.select(("host_classes", classes[0].id) if classes else ("host_classes",))
 
     def load(self, path: Path) -> None:
         """Open a file; show all that is wrong with it where it cannot be."""
@@ -160,11 +163,6 @@ class MainWindow(QMainWindow):
         """Say in the tool bar how far the solver is, or what it found."""
         self._progress.setText(text)
 
-    def retint(self) -> None:
-        """Draw in the colours of the theme what the palette does not reach."""
-        self.outline.retint()
-        self.inspector.refresh()
-
     @Slot()
     def update_context(self) -> None:
         """Let the commands that make sense now be given, and no others."""
@@ -195,6 +193,7 @@ class MainWindow(QMainWindow):
         }
         self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
         self._decisions.setVisible(true_now["has_candidate"])
+        self._variants.setEnabled(self._is_open)
         for command, label, verb in (
             ("edit.undo", document.undo_label, "Undo"),
             ("edit.redo", document.redo_label, "Redo"),
@@ -319,7 +318,7 @@ class MainWindow(QMainWindow):
         bar.addAction(action)
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):
-            button.setAccessibleName(action.text())
+            button.setAccessibleName(action.iconText().strip())
             if titled:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
@@ -330,12 +329,13 @@ class MainWindow(QMainWindow):
         menu.addAction(self.actions_table["design.remove_variant"])
         button = QToolButton()
         button.setObjectName("variant-button")
-        button.setText("Variant")
+        button.setText(" Variant")
         icons.set_icon(button, "variants")
         button.setToolTip("Keep the design as a variant, or use another one")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
+        self._variants = button
         return button
 
     def _make_status_line(self) -> None:
@@ -391,9 +391,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the system's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_table"):
-            icons.retint(self)
-            self.retint()
+        if event.type() == QEvent.Type.PaletteChange:
+            # Later, once and for all: Qt is going through the widgets just now.
+            self._retinting.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once it is decided what becomes of unsaved changes."""
@@ -409,6 +409,14 @@ class MainWindow(QMainWindow):
         self._files.forget_recovery()
         self.bridge.close()
         event.accept()
+
+    @Slot()
+    def _retint(self) -> None:
+        """Draw in the colours of the theme what the palette does not reach."""
+        icons.retint(self)
+        self.outline.retint()
+        self.workspace.retint()
+        self.inspector.show_evaluation(self.bridge.evaluation)
 
     def _leave(self) -> None:
         self._is_leaving = True

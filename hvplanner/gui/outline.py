@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from hvplanner.gui import icons, theme
 from hvplanner.model import places
+from hvplanner.model.hardware import HostClass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hvplanner.gui.selection import Selection
+    from hvplanner.model.base import Record
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Finding, Place, Severity
 
 SECTIONS: tuple[tuple[str, str, bool], ...] = (
+    ("design", "Design", False),
     ("cluster", "Cluster", False),
     ("host_classes", "Host classes", True),
     ("hosts", "Hosts by name", True),
@@ -34,6 +37,8 @@ SECTIONS: tuple[tuple[str, str, bool], ...] = (
     ("variants", "Variants", True),
 )
 """Section, title, and whether it is a table."""
+
+TITLES = {section: title for section, title, _ in SECTIONS}
 
 _EXPANDED = ("host_classes", "networks", "vm_groups", "fabrics", "plan")
 _MOST_ROWS = 100
@@ -81,8 +86,12 @@ class Outline(QTreeWidget):
         self._is_filling = True
         if not self._items:
             self._build()
-        for section, _, is_table in SECTIONS:
-            if before is None or getattr(before, section) is not getattr(design, section):
+        self._items[()].setText(0, " ".join(design.name.split()) or "Untitled")
+        for section, _, is_table in SECTIONS[1:]:
+            changed = before is None or getattr(before, section) is not getattr(design, section)
+            # A class counts its named hosts too.
+            counted = section == "host_classes" and before and before.hosts is not design.hosts
+            if changed or counted:
                 self._fill(section, is_table)
         self._is_filling = False
         self._on_selection(self._selection.place)
@@ -91,7 +100,7 @@ class Outline(QTreeWidget):
         """Mark what has findings with the sign of the gravest."""
         marks: dict[Place, Severity] = {}
         for finding in findings:
-            for depth in range(1, min(len(finding.place), 3) + 1):
+            for depth in range(0 if not finding.place else 1, min(len(finding.place), 3) + 1):
                 place = finding.place[:depth]
                 worst = max(marks.get(place, "info"), finding.severity, key=_GRAVITY.index)
                 marks[place] = worst
@@ -107,13 +116,14 @@ class Outline(QTreeWidget):
     def _build(self) -> None:
         for section, title, _ in SECTIONS:
             item = QTreeWidgetItem(self, [title, ""])
-            item.setData(0, _PLACE, (section,))
+            place: Place = () if section == "design" else (section,)
+            item.setData(0, _PLACE, place)
             item.setExpanded(section in _EXPANDED)
-            self._items[(section,)] = item
+            self._items[place] = item
 
     def _fill(self, section: str, is_table: bool) -> None:
         top = self._items[(section,)]
-        for place in [place for place in self._items if place[0] == section and len(place) > 1]:
+        for place in [place for place in self._items if place[:1] == (section,) and len(place) > 1]:
             del self._items[place]
         top.takeChildren()
         value = getattr(self._design, section)
@@ -124,13 +134,21 @@ class Outline(QTreeWidget):
             if section != "assumptions":
                 for position, row in enumerate(value[:_MOST_ROWS]):
                     key = places.row_id(row) or position
-                    count = getattr(row, "count", None)
-                    self._add(top, (section, key), row.label, "" if count is None else f"{count}")
+                    self._add(top, (section, key), row.label, self._count_text(row))
                 if len(value) > _MOST_ROWS:
                     more = f"{len(value) - _MOST_ROWS:,} more in the table".replace(",", " ")
                     self._add(top, (section,), more, "")
                     self._items[(section,)] = top
         self._decorate(top)
+
+    def _count_text(self, row: Record) -> str:
+        """Return how many a row stands for, nothing where it is one of its kind."""
+        count = getattr(row, "count", None)
+        if count is None:
+            return ""
+        if isinstance(row, HostClass) and self._design is not None:
+            count += sum(host.host_class == row.id for host in self._design.hosts)
+        return f"{count:,}".replace(",", " ")
 
     def _fill_plan(self, top: QTreeWidgetItem) -> None:
         design = self._design
@@ -169,7 +187,7 @@ class Outline(QTreeWidget):
     def _drawing(self, place: Place) -> tuple[str, str]:
         """Return the icon of a place and its colour: networks have that of their role."""
         colours = theme.current()
-        section = str(place[0])
+        section = str(place[0]) if place else "design"
         if section == "networks" and len(place) > 1 and self._design is not None:
             for network in self._design.networks:
                 if network.id == place[1]:
@@ -190,7 +208,7 @@ class Outline(QTreeWidget):
     @Slot(object)
     def _on_selection(self, place: Place) -> None:
         """Show the selection: its own item, else that of what it is part of."""
-        for depth in range(len(place), 0, -1):
+        for depth in range(len(place), -1, -1):
             if item := self._items.get(place[:depth]):
                 self._is_filling = True
                 self.setCurrentItem(item)

@@ -43,9 +43,10 @@ class PlanView(QTreeWidget):
         self._shown: tuple[Design, Plan | None] | None = None
         self.itemClicked.connect(self._on_clicked)
 
-    def show_plan(self, design: Design, plan: Plan | None) -> None:
-        """Show a plan for a design."""
-        if self._shown is not None and self._shown[0] is design and self._shown[1] is plan:
+    def show_plan(self, design: Design, plan: Plan | None, anew: bool = False) -> None:
+        """Show a plan for a design; `anew` even where it is shown already."""
+        known = self._shown is not None and self._shown[0] is design and self._shown[1] is plan
+        if known and not anew:
             return
         self._shown = (design, plan)
         self.clear()

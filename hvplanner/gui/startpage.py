@@ -121,7 +121,7 @@ class StartPage(QScrollArea):
         new.setProperty("primary", "true")
         new.setToolTip("Start with an empty design (Ctrl+N)")
         new.clicked.connect(self.new_wanted)
-        open_file = QPushButton("Open a file…")
+        open_file = QPushButton(" Open a file…")
         open_file.setObjectName("start-open")
         icons.set_icon(open_file, "open")
         open_file.setToolTip("Open a design file (Ctrl+O)")

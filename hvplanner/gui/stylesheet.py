@@ -61,7 +61,7 @@ QTreeView::branch:has-children:closed { image: url("$icons/branch-closed.svg"); 
 QTreeView::branch:has-children:open { image: url("$icons/branch-open.svg"); }
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $muted; border: none;
-    border-bottom: 1px solid $border; border-right: 1px solid $grid; padding: 0 6px; }
+    border-bottom: 1px solid $border; border-right: 1px solid $grid; padding: 0 9px; }
 QHeaderView::section:vertical { border-bottom: 1px solid $grid; padding: 0 4px; }
 QHeaderView::up-arrow { image: url("$icons/arrow-up.svg"); width: 10px; }
 QHeaderView::down-arrow { image: url("$icons/arrow-down.svg"); width: 10px; }
@@ -94,6 +94,9 @@ QPushButton[primary="true"]:disabled { background: $window; color: $disabled;
 QPushButton[link="true"] { background: transparent; color: $accent; border-color: transparent;
     padding: 4px 4px; text-align: left; }
 QPushButton[link="true"]:hover { background: $hover; }
+QPushButton[many="true"] { text-align: left; padding: 3px 8px; min-height: 18px;
+    background-image: url("$icons/arrow-down.svg"); background-repeat: no-repeat;
+    background-position: right center; background-origin: content; }
 QPushButton[card="true"] { padding: 12px; text-align: left; border-radius: 6px; }
 
 QLabel[muted="true"], QCheckBox[muted="true"] { color: $muted; }
@@ -105,6 +108,7 @@ QLabel[chip="decided"] { color: $accent; background: $accent_tint; border-radius
 QFrame[panel="true"] { background: $surface; border: none; }
 QWidget[rule="true"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[ground="surface"] { background: $surface; }
+#field-help { border-top: 1px solid $border; }
 QScrollArea { border: none; background: $surface; }
 QScrollArea > QWidget > QWidget[ground="surface"] { background: $surface; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 6px; }

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
-from hvplanner.gui.outline import SECTIONS
+from hvplanner.gui.outline import TITLES
 from hvplanner.gui.planview import PlanView
 from hvplanner.gui.tables.assumptionmodel import AssumptionModel
 from hvplanner.gui.tables.columns import TABLES
@@ -45,7 +45,6 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The tabs, and the sections each of them shows."""
 
-_TITLES = {"design": "Design", **{section: title for section, title, _ in SECTIONS}}
 _GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")
 _BAR_HEIGHT = 5 * theme.GRID
 
@@ -67,13 +66,13 @@ class FieldPanel(QTableView):
         else:
             page = pages.DESIGN if section == "design" else pages.RECORDS[section]
             names = tuple(name for group in page.groups for name in group.fields)
-            title = "Required" if section == "targets" else "Value"
-            model = FieldTableModel(document, place, names, title, self)
+            heads = ("Target", "Required") if section == "targets" else ("Field", "Value")
+            model = FieldTableModel(document, place, names, heads, self)
             widths = (26, 24, 18, 0)
         self.fields = model
         self.setModel(model)
         self.setObjectName(f"table-{section}")
-        self.setAccessibleName(_TITLES[section])
+        self.setAccessibleName(TITLES[section])
         self.setItemDelegate(CellDelegate(lambda: document.design, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -220,6 +219,11 @@ class Workspace(QWidget):
             button.setText(self._segment_text(section))
         self._show_note()
 
+    def retint(self) -> None:
+        """Draw the plan in the colours of the theme that holds now."""
+        if isinstance(plan := self._pages.get("plan"), PlanView):
+            plan.show_plan(self._bridge.document.design, self._bridge.plan, anew=True)
+
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Mark rows with findings, and show the predictions beside the targets."""
         self._evaluation = evaluation
@@ -280,7 +284,7 @@ class Workspace(QWidget):
                 button.setObjectName(f"segment-{section}")
                 button.setCheckable(True)
                 button.setText(self._segment_text(section))
-                button.setToolTip(f"Show {_TITLES[section][:1].lower()}{_TITLES[section][1:]}")
+                button.setToolTip(f"Show {TITLES[section][:1].lower()}{TITLES[section][1:]}")
                 button.setProperty("section", section)
                 button.clicked.connect(self._on_segment)
                 self._segments.addButton(button)
@@ -288,7 +292,7 @@ class Workspace(QWidget):
                 self._bar.addWidget(button)
 
     def _segment_text(self, section: str) -> str:
-        title = _TITLES[section]
+        title = TITLES[section]
         value = getattr(self._bridge.document.design, section, None)
         counted = section in TABLES and value
         return f"{title}  {len(value)}" if counted and value is not None else title

@@ -170,7 +170,7 @@ class ManyEditor(QPushButton):
         self._options: list[tuple[str, str]] = []
         self._chosen: tuple[str, ...] = ()
         self.clicked.connect(self._open)
-        self.setStyleSheet("text-align: left;")
+        self.setProperty("many", "true")
 
     def show_value(self, value: Any, design: Design) -> None:
         table = self._info.table

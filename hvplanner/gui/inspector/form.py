@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from hvplanner.app import edits
 from hvplanner.gui import theme
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LABEL_WIDTH = 15 * theme.GRID
 _PART_ROWS = 4
+_FITTING = 3
+"""Columns of a part that fit into the panel."""
 
 
 class RecordForm(QWidget):
@@ -73,12 +75,13 @@ class RecordForm(QWidget):
             part.refresh()
         return True
 
-    def focus_field(self, name: str) -> None:
-        """Put the focus on a field, if the form has it."""
+    def reveal(self, name: str) -> QWidget | None:
+        """Tell the help of a field and return its editor, if the form has it."""
         for column, editor in self._editors:
             if column.path[0] == name:
-                editor.setFocus()
-                return
+                self.helped.emit(column.info.title, _explanation(column.info, titled=False))
+                return cast("QWidget", editor)
+        return None
 
     def _show(self) -> None:
         for column, editor in self._editors:
@@ -87,7 +90,7 @@ class RecordForm(QWidget):
     def _add_fields(self, columns: tuple[Column, ...], layout: QVBoxLayout) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GRID)
-        grid.setVerticalSpacing(theme.GRID // 2)
+        grid.setVerticalSpacing(theme.GRID)
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         for row, column in enumerate(columns):
@@ -125,6 +128,9 @@ class RecordForm(QWidget):
         part.filter.hide()
         part.message.connect(self.message)
         part.view.verticalHeader().hide()
+        if len(PARTS[record_type]) <= _FITTING:
+            heads = part.view.horizontalHeader()
+            heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         part.view.setFixedHeight((_PART_ROWS + 1) * theme.ROW_HEIGHT)
         head = QHBoxLayout()
         head.addWidget(_heading(column.info.title))
@@ -176,7 +182,9 @@ def _heading(text: str) -> QLabel:
 
 
 def _explanation(info: FieldInfo, titled: bool = True) -> str:
-    allowed = range_text(info) if info.kind in ("integer", "quantity") else ""
+    # The bounds of a quantity are those of its unit: far from anything real.
+    bounded = info.kind == "integer" or (info.unit is not None and info.unit.name == "percent")
+    allowed = range_text(info) if bounded else ""
     example = f"For example {info.unit.example}." if info.unit and info.unit.example else ""
     lines = (
         info.title if titled else "",

@@ -11,8 +11,8 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.facts import FactsPage, facts_of
 from hvplanner.gui.inspector.form import RecordForm
-from hvplanner.gui.tables.emptystate import LESSONS
-from hvplanner.model import places
+from hvplanner.gui.outline import TITLES
+from hvplanner.model import assumptions, places
 
 if TYPE_CHECKING:
     from hvplanner.app.document import Document
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Finding, Place
 
 _MOST_FINDINGS = 3
+KINDS = {"assumptions": "Assumption", "plan": "Plan of host class"}
+"""What is shown as facts, where it is a part of a section."""
 
 
 class Inspector(QWidget):
@@ -104,7 +106,12 @@ class Inspector(QWidget):
             self._build(target)
             self._show_head()
         if self.form is not None and len(place) > len(target):
-            self.form.focus_field(str(place[len(target)]))
+            self._reveal(self.form, str(place[len(target)]))
+
+    def _reveal(self, form: RecordForm, name: str) -> None:
+        """Bring a field into sight with its help; the focus stays where the user works."""
+        if editor := form.reveal(name):
+            self._scroll.ensureWidgetVisible(editor, 0, 4 * theme.GRID)
 
     def _target(self, place: Place) -> Place:
         """Return the part of a place that has a page of its own."""
@@ -129,6 +136,10 @@ class Inspector(QWidget):
         else:
             facts = facts_of(self._document.design, self._evaluation, target)
             self._page = FactsPage(facts)
+        # What asks for another page may be a part of this one.
+        if before := self._scroll.takeWidget():
+            before.hide()
+            before.deleteLater()
         self._scroll.setWidget(self._page)
 
     def _page_of(self, target: Place) -> Page | None:
@@ -150,28 +161,35 @@ class Inspector(QWidget):
     def _show_head(self) -> None:
         target = self._shown or ()
         page = self._page_of(target)
-        kind = page.kind if page else ("Plan" if target[:1] == ("plan",) else "")
+        kind = page.kind if page else KINDS.get(str(target[0]), "") if len(target) > 1 else ""
+        title = self._title_of(target)
         self._kind.setText(kind)
-        self._title.setText(self._title_of(target, kind))
+        self._kind.setVisible(bool(kind) and kind != title)
+        self._title.setText(title)
         self._show_findings()
 
-    def _title_of(self, target: Place, kind: str) -> str:
+    def _title_of(self, target: Place) -> str:
         design = self._document.design
-        try:
-            value = places.at(design, target)
-        except KeyError:
-            return LESSONS[str(target[0])].title if str(target[0]) in LESSONS else "Nothing here"
         if not target:
             return design.name
-        label = getattr(value, "label", "") or getattr(value, "name", "")
-        if target[:2] == ("plan", "hosts") and len(target) > 2:
+        section = str(target[0])
+        if len(target) == 1:
+            return TITLES.get(section, section)
+        if section == "assumptions":
+            assumption = assumptions.builtin().get(str(target[1]))
+            return assumption.name if assumption else str(target[1])
+        if section == "plan":
             names = {each.id: each.label for each in design.host_classes}
-            return names.get(str(target[2]), str(target[2]))
-        return label or (str(target[1]) if len(target) > 1 else kind or _capital(target))
+            return names.get(str(target[-1]), str(target[-1]))
+        try:
+            return str(places.at(design, target).label)
+        except (KeyError, AttributeError):
+            return str(target[1])
 
     def _show_findings(self) -> None:
         while item := self._notes.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         target = self._shown
         if not target:
@@ -183,11 +201,6 @@ class Inspector(QWidget):
             more = QLabel(f"{len(own) - _MOST_FINDINGS} more in the findings below")
             more.setProperty("muted", "true")
             self._notes.addWidget(more)
-
-
-def _capital(target: Place) -> str:
-    text = str(target[0]).replace("_", " ")
-    return text[:1].upper() + text[1:]
 
 
 class _FindingNote(QFrame):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
 
+_TEXT_WIDTH = 64 * GRID
+
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
@@ -90,8 +92,10 @@ class EmptyState(QWidget):
         paste.setFont(theme.caption_font())
         for label in (text, paste):
             label.setWordWrap(True)
-            label.setMaximumWidth(60 * GRID)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFixedWidth(_TEXT_WIDTH)
+            # Within stretches, a layout does not ask for the height that wrapped words need.
+            label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))
 
         column = QVBoxLayout()
         column.setSpacing(GRID)
@@ -118,7 +122,7 @@ class EmptyState(QWidget):
             ("file", "Read a CSV file…", "open", self.file_wanted),
             ("example", "Put in an example", "design", self.example_wanted),
         ):
-            button = QPushButton(text)
+            button = QPushButton(f" {text}")
             button.setObjectName(f"empty-{name}")
             icons.set_icon(button, icon)
             button.clicked.connect(signal)

@@ -37,7 +37,7 @@ class FieldTableModel(QAbstractTableModel):
         document: Document,
         place: Place,
         names: tuple[str, ...],
-        value_title: str = "Value",
+        heads: tuple[str, str] = ("Field", "Value"),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +47,8 @@ class FieldTableModel(QAbstractTableModel):
         infos = {info.name: info for info in fields_of(_type_at(document, place))}
         self.infos: tuple[FieldInfo, ...] = tuple(infos[name] for name in names)
         self._verdicts: Mapping[str, Verdict] = {}
-        self._heads = ("Field", value_title, "Predicted", "Meaning")
+        self._heads = (*heads, "Predicted", "Meaning")
+        self._are_numbers = all(info.kind in NUMBERS for info in self.infos)
 
     def refresh(self) -> None:
         """Show the record as it is now."""
@@ -105,7 +106,7 @@ class FieldTableModel(QAbstractTableModel):
             return _OPEN if value is None else value_text(info, value)
         if role == ROLE.ForegroundRole and value is None:
             return QColor(theme.current().muted)
-        if role == ROLE.TextAlignmentRole and info.kind in NUMBERS:
+        if role == ROLE.TextAlignmentRole and self._are_numbers:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == ROLE.FontRole and info.kind in NUMBERS:
             return theme.figures_font()
@@ -137,7 +138,9 @@ class FieldTableModel(QAbstractTableModel):
             if role == ROLE.DisplayRole:
                 return self._heads[section]
             if role == ROLE.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                right = section == VALUE and self._are_numbers
+                side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+                return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -22,7 +22,7 @@ from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.model.base import Record
@@ -71,7 +71,7 @@ class RecordTableModel(QAbstractTableModel):
         before, now = self._records, self.rows.records()
         if before is now:
             return
-        if [row_id(each) for each in before] != [row_id(each) for each in now]:
+        if _is_rearranged(before, now):
             self._rebuild()
             return
         self._records = now
@@ -131,7 +131,7 @@ class RecordTableModel(QAbstractTableModel):
         ]
         if self._sorted:
             column, down = self.columns[self._sorted[0]], self._sorted[1]
-            keys = {at: _sortrow_id(column, self._records[at]) for at in shown}
+            keys = {at: _sort_key(column, self._records[at]) for at in shown}
             shown.sort(key=keys.__getitem__, reverse=down)
         self._shown = shown
         self.endResetModel()
@@ -249,7 +249,15 @@ class RecordTableModel(QAbstractTableModel):
         return None
 
 
-def _sortrow_id(column: Column, record: Record) -> tuple[Any, ...]:
+def _is_rearranged(before: Sequence[Record], now: Sequence[Record]) -> bool:
+    """Tell whether rows came, went or moved; one that got another id stays where it is."""
+    if len(before) != len(now):
+        return True
+    ids, new_ids = [row_id(each) for each in before], [row_id(each) for each in now]
+    return ids != new_ids and set(ids) == set(new_ids)
+
+
+def _sort_key(column: Column, record: Record) -> tuple[Any, ...]:
     value = column.value(record)
     if isinstance(value, int):
         return (1, value)

@@ -1,0 +1,45 @@
+"""What tests of the desktop share: a small design and the real window on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.app.document import Document
+from hvplanner.app.settings import Settings
+from hvplanner.gui import theme
+from hvplanner.gui.mainwindow import MainWindow
+from hvplanner.model.design import Design
+from tests.builders import tiny_design
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def document() -> Document:
+    return Document(tiny_design())
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, document: Document) -> Iterator[MainWindow]:
+    """Return the real window, shown on the document."""
+    theme.apply(qapp, "light")
+    shown = MainWindow(document, Settings(theme="light"))
+    qtbot.addWidget(shown, before_close_func=_be_clean)
+    shown.show()
+    shown.show_design()
+    qtbot.waitUntil(lambda: not shown.bridge.is_judging, timeout=20_000)
+    yield shown
+    # The next test begins without a style of its own.
+    qapp.setStyleSheet("")
+
+
+def _be_clean(window: MainWindow) -> None:
+    """Let the window close without a question, and without a job of its own."""
+    window.bridge.abandon_solve()
+    window.document.new(Design())

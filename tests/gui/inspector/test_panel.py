@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+
+from hvplanner.gui.inspector import pages
+from hvplanner.gui.inspector.panel import Inspector
+from hvplanner.gui.selection import Selection
+from hvplanner.model.design import Design
+from hvplanner.model.evaluation import Evaluation, Finding
+from hvplanner.model.fields import fields_of
+from tests.builders import changed, group, plan_for, tiny_design, vm, vnic
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from hvplanner.app.document import Document
+    from hvplanner.gui.inspector.editors import FlagEditor, LineEditor, ListEditor, ManyEditor
+
+HOSTILE = "<b>x</b>\n\u202e“&amp;'"
+
+
+@pytest.fixture
+def selection() -> Selection:
+    return Selection()
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Inspector:
+    panel = Inspector(document, selection)
+    qtbot.addWidget(panel)
+    document.subscribe(panel.refresh)
+    panel.resize(320, 900)
+    panel.show()
+    return panel
+
+
+def field(inspector: Inspector, name: str) -> Any:
+    found = inspector.findChild(QWidget, f"field-{name}")
+    assert found is not None, name
+    return found
+
+
+def texts(inspector: Inspector) -> str:
+    return "\n".join(each.text() for each in inspector.findChildren(QLabel) if each.isVisible())
+
+
+def test_every_field_on_a_page_exists() -> None:
+    sections = {info.name: info.record for info in fields_of(Design)}
+    for section, page in {**pages.RECORDS, **pages.ROWS}.items():
+        record_type = sections[section]
+        assert record_type is not None
+        for name in (name for part in page.groups for name in part.fields):
+            assert name.split(".")[0] in record_type.model_fields, (section, name)
+
+
+@pytest.mark.parametrize("section", [*pages.RECORDS, *pages.ROWS, "", "assumptions", "plan"])
+def test_every_kind_of_place_has_a_page(
+    inspector: Inspector, selection: Selection, document: Document, section: str
+) -> None:
+    design = tiny_design(vms=(vm("v"),))
+    document.new(changed(design, plan=plan_for(design)))
+    selection.select((section,) if section else ())
+    rows = getattr(document.design, section, ()) if section in pages.ROWS else ()
+    for row in rows:
+        selection.select((section, row.id))
+        assert inspector.form is not None
+        assert row.label in texts(inspector)
+    selection.select((section, "gone"))
+    assert texts(inspector)
+
+
+def test_a_quantity_is_typed_with_its_unit(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("vm_groups", "web"))
+    line: LineEditor = field(inspector, "memory_mib")
+    assert line.text() == "8 GiB"
+    line.selectAll()
+    qtbot.keyClicks(line, "0.5 TiB")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert document.design.vm_groups[0].memory_mib == 524_288
+    assert line.text() == "512 GiB"
+    document.undo()
+    assert line.text() == "8 GiB"
+
+
+def test_a_wrong_text_is_marked_and_given_up_when_the_field_is_left(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    before = document.design
+    selection.select(("vm_groups", "web"))
+    line: LineEditor = field(inspector, "memory_mib")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "lots")
+    assert line.property("invalid") == "true"
+    line.clearFocus()
+    assert line.text() == "8 GiB"
+    assert line.property("invalid") == "false"
+    assert document.design is before
+
+
+def test_a_new_id_is_followed_by_the_selection(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("networks", "lm"))
+    line: LineEditor = field(inspector, "id")
+    line.selectAll()
+    qtbot.keyClicks(line, "live")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert selection.place == ("networks", "live")
+    assert document.design.networks[1].id == "live"
+    assert inspector.form is not None
+
+
+def test_an_id_that_is_taken_comes_back_with_a_reason(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("networks", "lm"))
+    line: LineEditor = field(inspector, "id")
+    line.selectAll()
+    qtbot.keyClicks(line, "csv")
+    with qtbot.waitSignal(inspector.message) as told:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "csv" in told.args[0]
+    assert line.text() == "lm"
+
+
+def test_choices_flags_and_fields_within_are_edited(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("vm_groups", "web"))
+    priority: ListEditor = field(inspector, "priority")
+    priority.setCurrentIndex(priority.findData("high"))
+    priority.activated.emit(priority.currentIndex())
+    driver: FlagEditor = field(inspector, "guest.vf_driver")
+    qtbot.mouseClick(driver, Qt.MouseButton.LeftButton)
+    web = document.design.vm_groups[0]
+    assert (web.priority, web.guest.vf_driver) == ("high", False)
+
+
+def test_several_are_ticked_in_the_order_that_matters(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("choices",))
+    many: ManyEditor = field(inspector, "migration_networks")
+    assert many.text() == "not set"
+    qtbot.mouseClick(many, Qt.MouseButton.LeftButton)
+    popup = many.findChild(QWidget, "many-popup")
+    listed = popup.findChild(QListWidget)
+    for key in ("csv", "lm"):
+        for row in range(listed.count()):
+            if listed.item(row).data(Qt.ItemDataRole.UserRole) == key:
+                listed.item(row).setCheckState(Qt.CheckState.Checked)
+    popup.close()
+    assert document.design.choices.migration_networks == ("csv", "lm")
+
+
+def test_parts_are_rows_of_a_table_within(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(tiny_design(vm_groups=(group("g", count=1, vnics=(vnic(),)),)))
+    selection.select(("vm_groups", "g"))
+    assert inspector.form is not None
+    [part] = inspector.form.parts
+    part.add_row()
+    assert len(document.design.vm_groups[0].vnics) == 2
+    document.undo()
+    assert part.model.rowCount() == 1
+
+
+def test_a_record_that_is_gone_leaves_its_form(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("vm_groups", "web"))
+    document.apply("clear", changed(document.design, vm_groups=()))
+    assert inspector.form is None
+    document.undo()
+    assert inspector.form is not None
+
+
+def test_findings_of_the_selection_are_told_with_their_remedy(
+    qtbot: QtBot, inspector: Inspector, selection: Selection
+) -> None:
+    finding = Finding(
+        rule="r",
+        severity="error",
+        place=("networks", "lm", "mtu"),
+        title="MTU differs",
+        why="Frames are dropped.",
+        remedy="Use one MTU.",
+    )
+    inspector.show_evaluation(Evaluation(fingerprint="", plan_is_stale=False, findings=(finding,)))
+    selection.select(("networks", "lm"))
+    qtbot.waitUntil(lambda: "MTU differs\nUse one MTU." in texts(inspector))
+    selection.select(("networks", "csv"))
+    assert "MTU differs" not in texts(inspector)
+
+
+def test_hostile_names_are_text(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(changed(document.design, name=HOSTILE))
+    selection.select(("cluster",))
+    selection.select(())
+    assert HOSTILE in texts(inspector)
+
+
+def test_the_help_of_a_field_is_told_when_it_gets_the_focus(
+    inspector: Inspector, selection: Selection
+) -> None:
+    selection.select(("networks", "lm"))
+    field(inspector, "vlan").setFocus()
+    assert "0 is untagged." in texts(inspector)
