@@ -1,0 +1,59 @@
+"""Tables of results: texts with a tone, rows that lead somewhere."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from hvplanner.gui.charts.chartid import ChartId
+    from hvplanner.model.evaluation import Place
+
+Tone = Literal["plain", "muted", "strong", "good", "attention", "violated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    title: str
+    is_number: bool = False
+    is_wide: bool = False
+    """Whether it takes the room that others leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text with what it means for the plan, and a chart that explains it."""
+
+    text: str
+    tone: Tone = "plain"
+    tip: str = ""
+    chart: ChartId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of a row, the key it is found by, and the place it stands for."""
+
+    cells: tuple[Cell, ...]
+    key: str = ""
+    place: Place = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole table."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...] = ()
+
+    def as_text(self) -> str:
+        """Return it for a spreadsheet."""
+        text = io.StringIO()
+        writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
+        writer.writerow(column.title for column in self.columns)
+        writer.writerows([cell.text for cell in row.cells] for row in self.rows)
+        return text.getvalue()

@@ -1,0 +1,147 @@
+"""Shows a sheet of cells: signs and colours for tones, rows that lead somewhere."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from hvplanner.gui import icons, theme
+from hvplanner.gui.charts.cells import Cell, Row, Sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+Index = QModelIndex | QPersistentModelIndex
+_NOTHING = QModelIndex()
+_SIGNS = {"good": "good", "violated": "violated", "attention": "finding"}
+_WIDEST = 44 * theme.GRID
+
+
+class CellModel(QAbstractTableModel):
+    """The cells of a sheet."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sheet = Sheet(())
+
+    def show(self, sheet: Sheet) -> None:
+        """Show another sheet."""
+        self.beginResetModel()
+        self.sheet = sheet
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOTHING) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.sheet.rows)
+
+    def columnCount(self, parent: Index = _NOTHING) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.sheet.columns)
+
+    def cell(self, index: Index) -> Cell:
+        """Return a cell."""
+        return self.sheet.rows[index.row()].cells[index.column()]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        cell = self.cell(index)
+        colours = theme.current()
+        is_number = self.sheet.columns[index.column()].is_number
+        if role == Qt.ItemDataRole.DisplayRole:
+            # A sign beside a number must not push it out of its column.
+            return f"✗ {cell.text}" if is_number and cell.tone == "violated" else cell.text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(is_number)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            named = {"good": colours.good, "violated": colours.violated, "muted": colours.muted}
+            return QColor(named.get(cell.tone, colours.text))
+        if role == Qt.ItemDataRole.DecorationRole and cell.tone in _SIGNS and not is_number:
+            return icons.pixmap(_SIGNS[cell.tone], 16, getattr(colours, cell.tone))
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.strong_font() if cell.tone == "strong" else theme.figures_font()
+        if role == Qt.ItemDataRole.ToolTipRole and (cell.tip or cell.text):
+            return f"<qt>{escape(cell.tip or cell.text)}</qt>"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.sheet.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.sheet.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self.sheet.columns[section].is_number)
+        return None
+
+
+class CellTable(QTableView):
+    """A table to read: rows as wide as the view, selected whole."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.cells = CellModel(self)
+        self.setModel(self.cells)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMaximumSectionSize(4 * _WIDEST)
+        self.setTabKeyNavigation(False)
+        self._shape: tuple[str, ...] = ()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another sheet; the row of the same key stays selected."""
+        if sheet == self.cells.sheet:
+            return
+        chosen = self.selected_row()
+        self.cells.show(sheet)
+        header = self.horizontalHeader()
+        for number, column in enumerate(sheet.columns):
+            stretch = QHeaderView.ResizeMode.Stretch
+            mode = stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(number, mode)
+            if not column.is_wide:
+                self.resizeColumnToContents(number)
+                wished = self.columnWidth(number) + 2 * theme.GRID
+                self.setColumnWidth(number, min(wished, _WIDEST))
+        if chosen is not None and chosen.key:
+            self.select_key(chosen.key)
+
+    def selected_row(self) -> Row | None:
+        """Return the row that is selected."""
+        found = self.selectionModel().selectedRows()
+        return self.cells.sheet.rows[found[0].row()] if found else None
+
+    def select_key(self, key: str) -> None:
+        """Select the row of a key, if there is one."""
+        for number, row in enumerate(self.cells.sheet.rows):
+            if row.key == key:
+                self.selectRow(number)
+                self.scrollTo(self.cells.index(number, 0))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return do what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.clicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _alignment(is_number: bool) -> int:
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

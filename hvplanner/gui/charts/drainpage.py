@@ -1,0 +1,136 @@
+"""A chart of one drain, with the list to choose it from."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from hvplanner.gui import theme
+from hvplanner.gui.charts.page import ChartPage
+from hvplanner.gui.charts.places import host_place
+from hvplanner.gui.charts.timelinedata import choose, drain_label
+
+if TYPE_CHECKING:
+    from hvplanner.gui.charts.rowsplot import RowsPlot
+    from hvplanner.model.evaluation import Drain, Place
+    from hvplanner.report.subject import Subject
+
+
+class DrainPage(ChartPage):
+    """The frame of a chart of a drain. A chart lays the drain out in `show_drain`."""
+
+    plot: RowsPlot
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drain: Drain | None = None
+        self._wanted: str | None = None
+        self.drains = QComboBox()
+        self.drains.setObjectName("drains")
+        self.drains.setAccessibleName("Drain")
+        self.drains.setToolTip("The drain that is shown")
+        self.drains.setMinimumContentsLength(36)
+        self.drains.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.drains.activated.connect(self._on_drain)
+        self.head.addWidget(self.drains)
+
+    def show_drain(self, subject: Subject, drain: Drain) -> None:
+        """Show a drain, which has migrations, or say why it cannot be shown."""
+        raise NotImplementedError
+
+    def before(self) -> tuple[str, str]:
+        """Return what the chart is good for."""
+        return (
+            "Solve to see the drain",
+            "It shows how a host is emptied: who waits, copies and stands still.",
+        )
+
+    def refresh(self, subject: Subject) -> None:
+        """Show the drain that was chosen, else the slowest."""
+        drain = choose(subject.evaluation, self._wanted)
+        is_other = drain is None or self.drain is None or drain.id != self.drain.id
+        self.drain = drain
+        self.drains.setVisible(drain is not None)
+        if drain is None:
+            nothing = ("No drain", "No host has VMs that could be moved.")
+            self.say_instead(*(nothing if subject.plan else self.before()))
+            return
+        self._list_drains(subject.evaluation.drains, drain)
+        if not drain.migrations:
+            self.say_instead(*_why_empty(drain))
+            return
+        if is_other:
+            self.on_other_drain()
+        self.show_drain(subject, drain)
+        if is_other:
+            self.plot.zoom_all()
+
+    def on_other_drain(self) -> None:
+        """Get ready for another drain than the one before."""
+
+    def show_key(self, key: str | None) -> None:
+        """Show the drain of an id."""
+        if key is not None and self.subject is not None:
+            self._wanted = key
+            self.update_all()
+
+    def show_place(self, place: Place) -> None:
+        """Show the drain of a host that is selected."""
+        if self.subject is None or place[:1] not in (("hosts",), ("host_classes",)):
+            return
+        found = next(
+            (
+                each
+                for each in self.subject.evaluation.drains
+                if not each.fallback
+                and any(host_place(self.subject, host) == place[:2] for host in each.stands_for)
+            ),
+            None,
+        )
+        if found is not None and (self.drain is None or found.host != self.drain.host):
+            self.show_key(found.id)
+
+    def zoom(self, factor: float) -> None:
+        """Show a shorter or longer time."""
+        self.plot.zoom(factor)
+
+    def zoom_all(self) -> None:
+        """Show the whole drain."""
+        self.plot.zoom_all()
+
+    def _list_drains(self, drains: tuple[Drain, ...], chosen: Drain) -> None:
+        with QSignalBlocker(self.drains):
+            self.drains.clear()
+            for number, drain in enumerate(drains):
+                label = drain_label(drain)
+                self.drains.addItem(label, drain.id)
+                tip = f"<qt>{escape(label)}</qt>"
+                self.drains.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
+            self.drains.setCurrentIndex(self.drains.findData(chosen.id))
+
+    @Slot()
+    def _on_drain(self) -> None:
+        self.show_key(self.drains.currentData())
+        if self.subject is not None and self.drain is not None:
+            self.activated.emit(host_place(self.subject, self.drain.host))
+
+
+def colour_of(subject: Subject, drain: Drain) -> str:
+    """Return the colour of the network that carries the migrations of a drain."""
+    network = subject.networks.get(drain.network or "")
+    return theme.current().roles[network.role if network else "live_migration"]
+
+
+def _why_empty(drain: Drain) -> tuple[str, str]:
+    if drain.duration_ms is None:
+        if drain.network is None:
+            return "This drain is not possible", "No live-migration network is left to use."
+        return "This drain is not possible", "Its VMs fit on no other host."
+    if drain.duration_ms == 0:
+        return "Nothing to move", "This host runs no VMs."
+    return "Only its time is known", "The slowest drains are kept with all their migrations."

@@ -1,0 +1,98 @@
+"""What the colours and shapes of a chart mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hvplanner.gui import theme
+from hvplanner.gui.theme import GRID
+
+Shape = Literal["bar", "pair", "thin", "outline", "line", "dash"]
+_SWATCH = 2 * GRID
+_SHADE = 0.55
+"""Opacity of the second of two neighbours in one colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word with the shape it explains."""
+
+    text: str
+    colour: str
+    shape: Shape = "bar"
+
+
+class Legend(QWidget):
+    """Explains a chart in one row; entries that find no room are in the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(0)
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Explain other things."""
+        if entries != self._entries:
+            self._entries = entries
+            text = "Legend: " + ", ".join(each.text for each in entries)
+            self.setAccessibleName(text)
+            self.setToolTip(text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all entries."""
+        width = sum(self._width(each) for each in self._entries)
+        return QSize(width, QFontMetrics(theme.caption_font()).height() + GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that never pushes others aside."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the entries that fit."""
+        painter = QPainter(self)
+        painter.setFont(theme.caption_font())
+        left = 0
+        for entry in self._entries:
+            width = self._width(entry)
+            if left + width - 2 * GRID > self.width():
+                break
+            _draw_shape(painter, QRect(left, self.height() // 2 - 5, _SWATCH, 10), entry)
+            painter.setPen(QColor(theme.current().muted))
+            area = QRect(left + _SWATCH + GRID // 2, 0, width, self.height())
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
+            left += width
+        painter.end()
+
+    @staticmethod
+    def _width(entry: Entry) -> int:
+        text = QFontMetrics(theme.caption_font()).horizontalAdvance(entry.text)
+        return _SWATCH + GRID // 2 + text + 2 * GRID
+
+
+def _draw_shape(painter: QPainter, area: QRect, entry: Entry) -> None:
+    colour = QColor(entry.colour)
+    middle = area.center().y()
+    if entry.shape in ("line", "dash"):
+        style = Qt.PenStyle.DashLine if entry.shape == "dash" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour, 2, style))
+        painter.drawLine(area.left(), middle + 1, area.right(), middle + 1)
+    elif entry.shape == "thin":
+        painter.fillRect(QRect(area.left(), middle, area.width(), 3), colour)
+    elif entry.shape == "outline":
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+    else:
+        painter.fillRect(area, colour)
+        if entry.shape == "pair":
+            half = QRect(area.center().x() + 1, area.top(), area.width() // 2, area.height())
+            painter.fillRect(half, QColor(theme.current().surface))
+            colour.setAlphaF(_SHADE)
+            painter.fillRect(half, colour)

@@ -1,0 +1,46 @@
+"""Where in the design the things are that charts show by their names alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hvplanner.model.evaluation import Place, Scenario
+    from hvplanner.report.subject import Subject
+
+
+def vm_place(subject: Subject, vm: str) -> Place:
+    """Return the place of a VM: its own row, or that of its group."""
+    group = subject.group_of(vm)
+    return ("vms", vm) if group is None else ("vm_groups", group)
+
+
+def host_place(subject: Subject, host: str) -> Place:
+    """Return the place of a host: its own row, or that of its class."""
+    if any(each.id == host for each in subject.design.hosts):
+        return ("hosts", host)
+    host_class = host.rpartition("-")[0]
+    return ("host_classes", host_class if host_class in subject.host_counts else host)
+
+
+def team_place(host_class: str, team: str) -> Place:
+    """Return the place of a team in the plan."""
+    return ("plan", "hosts", host_class, "teams", team)
+
+
+def scenario_place(subject: Subject, scenario: Scenario) -> Place:
+    """Return the place of what fails, the first of several; empty where nothing does."""
+    rest = scenario.id.removeprefix(f"{scenario.kind}:")
+    match scenario.kind:
+        case "fabric":
+            return ("fabrics", rest)
+        case "network":
+            return ("networks", rest)
+        case "port":
+            return ("plan", "hosts", rest.rsplit(":", 2)[0])
+        case "card":
+            return ("plan", "hosts", rest.rsplit(":", 1)[0])
+        case "host":
+            return host_place(subject, scenario.lost[0]) if scenario.lost else ()
+        case "none":
+            return ()

@@ -1,0 +1,159 @@
+"""The charts behind tabs, each loaded when it is first shown."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from hvplanner.gui.charts.page import ChartPage
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation, Place
+
+_PACKAGE = "hvplanner.gui.charts"
+
+
+@dataclass(frozen=True, slots=True)
+class _Chart:
+    """A chart: its name, title and class, as module and class name for it is slow to load."""
+
+    name: str
+    title: str
+    module: str
+    class_name: str
+    tip: str
+
+
+_CHARTS = (
+    _Chart("timeline", "Timeline", "timeline", "TimelineChart", "Migrations of a drain over time"),
+    _Chart("links", "Links", "links", "LinksChart", "Load of every link during a drain"),
+    _Chart("failures", "Failures", "sheets", "FailuresChart", "Failures against targets"),
+    _Chart("vfs", "VFs and queues", "gauges", "VfsChart", "VFs per port, queues per switch"),
+    _Chart("hosts", "Hosts", "gauges", "HostsChart", "Memory of the VMs on every host"),
+    _Chart("cost", "Cost", "sheets", "CostChart", "What the plan costs, part by part"),
+)
+
+
+class ChartTabs(QTabWidget):
+    """Shows the charts of an evaluation. Other tabs may stand beside them."""
+
+    activated = Signal(object)
+    """The `Place` of what was clicked in a chart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("charts")
+        self.setDocumentMode(True)
+        self._evaluation: Evaluation | None = None
+        self._design: Design | None = None
+        self._place: Place = ()
+        self._slots: dict[str, _Slot] = {}
+        for chart in _CHARTS:
+            slot = _Slot(chart)
+            self._slots[chart.name] = slot
+            self.setTabToolTip(self.addTab(slot, chart.title), chart.tip)
+        self.currentChanged.connect(self._bring_up_to_date)
+
+    def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
+        """Show what the judge says. `design` holds the plan that was judged."""
+        self._evaluation, self._design = evaluation, design
+        for slot in self._slots.values():
+            slot.is_stale = True
+        self._bring_up_to_date()
+
+    def show_chart(self, name: str, key: str | None = None) -> None:
+        """Bring a chart to the front, and in it the drain, scenario or other thing of a key."""
+        slot = self._slots.get(name)
+        if slot is None:
+            return
+        self.setCurrentWidget(slot)
+        if self._design is not None:
+            self._update(slot)
+            slot.page(self).show_key(key or None)
+
+    def show_place(self, place: Place) -> None:
+        """Mark what stands for a place of the design in the chart that is seen."""
+        self._place = place
+        if (slot := self._current()) is not None and slot.is_loaded and not slot.is_stale:
+            slot.page(self).show_place(place)
+
+    def current_chart(self) -> str | None:
+        """Return the name of the chart in front; None if it is a tab of others."""
+        slot = self._current()
+        return slot.chart.name if slot else None
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show a shorter part of the chart."""
+        self._zoom(1 / 1.4)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show a longer part of the chart."""
+        self._zoom(1.4)
+
+    @Slot()
+    def zoom_all(self) -> None:
+        """Show the whole chart."""
+        if (slot := self._current()) is not None and slot.is_loaded:
+            slot.page(self).zoom_all()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load the chart in front now that it is seen."""
+        super().showEvent(event)
+        self._bring_up_to_date()
+
+    def _zoom(self, factor: float) -> None:
+        if (slot := self._current()) is not None and slot.is_loaded:
+            slot.page(self).zoom(factor)
+
+    def _current(self) -> _Slot | None:
+        widget = self.currentWidget()
+        return widget if isinstance(widget, _Slot) else None
+
+    @Slot()
+    def _bring_up_to_date(self) -> None:
+        slot = self._current()
+        if slot is not None and self.isVisible():
+            self._update(slot)
+
+    def _update(self, slot: _Slot) -> None:
+        if slot.is_stale and self._design is not None:
+            slot.is_stale = False
+            page = slot.page(self)
+            page.show_evaluation(self._evaluation, self._design)
+            page.show_place(self._place)
+
+
+class _Slot(QWidget):
+    """The place of a chart, empty until it is loaded."""
+
+    def __init__(self, chart: _Chart) -> None:
+        super().__init__()
+        self.chart = chart
+        self.is_stale = True
+        self._page: ChartPage | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Tell whether the chart is there."""
+        return self._page is not None
+
+    def page(self, tabs: ChartTabs) -> ChartPage:
+        """Return the chart, loading it if need be."""
+        if self._page is None:
+            module = importlib.import_module(f"{_PACKAGE}.{self.chart.module}")
+            page: ChartPage = getattr(module, self.chart.class_name)(self)
+            page.activated.connect(tabs.activated)
+            page.chart_wanted.connect(tabs.show_chart)
+            self._layout.addWidget(page)
+            self._page = page
+        return self._page

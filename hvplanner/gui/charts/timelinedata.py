@@ -1,0 +1,251 @@
+"""A drain over time as rows and bars: who waits, connects, copies, stands still and is done."""
+
+from __future__ import annotations
+
+import csv
+import io
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from hvplanner.model import units
+from hvplanner.report.text import clean, duration, memory, quantity, rate, several
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hvplanner.model.evaluation import Drain, Evaluation, LinkSeries, MigrationRecord
+    from hvplanner.report.subject import Subject
+
+Phase = Literal["waiting", "setup", "copy", "again", "stalled", "blackout"]
+PHASES: tuple[Phase, ...] = ("waiting", "setup", "copy", "again", "stalled", "blackout")
+"""In the order in which they are drawn."""
+
+VM_ROWS = 64
+"""One row a VM up to so many, above that one a slot of a connection, unless asked otherwise."""
+
+RowsBy = Literal["vm", "connection"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A phase of a migration in a row."""
+
+    row: int
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineData:
+    """A drain laid out in rows."""
+
+    labels: tuple[str, ...]
+    bars: dict[Phase, tuple[Bar, ...]]
+    end_ms: int
+    members: tuple[tuple[MigrationRecord, ...], ...]
+    """The migrations of each row, in the order in which they start."""
+
+    def migration_at(self, row: int, at_ms: float) -> MigrationRecord | None:
+        """Return the migration that is shown at a time in a row, waiting included."""
+        if not 0 <= row < len(self.members):
+            return None
+        here = self.members[row]
+        if len(here) == 1:
+            return here[0] if here[0].requested_ms <= at_ms <= here[0].end_ms else None
+        return next((each for each in here if each.start_ms <= at_ms <= each.end_ms), None)
+
+    def row_of(self, vm: str) -> int | None:
+        """Return the row in which a VM is shown."""
+        rows = (n for n, each in enumerate(self.members) if any(m.vm == vm for m in each))
+        return next(rows, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What goes on at one moment of a drain."""
+
+    at_ms: int
+    waiting: int
+    moving: int
+    blackout: int
+    done: int
+    out_mbps: int
+
+    def in_words(self) -> str:
+        """Return it as one line."""
+        parts = [
+            duration(self.at_ms),
+            f"{self.done} done",
+            f"{self.moving} moving",
+            f"{self.waiting} waiting",
+        ]
+        if self.blackout:
+            parts.append(f"{self.blackout} in blackout")
+        parts.append(f"{rate(self.out_mbps)} out")
+        return "  ·  ".join(parts)
+
+
+def lay_out(subject: Subject, drain: Drain, by: RowsBy) -> TimelineData:
+    """Return the rows of a drain, the migrations that start first on top."""
+    ordered = sorted(drain.migrations, key=lambda each: (each.start_ms, each.end_ms, each.vm))
+    labels, members = _slots(drain, ordered)
+    if by == "vm":
+        labels = [clean(subject.vm_label(each.vm)) for each in ordered]
+        members = [(each,) for each in ordered]
+    bars: dict[Phase, list[Bar]] = {phase: [] for phase in PHASES}
+    for row, here in enumerate(members):
+        for migration in here:
+            for phase, start, end in _phases(migration):
+                if end > start and (phase != "waiting" or by == "vm"):
+                    bars[phase].append(Bar(row, start, end))
+    return TimelineData(
+        labels=tuple(labels),
+        bars={phase: tuple(each) for phase, each in bars.items()},
+        end_ms=end_of(drain),
+        members=tuple(members),
+    )
+
+
+def rows_by(drain: Drain) -> RowsBy:
+    """Return what the rows of a drain are where nobody asked."""
+    return "vm" if len(drain.migrations) <= VM_ROWS else "connection"
+
+
+def end_of(drain: Drain) -> int:
+    """Return when the last migration ends, at least 1 ms."""
+    return max(1, drain.duration_ms or 0, *(each.end_ms for each in drain.migrations))
+
+
+def _phases(migration: MigrationRecord) -> Iterable[tuple[Phase, int, int]]:
+    yield "waiting", migration.requested_ms, migration.start_ms
+    yield "setup", migration.start_ms, migration.copy_ms
+    for number, each in enumerate(migration.passes):
+        phase: Phase = "again" if number % 2 else "copy"
+        yield phase if migration.converged else "stalled", each.start_ms, each.end_ms
+    yield "blackout", migration.blackout_ms, migration.end_ms
+
+
+def _slots(
+    drain: Drain, ordered: Sequence[MigrationRecord]
+) -> tuple[list[str], list[tuple[MigrationRecord, ...]]]:
+    """Return a row for as many migrations as ran at once on each first link."""
+    names = {link.link: clean(link.label) for link in drain.links}
+    lanes: dict[str, list[list[MigrationRecord]]] = {}
+    for migration in ordered:
+        link = migration.connection[0] if migration.connection else ""
+        slots = lanes.setdefault(link, [])
+        free = next((slot for slot in slots if slot[-1].end_ms <= migration.start_ms), None)
+        if free is None:
+            slots.append([migration])
+        else:
+            free.append(migration)
+    labels, members = [], []
+    for link, slots in lanes.items():
+        name = names.get(link, clean(link)) or "No network"
+        for number, slot in enumerate(slots, start=1):
+            labels.append(f"{name} · {number}" if len(slots) > 1 else name)
+            members.append(tuple(slot))
+    return labels, members
+
+
+def moment(drain: Drain, at_ms: float) -> Moment:
+    """Return what goes on at a time of a drain."""
+    waiting = moving = blackout = done = 0
+    for each in drain.migrations:
+        if at_ms >= each.end_ms:
+            done += 1
+        elif at_ms >= each.blackout_ms:
+            blackout += 1
+        elif at_ms >= each.start_ms:
+            moving += 1
+        else:
+            waiting += 1
+    out = [link for link in drain.links if link.link.startswith(f"{drain.host}:out")]
+    return Moment(
+        round(at_ms), waiting, moving, blackout, done, sum(rate_at(each, at_ms) for each in out)
+    )
+
+
+def rate_at(link: LinkSeries, at_ms: float) -> int:
+    """Return the load of a link at a time, in Mbit/s."""
+    step = bisect_right(link.times_ms, at_ms) - 1
+    return link.rates_mbps[step] if 0 <= step < len(link.rates_mbps) else 0
+
+
+def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tuple[str, ...]:
+    """Return what there is to say of a migration, its VM first, one fact a line."""
+    names = {link.link: clean(link.label) for link in drain.links}
+    links = [names.get(link, clean(link)) for link in migration.connection]
+    source, target = subject.host_label(migration.source), subject.host_label(migration.target)
+    waited = migration.start_ms - migration.requested_ms
+    return (
+        clean(subject.vm_label(migration.vm)),
+        f"{clean(source)} → {clean(target)}" + (f", over {' and '.join(links)}" if links else ""),
+        f"{duration(migration.start_ms)} to {duration(migration.end_ms)}, takes"
+        f" {duration(migration.duration_ms)}"
+        + (f" after {duration(waited)} in the queue" if waited else ""),
+        f"{memory(round(migration.mib_sent))} in {several(len(migration.passes), 'pass', 'passes')}"
+        f" and a blackout of {duration(migration.blackout_length_ms)}",
+        clean(migration.reason),
+    )
+
+
+def drain_label(drain: Drain) -> str:
+    """Return how a drain stands in a list."""
+    time = "not possible" if drain.duration_ms is None else duration(drain.duration_ms)
+    alike = f", like {len(drain.stands_for) - 1} more" if len(drain.stands_for) > 1 else ""
+    return f"{clean(drain.title)}{alike} · {time}"
+
+
+def drain_summary(subject: Subject, drain: Drain) -> str:
+    """Return a drain in one line."""
+    count = several(len(drain.migrations) + len(drain.unplaced), "VM")
+    over = f" over {clean(subject.label('networks', drain.network))}" if drain.network else ""
+    parts = [
+        f"{count}{over}",
+        f"longest migration {duration(drain.longest_migration_ms)}",
+        f"longest blackout {duration(drain.longest_blackout_ms)}",
+    ]
+    if drain.unplaced:
+        parts.append(f"{several(len(drain.unplaced), 'VM')} fit on no other host")
+    return "  ·  ".join(parts)
+
+
+def choose(evaluation: Evaluation, key: str | None) -> Drain | None:
+    """Return the drain of an id; the slowest with its migrations known where there is none."""
+    wanted = next((each for each in evaluation.drains if each.id == key), None)
+    return wanted or next(
+        (each for each in evaluation.drains if each.migrations),
+        next(iter(evaluation.drains), None),
+    )
+
+
+def as_text(subject: Subject, drain: Drain) -> str:
+    """Return the migrations as a table, for a spreadsheet."""
+    head = (
+        *("VM", "Source", "Target", "Connection", "Requested ms", "Start ms", "Copy ms"),
+        *("Blackout ms", "End ms", "Passes", "MiB sent", "Converged", "Reason"),
+    )
+    text = io.StringIO()
+    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
+    writer.writerow(head)
+    for each in drain.migrations:
+        writer.writerow(
+            (
+                *(clean(subject.vm_label(each.vm)), each.source, each.target),
+                *(" ".join(each.connection), each.requested_ms, each.start_ms, each.copy_ms),
+                *(each.blackout_ms, each.end_ms, len(each.passes), round(each.mib_sent)),
+                *("yes" if each.converged else "no", clean(each.reason)),
+            )
+        )
+    return text.getvalue()
+
+
+def clock(value_ms: float, step_ms: float) -> str:
+    """Return a time on an axis whose marks are `step_ms` apart: m:ss, or s below a second."""
+    if step_ms < 1000:
+        return quantity(round(value_ms), units.MS)
+    minutes, seconds = divmod(round(value_ms / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
