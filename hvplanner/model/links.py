@@ -100,7 +100,7 @@ def taken(view: View) -> Iterator[tuple[Place, str, str]]:
 def _walk(view: View) -> Iterator[tuple[Place, Any, type[Record], Place, Tables]]:
     """Yield every record that matters: path, record, type, who holds the local tables, those."""
     yield (), view.sections, Design, (), {}
-    for info in fields_of(Design):
+    for info in _inner(Design):
         if info.name != "variants":
             yield from _walk_field(view.sections, info, view.prefix(info.name), (), {})
 
@@ -108,7 +108,7 @@ def _walk(view: View) -> Iterator[tuple[Place, Any, type[Record], Place, Tables]
 def _walk_field(
     holder: Any, info: FieldInfo, path: Place, owner: Place, local: Tables
 ) -> Iterator[tuple[Place, Any, type[Record], Place, Tables]]:
-    if info.record is None or not matters(info.record):
+    if info.record is None:
         return
     many = info.kind == "records"
     rows = tables.rows(holder, info.name) if many else (tables.read(holder, info.name),)
@@ -119,7 +119,7 @@ def _walk_field(
         if holds_local_tables(info.record):
             owner, local = here, tables.of_record(row, info.record)
         yield here, row, info.record, owner, local
-        for inner in fields_of(info.record):
+        for inner in _inner(info.record):
             yield from _walk_field(row, inner, here, owner, local)
 
 
@@ -133,6 +133,12 @@ def _tables(record_type: type[Record]) -> tuple[FieldInfo, ...]:
     return tuple(
         i for i in fields_of(record_type) if i.record and i.kind == "records" and row_key(i.record)
     )
+
+
+@cache
+def _inner(record_type: type[Record]) -> tuple[FieldInfo, ...]:
+    """Return the fields that lead to records that matter."""
+    return tuple(i for i in fields_of(record_type) if i.record and matters(i.record))
 
 
 @cache
