@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from hvplanner.cli import arguments, terminal
 from hvplanner.cli.arguments import COMMANDS
+from hvplanner.cli.source import UNUSABLE, Reported
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["COMMANDS", "main"]
 
-UNUSABLE = 2
-"""Exit code where a file, an argument or a folder cannot be used."""
 UNEXPECTED = 70
 INTERRUPTED = 130
 NOBODY_READS = 141
@@ -38,6 +37,8 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         terminal.say("Interrupted.")
         return INTERRUPTED
+    except Reported:
+        return UNEXPECTED
     except Exception as error:
         # The hook logs all of it, and tells the user in one line where.
         sys.excepthook(type(error), error, error.__traceback__)

@@ -86,7 +86,7 @@ def _solve(design: Design, limits: SolveOptions) -> SolveResult:
                 if isinstance(event, SolveResult):
                     return event
                 if isinstance(event, JobFailed):
-                    raise RuntimeError(event.text)
+                    raise source.Reported(event.text)
                 text = _news(design, event)
             if interrupted.is_set():
                 job.stop()

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
 
 UNUSABLE = 2
+"""Exit code where a file, an argument or a folder cannot be used."""
 
 
 class Unusable(Exception):
     """Something that was asked for cannot be used; the message says what would be."""
+
+
+class Reported(Exception):
+    """A bug that is in the log, and of which the user was told."""
 
 
 def guarded(work: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:

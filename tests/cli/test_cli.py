@@ -373,6 +373,30 @@ def test_that_a_bug_is_one_line_with_the_log_that_has_the_rest(tmp_path):
     assert "Traceback" in log.read_text(encoding="utf-8")
 
 
+BROKEN_SOLVER = """
+import sys
+from hvplanner import log, paths
+from hvplanner.app import jobs, worker
+def broken(connection):
+    connection.recv()
+    connection.send(worker.JobFailed("The solver failed.", "Traceback of it"))
+if __name__ == "__main__":
+    log.start(paths.log_folder())
+    worker.work = broken
+    from hvplanner import cli
+    sys.exit(cli.main(["solve", sys.argv[1], "--json"]))
+"""
+
+
+def test_that_a_bug_of_the_solver_is_one_line_too(tmp_path):
+    script = tmp_path / "broken.py"
+    script.write_text(BROKEN_SOLVER, encoding="utf-8")
+    done = run_python(str(script), str(LAB), HVPLANNER_HOME=str(tmp_path))
+    assert (done.returncode, done.stdout) == (cli.UNEXPECTED, "")
+    said = [line for line in done.stderr.splitlines() if not line.startswith("Looking")]
+    assert said == ["hvplanner: The solver failed. Traceback of it"]
+
+
 EXAMPLES = [path.read_bytes() for path in (LAB, BRANCH)]
 JUNK = [b"{", b"}", b"[]", b",", b'"', b"null", b"-1", b"0", b"99999999", b'"lm"', b"true"]
 
