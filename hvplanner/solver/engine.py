@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model.plan import Proof
 from hvplanner.model.solving import SolveResult
+from hvplanner.solver.conflict import Explainer
 from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.running import Clock
@@ -56,12 +57,29 @@ def solve(
         plan: Plan = search.best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
     if search.infeasible:
-        return _infeasible(clock, ())
+        return _explained(design, options, clock)
     return SolveResult(
         status="stopped",
         plan=None,
         elapsed_ms=clock.elapsed_ms,
         message="Stopped before a plan was found that meets all targets.",
+    )
+
+
+def _explained(design: Design, options: SolveOptions, clock: Clock) -> SolveResult:
+    conflict = Explainer(design, options, clock).explain()
+    message = ""
+    if not conflict.clashes:
+        message = "No plan exists, whatever targets and limits are given up."
+    elif not conflict.minimal:
+        message = "The time was up before it was known whether each of these is needed to clash."
+    return SolveResult(
+        status="infeasible",
+        plan=None,
+        elapsed_ms=clock.elapsed_ms,
+        clashes=conflict.clashes,
+        repairs=conflict.repairs,
+        message=message,
     )
 
 

@@ -68,9 +68,19 @@ class Search:
         """Look for any plan that meets the targets, however dear."""
         self._minimise("cost", lambda built: 0, lambda best: 0)
 
+    def find_cheapest(self) -> None:
+        """Look for the cheapest plan that meets the targets."""
+        self._minimise("cost", lambda built: built.cost, lambda best: best.evaluation.cost)
+
+    def find_quickest(self) -> None:
+        """Look for the plan that meets the targets and drains quickest, however dear."""
+        self.find_any()
+        if self.best is not None and self.best.drain_ms is not None:
+            self._improve("drain_time", _drain, _keep_drain, -1)
+
     def optimise(self) -> None:
         """Go through all goals in order, then settle ties."""
-        self._minimise("cost", lambda built: built.cost, lambda best: best.evaluation.cost)
+        self.find_cheapest()
         for goal in dict.fromkeys(self._problem.design.choices.goals):
             if self.best is None or not self.proven:
                 return
