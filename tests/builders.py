@@ -43,17 +43,40 @@ IDLE = MemoryActivity(hot_mib=0, cold_mibps=0)
 """A VM that writes nothing: a migration copies its memory once and stops."""
 
 NIC_10G = NicModel(
-    id="nic10", name="Test 2 × 10 GbE", ports=2, speed_mbps=10_000, vf_max=8, vf_scope="port",
-    queues_per_port=16, pcie_generation=3, pcie_lanes=8, cost=100,
-)  # fmt: skip
+    id="nic10",
+    name="Test 2 × 10 GbE",
+    ports=2,
+    speed_mbps=10_000,
+    vf_max=8,
+    vf_scope="port",
+    queues_per_port=16,
+    pcie_generation=3,
+    pcie_lanes=8,
+    cost=100,
+)
 NIC_25G = NicModel(
-    id="nic25", name="Test 2 × 25 GbE", ports=2, speed_mbps=25_000, vf_max=20, vf_scope="device",
-    queues_per_port=32, rdma=("roce",), pcie_generation=3, pcie_lanes=8, cost=300,
-)  # fmt: skip
+    id="nic25",
+    name="Test 2 × 25 GbE",
+    ports=2,
+    speed_mbps=25_000,
+    vf_max=20,
+    vf_scope="device",
+    queues_per_port=32,
+    rdma=("roce",),
+    pcie_generation=3,
+    pcie_lanes=8,
+    cost=300,
+)
 NIC_1G = NicModel(
-    id="nic1", name="Test 2 × 1 GbE", ports=2, speed_mbps=1000, queues_per_port=4,
-    pcie_generation=2, pcie_lanes=4, cost=20,
-)  # fmt: skip
+    id="nic1",
+    name="Test 2 × 1 GbE",
+    ports=2,
+    speed_mbps=1000,
+    queues_per_port=4,
+    pcie_generation=2,
+    pcie_lanes=4,
+    cost=20,
+)
 
 
 def changed(record: R, **fields: object) -> R:

@@ -139,7 +139,7 @@ def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint],
     return endpoints, requests
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=160)
 def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
     """Return the simulated drain, migrations in the order of the task's moves."""
     endpoints, requests = _inputs(task, profile)
@@ -153,7 +153,7 @@ def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
     return drain_bounds(endpoints, requests, profile.physics)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8192)
 def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain."""
     done = timeline(task, profile)

@@ -110,71 +110,74 @@ def usable_networks(
     of a team: its capacity times the goodput, less those. A live-migration network's own demand
     is the migrations themselves and is not taken off. `failure` is what has failed on all hosts.
     """
-    release = releases()[design.cluster.release]
     wired = wirings(design, plan)
     needed = [
         wired[each.id].after(failure) for each in design.host_classes if each.id in set(classes)
     ]
     by_id = {network.id: network for network in design.networks}
-    paths = []
-    for network_id in dict.fromkeys(plan.migration.networks):
-        network = by_id[network_id]
-        teams = [(wiring, wiring.carrying(network_id)) for wiring in needed]
-        carrying = [team for _, team in teams if team is not None]
-        if not carrying or len(carrying) < len(teams):
-            continue
-        rdma = _has_rdma(carrying, plan.migration.transport, release)
-        profiles = tuple(
-            (
-                wiring.host_class,
-                _class_profile(
-                    design, plan.migration, release, assumed, network, wiring, team,
-                    demand[wiring.host_class], rdma=rdma,
-                ),
-            )
-            for wiring, team in zip(needed, carrying, strict=True)
-        )  # fmt: skip
-        found = [(key, profile) for key, profile in profiles if profile is not None]
-        if len(found) == len(profiles):
-            physics = _physics(plan.migration, release, assumed, carrying, rdma=rdma)
-            profile = MigrationProfile(tuple(found), plan.migration.simultaneous, physics)
-            paths.append(MigrationPath(network_id, profile))
-    return tuple(paths)
+    paths = (
+        _path(_Way(design, plan.migration, assumed, by_id[network_id], needed), demand)
+        for network_id in dict.fromkeys(plan.migration.networks)
+    )
+    return tuple(path for path in paths if path is not None)
+
+
+class _Way:
+    """A network that migrations may take, with what decides how fast they are on it."""
+
+    def __init__(
+        self,
+        design: Design,
+        settings: MigrationSettings,
+        assumed: Assumed,
+        network: Network,
+        wired: Sequence[Wiring],
+    ) -> None:
+        self.design = design
+        self.settings = settings
+        self.assumed = assumed
+        self.network = network
+        self.wired = wired
+        self.release = releases()[design.cluster.release]
+        self.teams = [team for wiring in wired if (team := wiring.carrying(network.id)) is not None]
+        self.smb = settings.transport == "smb"
+        self.rdma = self.smb and _has_rdma(self.teams, self.release)
+
+
+def _path(way: _Way, demand: Demands) -> MigrationPath | None:
+    if not way.teams or len(way.teams) < len(way.wired):
+        return None
+    profiles = []
+    for wiring, team in zip(way.wired, way.teams, strict=True):
+        rates = _class_profile(way, wiring, team, demand[wiring.host_class])
+        if rates is None:
+            return None
+        profiles.append((wiring.host_class, rates))
+    profile = MigrationProfile(tuple(profiles), way.settings.simultaneous, _physics(way))
+    return MigrationPath(way.network.id, profile)
 
 
 def _class_profile(
-    design: Design,
-    settings: MigrationSettings,
-    release: Release,
-    assumed: Assumed,
-    network: Network,
-    wiring: Wiring,
-    team: TeamLinks,
-    demand: Mapping[str, int],
-    *,
-    rdma: bool,
+    way: _Way, wiring: Wiring, team: TeamLinks, demand: Mapping[str, int]
 ) -> ClassProfile | None:
     """Return the rates of a class, None where there is nothing left for migrations."""
-    share = assumed.share("goodput_9000" if network.mtu >= JUMBO_MTU else "goodput_1500")
+    jumbo = way.network.mtu >= JUMBO_MTU
+    share = way.assumed.share("goodput_9000" if jumbo else "goodput_1500")
     rates = [link.mbps * BYTES_PER_S * share for link in team.links if link.mbps]
-    loads = class_loads(design.networks, wiring, demand, settings.networks)
+    loads = class_loads(way.design.networks, wiring, demand, way.settings.networks)
     taken = loads.demand_mbps[wiring.teams.index(team)]
-    if network.role == "live_migration":
-        taken -= demand[network.id]
-    left = sum(rates) - taken * BYTES_PER_S
-    if not rates or left <= 0:
-        return None
-    caps = [left]
-    if team.switch and release.host_vnic_assumption and not rdma:
-        caps.append(assumed.value(release.host_vnic_assumption) * BYTES_PER_S)
-    if settings.transport == "smb":
-        limit = _smb_limit_mbps(design, settings, release, assumed, wiring)
-        caps += [limit * BYTES_PER_S] if limit else []
+    if way.network.role == "live_migration":
+        taken -= demand[way.network.id]
+    caps = [sum(rates) - taken * BYTES_PER_S]
+    if team.switch and way.release.host_vnic_assumption and not way.rdma:
+        caps.append(way.assumed.value(way.release.host_vnic_assumption) * BYTES_PER_S)
+    if way.smb and (limit := _smb_limit_mbps(way, wiring)):
+        caps.append(limit * BYTES_PER_S)
     cap = min(caps)
-    if cap <= 0:
+    if not rates or cap <= 0:
         return None
     leaves_by_all, arrives_by_all = members_used(
-        team.team.kind, team.team.mode, team.team.algorithm, settings.transport
+        team.team.kind, team.team.mode, team.team.algorithm, way.settings.transport
     )
     # Which member a single vPort or the primary is cannot be chosen: the slowest, to be safe.
     egress = tuple(rates) if leaves_by_all else (min(rates),)
@@ -186,32 +189,24 @@ def _binding(cap: float, members: Sequence[float]) -> float | None:
     return cap if cap < sum(members) else None
 
 
-def _smb_limit_mbps(
-    design: Design,
-    settings: MigrationSettings,
-    release: Release,
-    assumed: Assumed,
-    wiring: Wiring,
-) -> int:
+def _smb_limit_mbps(way: _Way, wiring: Wiring) -> int:
     """Return the cap on live migration over SMB, 0 for none.
 
     The share of all NIC bandwidth came with the same update as the limit set on the cluster.
     """
-    if settings.smb_limit_mbps is not None:
-        return settings.smb_limit_mbps
-    has_share = release.simultaneous_scope == "cluster" and not (
-        design.cluster.hosts_limit and release.id == "2022"
+    if way.settings.smb_limit_mbps is not None:
+        return way.settings.smb_limit_mbps
+    has_share = way.release.simultaneous_scope == "cluster" and not (
+        way.design.cluster.hosts_limit and way.release.id == "2022"
     )
     if not has_share:
         return 0
     total = sum(team.capacity_mbps for team in wiring.teams)
-    return total * assumed.value("smb_share") // 10_000
+    return total * way.assumed.value("smb_share") // 10_000
 
 
-def _has_rdma(carrying: Sequence[TeamLinks], transport: Transport, release: Release) -> bool:
+def _has_rdma(carrying: Sequence[TeamLinks], release: Release) -> bool:
     """Tell whether SMB Direct works: one RDMA protocol on every member of every class."""
-    if transport != "smb":
-        return False
     protocols = [
         set(link.model.rdma if link.model else ()) for team in carrying for link in team.links
     ]
@@ -223,33 +218,26 @@ def _has_rdma(carrying: Sequence[TeamLinks], transport: Transport, release: Rele
     return allowed and bool(protocols) and bool(set.intersection(*protocols))
 
 
-def _physics(
-    settings: MigrationSettings,
-    release: Release,
-    assumed: Assumed,
-    carrying: Sequence[TeamLinks],
-    *,
-    rdma: bool,
-) -> Physics:
-    smb = settings.transport == "smb"
+def _physics(way: _Way) -> Physics:
+    assumed = way.assumed
     stream: float | None = None
-    if not rdma:
-        stream = max(1, assumed.value(release.stream_assumption)) * BYTES_PER_S
-        if smb:
+    if not way.rdma:
+        stream = max(1, assumed.value(way.release.stream_assumption)) * BYTES_PER_S
+        if way.smb:
             # The same for all pairs of hosts, so as the class with the fewest members has it.
             ports = min(
                 sum(bool(link.mbps) for link in team.links) if team.team.kind == "set" else 1
-                for team in carrying
+                for team in way.teams
             )
             stream *= max(1, assumed.value("smb_connections")) * ports
-    compressed = settings.transport == "compression"
+    compressed = way.settings.transport == "compression"
     return Physics(
-        max_passes=max(1, release.passes_max),
+        max_passes=max(1, way.release.passes_max),
         stop_seconds=assumed.seconds("stop_copy"),
         setup_s=assumed.seconds("setup"),
         resume_s=assumed.seconds("resume"),
         stream_bytes_per_s=stream,
-        members_per_stream=None if smb else 1,
+        members_per_stream=None if way.smb else 1,
         compression_ratio=1 / assumed.share("compressed") if compressed else 1.0,
         reverse_cost=min(1000, assumed.value("reverse")) / 1000,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -154,14 +154,11 @@ def _place(design: Design) -> Placement:
         for name in _vm_ids(spec, taken):
             host = allocator.put(spec)
             (unplaced if host is None else found[host]).append(RunningVm(name, number))
-    hosts = (
-        RunningHost(
-            host.id, host.label, host.host_class, host.capacity_mib, host.capacity_mib - free,
-            tuple(vms),
-        )
+    hosts = tuple(
+        replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
         for host, free, vms in zip(empty, allocator.free, found, strict=True)
-    )  # fmt: skip
-    return Placement(kinds, tuple(hosts), tuple(unplaced), allocator.crowds())
+    )
+    return Placement(kinds, hosts, tuple(unplaced), allocator.crowds())
 
 
 def _hosts(design: Design) -> list[RunningHost]:
