@@ -11,9 +11,10 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from hvplanner.gui import theme
+from hvplanner.gui.charts import ChartTabs
 from hvplanner.gui.charts.page import ChartPage
-from hvplanner.gui.charts.tabs import ChartTabs
 from hvplanner.gui.emptypage import EmptyPage
+from hvplanner.gui.findingspanel import FindingsPanel
 from tests.builders import changed, tiny_design
 from tests.gui import samples
 
@@ -60,7 +61,7 @@ def click(chart: ChartPage, row: float, value: float) -> None:
 def test_pyqtgraph_is_loaded_only_when_a_chart_is_first_seen() -> None:
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
-        "from hvplanner.gui.charts.tabs import ChartTabs; tabs = ChartTabs();"
+        "from hvplanner.gui.charts import ChartTabs; tabs = ChartTabs();"
         "assert 'pyqtgraph' not in sys.modules and 'numpy' not in sys.modules;"
         "tabs.show_chart('timeline'); assert 'pyqtgraph' not in sys.modules"
     )
@@ -222,13 +223,13 @@ def test_the_wheel_scrolls_rows_and_with_control_zooms_at_the_mouse(tabs) -> Non
 def test_zooming_never_leaves_the_drain(tabs) -> None:
     chart = page(tabs, "timeline")
     whole = chart.plot.visible_span()
-    tabs.zoom_in()
+    tabs.currentWidget().zoom_in()
     assert chart.plot.visible_span() < whole
     for _ in range(10):
-        tabs.zoom_out()
+        tabs.currentWidget().zoom_out()
     assert chart.plot.visible_span() == pytest.approx(whole)
-    tabs.zoom_in()
-    tabs.zoom_all()
+    tabs.currentWidget().zoom_in()
+    tabs.currentWidget().zoom_all()
     assert chart.plot.visible_span() == pytest.approx(whole)
 
 
@@ -280,7 +281,10 @@ def test_a_gauge_leads_to_its_switch(tabs, qtbot) -> None:
     assert caught.args == [("plan", "hosts", "node", "switches", "s1")]
 
 
-def test_an_unknown_chart_is_no_trouble(tabs) -> None:
+def test_tabs_of_others_are_brought_to_the_front_by_their_names(tabs) -> None:
     page(tabs, "cost")
     tabs.show_chart("findings")
     assert tabs.current_chart() == "cost"
+    tabs.addTab(FindingsPanel(), "Findings")
+    tabs.show_chart("findings")
+    assert isinstance(tabs.currentWidget(), FindingsPanel)

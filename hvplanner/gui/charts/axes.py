@@ -83,6 +83,10 @@ class ValueAxis(pg.AxisItem):
         self.setStyle(tickLength=4, hideOverlappingLabels=False)
         self.setGrid(60)
 
+    def set_steps(self, steps: Sequence[float]) -> None:
+        """Take other steps to choose from."""
+        self._steps = steps
+
     def boundingRect(self) -> QRectF:
         """Return the area with room for the texts at both ends."""
         return super().boundingRect().adjusted(-_APART / 2, -_APART / 4, _APART / 2, _APART / 4)

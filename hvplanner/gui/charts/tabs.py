@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Place
 
+_ZOOM = 1.4
 _PACKAGE = "hvplanner.gui.charts"
 
 
@@ -68,9 +69,15 @@ class ChartTabs(QTabWidget):
         self._bring_up_to_date()
 
     def show_chart(self, name: str, key: str | None = None) -> None:
-        """Bring a chart to the front, and in it the drain, scenario or other thing of a key."""
+        """Bring a chart to the front, and in it the drain, scenario or other thing of a key.
+
+        Tabs of others are known by their object names.
+        """
         slot = self._slots.get(name)
         if slot is None:
+            other = self.findChild(QWidget, name)
+            if other is not None and self.indexOf(other) >= 0:
+                self.setCurrentWidget(other)
             return
         self.setCurrentWidget(slot)
         if self._design is not None:
@@ -88,30 +95,10 @@ class ChartTabs(QTabWidget):
         slot = self._current()
         return slot.chart.name if slot else None
 
-    @Slot()
-    def zoom_in(self) -> None:
-        """Show a shorter part of the chart."""
-        self._zoom(1 / 1.4)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Show a longer part of the chart."""
-        self._zoom(1.4)
-
-    @Slot()
-    def zoom_all(self) -> None:
-        """Show the whole chart."""
-        if (slot := self._current()) is not None and slot.is_loaded:
-            slot.page(self).zoom_all()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Load the chart in front now that it is seen."""
         super().showEvent(event)
         self._bring_up_to_date()
-
-    def _zoom(self, factor: float) -> None:
-        if (slot := self._current()) is not None and slot.is_loaded:
-            slot.page(self).zoom(factor)
 
     def _current(self) -> _Slot | None:
         widget = self.currentWidget()
@@ -132,7 +119,7 @@ class ChartTabs(QTabWidget):
 
 
 class _Slot(QWidget):
-    """The place of a chart, empty until it is loaded."""
+    """The tab of a chart, empty until it is loaded."""
 
     def __init__(self, chart: _Chart) -> None:
         super().__init__()
@@ -141,6 +128,24 @@ class _Slot(QWidget):
         self._page: ChartPage | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show a shorter part of the chart."""
+        if self._page is not None:
+            self._page.zoom(1 / _ZOOM)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show a longer part of the chart."""
+        if self._page is not None:
+            self._page.zoom(_ZOOM)
+
+    @Slot()
+    def zoom_all(self) -> None:
+        """Show the whole chart."""
+        if self._page is not None:
+            self._page.zoom_all()
 
     @property
     def is_loaded(self) -> bool:

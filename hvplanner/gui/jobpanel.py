@@ -1,0 +1,292 @@
+"""A solve at work: best plan and bound closing in, and how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hvplanner.gui import icons, theme
+from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.emptypage import EmptyPage
+from hvplanner.gui.solvehistory import Outcome, SolveHistory, outcome
+from hvplanner.gui.theme import GRID
+from hvplanner.model.words import word
+from hvplanner.report.text import clean, duration
+
+if TYPE_CHECKING:
+    from hvplanner.gui.charts.cells import Sheet
+    from hvplanner.gui.charts.progressplot import ProgressPlot
+    from hvplanner.model.solving import SolveProgress, SolveResult
+
+_TICK_MS = 500
+_SIZES = [60, 48]
+"""How the lines and the goals share the width."""
+_SIGNS = {"good": "good", "attention": "finding", "violated": "violated"}
+
+
+class JobPanel(QWidget):
+    """Shows one solve from its start to its end, and after that how it ended."""
+
+    stop_requested = Signal()
+    repair_chosen = Signal(object)
+    """The `Repair` that is to be made."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("job")
+        self._history = SolveHistory()
+        self._goal: str | None = None
+        """The goal whose lines are looked at, None for the one worked on."""
+        self._outcome: Outcome | None = None
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._plot: ProgressPlot | None = None
+        self._goals = CellTable("Goals")
+        self._goals.clicked.connect(self._on_goal)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._goals)
+        self._conflict = QVBoxLayout()
+        self._pages = QStackedWidget()
+        self._empty = EmptyPage(
+            "No solve yet", "Press F5: it searches the cheapest plan that meets all targets."
+        )
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._make_conflict())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_head())
+        layout.addWidget(self._pages, 1)
+        self._say("", "")
+
+    # --- what happens -------------------------------------------------------------------------
+
+    @Slot()
+    def started(self) -> None:
+        """Show that a solve began."""
+        self._history = SolveHistory()
+        self._goal = self._outcome = None
+        self._clock.start()
+        self._timer.start()
+        self._stop.setEnabled(True)
+        self._stop.show()
+        self._empty.say("Solving", "Reading the design and looking for a first plan.")
+        self._pages.setCurrentWidget(self._empty)
+        self._tick()
+
+    @Slot(object)
+    def progress(self, news: SolveProgress) -> None:
+        """Show news of the solve."""
+        self._history.add(news)
+        self._show_history()
+        self._tick()
+
+    @Slot(object)
+    def finished(self, result: SolveResult) -> None:
+        """Show the end of the solve."""
+        self._end(outcome(result))
+        if result.plan is not None:
+            self._history.finish(result.plan)
+            # The first goal is what people look at when it is over.
+            self._goal = next(iter(self._history.goals), None)
+        if result.status == "infeasible":
+            self._fill_conflict(result)
+        elif self._history.goals:
+            self._show_history()
+        else:
+            self._empty.say(self._title.text(), self._detail.text())
+            self._pages.setCurrentWidget(self._empty)
+
+    @Slot(str)
+    def failed(self, text: str) -> None:
+        """Show that the solve broke down, and why."""
+        self._end(Outcome("violated", "The solve failed", text))
+        self._empty.say("The solve failed", "The design is as it was. The log has the details.")
+        self._pages.setCurrentWidget(self._empty)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether a solve is shown that has not ended."""
+        return self._timer.isActive()
+
+    def goals(self) -> Sheet:
+        """Return the goals as they stand."""
+        return self._history.sheet()
+
+    def shown_goal(self) -> str | None:
+        """Return the goal whose lines are drawn."""
+        return self._goal or self._history.present
+
+    # --- parts --------------------------------------------------------------------------------
+
+    def _end(self, how: Outcome) -> None:
+        self._timer.stop()
+        self._stop.hide()
+        self._outcome = how
+        self._say(how.title, clean(how.text))
+        self._tint()
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._timer.isActive():
+            present = self._history.present
+            doing = f"Goal: {word(present).lower()}" if present else "Getting ready"
+            elapsed = duration(int(self._clock.elapsed()) // 1000 * 1000)
+            self._say(f"Solving for {elapsed}", doing)
+            self._tint()
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self.stop_requested.emit()
+
+    @Slot(QModelIndex)
+    def _on_goal(self, index: QModelIndex) -> None:
+        goal = self._goals.cells.sheet.rows[index.row()].key
+        self._goal = None if self.is_running and goal == self._history.present else goal
+        self._show_history()
+
+    def _show_history(self) -> None:
+        if self._plot is None:
+            # Loads pyqtgraph, which takes a moment: only once there is something to draw.
+            from hvplanner.gui.charts.progressplot import ProgressPlot
+
+            self._plot = ProgressPlot()
+            self._splitter.insertWidget(0, self._plot)
+            self._splitter.setSizes(_SIZES)
+            for number, size in enumerate(_SIZES):
+                self._splitter.setStretchFactor(number, size)
+        goal = self.shown_goal()
+        if goal is not None:
+            points = self._history.goals[goal]
+            is_present = goal == self._history.present
+            now = self._history.elapsed_ms if is_present else points[-1].elapsed_ms
+            self._plot.show_points(goal, points, now)
+        self._goals.show_sheet(self._history.sheet())
+        if goal is not None:
+            self._goals.select_key(goal)
+        self._pages.setCurrentWidget(self._splitter)
+
+    def _fill_conflict(self, result: SolveResult) -> None:
+        while (item := self._conflict.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if result.clashes:
+            self._conflict.addWidget(_heading("These cannot hold together"))
+            for clash in result.clashes:
+                self._conflict.addWidget(_text(f"•  {clean(clash.text)}"))
+            self._conflict.addSpacing(GRID)
+        if result.repairs:
+            self._conflict.addWidget(_heading("Any one of these changes makes a plan possible"))
+            for repair in result.repairs:
+                button = _RepairButton(repair, self)
+                button.chosen.connect(self.repair_chosen)
+                self._conflict.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        elif not result.clashes:
+            self._conflict.addWidget(_text("No cause was found in the time that was given."))
+        self._conflict.addStretch(1)
+        self._pages.setCurrentIndex(self._pages.count() - 1)
+
+    def _say(self, title: str, detail: str) -> None:
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self._detail.setToolTip(detail)
+        self._head.setVisible(bool(title))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        tone = self._outcome.tone if self._outcome else None
+        self._sign.setVisible(tone is not None)
+        if tone is not None:
+            colour: str = getattr(theme.current(), tone)
+            self._sign.setPixmap(icons.pixmap(_SIGNS[tone], 16, colour))
+
+    def _make_head(self) -> QWidget:
+        self._head = QWidget()
+        self._sign = QLabel()
+        self._title = QLabel()
+        self._title.setObjectName("job-title")
+        self._title.setFont(theme.strong_font())
+        self._detail = QLabel()
+        self._detail.setObjectName("job-detail")
+        self._detail.setProperty("muted", "true")
+        self._detail.setMinimumWidth(0)
+        for label in (self._title, self._detail):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._stop = QPushButton("Stop")
+        self._stop.setObjectName("job-stop")
+        self._stop.setToolTip("End the search and keep the best plan so far (Esc)")
+        icons.set_icon(self._stop, "stop")
+        self._stop.clicked.connect(self._on_stop)
+        self._stop.hide()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        row.setSpacing(GRID)
+        row.addWidget(self._sign)
+        row.addWidget(self._title)
+        row.addWidget(self._detail, 1)
+        row.addWidget(self._stop)
+        return self._head
+
+    def _make_conflict(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
+        inner.setLayout(self._conflict)
+        self._conflict.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._conflict.setSpacing(GRID // 2)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        return area
+
+
+class _RepairButton(QPushButton):
+    """Offers one repair."""
+
+    chosen = Signal(object)
+
+    def __init__(self, repair: object, parent: QWidget) -> None:
+        text = clean(getattr(repair, "text", ""))
+        super().__init__(text.replace("&", "&&"), parent)
+        self._repair = repair
+        self.setObjectName("repair")
+        icons.set_icon(self, "accept")
+        self.clicked.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._repair)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(theme.strong_font())
+    return label
+
+
+def _text(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,129 @@
+"""What a solve has told so far: best plan and bound of every goal over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
+from hvplanner.model import units
+from hvplanner.model.plan import GoalProof
+from hvplanner.model.words import word
+from hvplanner.report.text import duration, quantity
+
+if TYPE_CHECKING:
+    from hvplanner.model.plan import Plan
+    from hvplanner.model.solving import SolveProgress, SolveResult
+
+_UNITS = {"cost": units.MONEY, "drain_time": units.MS, "headroom": units.PERCENT}
+_COLUMNS = (
+    Column("Goal", is_wide=True),
+    Column("Best plan", is_number=True),
+    Column("Bound", is_number=True),
+    Column("Gap", is_number=True),
+    Column("State"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Best plan and bound at a time; no plan yet where `value` is None."""
+
+    elapsed_ms: int
+    value: int | None
+    bound: int
+
+
+@dataclass(slots=True)
+class SolveHistory:
+    """Collects the news of one solve, goal by goal."""
+
+    goals: dict[str, list[Point]] = field(default_factory=dict)
+    elapsed_ms: int = 0
+
+    @property
+    def present(self) -> str | None:
+        """Return the goal that is worked on."""
+        return next(reversed(self.goals), None)
+
+    def add(self, news: SolveProgress) -> None:
+        """Take in what a solve tells."""
+        points = self.goals.setdefault(news.goal, [])
+        points.append(Point(news.elapsed_ms, news.value, news.bound))
+        self.elapsed_ms = max(self.elapsed_ms, news.elapsed_ms)
+
+    def finish(self, plan: Plan) -> None:
+        """Take in what is proven of the final plan."""
+        for proof in plan.proof.goals:
+            points = self.goals.setdefault(proof.goal, [])
+            last = Point(self.elapsed_ms, proof.value, proof.bound)
+            if not points or (points[-1].value, points[-1].bound) != (last.value, last.bound):
+                points.append(last)
+
+    def sheet(self) -> Sheet:
+        """Return a row for each goal that was reached."""
+        return Sheet(
+            _COLUMNS,
+            tuple(
+                _row(goal, points[-1], is_present=goal == self.present)
+                for goal, points in self.goals.items()
+            ),
+        )
+
+
+def goal_text(goal: str, value: int) -> str:
+    """Return a value of a goal in its unit."""
+    unit = _UNITS.get(goal, units.COUNT)
+    return duration(value) if unit is units.MS else quantity(value, unit)
+
+
+def is_time(goal: str) -> bool:
+    """Tell whether the values of a goal are durations."""
+    return _UNITS.get(goal) is units.MS
+
+
+def _row(goal: str, last: Point, *, is_present: bool) -> Row:
+    bound = Cell(goal_text(goal, last.bound))
+    if last.value is None:
+        cells = (Cell("none yet", "muted"), bound, Cell("–", "muted"), Cell("Searching"))
+        return Row((Cell(word(goal)), *cells), key=goal)
+    proof = GoalProof(goal=goal, value=last.value, bound=last.bound)
+    proven = Cell("Proven", "good")
+    open_ = Cell("Searching" if is_present else "Open", "plain" if is_present else "attention")
+    return Row(
+        (
+            Cell(word(goal)),
+            Cell(goal_text(goal, last.value)),
+            bound,
+            Cell(f"{round(100 * proof.gap, 1):g} %"),
+            open_ if proof.gap else proven,
+        ),
+        key=goal,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a solve ended, in words."""
+
+    tone: str
+    """"good", "attention" or "violated"."""
+    title: str
+    text: str = ""
+
+
+def outcome(result: SolveResult) -> Outcome:
+    """Return how a solve ended."""
+    took = duration(result.elapsed_ms)
+    match result.status:
+        case "optimal":
+            return Outcome("good", f"Proven best plan, found in {took}", result.message)
+        case "feasible":
+            text = result.message or "It meets all targets; a better one may exist."
+            return Outcome("good", f"Best plan found in {took}, not proven", text)
+        case "infeasible":
+            text = result.message or "This is proven, not a matter of time."
+            return Outcome("violated", "No plan can meet all targets and limits", text)
+        case "stopped":
+            text = result.message or "Give it more time, or relax a target."
+            return Outcome("attention", f"Ended after {took} without a plan", text)
