@@ -38,16 +38,11 @@ class Bottom(QWidget):
         """Make the tabs, once."""
         if self._tabs is not None:
             return
-        try:
-            from hvplanner.gui.charts import ChartTabs
-            from hvplanner.gui.jobpanel import JobPanel
-        except ImportError:
-            return
+        from hvplanner.gui.charts import ChartTabs
         from hvplanner.gui.findingspanel import FindingsPanel
+        from hvplanner.gui.jobpanel import JobPanel
 
         self._tabs = ChartTabs()
-        self._tabs.setObjectName("bottom-tabs")
-        self._tabs.setDocumentMode(True)
         self._tabs.activated.connect(self.place_wanted)
         self._findings = FindingsPanel()
         self._findings.activated.connect(self._on_finding)
@@ -76,6 +71,12 @@ class Bottom(QWidget):
         self.load()
         if self._tabs is not None:
             self._tabs.show_chart(chart.name, chart.key)
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Mark in the chart what stands for the selection."""
+        if self._tabs is not None:
+            self._tabs.show_place(place)
 
     @property
     def chart_in_front(self) -> QWidget | None:

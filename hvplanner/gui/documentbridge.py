@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hvplanner.app.jobs import EvaluationRunner, SolveJob
 from hvplanner.app.worker import JobFailed
+from hvplanner.model import references
 from hvplanner.model.solving import SolveProgress, SolveResult
 
 if TYPE_CHECKING:
     from hvplanner.app.document import Document
+    from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
@@ -36,6 +38,8 @@ class DocumentBridge(QObject):
     """A `SolveProgress`."""
     solve_finished = Signal(object)
     """A `SolveResult`."""
+    candidate_lost = Signal()
+    """The plan that was found names what the design does not have any more."""
     failed = Signal(str)
     """Why a job could not do its work."""
     busy_changed = Signal()
@@ -67,11 +71,13 @@ class DocumentBridge(QObject):
         """Return the plan that is shown: the one just found, else the accepted one."""
         return self.candidate or self.document.design.plan
 
-    def begin(self) -> None:
-        """Forget all about the design before this one."""
-        self.abandon_solve()
-        self.evaluation = None
-        self.set_candidate(None)
+    @property
+    def shown_design(self) -> Design:
+        """Return the design with the plan that is shown."""
+        design = self.document.design
+        if self.candidate is None:
+            return design
+        return design.model_copy(update={"plan": self.candidate})
 
     def judge(self) -> None:
         """Have the design judged as it is now."""
@@ -87,7 +93,15 @@ class DocumentBridge(QObject):
             self.judge()
 
     def _on_document(self) -> None:
-        if self.document.design is not self._judged_design:
+        document = self.document
+        if document.design is not self._judged_design:
+            if document.undo_label is None and document.redo_label is None:
+                # It began anew: what is known of the design before is of no use.
+                self.abandon_solve()
+                self.candidate = self.evaluation = None
+            elif self.candidate is not None and not _fits(document.design, self.candidate):
+                self.candidate = None
+                self.candidate_lost.emit()
             self.judge()
         self.document_changed.emit()
 
@@ -169,3 +183,8 @@ class DocumentBridge(QObject):
                 self.solve_finished.emit(event)
             else:
                 self.failed.emit(event.text)
+
+
+def _fits(design: Design, plan: Plan) -> bool:
+    """Tell whether the design has all that a plan names."""
+    return not references.problems(design.model_copy(update={"plan": plan}))

@@ -105,7 +105,6 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self._is_open = False
-        self.bridge.begin()
         self._start.show_recent([path for path, _ in self._files.recent_files()])
         self._pages.setCurrentWidget(self._start)
         self._progress.setText("")
@@ -114,10 +113,12 @@ class MainWindow(QMainWindow):
     def show_design(self) -> None:
         """Show the design that was just opened or begun."""
         self._is_open = True
-        self.bridge.begin()
         self._progress.setText("")
         self._pages.setCurrentWidget(self._desk)
         self._on_document()
+        if self.bridge.evaluation is None:
+            self._show_evaluation(None)
+            self.bridge.judge()
         classes = self.document.design.host_classes
         self.selection.select(("host_classes", classes[0].id) if classes else ("host_classes",))
 
@@ -204,27 +205,29 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_document(self) -> None:
-        design = self.document.design
         # The sign that Qt puts there for unsaved changes; in a name it is text.
         name = self.document_name().replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] – hvplanner" if self._is_open else "hvplanner")
         self.setWindowModified(self._is_open and self.document.is_dirty)
         if self._is_open:
-            self.outline.show_design(design)
+            self.outline.show_design(self.bridge.shown_design)
             self.workspace.refresh()
             self.inspector.refresh()
         self.update_context()
 
     @Slot(object)
     def _on_evaluated(self, evaluation: Evaluation) -> None:
-        if not self._is_open:
-            return
-        design = self.document.design
+        if self._is_open:
+            self._show_evaluation(evaluation)
+
+    def _show_evaluation(self, evaluation: Evaluation | None) -> None:
+        design = self.bridge.shown_design
+        self.outline.show_design(design)
         self.strip.show_evaluation(evaluation, design)
         self.bottom.show_evaluation(evaluation, design)
-        self.outline.show_findings(evaluation.findings)
+        self.outline.show_findings(evaluation.findings if evaluation else ())
         self.workspace.show_evaluation(evaluation)
-        self.inspector.show_evaluation(evaluation)
+        self.inspector.show_evaluation(evaluation, design)
         self.update_context()
 
     @Slot()
@@ -357,6 +360,7 @@ class MainWindow(QMainWindow):
         self.workspace.state_changed.connect(self.update_context)
         self.strip.activated.connect(self._go)
         self.bottom.place_wanted.connect(self._go)
+        self.selection.changed.connect(self.bottom.show_place)
         self.bottom.front_changed.connect(self.update_context)
         plan_commands = self._handlers[2]
         self.bottom.stop_wanted.connect(plan_commands.stop)
@@ -416,7 +420,7 @@ class MainWindow(QMainWindow):
         icons.retint(self)
         self.outline.retint()
         self.workspace.retint()
-        self.inspector.show_evaluation(self.bridge.evaluation)
+        self.inspector.show_evaluation(self.bridge.evaluation, self.bridge.shown_design)
 
     def _leave(self) -> None:
         self._is_leaving = True

@@ -28,6 +28,7 @@ class PlanCommands(QObject):
         self._bridge.solve_started.connect(self._on_started)
         self._bridge.solve_progressed.connect(self._on_progress)
         self._bridge.solve_finished.connect(self._on_finished)
+        self._bridge.candidate_lost.connect(self._on_lost)
         self._bridge.failed.connect(self._on_failed)
 
     @Slot()
@@ -120,6 +121,10 @@ class PlanCommands(QObject):
             self._window.selection.select(("plan",))
         elif result.status == "infeasible":
             self._window.bottom.show_solve()
+
+    @Slot()
+    def _on_lost(self) -> None:
+        self._window.show_progress("The plan found does not fit the design any more")
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _PLACE = int(Qt.ItemDataRole.UserRole)
 _COLUMNS = ("Decided", "What", "Details")
-_WIDTHS = (26, 30)
+_WIDTHS = (24, 44)
 
 
 class PlanView(QTreeWidget):
@@ -49,6 +49,8 @@ class PlanView(QTreeWidget):
         if known and not anew:
             return
         self._shown = (design, plan)
+        # Rows take the height of the first one measured, which the style sheet has to know by then.
+        self.ensurePolished()
         self.clear()
         if plan is None:
             return

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMessageBox,
@@ -346,6 +347,15 @@ def test_opening_another_design_forgets_the_plan_that_was_found(window: MainWind
     give(window, "file.new_design")
     assert window.bridge.plan is None
     assert not window.actions_table["plan.accept_plan"].isEnabled()
+
+
+def test_a_plan_that_was_found_is_dropped_when_it_names_what_is_gone(window: MainWindow) -> None:
+    plan = plan_for(window.document.design)
+    window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))
+    window.selection.select(("networks", "lm"))
+    give(window, "edit.delete")
+    assert window.bridge.plan is None
+    assert "does not fit" in window.findChild(QLabel, "solve-progress").text()
 
 
 # --- view -----------------------------------------------------------------------------------------

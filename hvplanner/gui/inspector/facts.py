@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.plan import HostPlan
 
+_LABEL_WIDTH = 11 * theme.GRID
+
 Fact = tuple[str, str]
 Section = tuple[str, tuple[Fact, ...]]
 """A heading and what stands below it; a fact without a label is a paragraph."""
@@ -89,7 +91,7 @@ def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[
         for drain in evaluation.drains[:1]:
             loads = [each for each in evaluation.hosts if each.host == drain.host]
             predicted += [
-                ("VMs on host", f"{load.vms}, {MIB.format(load.memory_mib)}") for load in loads
+                ("VMs of a host", f"{load.vms}, {MIB.format(load.memory_mib)}") for load in loads
             ]
         sections.append(("Predicted", tuple(predicted)))
     return tuple(sections)
@@ -138,6 +140,7 @@ class FactsPage(QWidget):
             grid = QGridLayout()
             grid.setHorizontalSpacing(theme.GRID)
             grid.setVerticalSpacing(theme.GRID // 2)
+            grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
             grid.setColumnStretch(1, 1)
             for row, (label, text) in enumerate(facts):
                 value = _label(text, muted=not label)

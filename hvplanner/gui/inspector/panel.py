@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.app.document import Document
     from hvplanner.gui.inspector.pages import Page
     from hvplanner.gui.selection import Selection
+    from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Finding, Place
 
 _MOST_FINDINGS = 3
@@ -42,6 +43,7 @@ class Inspector(QWidget):
         self._selection = selection
         self._findings: tuple[Finding, ...] = ()
         self._evaluation: Evaluation | None = None
+        self._judged = document.design
         self._page: QWidget | None = None
         self._shown: Place | None = None
         self._kind = QLabel()
@@ -87,9 +89,10 @@ class Inspector(QWidget):
             self._shown = None
             self.show_place(self._selection.place)
 
-    def show_evaluation(self, evaluation: Evaluation | None) -> None:
-        """Show what the judge says of the selection."""
+    def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
+        """Show what the judge says of the selection, in the design with the plan it saw."""
         self._evaluation = evaluation
+        self._judged = design
         self._findings = evaluation.findings if evaluation else ()
         if self.form is None:
             self._shown = None
@@ -134,7 +137,7 @@ class Inspector(QWidget):
             form.helped.connect(self._help.show_help)
             self._page = form
         else:
-            facts = facts_of(self._document.design, self._evaluation, target)
+            facts = facts_of(self._judged, self._evaluation, target)
             self._page = FactsPage(facts)
         # What asks for another page may be a part of this one.
         if before := self._scroll.takeWidget():

@@ -141,7 +141,9 @@ class TablePanel(QWidget):
         self._on_selected(self.rows.remove)
         if chosen and self.model.rowCount():
             self.view.select_row(min(row, self.model.rowCount() - 1))
-            self.message.emit(f"Deleted {self.rows.count_text(len(chosen))}. Undo brings back.")
+            self.message.emit(
+                f"Deleted {self.rows.count_text(len(chosen))}. Undo brings them back."
+            )
 
     @Slot()
     def move_up(self) -> None:

@@ -194,7 +194,9 @@ def test_findings_of_the_selection_are_told_with_their_remedy(
         why="Frames are dropped.",
         remedy="Use one MTU.",
     )
-    inspector.show_evaluation(Evaluation(fingerprint="", plan_is_stale=False, findings=(finding,)))
+    inspector.show_evaluation(
+        Evaluation(fingerprint="", plan_is_stale=False, findings=(finding,)), tiny_design()
+    )
     selection.select(("networks", "lm"))
     qtbot.waitUntil(lambda: "MTU differs\nUse one MTU." in texts(inspector))
     selection.select(("networks", "csv"))
