@@ -262,6 +262,11 @@ class Evaluation(Record):
     assumptions: tuple[AssumptionUsed, ...] = ()
 
     @property
+    def every_drain(self) -> tuple[Drain, ...]:
+        """Return the drains with and without failed hardware."""
+        return self.drains + self.failure_drains
+
+    @property
     def errors(self) -> tuple[Finding, ...]:
         """Return the findings of severity error."""
         return tuple(finding for finding in self.findings if finding.severity == "error")

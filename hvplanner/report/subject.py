@@ -64,7 +64,7 @@ class Subject:
     @cached_property
     def drains(self) -> Mapping[str, Drain]:
         """Return the drains by id."""
-        return {drain.id: drain for drain in self.evaluation.drains}
+        return {drain.id: drain for drain in self.evaluation.every_drain}
 
     @property
     def vm_count(self) -> int:
