@@ -35,7 +35,7 @@ _GAP = 3
 _NARROWEST = 16 * GRID
 _WIDEST = 34 * GRID
 _ROWS_WIDE = 2
-"""Cells that do not hold are twice as wide, for their advice, up to so many rows."""
+"""Cells that need help are twice as wide, for what would help, up to so many rows."""
 
 
 class Strip(QWidget):
@@ -51,7 +51,8 @@ class Strip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: list[_Cell] = []
         self._shown: tuple[StripCell, ...] = ()
-        self.setFixedHeight(_Cell.height_needed())
+        self._is_tall = True
+        self.setFixedHeight(_Cell.height_needed(is_tall=True))
 
     def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
         """Say what the judge says. `design` holds the plan that was judged."""
@@ -82,20 +83,23 @@ class Strip(QWidget):
     def _arrange(self) -> None:
         shown = self._shown
         most = max(1, self.width() // _NARROWEST)
-        wide = {n for n, cell in enumerate(shown) if cell.tone == "violated" and cell.note}
-        if len(shown) + len(wide) > most * _ROWS_WIDE:
-            wide = set()
-        spans = [2 if number in wide and most > 1 else 1 for number in range(len(shown))]
+        spans = [2 if each.needs_help and most > 1 else 1 for each in shown]
+        if sum(spans) > most * _ROWS_WIDE:
+            spans = [1] * len(shown)
         rows = _rows(spans, most)
         columns = max(1, *(sum(spans[n] for n in row) for row in rows))
-        unit = min(self.width() // columns, _WIDEST)
-        height = _Cell.height_needed()
+        width = min(self.width(), columns * _WIDEST)
+        # Notes that are no help have a line only where all cells stand in one row.
+        helped = all(spans[n] == 2 or not each.needs_help for n, each in enumerate(shown))
+        self._is_tall = len(rows) == 1 or not helped
+        height = _Cell.height_needed(is_tall=self._is_tall)
         for number, row in enumerate(rows):
-            left = 0
+            column = 0
             for cell in row:
-                width = unit * spans[cell]
-                self._buttons[cell].setGeometry(left, number * height, width, height)
-                left += width
+                left, column = column * width // columns, column + spans[cell]
+                right = column * width // columns
+                area = QRect(left, number * height, right - left, height)
+                self._buttons[cell].place(area, is_tall=self._is_tall, is_wide=spans[cell] == 2)
         self.setFixedHeight(max(1, len(rows)) * height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,7 +119,7 @@ class Strip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.surface))
         painter.setPen(QColor(colours.border))
-        for y in range(0, self.height(), _Cell.height_needed()):
+        for y in range(0, self.height(), _Cell.height_needed(is_tall=self._is_tall)):
             painter.drawLine(0, y, self.width(), y)
         painter.end()
 
@@ -146,16 +150,26 @@ class _Cell(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cell: StripCell | None = None
+        self._is_tall = True
+        self._is_wide = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @staticmethod
-    def height_needed() -> int:
-        """Return the height of a row of cells."""
+    def height_needed(*, is_tall: bool) -> int:
+        """Return the height of a row of cells, with a line for notes or without."""
         caption = QFontMetrics(theme.caption_font()).height()
         value = QFontMetrics(theme.strong_font()).height()
-        return max(caption, _SIGN) + value + caption + 2 * GRID + 2 * _GAP
+        note = caption + _GAP if is_tall else 0
+        return max(caption, _SIGN) + _GAP + value + note + 2 * _PAD
+
+    def place(self, area: QRect, *, is_tall: bool, is_wide: bool) -> None:
+        """Take a place, with room for a note below or beside."""
+        self.setGeometry(area)
+        if (is_tall, is_wide) != (self._is_tall, self._is_wide):
+            self._is_tall, self._is_wide = is_tall, is_wide
+            self.update()
 
     def show_cell(self, cell: StripCell) -> None:
         """Show other words."""
@@ -172,7 +186,7 @@ class _Cell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size at which everything but notes can be read."""
-        return QSize(_NARROWEST, self.height_needed())
+        return QSize(_NARROWEST, self.height_needed(is_tall=self._is_tall))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return press the cell, as the space bar does."""
@@ -210,21 +224,19 @@ class _Cell(QAbstractButton):
             "violated": colours.violated,
             "attention": colours.attention,
         }.get(cell.tone, colours.muted)
-        inner = area.adjusted(_PAD, GRID, -_PAD, -GRID)
-        beside = cell.tone == "violated" and bool(cell.note) and self.width() >= 2 * _NARROWEST
+        inner = area.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         column = QRect(inner)
-        if beside:
+        height = QFontMetrics(theme.caption_font()).height()
+        if self._is_wide:
             column.setWidth(self._words_width(cell))
-        self._paint_words(painter, cell, column, state)
-        if beside:
             left = column.right() + 2 * GRID
             note = QRect(left, inner.top(), inner.right() - left, inner.height())
-            self._paint_note(painter, cell.note, note, 3, colours.text)
-        else:
-            height = QFontMetrics(theme.caption_font()).height()
+            self._paint_note(painter, cell.note, note, inner.height() // height, colours.text)
+        elif self._is_tall:
             note = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
-            colour = colours.text if cell.tone == "violated" else colours.muted
+            colour = colours.text if cell.needs_help else colours.muted
             self._paint_note(painter, cell.note, note, 1, colour)
+        self._paint_words(painter, cell, column, state)
 
     def _words_width(self, cell: StripCell) -> int:
         label = QFontMetrics(theme.caption_font()).horizontalAdvance(cell.label)

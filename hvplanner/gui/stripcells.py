@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.gui.charts.chartid import ChartId
@@ -72,6 +72,11 @@ class StripCell:
     full_label: str = ""
     """The label where there is room, if it is another."""
 
+    @property
+    def needs_help(self) -> bool:
+        """Tell whether the note says what would help."""
+        return self.tone in ("violated", "attention") and bool(self.note)
+
     def in_words(self) -> str:
         """Return all of it as one text."""
         state = TONE_WORDS[self.tone]
@@ -86,7 +91,11 @@ def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCel
     titles = {drain.id: drain.title for drain in evaluation.drains}
     titles |= {scenario.id: scenario.title for scenario in evaluation.scenarios}
     cells = [_plan_cell(evaluation, design.plan)]
-    cells += [_verdict_cell(each, titles, design.currency) for each in evaluation.verdicts]
+    for verdict in evaluation.verdicts:
+        cell = _verdict_cell(verdict, titles, design.currency)
+        # Without a plan nothing can be judged: that the first cell says is enough.
+        is_moot = design.plan is None and verdict.state == "unknown"
+        cells.append(replace(cell, tone="plain") if is_moot else cell)
     if not evaluation.verdicts:
         note = "Say what the plan must keep"
         cells.append(StripCell("Targets", "None declared", note=note, target=("targets",)))

@@ -8,14 +8,14 @@ import sys
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import ChartTabs
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.findingspanel import FindingsPanel
-from tests.builders import changed, tiny_design
+from tests.builders import changed, named_host, tiny_design
 from tests.gui import samples
 
 ALL = ("timeline", "links", "failures", "vfs", "hosts", "cost")
@@ -37,13 +37,17 @@ def page(tabs: ChartTabs, name: str, key: str | None = None) -> ChartPage:
     return tabs.currentWidget().findChild(ChartPage)
 
 
+def surface(chart: ChartPage) -> QGraphicsView:
+    return chart.plot.findChild(QGraphicsView)
+
+
 def point(chart: ChartPage, row: float, value: float) -> QPointF:
-    view = chart.plot._view  # noqa: SLF001
+    view = surface(chart)
     return QPointF(view.mapFromScene(chart.plot.box.mapViewToScene(QPointF(value, row))))
 
 
 def mouse(chart: ChartPage, kind: QEvent.Type, at: QPointF) -> None:
-    viewport = chart.plot._view.viewport()  # noqa: SLF001
+    viewport = surface(chart).viewport()
     pressed = Qt.MouseButton.NoButton
     if kind != QEvent.Type.MouseMove:
         pressed = Qt.MouseButton.LeftButton
@@ -78,6 +82,7 @@ def test_every_chart_is_drawn_in_both_themes_and_in_a_small_panel(tabs, qapp, na
         assert not tabs.grab().isNull()
     tabs.resize(400, 160)
     assert not tabs.grab().isNull()
+    qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -158,7 +163,7 @@ def test_the_cursor_reads_off_the_moment_under_the_mouse(tabs) -> None:
     chart = page(tabs, "timeline")
     mouse(chart, QEvent.Type.MouseMove, point(chart, 2.5, 30_000))
     assert "2 done  ·  2 moving  ·  8 waiting" in chart.text_below()
-    QApplication.sendEvent(chart.plot._view.viewport(), QEvent(QEvent.Type.Leave))  # noqa: SLF001
+    QApplication.sendEvent(surface(chart).viewport(), QEvent(QEvent.Type.Leave))
     assert "12\xa0VMs" in chart.text_below()
 
 
@@ -186,7 +191,7 @@ def test_a_drag_moves_the_time_and_is_no_click(tabs) -> None:
     chart.zoom(0.25)
     low = chart.plot.box.viewRange()[0][0]
     mouse(chart, QEvent.Type.MouseButtonPress, point(chart, 2, 60_000))
-    viewport = chart.plot._view.viewport()  # noqa: SLF001
+    viewport = surface(chart).viewport()
     moved = point(chart, 2, 55_000)
     event = QMouseEvent(
         QEvent.Type.MouseMove, moved, QPointF(viewport.mapToGlobal(moved.toPoint())),
@@ -202,7 +207,7 @@ def test_the_wheel_scrolls_rows_and_with_control_zooms_at_the_mouse(tabs) -> Non
     many = samples.drain(60, slots=2)
     tabs.show_evaluation(samples.evaluation(drains=(many,)), samples.design_with_plan())
     chart = page(tabs, "timeline")
-    viewport = chart.plot._view.viewport()  # noqa: SLF001
+    viewport = surface(chart).viewport()
 
     def wheel(at: QPointF, keys: Qt.KeyboardModifier) -> None:
         event = QWheelEvent(
@@ -233,21 +238,40 @@ def test_zooming_never_leaves_the_drain(tabs) -> None:
     assert chart.plot.visible_span() == pytest.approx(whole)
 
 
-def test_the_row_of_a_selected_vm_is_marked_and_a_selected_host_shows_its_drain(tabs) -> None:
-    other = changed(
-        samples.drain(2), id="drain:node-02", host="node-02", host_class="node",
-        stands_for=("node-02",),
-    )  # fmt: skip
+def test_a_selected_host_shows_its_drain_until_another_is_asked_for(tabs) -> None:
+    other = changed(samples.drain(2), id="drain:node-02", host="node-02", stands_for=("node-02",))
     first = changed(samples.drain(), stands_for=(samples.HOST,))
-    from tests.builders import named_host
-
     design = changed(samples.design_with_plan(), hosts=(named_host("node-02"),))
     tabs.show_evaluation(samples.evaluation(drains=(first, other)), design)
     chart = page(tabs, "timeline")
     tabs.show_place(("hosts", "node-02"))
     assert chart.drain.id == "drain:node-02"
-    tabs.show_place(("vms", "no such VM"))
-    assert chart.drain.id == "drain:node-02"
+    tabs.show_chart("timeline", samples.DRAIN)
+    tabs.show_evaluation(samples.evaluation(drains=(first, other), cost=1), design)
+    assert chart.drain.id == samples.DRAIN
+
+
+def test_the_row_of_a_selected_vm_stays_marked_through_edits(tabs) -> None:
+    moves = tuple(
+        samples.migration(n, start_ms=n * 20_000, vm=f"{name}-001")
+        for n, name in enumerate(("app", "web"))
+    )
+    drain = changed(samples.drain(0), migrations=moves)
+    tabs.show_evaluation(samples.evaluation(drains=(drain,)), samples.design_with_plan())
+    chart = page(tabs, "timeline")
+    tabs.show_place(("vm_groups", "web"))
+    assert chart.plot.marked_row == 1
+    only = changed(drain, migrations=moves[1:])
+    tabs.show_evaluation(samples.evaluation(drains=(only,)), samples.design_with_plan())
+    assert chart.plot.marked_row == 0
+    tabs.show_place(("networks", "lm"))
+    assert chart.plot.marked_row is None
+
+
+def test_a_selected_switch_is_marked_among_the_gauges(tabs) -> None:
+    chart = page(tabs, "vfs")
+    tabs.show_place(("plan", "hosts", "node", "switches", "s1"))
+    assert chart.plot.marked_row == 0
 
 
 def test_a_link_leads_to_its_host_and_tells_its_load(tabs, qtbot) -> None:

@@ -192,3 +192,4 @@ def test_it_is_drawn_in_both_themes(panel, qapp, choice) -> None:
     panel.finished(FOUND)
     theme.apply(qapp, choice)
     assert not panel.grab().isNull()
+    qapp.setStyleSheet("")

@@ -27,7 +27,25 @@ def test_all_eleven_targets_are_seen_at_once_in_two_rows(strip: Strip) -> None:
     cells = visible(strip)
     assert len(cells) == 13
     assert all(strip.rect().contains(cell.geometry()) for cell in cells)
-    assert strip.height() == 2 * _Cell.height_needed()
+    assert strip.height() == 2 * _Cell.height_needed(is_tall=False)
+
+
+def test_few_targets_stand_in_one_row_with_what_decides_them(strip: Strip) -> None:
+    verdicts = samples.all_verdicts()[:4]
+    strip.show_evaluation(samples.evaluation(verdicts=verdicts), samples.design_with_plan())
+    assert strip.height() == _Cell.height_needed(is_tall=True)
+
+
+def test_what_would_help_has_room_beside_its_cell(strip: Strip) -> None:
+    widths = {cell.cell.needs_help: cell.width() for cell in visible(strip)}
+    assert widths[True] >= 1.9 * widths[False]
+
+
+def test_where_there_is_no_room_beside_cells_what_would_help_is_below(strip: Strip) -> None:
+    strip.resize(500, strip.height())
+    rows = len({cell.y() for cell in visible(strip)})
+    assert rows > 2
+    assert strip.height() == rows * _Cell.height_needed(is_tall=True)
 
 
 @pytest.mark.parametrize("width", [200, 640, 1280, 2560])
@@ -77,3 +95,4 @@ def test_it_is_drawn_in_the_colours_of_the_theme(strip: Strip, qapp, choice) -> 
     picture = strip.grab().toImage()
     shown = {picture.pixelColor(x, 4).name() for x in range(0, picture.width(), 3)}
     assert {colours.surface, colours.violated_tint} <= shown
+    qapp.setStyleSheet("")

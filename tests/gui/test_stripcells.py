@@ -75,6 +75,12 @@ def test_without_a_plan_it_says_how_to_get_one() -> None:
     assert [cell.label for cell in cells] == ["Plan", "Targets"]
 
 
+def test_without_a_plan_targets_wait_quietly() -> None:
+    verdict = samples.verdict(actual=None, state="unknown", explained_by="")
+    cell = strip_cells(samples.evaluation(verdicts=(verdict,)), tiny_design())[1]
+    assert (cell.value, cell.tone) == ("–", "plain")
+
+
 def test_a_plan_out_of_date_is_said_before_all_else() -> None:
     cells = strip_cells(samples.evaluation(plan_is_stale=True), samples.design_with_plan())
     assert (cells[0].value, cells[0].tone) == ("Out of date", "attention")

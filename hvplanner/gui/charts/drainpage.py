@@ -83,17 +83,15 @@ class DrainPage(ChartPage):
         """Show the drain of a host that is selected."""
         if self.subject is None or place[:1] not in (("hosts",), ("host_classes",)):
             return
-        found = next(
-            (
-                each
-                for each in self.subject.evaluation.drains
-                if not each.fallback
-                and any(host_place(self.subject, host) == place[:2] for host in each.stands_for)
-            ),
-            None,
-        )
-        if found is not None and (self.drain is None or found.host != self.drain.host):
-            self.show_key(found.id)
+        subject = self.subject
+
+        def is_of_it(drain: Drain) -> bool:
+            return any(host_place(subject, host) == place[:2] for host in drain.stands_for)
+
+        if self.drain is None or not is_of_it(self.drain):
+            drains = subject.evaluation.drains
+            found = next((each for each in drains if not each.fallback and is_of_it(each)), None)
+            self.show_key(found.id if found else None)
 
     def zoom(self, factor: float) -> None:
         """Show a shorter or longer time."""

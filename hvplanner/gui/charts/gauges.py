@@ -42,6 +42,7 @@ class GaugesChart(ChartPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gauges: tuple[data.Gauge, ...] = ()
+        self._place: Place = ()
         self.plot = RowsPlot(self.text_of, self.steps, _ROW_HEIGHT)
         self.plot.setAccessibleName(self.title)
         self.plot.hovered.connect(self._on_hover)
@@ -72,6 +73,7 @@ class GaugesChart(ChartPage):
         end = max((max(each.limit, each.available, each.most) for each in self._gauges), default=1)
         self.plot.set_rows([each.named() for each in self._gauges], max(1, end) * 1.04)
         self._draw()
+        self._mark()
         self.show_content()
         self.say_below(self.title)
 
@@ -94,8 +96,8 @@ class GaugesChart(ChartPage):
 
     def show_place(self, place: Place) -> None:
         """Mark the row of a place."""
-        rows = (n for n, each in enumerate(self._gauges) if place and each.place == place)
-        self.plot.mark_row(next(rows, None))
+        self._place = place
+        self._mark()
 
     def zoom(self, factor: float) -> None:
         """Show a shorter or longer part of the axis."""
@@ -104,6 +106,10 @@ class GaugesChart(ChartPage):
     def zoom_all(self) -> None:
         """Show the whole axis."""
         self.plot.zoom_all()
+
+    def _mark(self) -> None:
+        rows = (row for row, each in enumerate(self._gauges) if each.place == self._place)
+        self.plot.mark_row(next(rows, None))
 
     def _draw(self) -> None:
         colours = theme.current()

@@ -48,6 +48,7 @@ class RowsPlot(QWidget):
         self._rows = 0
         self._end = 1.0
         self._cursor_at = -1.0
+        self.marked_row: int | None = None
         self._pressed: QPointF | None = None
         self._moved = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,6 +129,7 @@ class RowsPlot(QWidget):
 
     def mark_row(self, row: int | None) -> None:
         """Show a row as selected, and scroll to it; or none."""
+        self.marked_row = row
         self._mark.setVisible(row is not None)
         if row is not None:
             self._mark.setRegion((row, row + 1))

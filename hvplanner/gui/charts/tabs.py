@@ -87,8 +87,8 @@ class ChartTabs(QTabWidget):
     def show_place(self, place: Place) -> None:
         """Mark what stands for a place of the design in the chart that is seen."""
         self._place = place
-        if (slot := self._current()) is not None and slot.is_loaded and not slot.is_stale:
-            slot.page(self).show_place(place)
+        if (slot := self._current()) is not None and not slot.is_stale:
+            self._follow(slot)
 
     def current_chart(self) -> str | None:
         """Return the name of the chart in front; None if it is a tab of others."""
@@ -115,7 +115,13 @@ class ChartTabs(QTabWidget):
             slot.is_stale = False
             page = slot.page(self)
             page.show_evaluation(self._evaluation, self._design)
-            page.show_place(self._place)
+        self._follow(slot)
+
+    def _follow(self, slot: _Slot) -> None:
+        # Once for each selection: whoever then chooses another drain keeps it through edits.
+        if slot.is_loaded and slot.place != self._place:
+            slot.place = self._place
+            slot.page(self).show_place(self._place)
 
 
 class _Slot(QWidget):
@@ -125,6 +131,8 @@ class _Slot(QWidget):
         super().__init__()
         self.chart = chart
         self.is_stale = True
+        self.place: Place = ()
+        """The place the chart was last asked to mark."""
         self._page: ChartPage | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -45,6 +45,7 @@ class TimelineChart(DrainPage):
         self._shown: _Shown | None = None
         self._explained: MigrationRecord | None = None
         self._asked: data.RowsBy | None = None
+        self._place: Place = ()
         self.rows = QComboBox()
         self.rows.setObjectName("timeline-rows")
         self.rows.setAccessibleName("Rows")
@@ -81,22 +82,17 @@ class TimelineChart(DrainPage):
         self._shown = shown
         end = max(shown.laid.end_ms, drain.bound_ms, shown.target() or 0)
         self.plot.set_rows(shown.laid.labels, end * 1.02)
-        self.plot.mark_row(None)
         self._draw(shown)
+        self._mark(shown)
         self.show_content()
         self._on_cursor(-1.0)
 
     def show_place(self, place: Place) -> None:
         """Mark the row of a VM, or show the drain of a host."""
+        self._place = place
         super().show_place(place)
-        if (shown := self._shown) is not None:
-            rows = enumerate(shown.laid.members)
-            marked = (
-                row
-                for row, here in rows
-                if any(vm_place(shown.subject, each.vm) == place[:2] for each in here)
-            )
-            self.plot.mark_row(next(marked, None))
+        if self._shown is not None:
+            self._mark(self._shown)
 
     def legend(self) -> tuple[Entry, ...]:
         """Return the phases there are, and the lines."""
@@ -129,6 +125,14 @@ class TimelineChart(DrainPage):
         colours = theme.current()
         self.plot.set_line("bound", shown.drain.bound_ms, colours.accent, Qt.PenStyle.DashLine)
         self.plot.set_line("target", shown.target(), colours.violated, Qt.PenStyle.SolidLine)
+
+    def _mark(self, shown: _Shown) -> None:
+        rows = (
+            row
+            for row, here in enumerate(shown.laid.members)
+            if any(vm_place(shown.subject, each.vm) == self._place[:2] for each in here)
+        )
+        self.plot.mark_row(next(rows, None))
 
     @Slot()
     def _on_rows(self) -> None:
