@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.charts.solvehistory import Outcome, SolveHistory, outcome
 from hvplanner.gui.emptypage import EmptyPage
-from hvplanner.gui.solvehistory import Outcome, SolveHistory, outcome
 from hvplanner.gui.theme import GRID
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, duration

@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView
+from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView, QToolTip
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import ChartTabs
@@ -165,6 +165,15 @@ def test_the_cursor_reads_off_the_moment_under_the_mouse(tabs) -> None:
     assert "2 done  ·  2 moving  ·  8 waiting" in chart.text_below()
     QApplication.sendEvent(surface(chart).viewport(), QEvent(QEvent.Type.Leave))
     assert "12\xa0VMs" in chart.text_below()
+
+
+def test_hovering_over_a_migration_tells_all_of_it(tabs) -> None:
+    chart = page(tabs, "timeline")
+    mouse(chart, QEvent.Type.MouseMove, point(chart, 2.5, 30_000))
+    text = QToolTip.text()
+    assert "vm-003" in text
+    assert "when the rest was small enough" in text
+    mouse(chart, QEvent.Type.MouseMove, point(chart, 2.5, 100_000))
 
 
 def test_the_cursor_moves_by_keys(tabs, qtbot) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.charts.solvehistory import Point, SolveHistory, outcome
 from hvplanner.gui.jobpanel import JobPanel
-from hvplanner.gui.solvehistory import Point, SolveHistory, outcome
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import Clash, Repair, SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design

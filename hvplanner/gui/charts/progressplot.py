@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hvplanner.gui import theme
 from hvplanner.gui.charts.axes import COUNT_STEPS, TIME_STEPS, ValueAxis
 from hvplanner.gui.charts.legend import Entry, Legend
+from hvplanner.gui.charts.solvehistory import goal_text, is_time
 from hvplanner.gui.charts.timelinedata import clock
-from hvplanner.gui.solvehistory import goal_text, is_time
 from hvplanner.gui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.gui.solvehistory import Point
+    from hvplanner.gui.charts.solvehistory import Point
 
 _MARGIN = 0.12
 _TAIL = 0.04
