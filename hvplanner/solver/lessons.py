@@ -42,6 +42,7 @@ UNBOUND_RATE = 1e15
 UNBOUND = ClassProfile((UNBOUND_RATE,), (UNBOUND_RATE,), None, None)
 """Rates beyond anything real."""
 
+NEAR_KBPS = 1000
 MOST_KBPS = 10**11
 """Above what any host has."""
 
@@ -51,7 +52,8 @@ class Condition:
     """On the team that migrations use on the hosts of a class; None is no condition.
 
     Link types and shapes (indexes) it may have; whether it has a virtual switch; its members; what
-    it has left for migrations in kbit/s, from and to; the capacity of all teams in Mbit/s.
+    it has left for migrations in kbit/s, from and to; the capacity of all teams in Mbit/s, from
+    and to.
     """
 
     links: frozenset[int] | None = None
@@ -60,7 +62,8 @@ class Condition:
     members: int | None = None
     left_from: int | None = None
     left_to: int | None = None
-    total_mbps: int | None = None
+    total_from: int | None = None
+    total_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +92,19 @@ class Teacher:
     def lessons(
         self, plan: Plan, network: str, violation: Violation, limits: Limits, *, fallback: bool
     ) -> list[Lesson]:
-        """Return what a violation teaches of each simultaneous limit under which it happens."""
+        """Return what a violation teaches of each transport and limit under which it happens."""
         found = []
         wired = wirings(self._problem.design, plan)
-        for limit, profile in self._watch.profiles(plan, network).items():
-            for by_bound in (True, False):
-                again = self._watch.violates(
-                    violation.task, profile, limits, fallback=fallback, by_bound=by_bound
-                )
+        limit_ms = limits.drain(fallback=fallback)
+        for transport in self._problem.transports:
+            settings = plan.migration.model_copy(update={"transport": transport})
+            moved = plan.model_copy(update={"migration": settings})
+            for limit, profile in self._watch.profiles(moved, network).items():
+                again = self._watch.violates(violation.task, profile, limits, fallback=fallback)
                 if again is not None:
                     found.append(
-                        self._lesson(
-                            plan.migration.transport, network, wired, limit, profile, again,
-                            limits.drain(fallback=fallback),
-                        )
-                    )  # fmt: skip
-                    break
+                        self._lesson(transport, network, wired, limit, profile, again, limit_ms)
+                    )
         return found
 
     def _lesson(
@@ -121,7 +121,11 @@ class Teacher:
         index = next(at for at, row in enumerate(problem.networks) if row.id == network)
         task = violation.task
         exact = {row.id: self._exact(wired[row.id], index, transport) for row in problem.classes}
+        any_streams = transport != "smb"
         if violation.by_bound and limit_ms is not None:
+            unlimited = replace(profile, physics=replace(profile.physics, stream_bytes_per_s=None))
+            if transport == "smb" and bound_ms(task, unlimited) > limit_ms:
+                profile, any_streams = unlimited, True
             conditions = self._bounded(task, profile, limit_ms, exact)
             times = DrainTimes(limit_ms + 1, 0, 0, limit_ms + 1)
         else:
@@ -135,7 +139,7 @@ class Teacher:
         rows = []
         for row in problem.classes:
             condition = conditions.get(row.id, Condition())
-            if transport == "smb":
+            if not any_streams:
                 condition = self._same_streams(condition, exact[row.id], profile)
             rows.append(condition)
         return Lesson(index, transport, slots, tuple(rows), times)
@@ -178,6 +182,7 @@ class Teacher:
         rdma = first.model.rdma if first.model else ()
         uses = members_used(team.team.kind, team.team.mode, team.team.algorithm, transport)
         left = self._left(wiring, team, network)
+        total = sum(each.capacity_mbps for each in wiring.teams) if smb else None
         return Condition(
             links=frozenset(
                 at
@@ -195,7 +200,8 @@ class Teacher:
             members=len(team.links) if smb or any(uses) else None,
             left_from=left,
             left_to=left,
-            total_mbps=sum(each.capacity_mbps for each in wiring.teams) if smb else None,
+            total_from=total,
+            total_to=total,
         )
 
     def _left(self, wiring: Wiring, team: TeamLinks, network: int) -> int:
@@ -276,17 +282,14 @@ class Teacher:
         left, cap = exact.left_from or 0, _cap_kbps(rates)
         if cap < left * FULL and beyond(_capped(math.ceil(cap))):
             # The ceiling of a host vNIC or of SMB is too low by itself.
-            return _capped(math.ceil(cap)), Condition(
-                switch=exact.switch, total_mbps=exact.total_mbps
-            )
+            if exact.total_to is None:
+                return _capped(math.ceil(cap)), Condition(switch=exact.switch)
+            # SMB is limited to a share of the capacity of all teams.
+            most = _widest(math.ceil(cap), beyond)
+            return _capped(most), Condition(total_to=int(exact.total_to * most / cap))
         if beyond(_capped(left)):
-            low, high = left, 2 * left
-            while beyond(_capped(high)) and high < MOST_KBPS:
-                low, high = high, 2 * high
-            while high - low > 1000:
-                middle = (low + high) // 2
-                low, high = (middle, high) if beyond(_capped(middle)) else (low, middle)
-            return _capped(low), Condition(left_to=low)
+            most = _widest(left, beyond)
+            return _capped(most), Condition(left_to=most)
         rate = self._rate(exact)
         slower = frozenset(
             at for at, each in enumerate(self._problem.links) if each.rate_mbps <= rate
@@ -295,6 +298,17 @@ class Teacher:
         if exact.members is None and beyond(alone):
             return alone, Condition(links=slower, shapes=exact.shapes)
         return rates, replace(exact, links=slower, left_from=None)
+
+
+def _widest(kbps: int, beyond: Callable[[ClassProfile], bool]) -> int:
+    """Return a rate, close to the highest, that is beyond the limit as this one is."""
+    low, high = kbps, 2 * kbps
+    while beyond(_capped(high)) and high < MOST_KBPS:
+        low, high = high, 2 * high
+    while high - low > NEAR_KBPS:
+        middle = (low + high) // 2
+        low, high = (middle, high) if beyond(_capped(middle)) else (low, middle)
+    return low
 
 
 def _capped(left_kbps: int) -> ClassProfile:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from hvplanner.model.fields import fields_of, format_value
 from hvplanner.model.targets import Choices, Targets
-from hvplanner.model.units import Unit
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def limits(design: Design) -> tuple[Limit, ...]:
 
 
 def _targets(design: Design) -> Iterator[Limit]:
-    for name, field in Targets.model_fields.items():
-        value = getattr(design.targets, name)
+    for field in fields_of(Targets):
+        value = getattr(design.targets, field.name)
         if value is not None:
-            unit = next((each for each in field.metadata if isinstance(each, Unit)), None)
-            amount = unit.format(value) if unit else str(value)
             yield Limit(
-                ("targets", name), f"{field.title}: {amount}", partial(_set_target, name, None)
+                ("targets", field.name),
+                f"{field.title}: {format_value(field, value)}",
+                partial(_set_target, field.name, None),
             )
 
 

@@ -130,6 +130,8 @@ def _unlike(path: PathVars, condition: Condition) -> list[Literal]:
         unlike.append(~path.left_at_least(condition.left_from))
     if condition.left_to is not None:
         unlike.append(path.left_at_least(condition.left_to + 1))
-    if condition.total_mbps is not None:
-        unlike.append(~path.total_is(condition.total_mbps))
+    if condition.total_from is not None:
+        unlike.append(~path.total_at_least(condition.total_from))
+    if condition.total_to is not None:
+        unlike.append(path.total_at_least(condition.total_to + 1))
     return unlike

@@ -71,8 +71,11 @@ class Stopwatch:
     def profiles(self, plan: Plan, network: str) -> dict[int, MigrationProfile]:
         """Return the profiles of a plan's migrations over a network, by simultaneous limit."""
         settings: MigrationSettings = plan.migration.model_copy(update={"networks": (network,)})
-        (path,) = self._paths(plan.model_copy(update={"migration": settings}))
-        return {limit: replace(path.profile, slots=limit) for limit in self._problem.simultaneous}
+        return {
+            limit: replace(path.profile, slots=limit)
+            for path in self._paths(plan.model_copy(update={"migration": settings}))
+            for limit in self._problem.simultaneous
+        }
 
     def violation(
         self, profile: MigrationProfile, limits: Limits, *, fallback: bool
@@ -83,31 +86,36 @@ class Stopwatch:
         """
         if limits == Limits() or (fallback and limits.fallback_ms is None):
             return None
-        for by_bound in (True, False):
+        for kept_by in (self._by_bound, self._by_simulation):
             for number, task in enumerate(self._tasks):
-                found = self.violates(task, profile, limits, fallback=fallback, by_bound=by_bound)
-                if found is not None:
+                if not kept_by(task, profile, limits, fallback=fallback):
                     # Who is too slow once is most likely so the next time.
                     self._tasks.insert(0, self._tasks.pop(number))
-                    return found
+                    return Violation(task, by_bound=kept_by == self._by_bound)
         return None
 
     def violates(
-        self,
-        task: DrainTask,
-        profile: MigrationProfile,
-        limits: Limits,
-        *,
-        fallback: bool,
-        by_bound: bool,
+        self, task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
     ) -> Violation | None:
-        """Return the violation of one drain, by its bound or by its simulation."""
-        if by_bound:
-            limit = limits.drain(fallback=fallback)
-            kept = limit is None or bound_ms(task, profile) <= limit
-        else:
-            kept = limits.allow(drain_times(task, profile), fallback=fallback)
-        return None if kept else Violation(task, by_bound)
+        """Return the violation of one drain under a profile, None where it keeps the limits."""
+        if not self._by_bound(task, profile, limits, fallback=fallback):
+            return Violation(task, by_bound=True)
+        if not self._by_simulation(task, profile, limits, fallback=fallback):
+            return Violation(task, by_bound=False)
+        return None
+
+    @staticmethod
+    def _by_bound(
+        task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
+    ) -> bool:
+        limit = limits.drain(fallback=fallback)
+        return limit is None or bound_ms(task, profile) <= limit
+
+    @staticmethod
+    def _by_simulation(
+        task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
+    ) -> bool:
+        return limits.allow(drain_times(task, profile), fallback=fallback)
 
     def _paths(self, plan: Plan) -> tuple[MigrationPath, ...]:
         return usable_networks(

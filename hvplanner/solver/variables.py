@@ -138,9 +138,9 @@ class PathVars:
         """Return a literal that holds exactly where there are so many members."""
         return self._literal("members", self.members, value, value)
 
-    def total_is(self, value: int) -> Var:
-        """Return a literal that holds exactly where all teams have this capacity."""
-        return self._literal("total", self.total, value, value)
+    def total_at_least(self, value: int) -> Var:
+        """Return a literal that holds exactly where all teams have at least this capacity."""
+        return self._literal("total", self.total, value, cp_model.INT32_MAX * 1000)
 
     def left_at_least(self, value: int) -> Var:
         """Return a literal that holds exactly where at least so much is left."""

@@ -1,0 +1,38 @@
+"""Shares of a team: what each network asks for, rounded up, never more than all."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hvplanner.solver.extract import share_out
+from tests.solver.tiny import plan_of, solved, tiny
+
+
+def test_shares_are_rounded_up() -> None:
+    assert share_out([100, 301, 0], 1000) == [10, 31, 0]
+
+
+def test_where_rounding_exceeds_all_the_largest_gives_way() -> None:
+    assert share_out([701, 299], 1000) == [70, 30]
+
+
+@given(st.lists(st.integers(0, 200), max_size=5), st.integers(1000, 5000))
+def test_shares_never_exceed_all_and_cover_the_demand_to_the_percent(
+    demands: list[int], capacity: int
+) -> None:
+    shares = share_out(demands, capacity)
+    assert sum(shares) <= 100
+    if sum(-(-100 * demand // capacity) for demand in demands) <= 100:
+        assert all(
+            share * capacity >= 100 * demand for share, demand in zip(shares, demands, strict=True)
+        )
+
+
+def test_live_migration_gets_what_is_left() -> None:
+    (host,) = plan_of(solved(tiny())).hosts
+    for team in host.teams:
+        riders = {each.network: each.share_percent for each in host.placements
+                  if each.team == team.id}  # fmt: skip
+        if "lm" in riders:
+            assert sum(riders.values()) == 100

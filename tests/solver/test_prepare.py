@@ -1,0 +1,105 @@
+"""The instance of a design: what may be bought, which orders there are, what is asked."""
+
+from __future__ import annotations
+
+from hvplanner.model.design import Cluster
+from hvplanner.model.hardware import InstalledNic, PcieSlot
+from hvplanner.model.targets import Choices, Targets
+from hvplanner.solver.prepare import prepare
+from tests.builders import changed, group, host_class, network
+from tests.solver.tiny import ONE_10G, TWO_1G, tiny
+
+NO_VNICS = (group("web", count=4),)
+
+
+def test_of_equal_nics_only_the_cheapest_is_bought() -> None:
+    dear = changed(ONE_10G, id="dear", cost=500)
+    design = tiny(nic_models=(dear, ONE_10G), choices=Choices(nic_models=("dear", "one10")))
+    assert [model.id for model in prepare(design).models] == ["one10"]
+
+
+def test_a_dearer_nic_with_more_vfs_stays() -> None:
+    more = changed(ONE_10G, id="more", cost=500, vf_max=64)
+    design = tiny(nic_models=(more, ONE_10G), choices=Choices(nic_models=("more", "one10")))
+    assert {model.id for model in prepare(design).models} == {"more", "one10"}
+
+
+def test_a_nic_that_links_with_no_fabric_is_not_bought() -> None:
+    slow = changed(TWO_1G, id="slow", speed_mbps=100)
+    design = tiny(nic_models=(slow, TWO_1G), choices=Choices(nic_models=("slow", "two1")))
+    assert [model.id for model in prepare(design).models] == ["two1"]
+
+
+def test_an_installed_nic_is_known_even_if_it_cannot_be_bought() -> None:
+    dear = changed(ONE_10G, id="dear", cost=500)
+    design = tiny(
+        nic_models=(dear, ONE_10G),
+        choices=Choices(nic_models=("one10",)),
+        host_classes=(host_class(nics=(InstalledNic(model="dear"),)),),
+    )
+    (row,) = prepare(design).classes
+    stays = [place for place in row.places if not place.optional]
+    assert [choice.owned for place in stays for choice in place.choices] == [True]
+
+
+def test_without_a_choice_of_nics_what_has_a_price_can_be_bought() -> None:
+    gift = changed(TWO_1G, id="gift", cost=0)
+    problem = prepare(tiny(nic_models=(gift,), choices=Choices()))
+    assert "gift" not in {model.id for model in problem.models}
+    assert "intel-i350-t4" in {model.id for model in problem.models}
+
+
+def test_no_card_can_be_added_to_a_host_whose_cards_are_kept() -> None:
+    kept = changed(host_class(nics=(InstalledNic(model="two1"),)), nic_policy="keep")
+    (row,) = prepare(tiny(host_classes=(kept,))).classes
+    assert [place.optional for place in row.places] == [False]
+
+
+def test_slots_are_counted_by_width() -> None:
+    narrow = changed(
+        host_class(),
+        slots=(
+            PcieSlot(generation=3, lanes=4, count=2),
+            PcieSlot(generation=3, lanes=8, count=1),
+        ),
+    )
+    problem = prepare(tiny(host_classes=(narrow,)))
+    limits = {
+        frozenset(problem.models[index].id for index in limit.models): limit.count
+        for limit in problem.classes[0].slots
+    }
+    assert limits == {frozenset({"one10", "two1"}): 3, frozenset({"one10"}): 1}
+
+
+def test_the_cluster_network_stands_last_in_every_order() -> None:
+    design = tiny(
+        networks=(
+            network("csv", "cluster"),
+            network("a", "live_migration"),
+            network("b", "live_migration"),
+        ),
+        vm_groups=NO_VNICS,
+    )
+    assert prepare(design).orders == ((1, 2, 0), (2, 1, 0))
+
+
+def test_a_fixed_order_is_the_only_one() -> None:
+    choices = Choices(migration_networks=("csv", "lm"))
+    assert prepare(tiny(choices=choices)).orders == ((1, 0),)
+
+
+def test_lbfo_is_under_a_switch_only_where_the_release_wants_it() -> None:
+    def under_switch(release: str) -> set[bool]:
+        design = tiny(cluster=Cluster.model_validate({"release": release}))
+        return {each.switch_possible for each in prepare(design).shapes if each.kind == "lbfo"}
+
+    assert under_switch("2012R2") == {True}
+    assert under_switch("2022") == {False}
+    assert under_switch("2025") == {False}
+
+
+def test_demands_after_host_failures_are_asked_where_they_are_more() -> None:
+    assert prepare(tiny()).classes[0].failed_demands == ()
+    (row,) = prepare(tiny(Targets(host_failures=1))).classes
+    assert row.demand == (0, 300, 300)
+    assert row.failed_demands == ((0, 300, 500),)
