@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from hvplanner.model.solving import SolveProgress, SolveResult
 
 _TICK_MS = 500
-_SIZES = [60, 48]
-"""How the lines and the goals share the width."""
 _SIGNS = {"good": "good", "attention": "finding", "violated": "violated"}
 
 
@@ -56,17 +53,19 @@ class JobPanel(QWidget):
         self._plot: ProgressPlot | None = None
         self._goals = CellTable("Goals")
         self._goals.clicked.connect(self._on_goal)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self._goals)
+        self._goals.setMinimumWidth(40 * GRID)
+        self._work = QWidget()
+        self._columns = QHBoxLayout(self._work)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(1)
+        self._columns.addWidget(self._goals, 4)
         self._conflict = QVBoxLayout()
         self._pages = QStackedWidget()
         self._empty = EmptyPage(
             "No solve yet", "Press F5: it searches the cheapest plan that meets all targets."
         )
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._work)
         self._pages.addWidget(self._make_conflict())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -168,10 +167,7 @@ class JobPanel(QWidget):
             from hvplanner.gui.charts.progressplot import ProgressPlot
 
             self._plot = ProgressPlot()
-            self._splitter.insertWidget(0, self._plot)
-            self._splitter.setSizes(_SIZES)
-            for number, size in enumerate(_SIZES):
-                self._splitter.setStretchFactor(number, size)
+            self._columns.insertWidget(0, self._plot, 5)
         goal = self.shown_goal()
         if goal is not None:
             points = self._history.goals[goal]
@@ -181,7 +177,7 @@ class JobPanel(QWidget):
         self._goals.show_sheet(self._history.sheet())
         if goal is not None:
             self._goals.select_key(goal)
-        self._pages.setCurrentWidget(self._splitter)
+        self._pages.setCurrentWidget(self._work)
 
     def _fill_conflict(self, result: SolveResult) -> None:
         while (item := self._conflict.takeAt(0)) is not None:

@@ -23,11 +23,6 @@ def host_place(subject: Subject, host: str) -> Place:
     return ("host_classes", host_class if host_class in subject.host_counts else host)
 
 
-def team_place(host_class: str, team: str) -> Place:
-    """Return the place of a team in the plan."""
-    return ("plan", "hosts", host_class, "teams", team)
-
-
 def scenario_place(subject: Subject, scenario: Scenario) -> Place:
     """Return the place of what fails, the first of several; empty where nothing does."""
     rest = scenario.id.removeprefix(f"{scenario.kind}:")
