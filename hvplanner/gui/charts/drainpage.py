@@ -60,7 +60,7 @@ class DrainPage(ChartPage):
             nothing = ("No drain", "No host has VMs that could be moved.")
             self.say_instead(*(nothing if subject.plan else self.before()))
             return
-        self._list_drains(subject.evaluation.drains, drain)
+        self._list_drains(subject.evaluation.every_drain, drain)
         if not drain.migrations:
             self.say_instead(*_why_empty(drain))
             return
@@ -89,7 +89,7 @@ class DrainPage(ChartPage):
             return any(host_place(subject, host) == place[:2] for host in drain.stands_for)
 
         if self.drain is None or not is_of_it(self.drain):
-            drains = subject.evaluation.drains
+            drains = subject.evaluation.every_drain
             found = next((each for each in drains if not each.fallback and is_of_it(each)), None)
             self.show_key(found.id if found else None)
 

@@ -214,10 +214,10 @@ def drain_summary(subject: Subject, drain: Drain) -> str:
 
 def choose(evaluation: Evaluation, key: str | None) -> Drain | None:
     """Return the drain of an id; the slowest with its migrations known where there is none."""
-    wanted = next((each for each in evaluation.drains if each.id == key), None)
+    wanted = next((each for each in evaluation.every_drain if each.id == key), None)
     return wanted or next(
-        (each for each in evaluation.drains if each.migrations),
-        next(iter(evaluation.drains), None),
+        (each for each in evaluation.every_drain if each.migrations),
+        next(iter(evaluation.every_drain), None),
     )
 
 
