@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from hvplanner import __version__, log, paths
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIGNAL_MS = 200
+_LONGEST_TROUBLE = 200
 
 
 def main(argv: Sequence[str]) -> int:
@@ -39,10 +41,32 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     QTimer.singleShot(0, first, first.follow)
     _quit_on_interrupt(window)
+    trouble = _Trouble(window)
+    trouble.logged.connect(window.show_message)
+    handler = _TroubleHandler(trouble)
+    logging.getLogger("hvplanner").addHandler(handler)
     code = app.exec()
-    # The window goes before the application, its threads and timers having ended with its close.
-    window.deleteLater()
+    logging.getLogger("hvplanner").removeHandler(handler)
     return code
+
+
+class _Trouble(QObject):
+    """Tells in the window that an error was logged; where it came from is in the log."""
+
+    logged = Signal(str)
+    """Emitted from any thread, heard in that of the window."""
+
+
+class _TroubleHandler(logging.Handler):
+    """Hands errors of the log on to the window."""
+
+    def __init__(self, trouble: _Trouble) -> None:
+        super().__init__(logging.ERROR)
+        self._trouble = trouble
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = record.getMessage()[:_LONGEST_TROUBLE]
+        self._trouble.logged.emit(f"Something went wrong; the log has more: {text}")
 
 
 class _FirstSight(QObject):

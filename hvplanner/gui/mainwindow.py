@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _OUTLINE_WIDTH = 28 * theme.GRID
 _INSPECTOR_WIDTH = 40 * theme.GRID
-_UPPER, _LOWER = 480, 340
+_UPPER, _LOWER = 440, 380
 _MESSAGE_MS = 8000
 _TOOLS = (
     ("file.new_design", False),
@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
             self.bridge.judge()
         classes = self.document.design.host_classes
         self.selection.select(("host_classes", classes[0].id) if classes else ("host_classes",))
+        if table := self.workspace.table:
+            table.view.setFocus()
 
     def load(self, path: Path) -> None:
         """Open a file; show all that is wrong with it where it cannot be."""

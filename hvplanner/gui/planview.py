@@ -41,6 +41,7 @@ class PlanView(QTreeWidget):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width * theme.GRID)
         self._shown: tuple[Design, Plan | None] | None = None
+        self._items: dict[Place, QTreeWidgetItem] = {}
         self.itemClicked.connect(self._on_clicked)
 
     def show_plan(self, design: Design, plan: Plan | None, anew: bool = False) -> None:
@@ -52,11 +53,19 @@ class PlanView(QTreeWidget):
         # Rows take the height of the first one measured, which the style sheet has to know by then.
         self.ensurePolished()
         self.clear()
+        self._items.clear()
         if plan is None:
             return
         for host in plan.hosts:
             self._add_host(design, host)
         self._add_cluster(design, plan)
+
+    def show_place(self, place: Place) -> None:
+        """Make current what stands for a place, or for what it is part of."""
+        for depth in range(len(place), 0, -1):
+            if item := self._items.get(place[:depth]):
+                self.setCurrentItem(item)
+                return
 
     def _add_host(self, design: Design, host: HostPlan) -> None:
         base: Place = ("plan", "hosts", host.host_class)
@@ -119,6 +128,7 @@ class PlanView(QTreeWidget):
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [" ".join(text.split()) for text in texts])
         item.setData(0, _PLACE, place)
+        self._items.setdefault(place, item)
         item.setForeground(2, QColor(theme.current().muted))
         return item
 

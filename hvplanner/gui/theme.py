@@ -169,7 +169,10 @@ def palette(theme: Theme) -> QPalette:
 def caption_font() -> QFont:
     """Return the smaller of the two text sizes: for helps, units and heads of groups."""
     font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * CAPTION_SCALE)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * CAPTION_SCALE)
+    else:
+        font.setPixelSize(round(font.pixelSize() * CAPTION_SCALE))
     return font
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
@@ -176,7 +177,11 @@ class Workspace(QWidget):
             return
         self._section = section
         page = self._page(section)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._stack.isAncestorOf(focus)
         self._stack.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
         group = next(at for at, (_, sections) in enumerate(GROUPS) if section in sections)
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(group)
@@ -201,6 +206,8 @@ class Workspace(QWidget):
         page = self._pages[section]
         if isinstance(page, TablePanel) and len(place) > 1:
             page.select_key(place[1])
+        elif isinstance(page, PlanView):
+            page.show_place(place)
         elif isinstance(page, FieldPanel):
             name = place[-1] if place else None
             row = page.fields.row_of(name) if name is not None else None

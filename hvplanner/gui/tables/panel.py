@@ -59,6 +59,7 @@ class TablePanel(QWidget):
         self.model.refused.connect(self.message)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.selectionModel().selectionChanged.connect(self.state_changed)
+        self.setFocusProxy(self.view)
         self.tools = self._make_tools()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)

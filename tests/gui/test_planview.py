@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.gui.planview import PlanView
+from tests.builders import changed, plan_for, tiny_design
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTreeWidgetItem
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PlanView:
+    made = PlanView()
+    qtbot.addWidget(made)
+    design = tiny_design()
+    made.show_plan(design, plan_for(design))
+    return made
+
+
+def lines(item: QTreeWidgetItem) -> list[str]:
+    inner = [line for at in range(item.childCount()) for line in lines(item.child(at))]
+    return [" | ".join(item.text(column) for column in range(3)), *inner]
+
+
+def shown(view: PlanView) -> str:
+    tops = [view.topLevelItem(at) for at in range(view.topLevelItemCount())]
+    return "\n".join(line for top in tops for line in lines(top))
+
+
+def test_it_tells_cards_teams_switches_networks_and_the_order_of_migration(
+    view: PlanView,
+) -> None:
+    text = shown(view)
+    assert "NIC | 2 × " in text
+    assert "Switch Embedded Teaming" in text
+    assert "Single port" in text
+    assert "Network | vms" in text
+    assert "1. network | lm | first choice" in text
+
+
+def test_a_place_is_shown_by_the_item_that_stands_for_it_or_holds_it(view: PlanView) -> None:
+    view.show_place(("plan", "hosts", "node", "placements", "vms", "share_percent"))
+    assert view.currentItem().text(1) == "vms"
+    view.show_place(("plan", "migration", "transport"))
+    assert view.currentItem().text(0) == "Transport"
+
+
+def test_what_a_plan_names_and_the_design_lacks_is_told_by_its_id(view: PlanView) -> None:
+    design = tiny_design()
+    view.show_plan(changed(design, networks=(), nic_models=()), plan_for(design))
+    assert "Network | vms" in shown(view)
+    assert "NIC | 2 × nic10" in shown(view)
+
+
+def test_without_a_plan_it_is_empty(view: PlanView) -> None:
+    view.show_plan(tiny_design(), None)
+    assert view.topLevelItemCount() == 0

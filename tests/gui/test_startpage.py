@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from hvplanner import paths
+from hvplanner.gui.examples import Example, examples
+from hvplanner.gui.startpage import PURPOSE, StartPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StartPage:
+    made = StartPage()
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def test_it_says_what_the_program_is_in_one_sentence(page: StartPage) -> None:
+    assert PURPOSE.count(".") == 1
+    assert PURPOSE in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_every_example_is_listed_small_ones_first() -> None:
+    found = examples()
+    assert {each.path for each in found} == set(paths.designs().glob("*.json"))
+    assert next(each.size for each in found).startswith("2 hosts")
+    assert [each.size for each in found][-1] == "64 hosts · 8 000 VMs · Windows Server 2025"
+
+
+def test_an_example_is_asked_for_by_its_card(qtbot: QtBot, page: StartPage) -> None:
+    path = Path("some") / "thing.json"
+    page.show_examples([Example(path, "<b>Thing</b>", "What & why\n" * 9, "1 host", 1)])
+    card = page.findChild(QPushButton, "example-thing")
+    with qtbot.waitSignal(page.example_wanted) as asked:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert asked.args == [path]
+
+
+def test_a_recent_file_is_asked_for_by_its_line(qtbot: QtBot, page: StartPage) -> None:
+    path = Path("folder & co") / "one.json"
+    page.show_recent([path])
+    [line] = [each for each in page.findChildren(QPushButton) if each.property("path")]
+    with qtbot.waitSignal(page.file_wanted) as asked:
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert asked.args == [path]
