@@ -91,7 +91,9 @@ class TablePanel(QWidget):
     def select_key(self, key: str | int) -> None:
         """Make the row of an id or position the current one, if it is shown."""
         row = self.model.row_of(key)
-        if row is not None and row != self.view.currentIndex().row():
+        # Qt makes the first cell current when the focus comes, without selecting it.
+        is_there = row == self.view.currentIndex().row() and self.has_selection()
+        if row is not None and not is_there:
             was, self._is_refreshing = self._is_refreshing, True
             self.view.select_row(row)
             self._is_refreshing = was
