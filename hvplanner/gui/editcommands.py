@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
 from hvplanner.gui.dialogs.sheets import ask_name
@@ -12,8 +12,12 @@ from hvplanner.gui.dialogs.sheets import ask_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hvplanner.gui.mainwindow import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.app.document import Document
+    from hvplanner.gui.selection import Selection
     from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.gui.workspace import Workspace
     from hvplanner.model.design import Design
 
 _EXPANDING = {"vm_groups": edits.expand_group, "host_classes": edits.expand_class}
@@ -22,28 +26,41 @@ _EXPANDING = {"vm_groups": edits.expand_group, "host_classes": edits.expand_clas
 class EditCommands(QObject):
     """Handles the commands that change the design."""
 
-    def __init__(self, window: MainWindow) -> None:
+    message = Signal(str)
+    """What was done or could not be done, for the status line."""
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        workspace: Workspace,
+        table_in_front: Callable[[], TablePanel | None],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._document = window.document
+        self._document = document
+        self._selection = selection
+        self._workspace = workspace
+        self._table_in_front = table_in_front
 
     @property
     def _table(self) -> TablePanel | None:
-        return self._window.table_in_front()
+        return self._table_in_front()
 
     @Slot()
     def undo(self) -> None:
         """Take back the last change."""
         label = self._document.undo_label
         self._document.undo()
-        self._window.show_message(f"Undone: {label}")
+        self.message.emit(f"Undone: {label}")
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         label = self._document.redo_label
         self._document.redo()
-        self._window.show_message(f"Done again: {label}")
+        self.message.emit(f"Done again: {label}")
 
     @Slot()
     def cut(self) -> None:
@@ -102,14 +119,14 @@ class EditCommands(QObject):
     @Slot()
     def find(self) -> None:
         """Go to the line that says which rows are shown."""
-        if table := self._window.workspace.table:
+        if table := self._workspace.table:
             table.find_rows()
 
     # --- the design ---------------------------------------------------------------------------
 
     def can_expand(self) -> bool:
         """Tell whether a group or class with a count is selected."""
-        place = self._window.selection.place
+        place = self._selection.place
         if len(place) < 2 or place[0] not in _EXPANDING:
             return False
         rows = getattr(self._document.design, str(place[0]))
@@ -118,9 +135,9 @@ class EditCommands(QObject):
     @Slot()
     def expand(self) -> None:
         """Turn a count into rows of their own."""
-        section, key = self._window.selection.place[:2]
+        section, key = self._selection.place[:2]
         self._apply("expand into single rows", _EXPANDING[str(section)], str(key))
-        self._window.selection.select(("vms",) if section == "vm_groups" else ("hosts",))
+        self._selection.select(("vms",) if section == "vm_groups" else ("hosts",))
 
     def variants(self) -> list[tuple[str, str]]:
         """List the variants of the design."""
@@ -149,7 +166,7 @@ class EditCommands(QObject):
         try:
             changed = edit(self._document.design, argument)
         except edits.EditError as error:
-            self._window.show_message(str(error))
+            self.message.emit(str(error))
         else:
             self._document.apply(label, changed)
 

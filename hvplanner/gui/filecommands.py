@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.app import recovery
@@ -20,25 +20,37 @@ from hvplanner.model.fileproblem import FileError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hvplanner.gui.mainwindow import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.app.document import Document
+    from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.memory import Memory
 
 _FILTERS = ["Designs (*.json)", "All files (*)"]
 _RECOVERY_MS = 2000
 
 
 class FileCommands(QObject):
-    """Handles the commands of the window's document and its file."""
+    """Handles the commands of the document and its file."""
 
-    def __init__(self, window: MainWindow) -> None:
+    begun = Signal()
+    """A design was opened or begun."""
+    closed = Signal()
+    message = Signal(str)
+    """What was done, for the status line."""
+
+    def __init__(self, bridge: DocumentBridge, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._document = window.document
+        self._bridge = bridge
+        self._memory = memory
+        self._document = bridge.document
         self._recovery = recovery.RecoveryFile()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_RECOVERY_MS)
         self._timer.timeout.connect(self._keep)
-        window.bridge.document_changed.connect(self._on_document)
+        bridge.document_changed.connect(self._on_document)
 
     # --- open ---------------------------------------------------------------------------------
 
@@ -64,7 +76,7 @@ class FileCommands(QObject):
 
     def recent_files(self) -> list[tuple[Path, str]]:
         """List the files that were open before."""
-        return [(Path(each), each) for each in self._window.settings.recent_files]
+        return [(Path(each), each) for each in self._memory.settings.recent_files]
 
     def examples(self) -> list[tuple[Path, str]]:
         """List the designs that come with the program."""
@@ -75,11 +87,11 @@ class FileCommands(QObject):
         try:
             self._document.open(path)
         except FileError as error:
-            self._window.remember(self._window.settings.without_recent(path))
+            self._memory.remember(self._memory.settings.without_recent(path))
             ProblemSheet(self._window, str(path), error.problems)
             return
-        self._window.remember(self._window.settings.with_recent(path))
-        self._window.show_design()
+        self._memory.remember(self._memory.settings.with_recent(path))
+        self.begun.emit()
 
     def _load_example(self, path: Path) -> None:
         try:
@@ -89,7 +101,7 @@ class FileCommands(QObject):
 
     def _begin(self, design: Design) -> None:
         self._document.new(design)
-        self._window.show_design()
+        self.begun.emit()
 
     def _choose_file(self) -> None:
         dialog = self._dialog("Open a design", "open-dialog")
@@ -130,14 +142,14 @@ class FileCommands(QObject):
             return
         questions.ask_unsaved(
             self._window,
-            self._window.document_name(),
+            document_name(self._document),
             save=lambda: self._save(then),
             discard=then,
         )
 
     def _close(self) -> None:
         self._document.new(Design())
-        self._window.show_start()
+        self.closed.emit()
 
     def _save(self, then: Callable[[], None] | None) -> None:
         path = self._document.path
@@ -170,8 +182,8 @@ class FileCommands(QObject):
         except FileError as error:
             questions.tell(self._window, f"“{path.name}” was not saved.", str(error))
             return
-        self._window.remember(self._window.settings.with_recent(path))
-        self._window.show_message(f"Saved {path}")
+        self._memory.remember(self._memory.settings.with_recent(path))
+        self.message.emit(f"Saved {path}")
         if then is not None:
             then()
 
@@ -193,7 +205,7 @@ class FileCommands(QObject):
         dialog.open()
 
     def _export(self, path: Path) -> None:
-        design, plan = self._document.design, self._window.bridge.plan
+        design, plan = self._document.design, self._bridge.plan
 
         def work() -> Path:
             # Loaded in the thread: none of it is needed before.
@@ -206,12 +218,12 @@ class FileCommands(QObject):
         job = Background(work, self)
         job.done.connect(self._on_exported)
         job.failed.connect(self._on_export_failed)
-        self._window.show_message(f"Writing {path.name}…")
+        self.message.emit(f"Writing {path.name}…")
         job.start()
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        self._window.show_message(f"Wrote {path}")
+        self.message.emit(f"Wrote {path}")
 
     @Slot(object)
     def _on_export_failed(self, error: Exception) -> None:
@@ -240,7 +252,7 @@ class FileCommands(QObject):
         # In this order, so that a crash in between leaves it twice and not lost.
         self._keep()
         recovery.discard(leftover)
-        self._window.show_design()
+        self.begun.emit()
 
     @Slot()
     def _on_document(self) -> None:
@@ -275,6 +287,11 @@ class _PathTaker(QObject):
     @Slot(str)
     def take(self, name: str) -> None:
         self._take(Path(name))
+
+
+def document_name(document: Document) -> str:
+    """Return what a document is called: by its file, else by its design."""
+    return document.path.name if document.path else document.design.name
 
 
 def _file_name(design: Design) -> str:

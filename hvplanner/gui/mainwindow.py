@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvplanner.app import settings as user_settings
 from hvplanner.gui import icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.bottom import Bottom
@@ -28,9 +27,11 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.documentbridge import DocumentBridge
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
-from hvplanner.gui.filecommands import FileCommands
+from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.inspector.panel import Inspector
+from hvplanner.gui.memory import Memory
 from hvplanner.gui.outline import Outline
+from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
 from hvplanner.gui.selection import Selection
 from hvplanner.gui.startpage import StartPage
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.document = document
-        self.settings = settings
+        self.memory = Memory(settings)
         self.selection = Selection(self)
         self.bridge = DocumentBridge(document, self)
         self._is_open = False
@@ -83,13 +84,14 @@ class MainWindow(QMainWindow):
         self._retinting.setSingleShot(True)
         self._retinting.timeout.connect(self._retint)
         self._make_zones()
-        self._files = FileCommands(self)
-        self._handlers: tuple[Any, ...] = (
-            self._files,
-            EditCommands(self),
-            PlanCommands(self),
-            ViewCommands(self),
+        self._files = FileCommands(self.bridge, self.memory, self)
+        self._edits = EditCommands(
+            document, self.selection, self.workspace, self.table_in_front, self
         )
+        self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
+        panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
+        self._views = ViewCommands(self.memory, panels, self.bottom, self)
+        self._handlers: tuple[Any, ...] = (self._files, self._edits, self._plans, self._views)
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
         self._make_tool_bar()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
 
     # --- what the commands use ----------------------------------------------------------------
 
+    @Slot()
     def show_start(self) -> None:
         """Show the start page."""
         self._is_open = False
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self._progress.setText("")
         self._on_document()
 
+    @Slot()
     def show_design(self) -> None:
         """Show the design that was just opened or begun."""
         self._is_open = True
@@ -146,25 +150,16 @@ class MainWindow(QMainWindow):
             inside = inside.parentWidget()
         return self.workspace.table
 
-    def document_name(self) -> str:
-        """Return what the design is called: by its file, else by its name."""
-        path = self.document.path
-        return path.name if path else self.document.design.name
-
-    def remember(self, settings: Settings) -> None:
-        """Keep settings for the next run."""
-        if settings != self.settings:
-            self.settings = settings
-            user_settings.save(settings)
-
     @Slot(str)
     def show_message(self, text: str) -> None:
         """Say something in the status line for a while."""
         self.statusBar().showMessage(text, _MESSAGE_MS)
 
-    def show_progress(self, text: str) -> None:
-        """Say in the tool bar how far the solver is, or what it found."""
-        self._progress.setText(text)
+    @Slot()
+    def show_palette(self) -> None:
+        """Offer every command that can be given now, to be found by its name."""
+        self.update_context()
+        CommandPalette(self.actions_table, self).open()
 
     @Slot()
     def update_context(self) -> None:
@@ -179,7 +174,7 @@ class MainWindow(QMainWindow):
             "table_in_front": table is not None,
             "has_selection": table is not None and table.has_selection(),
             "can_paste": table is not None and _clipboard_has_text(),
-            "can_expand": self._handlers[1].can_expand(),
+            "can_expand": self._edits.can_expand(),
             "has_variants": bool(document.design.variants),
             "solving": bridge.is_solving,
             "not_solving": not bridge.is_solving,
@@ -187,9 +182,9 @@ class MainWindow(QMainWindow):
             "has_candidate": bridge.candidate is not None,
             "has_findings": bool(evaluation and evaluation.findings),
             "chart_in_front": self._is_open and self.bottom.chart_in_front is not None,
-            "theme_system": self.settings.theme == "system",
-            "theme_light": self.settings.theme == "light",
-            "theme_dark": self.settings.theme == "dark",
+            "theme_system": self.memory.settings.theme == "system",
+            "theme_light": self.memory.settings.theme == "light",
+            "theme_dark": self.memory.settings.theme == "dark",
             "outline_shown": not self.outline.isHidden(),
             "inspector_shown": not self.inspector.isHidden(),
             "charts_shown": not self.bottom.isHidden(),
@@ -208,7 +203,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_document(self) -> None:
         # The sign that Qt puts there for unsaved changes; in a name it is text.
-        name = self.document_name().replace("[*]", "[*][*]")
+        name = document_name(self.document).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] – hvplanner" if self._is_open else "hvplanner")
         self.setWindowModified(self._is_open and self.document.is_dirty)
         if self._is_open:
@@ -357,16 +352,20 @@ class MainWindow(QMainWindow):
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
         self.outline.activated_place.connect(self.workspace.show_place)
-        for part in (self.workspace, self.inspector):
+        for part in (self.workspace, self.inspector, *self._handlers):
             part.message.connect(self.show_message)
         self.workspace.state_changed.connect(self.update_context)
         self.strip.activated.connect(self._go)
         self.bottom.place_wanted.connect(self._go)
         self.selection.changed.connect(self.bottom.show_place)
         self.bottom.front_changed.connect(self.update_context)
-        plan_commands = self._handlers[2]
-        self.bottom.stop_wanted.connect(plan_commands.stop)
-        self.bottom.repair_chosen.connect(plan_commands.choose_repair)
+        self.bottom.stop_wanted.connect(self._plans.stop)
+        self.bottom.repair_chosen.connect(self._plans.choose_repair)
+        self._plans.progressed.connect(self._progress.setText)
+        self._files.begun.connect(self.show_design)
+        self._files.closed.connect(self.show_start)
+        self._views.changed.connect(self.update_context)
+        self._views.palette_wanted.connect(self.show_palette)
         self.selection.changed.connect(self.update_context)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
@@ -407,11 +406,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._files.ask_first(self._leave)
             return
-        self.remember(
-            self.settings.model_copy(
-                update={"window_geometry": bytes(self.saveGeometry().toHex().data()).decode()}
-            )
-        )
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        settings = self.memory.settings.model_copy(update={"window_geometry": geometry})
+        self.memory.remember(settings)
         self._files.forget_recovery()
         self.bridge.close()
         event.accept()

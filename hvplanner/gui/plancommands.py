@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
 from hvplanner.gui.dialogs import questions
@@ -12,7 +12,12 @@ from hvplanner.model.units import COUNT, MS, PERCENT
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
-    from hvplanner.gui.mainwindow import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.gui.bottom import Bottom
+    from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.memory import Memory
+    from hvplanner.gui.selection import Selection
     from hvplanner.model.solving import Repair, SolveProgress, SolveResult
 
 _GOAL_UNITS = {"drain_time": MS, "headroom": PERCENT}
@@ -21,10 +26,26 @@ _GOAL_UNITS = {"drain_time": MS, "headroom": PERCENT}
 class PlanCommands(QObject):
     """Handles the commands around a plan."""
 
-    def __init__(self, window: MainWindow) -> None:
+    message = Signal(str)
+    """What was done or could not be done, for the status line."""
+    progressed = Signal(str)
+    """How far the solver is, or what it found."""
+
+    def __init__(
+        self,
+        bridge: DocumentBridge,
+        selection: Selection,
+        bottom: Bottom,
+        memory: Memory,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._bridge = window.bridge
+        self._bridge = bridge
+        self._document = bridge.document
+        self._selection = selection
+        self._bottom = bottom
+        self._memory = memory
         self._bridge.solve_started.connect(self._on_started)
         self._bridge.solve_progressed.connect(self._on_progress)
         self._bridge.solve_finished.connect(self._on_finished)
@@ -35,40 +56,40 @@ class PlanCommands(QObject):
     def solve(self) -> None:
         """Search the cheapest plan in a process of its own."""
         self._bridge.set_candidate(None)
-        self._bridge.solve(self._window.settings.solve_options())
+        self._bridge.solve(self._memory.settings.solve_options())
 
     @Slot()
     def stop(self) -> None:
         """End the search and keep its best plan."""
-        self._window.show_progress("Stopping…")
+        self.progressed.emit("Stopping…")
         self._bridge.stop_solving()
 
     @Slot()
     def accept_plan(self) -> None:
         """Make the plan that was found part of the design."""
-        plan, document = self._bridge.candidate, self._window.document
+        plan, document = self._bridge.candidate, self._document
         if plan is not None:
             try:
                 changed = edits.accept_plan(document.design, plan)
             except edits.EditError as error:
-                self._window.show_message(f"The plan is for a former state of the design. {error}")
+                self.message.emit(f"The plan is for a former state of the design. {error}")
                 return
             self._bridge.candidate = None
             document.apply("accept plan", changed)
-            self._window.show_progress("")
-            self._window.show_message("The plan is part of the design now. Undo takes it back.")
+            self.progressed.emit("")
+            self.message.emit("The plan is part of the design now. Undo takes it back.")
 
     @Slot()
     def discard_plan(self) -> None:
         """Forget the plan that was found."""
         self._bridge.set_candidate(None)
-        self._window.show_progress("")
-        self._window.show_message("The plan that was found is forgotten.")
+        self.progressed.emit("")
+        self.message.emit("The plan that was found is forgotten.")
 
     @Slot()
     def remove_plan(self) -> None:
         """Take the accepted plan out of the design."""
-        document = self._window.document
+        document = self._document
         document.apply("remove plan", edits.remove_plan(document.design))
 
     @Slot()
@@ -79,56 +100,56 @@ class PlanCommands(QObject):
     @Slot()
     def next_finding(self) -> None:
         """Go to the place of the next finding."""
-        self._window.bottom.next_finding()
+        self._bottom.next_finding()
 
     @Slot()
     def previous_finding(self) -> None:
         """Go to the place of the previous finding."""
-        self._window.bottom.previous_finding()
+        self._bottom.previous_finding()
 
     @Slot(object)
     def choose_repair(self, repair: Repair) -> None:
         """Change the design as a repair of a conflict says, as one step."""
-        document = self._window.document
+        document = self._document
         try:
             changed = edits.set_field(document.design, repair.place, repair.value)
         except edits.EditError as error:
-            self._window.show_message(str(error))
+            self.message.emit(str(error))
             return
         document.apply("repair target", changed)
-        self._window.selection.select(repair.place)
-        self._window.show_message(f"{repair.text}. Solve (F5) searches again.")
+        self._selection.select(repair.place)
+        self.message.emit(f"{repair.text}. Solve (F5) searches again.")
 
     # --- what the solver says -----------------------------------------------------------------
 
     @Slot()
     def _on_started(self) -> None:
-        self._window.show_progress("Solving…")
-        self._window.bottom.solve_started()
+        self.progressed.emit("Solving…")
+        self._bottom.solve_started()
 
     @Slot(object)
     def _on_progress(self, progress: SolveProgress) -> None:
-        self._window.show_progress(self._progress_text(progress))
-        self._window.bottom.solve_progressed(progress)
+        self.progressed.emit(self._progress_text(progress))
+        self._bottom.solve_progressed(progress)
 
     @Slot(object)
     def _on_finished(self, result: SolveResult) -> None:
-        self._window.bottom.solve_finished(result)
-        self._window.show_progress(self._result_text(result))
+        self._bottom.solve_finished(result)
+        self.progressed.emit(self._result_text(result))
         if result.plan is not None:
             self._bridge.set_candidate(result.plan)
-            self._window.show_message("Look at the plan, then accept or discard it.")
-            self._window.selection.select(("plan",))
+            self.message.emit("Look at the plan, then accept or discard it.")
+            self._selection.select(("plan",))
         elif result.status == "infeasible":
-            self._window.bottom.show_solve()
+            self._bottom.show_solve()
 
     @Slot()
     def _on_lost(self) -> None:
-        self._window.show_progress("The plan found does not fit the design any more")
+        self.progressed.emit("The plan found does not fit the design any more")
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
-        self._window.show_progress("")
+        self.progressed.emit("")
         questions.tell(self._window, "That did not work.", text)
 
     def _progress_text(self, progress: SolveProgress) -> str:

@@ -4,33 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hvplanner import paths
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import AboutSheet, ShortcutSheet
-from hvplanner.gui.palette import CommandPalette
 
 if TYPE_CHECKING:
-    from hvplanner.gui.mainwindow import MainWindow
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.gui.bottom import Bottom
+    from hvplanner.gui.memory import Memory
     from hvplanner.gui.theme import ThemeChoice
 
 
 class ViewCommands(QObject):
     """Handles the commands that change what is shown, and nothing else."""
 
-    def __init__(self, window: MainWindow) -> None:
+    message = Signal(str)
+    changed = Signal()
+    """Another theme holds, or other panels are shown."""
+    palette_wanted = Signal()
+
+    def __init__(
+        self, memory: Memory, panels: Mapping[str, QWidget], bottom: Bottom, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._memory = memory
+        self._panels = panels
+        self._bottom = bottom
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     @Slot()
     def show_command_palette(self) -> None:
         """Find a command by its name."""
-        self._window.update_context()
-        CommandPalette(self._window.actions_table, self._window).open()
+        self.palette_wanted.emit()
 
     @Slot()
     def toggle_outline(self) -> None:
@@ -50,17 +63,17 @@ class ViewCommands(QObject):
     @Slot()
     def zoom_in(self) -> None:
         """Show a shorter part of the chart."""
-        self._window.bottom.zoom("zoom_in")
+        self._bottom.zoom("zoom_in")
 
     @Slot()
     def zoom_out(self) -> None:
         """Show a longer part of the chart."""
-        self._window.bottom.zoom("zoom_out")
+        self._bottom.zoom("zoom_out")
 
     @Slot()
     def zoom_all(self) -> None:
         """Show the whole chart."""
-        self._window.bottom.zoom("zoom_all")
+        self._bottom.zoom("zoom_all")
 
     @Slot()
     def use_system_theme(self) -> None:
@@ -92,22 +105,22 @@ class ViewCommands(QObject):
         """Show the folder with the log."""
         folder = paths.log_folder()
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.show_message(f"The log is in {folder}")
+            self.message.emit(f"The log is in {folder}")
 
     def _toggle(self, name: str) -> None:
-        panel = getattr(self._window, name)
-        panel.setVisible(not panel.isVisible())
-        self._window.update_context()
+        panel = self._panels[name]
+        panel.setVisible(panel.isHidden())
+        self.changed.emit()
 
     def _use_theme(self, choice: ThemeChoice) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, choice)
-            settings = self._window.settings.model_copy(update={"theme": choice})
-            self._window.remember(settings)
-            self._window.update_context()
+            settings = self._memory.settings.model_copy(update={"theme": choice})
+            self._memory.remember(settings)
+            self.changed.emit()
 
     @Slot(Qt.ColorScheme)
     def _on_scheme(self, _scheme: Qt.ColorScheme) -> None:
-        if self._window.settings.theme == "system":
+        if self._memory.settings.theme == "system":
             self._use_theme("system")

@@ -91,7 +91,6 @@ class TablePanel(QWidget):
     def select_key(self, key: str | int) -> None:
         """Make the row of an id or position the current one, if it is shown."""
         row = self.model.row_of(key)
-        # Qt makes the first cell current when the focus comes, without selecting it.
         is_there = row == self.view.currentIndex().row() and self.has_selection()
         if row is not None and not is_there:
             was, self._is_refreshing = self._is_refreshing, True
@@ -108,7 +107,9 @@ class TablePanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and not self._is_refreshing:
+        # Qt makes a cell current when the focus comes; only one that is selected was gone to.
+        gone_to = self.view.selectionModel().isSelected(current)
+        if gone_to and not self._is_refreshing:
             self.selected.emit((*self.rows.place, self._key(current.row())))
 
     def _key(self, row: int) -> str | int:
@@ -253,7 +254,7 @@ class TablePanel(QWidget):
 
     @Slot()
     def _read_file(self) -> None:
-        transfer.choose_file(self)
+        transfer.choose_file(self, self.fill_from_text, self.message.emit)
 
     @Slot()
     def _put_example(self) -> None:

@@ -16,9 +16,10 @@ from hvplanner.gui.tables.columns import value_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from hvplanner.app.clipboard import Grid
     from hvplanner.gui.tables.columns import Column
-    from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.gui.tables.view import RecordView
     from hvplanner.model.base import Record
@@ -63,23 +64,26 @@ def append(view: RecordView, rows: Rows, text: str, tell: Callable[[str], None])
     _fill(rows, view.table().columns, (), _read(text), tell)
 
 
-def choose_file(panel: TablePanel) -> None:
-    """Ask for a CSV file and fill the table from it."""
-    dialog = QFileDialog(panel, "Read a CSV file")
+def choose_file(parent: QWidget, take: Callable[[str], None], tell: Callable[[str], None]) -> None:
+    """Ask for a CSV file and hand its text to `take`; tell why it cannot be read."""
+    dialog = QFileDialog(parent, "Read a CSV file")
     dialog.setObjectName("csv-dialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(["Tables (*.csv *.tsv *.txt)", "All files (*)"])
-    dialog.fileSelected.connect(_FileReader(panel, dialog).read)
+    dialog.fileSelected.connect(_FileReader(take, tell, dialog).read)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 
 class _FileReader(QObject):
-    """Fills a table from the file a dialog was given."""
+    """Reads the file that a dialog was given."""
 
-    def __init__(self, panel: TablePanel, dialog: QFileDialog) -> None:
+    def __init__(
+        self, take: Callable[[str], None], tell: Callable[[str], None], dialog: QFileDialog
+    ) -> None:
         super().__init__(dialog)
-        self._panel = panel
+        self._take = take
+        self._tell = tell
 
     @Slot(str)
     def read(self, name: str) -> None:
@@ -87,9 +91,9 @@ class _FileReader(QObject):
             with Path(name).open(encoding="utf-8-sig", errors="replace", newline="") as file:
                 text = file.read(clipboard.LARGEST + 1)
         except OSError as error:
-            self._panel.message.emit(f"{name} cannot be read: {error.strerror or error}.")
+            self._tell(f"{name} cannot be read: {error.strerror or error}.")
             return
-        self._panel.fill_from_text(text)
+        self._take(text)
 
 
 def _read(text: str) -> Grid:
