@@ -49,7 +49,7 @@ class Built:
 
     def keep_headroom(self, percent: int) -> None:
         """Post that every team leaves so much free in every failure survived."""
-        failures.post_headroom(self.model, self.problem, self.strains, percent)
+        post_headroom(self.model, self.problem, self.variables, self.strains, percent)
 
     def keep_drain(self, limit_ms: int) -> None:
         """Post that no drain with nothing failed takes longer."""
@@ -74,6 +74,20 @@ class Built:
             migration.post_lesson(self.model, self.problem, self.variables, lesson, self.limits)
 
 
+def post_headroom(
+    model: Model,
+    problem: Problem,
+    variables: Variables,
+    strains: Sequence[Strain],
+    percent: int,
+) -> None:
+    """Post headroom on the classes to decide, and take no order in which a fixed one lacks it."""
+    failures.post_headroom(model, problem, strains, percent)
+    for literal, free in zip(variables.migration.order, problem.fixed.headrooms, strict=True):
+        if free < percent:
+            model.add(literal == 0)
+
+
 def build(problem: Problem) -> Built:
     """Return the model of an instance without any knowledge of times."""
     model = cp_model.CpModel()
@@ -91,7 +105,7 @@ def build(problem: Problem) -> Built:
         teams.post(model, problem, host)
         networks.post(model, problem, host)
         strains += failures.post(model, problem, host, variables.migration.order)
-    failures.post_headroom(model, problem, strains, targets.headroom_percent or 0)
+    post_headroom(model, problem, variables, strains, targets.headroom_percent or 0)
     sriov.post(model, problem, variables.classes)
     migration.post(model, problem, variables, limits)
     totals = costs.post(model, problem, variables.classes)

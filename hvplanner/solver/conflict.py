@@ -1,8 +1,8 @@
 """Explains why a design has no plan: which targets and limits clash, and what would help.
 
 The clash is minimal: without any one of its members there is a plan (deletion filter, each step
-decided by solving). A repair changes one member; each is verified by a plan that the judge finds
-to meet everything under the change.
+decided by solving, as far as the time goes). A repair changes one member; each is verified by a
+plan that the judge finds to meet everything under the change.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.running import Clock
+
+STEP_SECONDS = 5.0
+"""Longest time to find out whether one limit is needed; one that is not known to be stays."""
 
 REPAIRS_MAX = 4
 TIMES = ("drain_ms", "drain_fallback_ms", "migration_ms", "blackout_ms")
@@ -82,7 +85,8 @@ class Explainer:
         problem = prepare(design)
         if obvious(problem):
             return None
-        return Search(problem, self._options, self._clock, lambda _: None)
+        clock = self._clock.part(STEP_SECONDS)
+        return Search(problem, self._options, clock, lambda _: None)
 
     # --- repairs ---------------------------------------------------------------------------------
 

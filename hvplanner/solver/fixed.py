@@ -6,26 +6,46 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.capacity import demands, wirings
+from hvplanner.evaluation.capacity import (
+    NOTHING_FAILED,
+    class_loads,
+    demands,
+    headroom_percent,
+)
+from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.cost import bill, installed_cards
 from hvplanner.evaluation.endpoints import usable_networks
+from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.sriov import vf_ports
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.plan import MigrationSettings, Plan
 from hvplanner.solver.problem import Fixed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hvplanner.evaluation.capacity import Wiring
+    from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
 
 
-def fix(design: Design, placement: Placement) -> Fixed:
-    """Return what is decided already."""
+def fix(
+    design: Design,
+    placement: Placement,
+    orders: Sequence[tuple[int, ...]],
+    demands_by_class: Mapping[str, Sequence[tuple[int, ...]]],
+) -> Fixed:
+    """Return what is decided already.
+
+    `demands_by_class`: by class and in the order of the networks, first with nothing failed.
+    """
     hosts = Counter(host.host_class for host in placement.hosts)
     plans = tuple(each for each in design.choices.hosts if hosts[each.host_class])
     carriers = [network.id for network in design.networks if network.live_migration]
     plan = Plan(hosts=plans, migration=MigrationSettings(networks=tuple(carriers)))
-    wired = wirings(design, plan)
+    case = make_case(design, plan, Assumed(design))
+    wired = case.wired
     models = catalogue(design.nic_models)
     classes = {each.id: each for each in design.host_classes}
     fabrics = {fabric.id: number for number, fabric in enumerate(design.fabrics)}
@@ -59,4 +79,39 @@ def fix(design: Design, placement: Placement) -> Fixed:
             if not plans or network.id in usable
         ),
         vf_ports=vf_ports([classes[each.host_class] for each in plans], wired),
+        headrooms=tuple(
+            min(
+                (
+                    _headroom(case, wired[each.host_class], order, demands_by_class)
+                    for each in plans
+                ),
+                default=100,
+            )
+            for order in orders
+        ),
     )
+
+
+def _headroom(
+    case: Case,
+    wiring: Wiring,
+    order: tuple[int, ...],
+    demands_by_class: Mapping[str, Sequence[tuple[int, ...]]],
+) -> int:
+    """Return the least headroom of a class in any failure to survive, below 0 where it fails."""
+    networks = case.design.networks
+    rows = [
+        {network.id: demand for network, demand in zip(networks, row, strict=True)}
+        for row in demands_by_class[wiring.host_class]
+    ]
+    strains = [(rows[0], each.failure) for each in outages(case) if each.in_scope]
+    strains += [(row, NOTHING_FAILED) for row in rows[1:]]
+    least = 100
+    for demand, failure in strains:
+        ids = [networks[each].id for each in order]
+        loads = class_loads(networks, wiring, demand, ids, failure)
+        if loads.unreachable:
+            return -1
+        for team, asked in zip(wiring.after(failure).teams, loads.demand_mbps, strict=True):
+            least = min(least, headroom_percent(asked, team.capacity_mbps))
+    return least

@@ -50,6 +50,11 @@ def prepare(design: Design) -> Problem:
     carriers = tuple(
         index for index, network in enumerate(design.networks) if network.live_migration
     )
+    orders = (
+        _orders(design.networks, carriers)
+        if choices.migration_networks is None
+        else (_indexes(design.networks, choices.migration_networks),)
+    )
     return Problem(
         design=design,
         fingerprint=design.fingerprint(),
@@ -83,12 +88,10 @@ def prepare(design: Design) -> Problem:
             )
             for each in free
         ),
-        fixed=fix(design, placement),
+        fixed=fix(design, placement, orders, demands),
         hosts=dict(hosts),
         teams_max=min(choices.teams_max, len(design.networks)),
-        orders=_orders(design.networks, carriers)
-        if choices.migration_networks is None
-        else (_indexes(design.networks, choices.migration_networks),),
+        orders=orders,
         vf_scenarios=vf_scenarios(design, placement, failures),
         transports=release.transports if choices.transport is None else (choices.transport,),
         simultaneous=tuple(range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1))

@@ -126,6 +126,8 @@ class Fixed:
     paid: Mapping[tuple[int, int], int]
     usable: frozenset[int]
     vf_ports: VfPorts
+    headrooms: tuple[int, ...]
+    """By live-migration order: the least free share in percent, below 0 where they fail."""
 
     def vfs(self, wish: HostWants) -> int:
         """Return the VFs that a host of a fixed class gives."""

@@ -28,6 +28,10 @@ class Clock:
         self._should_stop = should_stop
         self._stopped = False
 
+    def part(self, seconds: float) -> Clock:
+        """Return a clock for a part of the work, which ends with this one at the latest."""
+        return Clock(min(seconds, self.left_s), lambda: self.stopped)
+
     @property
     def elapsed_ms(self) -> int:
         """Return the time since the start."""

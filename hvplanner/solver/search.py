@@ -22,7 +22,7 @@ from hvplanner.solver.times import Stopwatch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hvplanner.model.plan import Plan
+    from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.building import Built
     from hvplanner.solver.extract import Values
@@ -96,7 +96,7 @@ class Search:
     # --- levels ----------------------------------------------------------------------------------
 
     def _minimise(
-        self, goal: str, what: Callable[[Built], Linear], value_of: Callable[[Best], int]
+        self, goal: GoalName, what: Callable[[Built], Linear], value_of: Callable[[Best], int]
     ) -> None:
         bound = 0
 
@@ -129,7 +129,7 @@ class Search:
 
     def _improve(
         self,
-        goal: str,
+        goal: GoalName,
         value_of: Callable[[Best], int],
         keep: Callable[[Built, int], None],
         step: int,
@@ -148,7 +148,10 @@ class Search:
             if not outcome.has_solution:
                 self.proven = outcome.settled
                 break
-            if not self._accept(outcome.solver) and self._clock.stopped:
+            if self._accept(outcome.solver):
+                if (value_of(self.best) - value) * step <= 0:
+                    raise Disagreement(self._problem, self.best.plan, f"{goal} is no better")
+            elif self._clock.stopped:
                 self.proven = False
                 break
         value = value_of(self.best)
@@ -241,13 +244,13 @@ class Search:
             self._accept(outcome.solver)
         return outcome.settled and not outcome.has_solution
 
-    def _agree(self, goal: str, believed: int, judged: int) -> None:
+    def _agree(self, goal: GoalName, believed: int, judged: int) -> None:
         if believed != judged:
             assert self.best is not None
             what = f"{goal} is {judged}, not {believed}"
             raise Disagreement(self._problem, self.best.plan, what)
 
-    def _tell(self, goal: str, value_of: Callable[[Best], int], bound: int) -> None:
+    def _tell(self, goal: GoalName, value_of: Callable[[Best], int], bound: int) -> None:
         best = self.best
         self._on_event(
             SolveProgress(
