@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hvplanner import paths
 
 if TYPE_CHECKING:
-    from hvplanner.gui.theme import Theme
+    from hvplanner.gui.colours import Theme
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
