@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
-    from hvplanner.model.plan import Plan
+    from hvplanner.model.plan import GoalName, Plan
 
 _EXIT = {"optimal": 0, "feasible": 0, "infeasible": 1, "stopped": 3}
 GRACE_SECONDS = 0.5
@@ -122,15 +122,13 @@ def _news(design: Design, event: SolveProgress) -> str:
     return f"{goal}: {value}, proven bound {bound}"
 
 
-def _amount(design: Design, goal: str, value: int) -> str:
-    from hvplanner.model import units
+def _amount(design: Design, goal: GoalName, value: int) -> str:
+    from hvplanner.model.plan import GOAL_UNITS
+    from hvplanner.model.units import MONEY
 
-    formats = {
-        "cost": lambda: f"{units.MONEY.format(value)} {design.currency}",
-        "drain_time": lambda: units.MS.format(value),
-        "headroom": lambda: units.PERCENT.format(value),
-    }
-    return formats[goal]() if goal in formats else units.COUNT.format(value)
+    unit = GOAL_UNITS[goal]
+    text = unit.format(value)
+    return f"{text} {design.currency}" if unit is MONEY else text
 
 
 def _accept(design: Design, variant: str | None, plan: Plan) -> Design:

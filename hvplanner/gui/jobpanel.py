@@ -26,6 +26,7 @@ from hvplanner.report.text import clean, duration
 if TYPE_CHECKING:
     from hvplanner.gui.charts.cells import Sheet
     from hvplanner.gui.charts.progressplot import ProgressPlot
+    from hvplanner.model.plan import GoalName
     from hvplanner.model.solving import SolveProgress, SolveResult
 
 _TICK_MS = 500
@@ -43,7 +44,7 @@ class JobPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("job")
         self._history = SolveHistory()
-        self._goal: str | None = None
+        self._goal: GoalName | None = None
         """The goal whose lines are looked at, None for the one worked on."""
         self._outcome: Outcome | None = None
         self._clock = QElapsedTimer()
@@ -128,7 +129,7 @@ class JobPanel(QWidget):
         """Return the goals as they stand."""
         return self._history.sheet()
 
-    def shown_goal(self) -> str | None:
+    def shown_goal(self) -> GoalName | None:
         """Return the goal whose lines are drawn."""
         return self._goal or self._history.present
 
@@ -157,7 +158,7 @@ class JobPanel(QWidget):
 
     @Slot(QModelIndex)
     def _on_goal(self, index: QModelIndex) -> None:
-        goal = self._goals.cells.sheet.rows[index.row()].key
+        goal = tuple(self._history.goals)[index.row()]
         self._goal = None if self.is_running and goal == self._history.present else goal
         self._show_history()
 

@@ -61,7 +61,8 @@ class HostClass(Keyed):
     """Identical hosts. Hosts that are named in `hosts` come on top of `count`."""
 
     count: Annotated[
-        int, Field(ge=0, le=64, title="Hosts", description="Hosts without a name of their own.")
+        int,
+        Field(ge=0, le=64, title="Unnamed hosts", description="Hosts without a name of their own."),
     ]
     memory_mib: Annotated[Mib, Field(ge=1, title="Memory")]
     reserved_memory_mib: Annotated[

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
 from hvplanner.model.base import Id, Record, Ref
-from hvplanner.model.units import LARGEST, Count, Mbps, Ms, Percent
+from hvplanner.model.units import COUNT, LARGEST, MONEY, MS, PERCENT, Count, Mbps, Ms, Percent, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TeamKind = Literal["single", "lbfo", "set"]
 TeamMode = Literal["switch_independent", "static", "lacp"]
@@ -18,6 +21,7 @@ BandwidthMode = Literal["weight", "absolute", "none"]
 Transport = Literal["tcp_ip", "compression", "smb"]
 NetworkId = Annotated[Id, Ref("networks")]
 ProofStatus = Literal["optimal", "feasible", "manual"]
+GoalName = Literal["cost", "ports", "drain_time", "headroom"]
 GoalValue = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
 
 
@@ -90,13 +94,22 @@ class MigrationSettings(Record):
     ] = None
 
 
+GOAL_UNITS: Mapping[GoalName, Unit] = {
+    "cost": MONEY,
+    "ports": COUNT,
+    "drain_time": MS,
+    "headroom": PERCENT,
+}
+"""The unit of each goal's value and bound."""
+
+
 class GoalProof(Record):
     """One level of the lexicographic order: what was reached and what is proven possible.
 
     Both are in the goal's own unit; smaller is better except for headroom.
     """
 
-    goal: Annotated[str, Field(max_length=40, title="Goal")]
+    goal: Annotated[GoalName, Field(title="Goal")]
     value: Annotated[GoalValue, Field(title="Reached")]
     bound: Annotated[GoalValue, Field(title="Proven bound")]
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Record
-from hvplanner.model.plan import Plan
+from hvplanner.model.plan import GoalName, Plan
 
 SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
 """optimal: proven best. feasible: meets all targets, gap open. infeasible: proven, and confirmed.
@@ -26,7 +26,7 @@ class SolveProgress(Record):
     """News from a running solve."""
 
     elapsed_ms: int
-    goal: str
+    goal: GoalName
     """The level of the lexicographic order being worked on: "cost" first."""
     value: int | None
     """Best found so far on this level, None before the first plan."""

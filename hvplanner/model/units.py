@@ -144,6 +144,14 @@ UNITS = {
     unit.name: unit for unit in (MIB, MBPS, MS, SECONDS, MIBPS, PERCENT, PERMILLE, COUNT, MONEY)
 }
 
+ROUND_TIMES_MS = (
+    *(1, 2, 5, 10, 20, 50, 100, 200, 500),
+    *(1000 * each for each in (1, 2, 5, 10, 15, 30)),
+    *(60_000 * each for each in (1, 2, 5, 10, 15, 30)),
+    *(3_600_000 * each for each in (1, 2, 4, 8, 12, 24)),
+)
+"""Durations that make good steps of an axis."""
+
 LARGEST = 10**12
 """Far above anything real, and small enough for exact arithmetic in the solver."""
 

@@ -6,6 +6,7 @@ from itertools import chain, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from hvplanner.model import units
+from hvplanner.model.units import ROUND_TIMES_MS
 from hvplanner.report.blocks import (
     Lane,
     LegendEntry,
@@ -40,12 +41,6 @@ _LEGEND: dict[SegmentKind, str] = {
     "stalled": "Copying, does not converge",
     "blackout": "Blackout",
 }
-_TICK_STEPS = (
-    *(1, 2, 5, 10, 20, 50, 100, 200, 500),
-    *(1000 * each for each in (1, 2, 5, 10, 15, 30)),
-    *(60_000 * each for each in (1, 2, 5, 10, 15, 30)),
-    *(3_600_000 * each for each in (1, 2, 4, 8, 12, 24)),
-)
 _TICKS_MOST = 7
 
 
@@ -57,8 +52,8 @@ def end_of(drain: Drain) -> int:
 
 def ticks(end_ms: int) -> tuple[Tick, ...]:
     """Return round times on an axis that ends at `end_ms`."""
-    longest = _TICK_STEPS[-1]
-    fits = (step for step in _TICK_STEPS if end_ms <= step * _TICKS_MOST)
+    longest = ROUND_TIMES_MS[-1]
+    fits = (step for step in ROUND_TIMES_MS if end_ms <= step * _TICKS_MOST)
     step = next(fits, (end_ms // _TICKS_MOST // longest + 1) * longest)
     return tuple(
         Tick(at=at / end_ms, label=_tick_label(at, step)) for at in range(0, end_ms + 1, step)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.model import units
+from hvplanner.model.plan import GOAL_UNITS
 from hvplanner.model.words import word
 from hvplanner.report.blocks import (
     Cell,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 STATE_TONES: dict[str, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
 STATE_WORDS = {"met": "Met", "violated": "Not met", "unknown": "Not judged"}
 
-_GOAL_UNITS = {"cost": units.MONEY, "drain_time": units.MS, "headroom": units.PERCENT}
 _PROOFS = {
     "optimal": "Proven optimal",
     "feasible": "Best plan found, not proven optimal",
@@ -208,7 +208,7 @@ def _proof(proof: Proof, currency: str) -> Table:
 
 
 def _proof_row(goal: GoalProof, currency: str) -> Row:
-    unit = _GOAL_UNITS.get(goal.goal, units.COUNT)
+    unit = GOAL_UNITS[goal.goal]
     suffix = currency if unit is units.MONEY else ""
     proven = goal.value == goal.bound
     return Row(

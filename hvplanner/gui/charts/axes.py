@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 _APART = 9 * theme.GRID
 """Least distance of marks on an axis of values, in pixels."""
 
-MINUTE = 60_000
-TIME_STEPS = (
-    *(1, 2, 5, 10, 20, 50, 100, 200, 500),
-    *(1_000, 2_000, 5_000, 10_000, 15_000, 30_000),
-    *(MINUTE * each for each in (1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440)),
-)
-"""Round steps of durations, in ms."""
 COUNT_STEPS = tuple(digit * 10**power for power in range(10) for digit in (1, 2, 5))
 """Round steps of whole numbers."""
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import linksdata as data
-from hvplanner.gui.charts.axes import TIME_STEPS
 from hvplanner.gui.charts.drainpage import DrainPage, colour_of
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.places import host_place
 from hvplanner.gui.charts.rowsplot import RowsPlot
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ class LinksChart(DrainPage):
         self._data = data.NO_LINKS
         self._row = 0
         self._legend_entries: tuple[Entry, ...] = ()
-        self.plot = RowsPlot(clock, TIME_STEPS, _ROW_HEIGHT)
+        self.plot = RowsPlot(clock, ROUND_TIMES_MS, _ROW_HEIGHT)
         self.plot.setAccessibleName("Load of links over time")
         self.plot.hovered.connect(self._on_hover)
         self.plot.cursor_moved.connect(self._on_cursor)

@@ -11,16 +11,18 @@ from PySide6.QtGui import QColor, QFontMetrics, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hvplanner.gui import theme
-from hvplanner.gui.charts.axes import COUNT_STEPS, TIME_STEPS, ValueAxis
+from hvplanner.gui.charts.axes import COUNT_STEPS, ValueAxis
 from hvplanner.gui.charts.legend import Entry, Legend
 from hvplanner.gui.charts.solvehistory import goal_text, is_time
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.gui.charts.solvehistory import Point
+    from hvplanner.model.plan import GoalName
 
 _MARGIN = 0.12
 _TAIL = 0.04
@@ -32,7 +34,7 @@ class ProgressPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._goal = ""
+        self._goal: GoalName = "cost"
         self.setMinimumSize(30 * GRID, 12 * GRID)
         self.setAccessibleName("Best plan and bound over time")
         self._legend = Legend()
@@ -43,7 +45,7 @@ class ProgressPlot(QWidget):
         self._box.setMouseEnabled(x=False, y=False)
         self._box.disableAutoRange()
         self._values = ValueAxis(self._value_text, COUNT_STEPS, "left")
-        self._times = ValueAxis(clock, TIME_STEPS)
+        self._times = ValueAxis(clock, ROUND_TIMES_MS)
         for axis in (self._values, self._times):
             axis.setZValue(self._box.zValue() - 1)
         self._view.addItem(self._values, 0, 0)
@@ -65,10 +67,10 @@ class ProgressPlot(QWidget):
         layout.addWidget(self._view, 1)
         self._restyle()
 
-    def show_points(self, goal: str, points: Sequence[Point], now_ms: int) -> None:
+    def show_points(self, goal: GoalName, points: Sequence[Point], now_ms: int) -> None:
         """Show what is known of a goal up to now; there is at least one point."""
         self._goal = goal
-        self._values.set_steps(TIME_STEPS if is_time(goal) else COUNT_STEPS)
+        self._values.set_steps(ROUND_TIMES_MS if is_time(goal) else COUNT_STEPS)
         start = points[0].elapsed_ms
         now_ms = max(now_ms, points[-1].elapsed_ms, start + 1)
         end = now_ms + (now_ms - start) * _TAIL

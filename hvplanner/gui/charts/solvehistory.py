@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.model import units
-from hvplanner.model.plan import GoalProof
+from hvplanner.model.plan import GOAL_UNITS, GoalProof
 from hvplanner.model.words import word
 from hvplanner.report.text import duration, quantity
 
 if TYPE_CHECKING:
-    from hvplanner.model.plan import Plan
+    from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveProgress, SolveResult
 
-_UNITS = {"cost": units.MONEY, "drain_time": units.MS, "headroom": units.PERCENT}
 _COLUMNS = (
     Column("Goal", is_wide=True),
     Column("Best plan", is_number=True),
@@ -38,11 +37,11 @@ class Point:
 class SolveHistory:
     """Collects the news of one solve, goal by goal."""
 
-    goals: dict[str, list[Point]] = field(default_factory=dict)
+    goals: dict[GoalName, list[Point]] = field(default_factory=dict)
     elapsed_ms: int = 0
 
     @property
-    def present(self) -> str | None:
+    def present(self) -> GoalName | None:
         """Return the goal that is worked on."""
         return next(reversed(self.goals), None)
 
@@ -71,18 +70,18 @@ class SolveHistory:
         )
 
 
-def goal_text(goal: str, value: int) -> str:
+def goal_text(goal: GoalName, value: int) -> str:
     """Return a value of a goal in its unit."""
-    unit = _UNITS.get(goal, units.COUNT)
+    unit = GOAL_UNITS[goal]
     return duration(value) if unit is units.MS else quantity(value, unit)
 
 
-def is_time(goal: str) -> bool:
+def is_time(goal: GoalName) -> bool:
     """Tell whether the values of a goal are durations."""
-    return _UNITS.get(goal) is units.MS
+    return GOAL_UNITS[goal] is units.MS
 
 
-def _row(goal: str, last: Point, *, is_present: bool) -> Row:
+def _row(goal: GoalName, last: Point, *, is_present: bool) -> Row:
     bound = Cell(goal_text(goal, last.bound))
     if last.value is None:
         cells = (Cell("none yet", "muted"), bound, Cell("–", "muted"), Cell("Searching"))

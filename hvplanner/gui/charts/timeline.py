@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import timelinedata as data
-from hvplanner.gui.charts.axes import TIME_STEPS
 from hvplanner.gui.charts.drainpage import DrainPage, colour_of
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.places import vm_place
 from hvplanner.gui.charts.rowsplot import RowsPlot, fill
 from hvplanner.gui.theme import GRID
+from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Drain, MigrationRecord, Place
@@ -54,7 +54,7 @@ class TimelineChart(DrainPage):
             self.rows.addItem(text, by)
         self.rows.activated.connect(self._on_rows)
         self.head.addWidget(self.rows)
-        self.plot = RowsPlot(data.clock, TIME_STEPS, _ROW_HEIGHT)
+        self.plot = RowsPlot(data.clock, ROUND_TIMES_MS, _ROW_HEIGHT)
         self.plot.setAccessibleName("Migrations over time")
         self.plot.cursor_moved.connect(self._on_cursor)
         self.plot.hovered.connect(self._on_hover)
