@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from hvplanner.app.commands import COMMANDS, Command
-from hvplanner.gui import theme
+from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
 
 if TYPE_CHECKING:
@@ -45,9 +46,17 @@ class CommandPalette(QDialog):
         self._line.setClearButtonEnabled(True)
         self._line.textEdited.connect(self._show_matching)
         self._line.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = QTreeWidget()
         self._list.setAccessibleName("Commands")
+        self._list.setColumnCount(3)
+        self._list.setHeaderHidden(True)
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
         self._list.setIconSize(QSize(16, 16))
+        header = self._list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.itemActivated.connect(self._run)
         self._list.itemClicked.connect(self._run)
         hint = QLabel("Return runs · Up and Down choose · Esc closes")
@@ -59,6 +68,8 @@ class CommandPalette(QDialog):
         layout.addWidget(self._line)
         layout.addWidget(self._list)
         layout.addWidget(hint)
+        # Rows take the height of the first one measured, which the style sheet has to know by then.
+        self._list.ensurePolished()
         self._show_matching("")
 
     @Slot(str)
@@ -68,16 +79,26 @@ class CommandPalette(QDialog):
         found = [each for each in self._entries if all(word in each.key for word in words)]
         start = text.casefold()
         found.sort(key=lambda each: not each.title.casefold().startswith(start))
+        muted = QColor(theme.current().muted)
         for entry in found:
-            item = QListWidgetItem(entry.action.icon(), entry.text())
-            item.setData(_ROLE, entry)
-            item.setToolTip(entry.command.tooltip)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
+            item = QTreeWidgetItem(self._list, [entry.title, entry.where, entry.keys])
+            item.setData(0, _ROLE, entry)
+            item.setIcon(0, entry.icon)
+            for column in (1, 2):
+                item.setForeground(column, muted)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(0, entry.command.tooltip)
+        self._go(0)
 
-    @Slot(QListWidgetItem)
-    def _run(self, item: QListWidgetItem) -> None:
-        entry: _Entry = item.data(_ROLE)
+    def _go(self, row: int) -> None:
+        """Make the row current that is nearest to a number."""
+        last = self._list.topLevelItemCount() - 1
+        if item := self._list.topLevelItem(max(0, min(row, last))):
+            self._list.setCurrentItem(item)
+
+    @Slot(QTreeWidgetItem)
+    def _run(self, item: QTreeWidgetItem) -> None:
+        entry: _Entry = item.data(0, _ROLE)
         self.accept()
         entry.action.trigger()
 
@@ -91,8 +112,7 @@ class CommandPalette(QDialog):
         """Do what a key asks of the list; tell whether it asks anything."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
         if step is not None:
-            row = self._list.currentRow() + step
-            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+            self._go(self._list.currentIndex().row() + step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if item := self._list.currentItem():
                 self._run(item)
@@ -104,16 +124,22 @@ class CommandPalette(QDialog):
 class _Entry:
     """A command that can be given now, or one of the choices of one."""
 
-    def __init__(self, command: Command, title: str, action: QAction) -> None:
+    def __init__(self, command: Command, title: str, action: QAction, drawing: str) -> None:
         self.command = command
         self.title = title
         self.action = action
-        self.key = f"{title} {' '.join(command.menu)} {command.tooltip}".casefold()
+        self.icon = icons.icon(drawing) if drawing else _blank()
+        self.where = ", ".join(command.menu)
+        native = QKeySequence.SequenceFormat.NativeText
+        self.keys = QKeySequence(command.shortcut).toString(native)
+        self.key = f"{title} {self.where} {command.tooltip}".casefold()
 
-    def text(self) -> str:
-        keys = QKeySequence(self.command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        where = " · ".join(self.command.menu)
-        return f"{self.title}    {keys}    {where}" if keys else f"{self.title}    {where}"
+
+def _blank() -> QIcon:
+    """Return an icon that keeps the room of one."""
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.transparent)
+    return QIcon(picture)
 
 
 def _entries(actions: Actions) -> list[_Entry]:
@@ -126,7 +152,7 @@ def _entries(actions: Actions) -> list[_Entry]:
             for choice in actions.fresh_choices(command.id):
                 if choice.isEnabled():
                     title = f"{command.title}: {choice.text().replace('&&', '&')}"
-                    entries.append(_Entry(command, title, choice))
+                    entries.append(_Entry(command, title, choice, command.icon))
         else:
-            entries.append(_Entry(command, command.title, action))
+            entries.append(_Entry(command, command.title, action, command.icon))
     return entries

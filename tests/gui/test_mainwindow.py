@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
-    QListWidget,
     QMessageBox,
     QPushButton,
     QTableWidget,
     QToolButton,
+    QTreeWidget,
 )
 
 from hvplanner import paths
@@ -338,6 +338,28 @@ def test_a_plan_that_was_found_is_shown_and_accepted_as_one_step(
     assert window.document.design.plan is None
 
 
+def test_solving_in_a_process_of_its_own_ends_with_a_plan_to_accept(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.bridge.is_solving
+    assert not window.actions_table["plan.solve"].isEnabled()
+    assert window.actions_table["plan.stop"].isEnabled()
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    assert "proven" in window.findChild(QLabel, "solve-progress").text()
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.document.design.plan is not None
+    give(window, "edit.undo")
+    assert window.document.design.plan is None
+
+
+def test_a_solve_is_stopped_by_escape(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    assert window.actions_table["plan.solve"].isEnabled()
+
+
 def test_a_plan_that_was_found_can_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:
     plan = plan_for(window.document.design)
     window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))
@@ -395,8 +417,8 @@ def test_the_palette_finds_a_command_by_a_part_of_its_name_and_runs_it(
     opened = dialog(window, "command-palette")
     line = opened.findChild(QLineEdit)
     qtbot.keyClicks(line, "dark")
-    listed = opened.findChild(QListWidget)
-    assert listed.item(0).text().startswith("Dark")
+    listed = opened.findChild(QTreeWidget)
+    assert listed.topLevelItem(0).text(0) == "Dark"
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert theme.current() is theme.DARK
 
@@ -406,12 +428,12 @@ def test_the_palette_is_walked_by_arrows_and_closed_by_escape(
 ) -> None:
     give(window, "view.show_command_palette")
     opened = dialog(window, "command-palette")
-    line, listed = opened.findChild(QLineEdit), opened.findChild(QListWidget)
+    line, listed = opened.findChild(QLineEdit), opened.findChild(QTreeWidget)
     qtbot.keyClick(line, Qt.Key.Key_Down)
-    assert listed.currentRow() == 1
+    assert listed.currentIndex().row() == 1
     qtbot.keyClick(line, Qt.Key.Key_Up)
     qtbot.keyClick(line, Qt.Key.Key_Up)
-    assert listed.currentRow() == 0
+    assert listed.currentIndex().row() == 0
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not opened.isVisible()
 

@@ -65,9 +65,10 @@ class Sheet(QDialog):
         table.setHorizontalHeaderLabels(list(heads))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+        table.verticalHeader().setMinimumSectionSize(theme.ROW_HEIGHT)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setResizeContentsPrecision(0)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -83,6 +84,7 @@ class Sheet(QDialog):
     def finish(self) -> None:
         """Add the buttons and open the dialog."""
         self.column.addWidget(self.buttons)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.open()
 
 
@@ -94,8 +96,8 @@ class ProblemSheet(Sheet):
         self.resize(QSize(100 * theme.GRID, 50 * theme.GRID))
         self._text = "\n".join([file, *(each.text for each in problems)])
         count = len(problems)
-        what = "something wrong with it" if count == 1 else f"{count} things wrong with it"
-        self.add_text(f"“{inert(file)}” was not opened: there is {what}.".replace("is 0", "is"))
+        what = "is one thing" if count == 1 else f"are {count} things"
+        self.add_text(f"“{inert(file)}” was not opened: there {what} wrong with it.")
         self.add_text("The design that was open stays as it was.", muted=True)
         rows = [
             (

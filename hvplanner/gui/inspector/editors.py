@@ -1,8 +1,11 @@
-"""Editors of single fields: each shows a value and says when the user has decided on another."""
+"""Editors of single fields: each shows a value and says when the user has decided on another.
+
+All have a method `show_value(value, design)` and a signal `decided` with the new value.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -32,16 +35,6 @@ if TYPE_CHECKING:
 LONG_TEXTS = ("description", "notes")
 """Texts of several lines."""
 _ROLE = int(Qt.ItemDataRole.UserRole)
-
-
-class Editor(Protocol):
-    """A widget that edits a field."""
-
-    decided: Any
-    """Signal with the new value."""
-
-    def show_value(self, value: Any, design: Design) -> None:
-        """Show a value of the field."""
 
 
 class LineEditor(CheckedLineEdit):

@@ -30,9 +30,7 @@ _MOST_ERRORS = 3
 def copy(view: RecordView, whole_rows: bool = False) -> None:
     """Put the selected cells on the clipboard, as text and as an HTML table."""
     model = view.table()
-    indexes = view.selectedIndexes()
-    rows = sorted({index.row() for index in indexes})
-    columns = sorted({index.column() for index in indexes})
+    rows, columns = view.rows_selected(), view.columns_selected()
     shown = model.columns if whole_rows else [model.columns[each] for each in columns]
     cells = [[_cell(each, model.record(row)) for each in shown] for row in rows]
     if cells:

@@ -69,7 +69,13 @@ class RecordView(QTableView):
 
     def rows_selected(self) -> list[int]:
         """Return the shown rows in which a cell is selected, from the top."""
-        return sorted({index.row() for index in self.selectedIndexes()})
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    def columns_selected(self) -> list[int]:
+        """Return the columns in which a cell is selected, from the left."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({at for each in ranges for at in range(each.left(), each.right() + 1)})
 
     def select_row(self, row: int) -> None:
         """Make a row the current one, keeping the column."""
