@@ -106,9 +106,15 @@ class Search:
                 bound = now
                 self._tell(goal, value_of, bound)
 
+        def look(values: Values) -> None:
+            if self._peek(values):
+                self._tell(goal, value_of, bound)
+
         while True:
+            if self.best is not None:
+                self._built.keep(what(self._built), value_of(self.best))
             self._built.model.minimize(what(self._built))
-            outcome = self._run(better)
+            outcome = self._run(better, look)
             if outcome.has_solution:
                 better(outcome.bound)
                 accepted = self._accept(outcome.solver)
@@ -144,7 +150,7 @@ class Search:
                 break
             keep(self._built, value + step)
             self._built.model.minimize(self._built.eagerness)
-            outcome = self._run(None)
+            outcome = self._run()
             if not outcome.has_solution:
                 self.proven = outcome.settled
                 break
@@ -166,7 +172,7 @@ class Search:
         """Pick one of the plans that are equal in all goals; that is no goal and needs no proof."""
         while True:
             self._built.model.minimize(self._built.ties)
-            outcome = self._run(None)
+            outcome = self._run()
             if not outcome.has_solution or self._accept(outcome.solver) or self._clock.stopped:
                 return
 
@@ -183,9 +189,13 @@ class Search:
         self._pins.append(pin)
         pin(self._built)
 
-    def _run(self, on_bound: Callable[[int], None] | None) -> Outcome:
+    def _run(
+        self,
+        on_bound: Callable[[int], None] | None = None,
+        on_solution: Callable[[Values], None] | None = None,
+    ) -> Outcome:
         self._built.hint(self._hint)
-        outcome = run(self._built.model, self._options, self._clock, on_bound, self._peek)
+        outcome = run(self._built.model, self._options, self._clock, on_bound, on_solution)
         if self._trouble is not None:
             raise self._trouble
         return outcome
@@ -221,13 +231,13 @@ class Search:
     def _take(self, plan: Plan) -> None:
         self.best = judge(self._problem, plan)
 
-    def _peek(self, values: Values) -> None:
-        """Look at what CP-SAT found on the way: it may be a plan to show already.
+    def _peek(self, values: Values) -> bool:
+        """Tell whether what CP-SAT found on the way is the first plan to show.
 
         Runs in a thread of CP-SAT, while the main one waits.
         """
         if self.best is not None or time.monotonic() - self._peeked < PEEK_SECONDS:
-            return
+            return False
         try:
             plan = plan_of(self._problem, self._built.variables, values)
             if not self._lessons_of(plan):
@@ -235,6 +245,7 @@ class Search:
         except BaseException as error:  # handed over to the main thread
             self._trouble = error
         self._peeked = time.monotonic()
+        return self.best is not None
 
     def _confirmed(self) -> bool:
         """Tell whether a search without presolve finds no plan either: presolve has been wrong."""

@@ -60,9 +60,8 @@ def test_a_small_example_is_proven_optimal(name: str) -> None:
     assert all(proof.gap == 0 for proof in plan.proof.goals)
 
 
-@pytest.mark.parametrize("name", ["datacenter-16", "datacenter-64"])
-def test_a_large_example_gets_a_plan(name: str) -> None:
-    design = example(name)
+def test_sixteen_hosts_get_a_plan() -> None:
+    design = example("datacenter-16")
     result = solved(design, threads=2, seconds=20)
     assert result.status in ("optimal", "feasible")
     assert evaluate(design, plan_of(result)).meets_targets
