@@ -127,14 +127,7 @@ def link_mbps(design: Design, port: Port, nic_model: NicModel | None) -> int:
     fabric = next((each for each in design.fabrics if each.id == port.fabric), None)
     if fabric is None or nic_model is None or port.port > nic_model.ports:
         return 0
-    return max(
-        (
-            each.speed_mbps
-            for each in fabric.ports
-            if each.count and each.speed_mbps <= nic_model.speed_mbps
-        ),
-        default=0,
-    )
+    return fabric.link_mbps(nic_model.speed_mbps)
 
 
 def cards(host_plan: HostPlan, models: Mapping[str, NicModel]) -> tuple[NicModel, ...]:

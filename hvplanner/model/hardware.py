@@ -113,3 +113,17 @@ class Fabric(Keyed):
             description="Fabrics of one group can carry one switch-dependent team together.",
         ),
     ] = ""
+
+    def link_mbps(self, speed_mbps: int) -> int:
+        """Return the rate a NIC port of a speed links at: the fastest on offer up to its own.
+
+        0 where no port of the fabric goes so slow.
+        """
+        return max(
+            (
+                each.speed_mbps
+                for each in self.ports
+                if each.count and each.speed_mbps <= speed_mbps
+            ),
+            default=0,
+        )

@@ -167,16 +167,14 @@ def port_twice(subject: Subject) -> Iterator[Breach]:
 @rule("port.no_link", "error", "The port would have no link.")
 def port_no_link(subject: Subject) -> Iterator[Breach]:
     """A port's fabric has ports it can link with."""
-    fabrics = {fabric.id: fabric for fabric in subject.design.fabrics}
     for host_plan in subject.host_plans:
         for team in host_plan.teams:
             for port in team.ports:
                 model = subject.model_of(host_plan, port)
-                speeds = [each.speed_mbps for each in fabrics[port.fabric].ports if each.count]
-                if model and not any(speed <= model.speed_mbps for speed in speeds):
+                if model and not subject.rate_of(host_plan, port):
                     yield Breach(
                         ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                        f"{fabrics[port.fabric].label} has no port of"
+                        f"{subject.fabrics[port.fabric].label} has no port of"
                         f" {MBPS.format(model.speed_mbps)} or less for {model.label}.",
                         "Cable it to another fabric, or add such ports.",
                     )

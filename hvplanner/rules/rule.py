@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place, Severity
-    from hvplanner.model.hardware import HostClass, NicModel
+    from hvplanner.model.hardware import Fabric, HostClass, NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan, Port
     from hvplanner.model.releases import Release
@@ -62,6 +62,11 @@ class Subject:
         return {network.id: network for network in self.design.networks}
 
     @cached_property
+    def fabrics(self) -> Mapping[str, Fabric]:
+        """Return the fabrics by id."""
+        return {fabric.id: fabric for fabric in self.design.fabrics}
+
+    @cached_property
     def host_classes(self) -> Mapping[str, HostClass]:
         """Return the host classes by id."""
         return {host_class.id: host_class for host_class in self.design.host_classes}
@@ -79,6 +84,11 @@ class Subject:
     def cards(self, host_plan: HostPlan) -> list[NicModel]:
         """Return the model of each card of a planned host, in the order ports count them."""
         return [self.nic_models[nic.model] for nic in host_plan.nics for _ in range(nic.count)]
+
+    def rate_of(self, host_plan: HostPlan, port: Port) -> int:
+        """Return the rate a port links at in Mbit/s, 0 where it has no link."""
+        model = self.model_of(host_plan, port)
+        return self.fabrics[port.fabric].link_mbps(model.speed_mbps) if model else 0
 
     def model_of(self, host_plan: HostPlan, port: Port) -> NicModel | None:
         """Return the model of a port's card, None where there is no such port."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -107,7 +108,7 @@ def members_limit(subject: Subject) -> Iterator[Breach]:
 
 @rule("team.members_alike", "error", "Teams of unlike members are not supported.")
 def members_alike(subject: Subject) -> Iterator[Breach]:
-    """SET members are of one model; LBFO members of one speed."""
+    """SET members are of one model; the members of any team link at one speed."""
     for place, host_plan, team in _teams(subject):
         models = {
             model.id: model for port in team.ports if (model := subject.model_of(host_plan, port))
@@ -118,11 +119,13 @@ def members_alike(subject: Subject) -> Iterator[Breach]:
                 f"Team {team.id} mixes {' and '.join(each.label for each in models.values())}.",
                 "Use ports of one NIC model.",
             )
-        if team.kind == "lbfo" and len({each.speed_mbps for each in models.values()}) > 1:
+        rates = {rate for port in team.ports if (rate := subject.rate_of(host_plan, port))}
+        if len(rates) > 1:
             yield Breach(
                 place,
-                f"Team {team.id} mixes ports of different speeds.",
-                "Use ports of one speed.",
+                f"Team {team.id} mixes ports that link at"
+                f" {' and '.join(MBPS.format(each) for each in sorted(rates))}.",
+                "Use ports and fabrics of one speed.",
             )
 
 

@@ -277,6 +277,19 @@ def test_findings_lead_to_the_place_and_say_what_to_do() -> None:
     assert "Switch Embedded Teaming" in finding.remedy
 
 
+def test_an_lbfo_team_may_mix_models_of_one_speed_but_not_speeds() -> None:
+    """A team over an on-board port and a card's survives either; its links have to be alike."""
+    tree = deepcopy(SOUND)
+    tree["nic_models"].append({"id": "other", "ports": 2, "speed_mbps": 10000})
+    host(tree)["nics"] = [{"model": each, "count": 1} for each in ("card", "other")]
+    host(tree)["teams"][0] = {**host(tree)["teams"][0], "kind": "lbfo"}
+    assert "team.members_alike" not in judged(tree)
+    tree["fabrics"][1]["ports"].insert(0, {"speed_mbps": 1000, "count": 8})
+    assert "team.members_alike" not in judged(tree)
+    tree["fabrics"][1]["ports"].pop()
+    assert "team.members_alike" in judged(tree)
+
+
 def test_linux_guests_never_need_integration_services_from_the_host() -> None:
     """Version mismatches of Linux guests are to be ignored."""
     tree = deepcopy(SOUND)
