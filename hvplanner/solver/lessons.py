@@ -180,6 +180,8 @@ class Teacher:
         smb = transport == "smb"
         first = team.links[0]
         rdma = first.model.rdma if first.model else ()
+        # An LBFO team hides RDMA, so that there its members may differ in it.
+        streams = smb and team.team.kind != "lbfo"
         uses = members_used(team.team.kind, team.team.mode, team.team.algorithm, transport)
         left = self._left(wiring, team, network)
         total = sum(each.capacity_mbps for each in wiring.teams) if smb else None
@@ -188,7 +190,7 @@ class Teacher:
                 at
                 for at, each in enumerate(problem.links)
                 if each.rate_mbps == first.mbps
-                and (not smb or problem.models[each.model].rdma == rdma)
+                and (not streams or problem.models[each.model].rdma == rdma)
             ),
             shapes=frozenset(
                 at

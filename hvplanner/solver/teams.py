@@ -1,7 +1,7 @@
 """Posts what a team is (rules `team.*`, `port.no_link`).
 
-Members are ports of one link type: one NIC model at one rate. The shape fixes how many there may
-be and whether a virtual switch fits. A switch-dependent team stays on one fabric or one MLAG
+Members run at one rate and, but for LBFO, are of one NIC model: of one link type. The shape fixes
+how many there may be and whether a virtual switch fits. A switch-dependent team stays on one fabric or one MLAG
 group. A team is used exactly if a network rides on it; teams are numbered in the order in which
 the networks first need them, which breaks the symmetry between them.
 """
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 def post(model: Model, problem: Problem, host: ClassVars) -> None:
     """Post link types, members, shapes and numbering of the teams of a class."""
     for number, team in enumerate(host.teams):
-        model.add(sum(team.links) == team.used)
+        model.add_max_equality(team.used, team.links)
         model.add(sum(team.shapes) == team.used)
         model.add(team.members >= team.used)
         model.add_implication(team.switch, team.used)
         _members(model, problem, host, number)
+        _alike(model, problem, team)
         _shape(model, problem, team)
     _numbering(model, host)
 
@@ -39,11 +40,21 @@ def _members(model: Model, problem: Problem, host: ClassVars, number: int) -> No
                 seated[fabric, link] += count
     for key, count in team.ports.items():
         model.add(count == seated[key])
-        model.add(count <= problem.members_max * team.links[key[1]])
+    for link, on in enumerate(team.links):
+        count = sum(each for (_, at), each in team.ports.items() if at == link)
+        model.add(count <= problem.members_max * on)
+        model.add(count >= on)
     model.add(team.members == sum(team.ports.values()))
     for fabric, on in enumerate(team.on_fabric):
         model.add(team.members_on(fabric) <= problem.members_max * on)
         model.add(team.members_on(fabric) >= on)
+
+
+def _alike(model: Model, problem: Problem, team: TeamVars) -> None:
+    lbfo = team.of_kind("lbfo")
+    for (one, row), (other, column) in combinations(enumerate(problem.links), 2):
+        mixed = lbfo if row.rate_mbps == column.rate_mbps else []
+        model.add_bool_or(~team.links[one], ~team.links[other], *mixed)
 
 
 def _shape(model: Model, problem: Problem, team: TeamVars) -> None:

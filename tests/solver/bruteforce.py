@@ -1,8 +1,8 @@
 """Finds the best plan of a very small design by trying all of them, with the judge alone.
 
 It shares no code with the solver. The decision space is the documented one: every network on one
-team, every team with a network and with ports of one NIC model, the shapes of the release that
-are worth considering, several networks on a single port only over a virtual switch.
+team, every team with a network and with ports of one NIC model (LBFO: of one speed), the shapes
+of the release that are worth considering, several networks on a single port only over a virtual switch.
 """
 
 from __future__ import annotations
@@ -143,13 +143,11 @@ def _teams(
         if any(one[0] == other[0] and one[1] > other[1] for one, other in pairwise(keys)):
             continue
         members: dict[int, list[Port]] = {team: [] for team in range(teams)}
-        models: dict[int, set[str]] = {team: set() for team in range(teams)}
         for card, row in enumerate(rows, 1):
             for port, (_, seat) in enumerate(row, 1):
                 if seat is not None:
                     members[seat[0]].append(Port(card=card, port=port, fabric=seat[1]))
-                    models[seat[0]].add(cards[card - 1])
-        if all(members.values()) and all(len(each) == 1 for each in models.values()):
+        if all(members.values()):
             yield tuple(
                 Team(id=f"t{team}", kind="single", ports=tuple(members[team]))
                 for team in range(teams)

@@ -11,7 +11,7 @@ from hvplanner.model.hardware import InstalledNic
 from hvplanner.model.targets import Choices, Targets
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
-from tests.solver.tiny import fabric, plan_of, solved, tiny
+from tests.solver.tiny import ONE_1G, TWO_1G, fabric, plan_of, solved, tiny
 
 ONE_FABRIC = (fabric("left"),)
 TWO_LM = (
@@ -118,6 +118,14 @@ NAMED = {
             host_class("b", count=1, nics=(InstalledNic(model="two1"),)),
         ),
     ),
+    "two host classes that both buy": tiny(
+        Targets(drain_ms=150_000),
+        choices("two1", "one10", cards_max=1),
+        fabrics=ONE_FABRIC,
+        networks=TWO_LM[::2],
+        vm_groups=NO_VNICS,
+        host_classes=(host_class("a", count=2), host_class("b", count=1)),
+    ),
     "cards to be kept as they are": tiny(
         Targets(nic_failures=1), choices(), host_classes=owning("two1", 2, "keep")
     ),
@@ -127,6 +135,11 @@ NAMED = {
     "cards free to be replaced": tiny(
         Targets(drain_ms=60_000), choices(), fabrics=ONE_FABRIC, networks=TWO_LM[::2],
         vm_groups=NO_VNICS, host_classes=owning("two1", 2, "replace"),
+    ),
+    "a team over an on-board port and a card": tiny(
+        Targets(nic_failures=1), choices("one1", "two1"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, nic_models=(ONE_1G, TWO_1G),
+        host_classes=(host_class(nics=(InstalledNic(model="two1", onboard=True),)),),
     ),
     "fabrics that act as one": tiny(
         Targets(fabric_failures=1, drain_ms=150_000), choices("two1"),

@@ -21,6 +21,9 @@ ONE_10G = NicModel(
 TWO_1G = NicModel(
     id="two1", ports=2, speed_mbps=1000, queues_per_port=4, pcie_lanes=4, cost=20
 )  # fmt: skip
+ONE_1G = NicModel(
+    id="one1", ports=1, speed_mbps=1000, queues_per_port=4, pcie_lanes=4, cost=15
+)  # fmt: skip
 ONE_25G_RDMA = NicModel(
     id="rdma25", ports=1, speed_mbps=25_000, vf_max=6, vf_scope="device", queues_per_port=8,
     rdma=("roce",), pcie_lanes=8, cost=250,
