@@ -31,6 +31,8 @@ class Built:
     strains: list[Strain]
     cost: Linear
     ports: Linear
+    by_class: list[Linear]
+    """What each class costs at least."""
     ties: Linear
     eagerness: Linear
     limits: Limits
@@ -46,6 +48,10 @@ class Built:
     def keep(self, what: Linear, most: int) -> None:
         """Post that something stays at a value reached."""
         self.model.add(what <= most)
+
+    def keep_floor(self, number: int, least: int) -> None:
+        """Post that a class costs no less than it would alone."""
+        self.model.add(self.by_class[number] >= least)
 
     def keep_headroom(self, percent: int) -> None:
         """Post that every team leaves so much free in every failure survived."""
@@ -116,6 +122,7 @@ def build(problem: Problem) -> Built:
         strains=strains,
         cost=totals.cost,
         ports=totals.ports,
+        by_class=totals.by_class,
         ties=objective.ties(problem, variables),
         eagerness=objective.eagerness(problem, variables),
         limits=limits,

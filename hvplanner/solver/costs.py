@@ -17,38 +17,48 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Totals:
-    """Cost and switch ports of the whole cluster."""
+    """Cost and switch ports of the whole cluster, and what each class costs at least."""
 
     cost: Linear
     ports: Linear
+    by_class: list[Linear]
 
 
 def post(model: Model, problem: Problem, hosts: list[ClassVars]) -> Totals:
     """Post that fabrics have the ports in use, and return the totals."""
-    paid: dict[tuple[int, int], Linear] = defaultdict(int, problem.fixed.paid)
-    used: dict[tuple[int, int], Linear] = defaultdict(int, problem.fixed.ports)
-    cost: Linear = problem.fixed.cost
+    # Terms are collected and summed once: adding to an expression can change it in place, and so
+    # every other one made of it.
+    paid: dict[tuple[int, int], list[Linear]] = defaultdict(list)
+    used: dict[tuple[int, int], list[Linear]] = defaultdict(list)
+    for terms, fixed in ((paid, problem.fixed.paid), (used, problem.fixed.ports)):
+        for key, count in fixed.items():
+            terms[key].append(count)
+    costs: list[Linear] = [problem.fixed.cost]
+    by_class: list[Linear] = []
     for host in hosts:
+        own: list[Linear] = []
         for card in host.cards:
-            for number, (literal, choice) in enumerate(
-                zip(card.choices, card.place.choices, strict=True)
-            ):
+            for literal, choice in zip(card.choices, card.place.choices, strict=True):
                 if not choice.owned:
-                    cost += host.row.hosts * problem.models[choice.model].cost * literal
-                for (at, _, fabric), count in card.seats.items():
-                    link = problem.link_of(choice.model, fabric)
-                    if at == number and link is not None:
-                        key = fabric, problem.links[link].rate_mbps
-                        used[key] += host.row.hosts * count
-                        if not choice.owned:
-                            paid[key] += host.row.hosts * count
+                    price = host.row.hosts * problem.models[choice.model].cost
+                    costs.append(price * literal)
+                    own.append(price * literal)
+            for (at, _, fabric), seats in card.seats.items():
+                choice = card.place.choices[at]
+                link = problem.link_of(choice.model, fabric)
+                if link is not None:
+                    key = fabric, problem.links[link].rate_mbps
+                    used[key].append(host.row.hosts * seats)
+                    if not choice.owned:
+                        paid[key].append(host.row.hosts * seats)
+                        own.append(_rows(problem, *key)[0][1] * host.row.hosts * seats)
+        by_class.append(sum(own))
     for key, taken in used.items():
-        model.add(taken <= sum(free for free, _ in _rows(problem, *key)))
-    for key, charged in paid.items():
-        cost += _price(model, problem, key, charged)
+        model.add(sum(taken) <= sum(free for free, _ in _rows(problem, *key)))
+    costs += [_price(model, problem, key, sum(charged)) for key, charged in paid.items()]
     if problem.targets.budget is not None:
-        model.add(cost <= problem.targets.budget)
-    return Totals(cost, sum(used.values()))
+        model.add(sum(costs) <= problem.targets.budget)
+    return Totals(sum(costs), sum(each for taken in used.values() for each in taken), by_class)
 
 
 def _rows(problem: Problem, fabric: int, rate: int) -> list[tuple[int, int]]:

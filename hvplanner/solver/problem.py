@@ -6,7 +6,7 @@ Whatever is a number of the field (rates, demands, needs of virtual functions) i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.sriov import count_vfs
@@ -166,6 +166,20 @@ class Problem:
     vf_scenarios: tuple[VfScenario, ...]
     transports: tuple[Transport, ...]
     simultaneous: tuple[int, ...]
+
+    def alone(self, row: ClassProblem) -> Problem:
+        """Return the instance without the other classes to decide, and what they are promised.
+
+        Whatever holds for the class in the whole instance holds there too.
+        """
+        wishes = tuple(
+            replace(
+                each, wishes=tuple(wish for wish in each.wishes if wish[0].host_class == row.id)
+            )
+            for each in self.vf_scenarios
+            if each.percent == 100
+        )
+        return replace(self, classes=(row,), vf_scenarios=wishes)
 
     def link_of(self, model: int, fabric: int) -> int | None:
         """Return the index of the link type of a NIC model on a fabric, None without a link."""

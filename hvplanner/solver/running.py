@@ -73,11 +73,11 @@ def run(
     options: SolveOptions,
     clock: Clock,
     on_bound: Callable[[int], None] | None = None,
-    on_solution: Callable[[cp_model.CpSolverSolutionCallback], None] | None = None,
+    effort: float | None = None,
     *,
     presolve: bool = True,
 ) -> Outcome:
-    """Solve a model until it is settled, the time is up, or the user stops.
+    """Solve a model until it is settled, time or effort are spent, or the user stops.
 
     Raises ValueError for a model that is no model: a bug.
     """
@@ -88,13 +88,15 @@ def run(
     solver.parameters.catch_sigint_signal = False
     solver.parameters.log_to_stdout = False
     solver.parameters.cp_model_presolve = presolve
+    if effort is not None:
+        solver.parameters.max_deterministic_time = effort
     if on_bound is not None:
         solver.best_bound_callback = lambda bound: on_bound(_whole(bound))
     done = threading.Event()
     watcher = threading.Thread(target=_watch, args=(solver, clock, done), daemon=True)
     watcher.start()
     try:
-        status = solver.solve(model, _Callback(on_solution) if on_solution else None)
+        status = solver.solve(model)
     finally:
         done.set()
         watcher.join()
@@ -113,12 +115,3 @@ def _watch(solver: cp_model.CpSolver, clock: Clock, done: threading.Event) -> No
 def _whole(bound: float) -> int:
     """Return a bound on an integer objective, rounded towards what is still possible."""
     return -int(-(bound - 1e-6) // 1)
-
-
-class _Callback(cp_model.CpSolverSolutionCallback):
-    def __init__(self, on_solution: Callable[[cp_model.CpSolverSolutionCallback], None]) -> None:
-        super().__init__()
-        self._on_solution = on_solution
-
-    def on_solution_callback(self) -> None:
-        self._on_solution(self)

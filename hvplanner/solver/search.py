@@ -7,12 +7,12 @@ while, since a model that knows fewer facts is only more hopeful.
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveProgress
-from hvplanner.solver.building import build
+from hvplanner.solver.building import Built, build
 from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Teacher
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
-    from hvplanner.solver.building import Built
     from hvplanner.solver.extract import Values
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.running import Clock, Outcome
     from hvplanner.solver.variables import Linear
 
-PEEK_SECONDS = 0.5
-"""Least time between two looks at what CP-SAT has found on the way."""
+FIRST_EFFORT = 2.0
+"""CP-SAT's own measure of the work, about a second of one core, before its best proposal is looked
+at; twice as much each time. Not by the clock, so that the same search goes the same way."""
 
 
 class Search:
@@ -61,8 +61,6 @@ class Search:
         self._pins: list[Callable[[Built], None]] = []
         self._built = self._fresh()
         self._hint: list[int] = []
-        self._trouble: BaseException | None = None
-        self._peeked = time.monotonic()
 
     def find_any(self) -> None:
         """Look for any plan that meets the targets, however dear."""
@@ -70,6 +68,8 @@ class Search:
 
     def find_cheapest(self) -> None:
         """Look for the cheapest plan that meets the targets."""
+        if len(self._problem.classes) > 1:
+            self._post_floors()
         self._minimise("cost", lambda built: built.cost, lambda best: best.evaluation.cost)
 
     def find_quickest(self) -> None:
@@ -99,6 +99,7 @@ class Search:
         self, goal: GoalName, what: Callable[[Built], Linear], value_of: Callable[[Best], int]
     ) -> None:
         bound = 0
+        effort = FIRST_EFFORT
 
         def better(now: int) -> None:
             nonlocal bound
@@ -106,32 +107,44 @@ class Search:
                 bound = now
                 self._tell(goal, value_of, bound)
 
-        def look(values: Values) -> None:
-            if self._peek(values):
-                self._tell(goal, value_of, bound)
-
         while True:
             if self.best is not None:
                 self._built.keep(what(self._built), value_of(self.best))
             self._built.model.minimize(what(self._built))
-            outcome = self._run(better, look)
+            outcome = self._run(better, effort)
+            rejected = False
+            self.proven = False
             if outcome.has_solution:
                 better(outcome.bound)
-                accepted = self._accept(outcome.solver)
-                self.proven = accepted and outcome.settled
-                if accepted and self.best is not None:
-                    self._agree(goal, outcome.solver.value(what(self._built)), value_of(self.best))
-                if not accepted and not self._clock.stopped:
-                    continue
-            else:
-                self.proven = outcome.settled and self.best is None
+                rejected = not self._accept(outcome.solver)
+                self.proven = outcome.settled and not rejected
+                if self.best is not None and not rejected:
+                    believed = outcome.solver.value(what(self._built))
+                    self._agree(goal, believed, value_of(self.best), settled=outcome.settled)
+                    self._tell(goal, value_of, bound)
+            elif outcome.settled:
+                self.proven = self.best is None
                 self.infeasible = self.proven and self._confirmed()
-            break
+                break
+            if self.proven or self._clock.stopped:
+                break
+            if not rejected:
+                effort *= 2
         if self.best is not None:
             value = value_of(self.best)
             self.goals.append(GoalProof(goal=goal, value=value, bound=min(bound, value)))
             self._tell(goal, value_of, min(bound, value))
             self._pin(lambda built: built.keep(what(built), value))
+
+    def _post_floors(self) -> None:
+        """Find out what each class costs alone: together they cost no less, and that is proven
+        much sooner than from the whole."""
+        for number, row in enumerate(self._problem.classes):
+            alone = build(self._problem.alone(row))
+            alone.model.minimize(alone.by_class[0])
+            outcome = run(alone.model, self._options, self._clock, effort=FIRST_EFFORT)
+            if outcome.has_solution:
+                self._pin(partial(Built.keep_floor, number=number, least=outcome.bound))
 
     def _improve(
         self,
@@ -190,15 +203,10 @@ class Search:
         pin(self._built)
 
     def _run(
-        self,
-        on_bound: Callable[[int], None] | None = None,
-        on_solution: Callable[[Values], None] | None = None,
+        self, on_bound: Callable[[int], None] | None = None, effort: float | None = None
     ) -> Outcome:
         self._built.hint(self._hint)
-        outcome = run(self._built.model, self._options, self._clock, on_bound, on_solution)
-        if self._trouble is not None:
-            raise self._trouble
-        return outcome
+        return run(self._built.model, self._options, self._clock, on_bound, effort)
 
     def _accept(self, values: Values) -> bool:
         """Tell whether a proposal keeps its promises; where it does it becomes the best plan."""
@@ -231,22 +239,6 @@ class Search:
     def _take(self, plan: Plan) -> None:
         self.best = judge(self._problem, plan)
 
-    def _peek(self, values: Values) -> bool:
-        """Tell whether what CP-SAT found on the way is the first plan to show.
-
-        Runs in a thread of CP-SAT, while the main one waits.
-        """
-        if self.best is not None or time.monotonic() - self._peeked < PEEK_SECONDS:
-            return False
-        try:
-            plan = plan_of(self._problem, self._built.variables, values)
-            if not self._lessons_of(plan):
-                self._take(plan)
-        except BaseException as error:  # handed over to the main thread
-            self._trouble = error
-        self._peeked = time.monotonic()
-        return self.best is not None
-
     def _confirmed(self) -> bool:
         """Tell whether a search without presolve finds no plan either: presolve has been wrong."""
         outcome = run(self._built.model, self._options, self._clock, presolve=False)
@@ -255,8 +247,9 @@ class Search:
             self._accept(outcome.solver)
         return outcome.settled and not outcome.has_solution
 
-    def _agree(self, goal: GoalName, believed: int, judged: int) -> None:
-        if believed != judged:
+    def _agree(self, goal: str, believed: int, judged: int, *, settled: bool) -> None:
+        """Raise Disagreement where the judge finds more, or less than what is proven best."""
+        if judged > believed or (settled and judged != believed):
             assert self.best is not None
             what = f"{goal} is {judged}, not {believed}"
             raise Disagreement(self._problem, self.best.plan, what)

@@ -1,9 +1,9 @@
 """Posts what a team is (rules `team.*`, `port.no_link`).
 
 Members run at one rate and, but for LBFO, are of one NIC model: of one link type. The shape fixes
-how many there may be and whether a virtual switch fits. A switch-dependent team stays on one fabric or one MLAG
-group. A team is used exactly if a network rides on it; teams are numbered in the order in which
-the networks first need them, which breaks the symmetry between them.
+how many there may be and whether a virtual switch fits. A switch-dependent team stays on one
+fabric or one MLAG group. A team is used exactly if a network rides on it; teams are numbered in
+the order in which the networks first need them, which breaks the symmetry between them.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ def _members(model: Model, problem: Problem, host: ClassVars, number: int) -> No
     for key, count in team.ports.items():
         model.add(count == seated[key])
     for link, on in enumerate(team.links):
-        count = sum(each for (_, at), each in team.ports.items() if at == link)
-        model.add(count <= problem.members_max * on)
-        model.add(count >= on)
+        ports = sum(count for (_, at), count in team.ports.items() if at == link)
+        model.add(ports <= problem.members_max * on)
+        model.add(ports >= on)
     model.add(team.members == sum(team.ports.values()))
     for fabric, on in enumerate(team.on_fabric):
         model.add(team.members_on(fabric) <= problem.members_max * on)
@@ -52,6 +52,8 @@ def _members(model: Model, problem: Problem, host: ClassVars, number: int) -> No
 
 def _alike(model: Model, problem: Problem, team: TeamVars) -> None:
     lbfo = team.of_kind("lbfo")
+    # What the pairs below say already, in a form that gives far better bounds.
+    model.add(sum(team.links) <= team.used + (len(team.links) - 1) * sum(lbfo))
     for (one, row), (other, column) in combinations(enumerate(problem.links), 2):
         mixed = lbfo if row.rate_mbps == column.rate_mbps else []
         model.add_bool_or(~team.links[one], ~team.links[other], *mixed)
