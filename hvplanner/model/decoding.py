@@ -89,7 +89,7 @@ def parse(text: str | bytes, steps: Sequence[Step] = STEPS) -> Design:
                 "Over a hundred thousand values are wrong; this is no design."
             ) from None
         errors = error.errors(include_url=False)
-    dangling = references.problems_in(design or document)
+    dangling = references.problems(design or document)
     if design is None or is_odd or dangling or not has_format:
         raise FileError(_problems(content, errors, dangling, has_format=has_format))
     return design

@@ -109,7 +109,7 @@ class Design(Record):
             name: value
             for name in type(variant).model_fields
             if name in type(self).model_fields
-            and name not in ("name",)
+            and name != "name"
             and (value := getattr(variant, name)) is not None
         }
         # A plan belongs to one design: a variant without a plan of its own has none.

@@ -259,9 +259,7 @@ class _Shape:
                     self.unit = mark
                 case Ref():
                     self.table = mark.table
-                case Ge(ge=bound) | MinLen(min_length=bound):
-                    self.minimum = _tighter(max, self.minimum, bound)
-                case Gt(gt=bound):
+                case Ge(ge=bound) | Gt(gt=bound) | MinLen(min_length=bound):
                     self.minimum = _tighter(max, self.minimum, bound)
                 case Le(le=bound) | MaxLen(max_length=bound):
                     self.maximum = _tighter(min, self.maximum, bound)

@@ -22,6 +22,10 @@ Transport = Literal["tcp_ip", "compression", "smb"]
 NetworkId = Annotated[Id, Ref("networks")]
 ProofStatus = Literal["optimal", "feasible", "manual"]
 GoalName = Literal["cost", "ports", "drain_time", "headroom"]
+SIMULTANEOUS_MAX = 64
+"""Most migrations at once that a plan can allow on a host."""
+
+Simultaneous = Annotated[int, Field(ge=1, le=SIMULTANEOUS_MAX)]
 GoalValue = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
 
 
@@ -87,7 +91,7 @@ class MigrationSettings(Record):
     ] = ()
     transport: Annotated[Transport, Field(title="Transport")] = "tcp_ip"
     simultaneous: Annotated[
-        int, Field(ge=1, le=64, title="Simultaneous migrations", description="Per host.")
+        Simultaneous, Field(title="Simultaneous migrations", description="Per host.")
     ] = 2
     smb_limit_mbps: Annotated[
         Mbps | None, Field(title="SMB limit", description="Cap on live migration over SMB.")

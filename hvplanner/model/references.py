@@ -69,15 +69,11 @@ class ReferenceProblem:
         return f"“{self.value}”: {self.remedy}"
 
 
-def problems(design: Design) -> tuple[ReferenceProblem, ...]:
-    """Return all references to nothing and all ids that are taken, variants included."""
-    return problems_in(design)
+def problems(root: Any) -> tuple[ReferenceProblem, ...]:
+    """Return all references to nothing and all ids that are taken, variants included.
 
-
-def problems_in(root: Any) -> tuple[ReferenceProblem, ...]:
-    """Do the same for a design or its document as read from JSON, whatever that holds.
-
-    After a thousand problems no more are looked for.
+    `root` is a design, or its document as read from JSON, whatever that holds. After
+    `MOST_PROBLEMS` no more are looked for.
     """
     return tuple(islice(_problems(root), MOST_PROBLEMS))
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Record
+from hvplanner.model.evaluation import Place
 from hvplanner.model.plan import GoalName, Plan
 
 SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
@@ -39,8 +40,8 @@ class SolveProgress(Record):
 class Clash(Record):
     """One target or limit that takes part in a conflict."""
 
-    place: tuple[str | int, ...]
-    """Where it stands in the design, as `Finding.place`."""
+    place: Place
+    """Where it stands in the design."""
     text: str
     """In the user's words: "drain in 10:00", "budget 20 000 EUR"."""
 
@@ -49,7 +50,7 @@ class Repair(Record):
     """A change that makes the design solvable, verified by solving."""
 
     text: str
-    place: tuple[str | int, ...]
+    place: Place
     value: int | None
     """The new value of that field; None drops the target."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.model import assumptions, catalogue
 from hvplanner.model.fields import fields_of, row_key
+from hvplanner.model.units import LARGEST_COUNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 HOST_DIGITS = 2
 VM_DIGITS = 3
-_MOST = 100_000
-"""Of a count that generates ids; the model refuses more."""
 
 
 def generated_id(parent: str, number: int, digits: int) -> str:
@@ -43,7 +42,7 @@ class Ids:
         """Return the class or group that generates this id, and its number, if there is one."""
         parent, _, digits = row_id.rpartition("-")
         # What is longer than any count would also be slow to read.
-        if not (digits.isascii() and digits.isdigit()) or len(digits) > len(str(_MOST)):
+        if not (digits.isascii() and digits.isdigit()) or len(digits) > len(str(LARGEST_COUNT)):
             return None
         number = int(digits)
         made = 1 <= number <= self._counts.get(parent, 0)
@@ -97,7 +96,7 @@ def of_design(sections: Mapping[str, Any]) -> Tables:
     for parents, children in (("host_classes", "hosts"), ("vm_groups", "vms")):
         for row in rows(sections, parents):
             parent, count = read(row, "id"), read(row, "count")
-            if isinstance(parent, str) and isinstance(count, int) and count <= _MOST:
+            if isinstance(parent, str) and isinstance(count, int) and count <= LARGEST_COUNT:
                 tables[children].generate(parent, count)
     return tables
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Id, Record, Ref
-from hvplanner.model.plan import HostPlan, NetworkId, Transport
+from hvplanner.model.plan import HostPlan, NetworkId, Simultaneous, Transport
 from hvplanner.model.units import Money, Ms, Percent
 
 Goal = Literal["ports", "drain_time", "headroom"]
@@ -68,17 +68,16 @@ class Choices(Record):
     ] = 4
     teams_max: Annotated[int, Field(ge=1, le=6, title="Teams per host")] = 3
     simultaneous_max: Annotated[
-        int,
-        Field(ge=1, le=64, title="Simultaneous migrations", description="Most to consider."),
+        Simultaneous, Field(title="Simultaneous migrations", description="Most to consider.")
     ] = 10
     goals: Annotated[
         tuple[Goal, ...],
         Field(title="Goals after cost", description="What to improve at equal cost, in order."),
     ] = ("ports", "drain_time", "headroom")
     transport: Annotated[Transport | None, Field(title="Transport fixed")] = None
-    simultaneous: Annotated[
-        Annotated[int, Field(ge=1, le=64)] | None, Field(title="Simultaneous migrations fixed")
-    ] = None
+    simultaneous: Annotated[Simultaneous | None, Field(title="Simultaneous migrations fixed")] = (
+        None
+    )
     migration_networks: Annotated[
         tuple[NetworkId, ...] | None, Field(title="Live-migration order fixed")
     ] = None

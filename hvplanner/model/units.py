@@ -127,22 +127,13 @@ MS = Unit(
     },
     clock_step=1000,
 )
-SECONDS = Unit(
-    "s",
-    "s",
-    "12 min or 7:40",
-    _steps(sec=1, min=60, minute=60, minutes=60, h=3600, hours=3600, seconds=1),
-    clock_step=1,
-)
 MIBPS = Unit("mibps", "MiB/s", "25 MiB/s", _steps(m=1, mb=1, g=1024))
 PERCENT = Unit("percent", "%", "80 %")
 PERMILLE = Unit("permille", "‰", "94.9 %", {"%": Fraction(10)}, ((10, "%"),))
 COUNT = Unit("count", "", "4", _steps(k=1000))
 MONEY = Unit("money", "", "1500", _steps(k=1000))
 
-UNITS = {
-    unit.name: unit for unit in (MIB, MBPS, MS, SECONDS, MIBPS, PERCENT, PERMILLE, COUNT, MONEY)
-}
+UNITS = {unit.name: unit for unit in (MIB, MBPS, MS, MIBPS, PERCENT, PERMILLE, COUNT, MONEY)}
 
 ROUND_TIMES_MS = (
     *(1, 2, 5, 10, 20, 50, 100, 200, 500),
@@ -155,11 +146,13 @@ ROUND_TIMES_MS = (
 LARGEST = 10**12
 """Far above anything real, and small enough for exact arithmetic in the solver."""
 
+LARGEST_COUNT = 100_000
+"""Of equal things; ids are generated from some counts."""
+
 Mib = Annotated[int, MIB, Field(ge=0, le=2**32)]
 Mbps = Annotated[int, MBPS, Field(ge=0, le=10**8)]
 Ms = Annotated[int, MS, Field(ge=0, le=10**10)]
-Seconds = Annotated[int, SECONDS, Field(ge=0, le=10**7)]
 Mibps = Annotated[int, MIBPS, Field(ge=0, le=10**7)]
 Percent = Annotated[int, PERCENT, Field(ge=0, le=100)]
-Count = Annotated[int, COUNT, Field(ge=0, le=100_000)]
+Count = Annotated[int, COUNT, Field(ge=0, le=LARGEST_COUNT)]
 Money = Annotated[int, MONEY, Field(ge=0, le=10**9)]

@@ -168,9 +168,9 @@ def test_that_what_is_wrong_inside_a_variant_is_found_there():
 
 def test_that_problems_are_found_in_a_document_of_any_shape():
     document = {"networks": [{"id": 5}, 7, {"id": "a"}], "vms": [{"vnics": {"id": 1}}], "hosts": 1}
-    assert references.problems_in(document) == ()
+    assert references.problems(document) == ()
     document["vms"] = [{"vnics": [{"network": "b"}]}]
-    assert [each.place for each in references.problems_in(document)] == [
+    assert [each.place for each in references.problems(document)] == [
         ("vms", 0, "vnics", 0, "network")
     ]
 
