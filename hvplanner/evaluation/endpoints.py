@@ -196,10 +196,7 @@ def _smb_limit_mbps(way: _Way, wiring: Wiring) -> int:
     """
     if way.settings.smb_limit_mbps is not None:
         return way.settings.smb_limit_mbps
-    has_share = way.release.simultaneous_scope == "cluster" and not (
-        way.design.cluster.hosts_limit and way.release.id == "2022"
-    )
-    if not has_share:
+    if way.release.limit_scope(hosts_limit=way.design.cluster.hosts_limit) == "host":
         return 0
     total = sum(team.capacity_mbps for team in wiring.teams)
     return total * way.assumed.value("smb_share") // 10_000

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
 from hvplanner.model.base import Keyed
 from hvplanner.model.units import Mbps
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 NetworkRole = Literal["management", "cluster", "live_migration", "vm", "storage"]
+
+
+MIGRATION_RANK: Mapping[NetworkRole, int] = {
+    "live_migration": 0,
+    "management": 1,
+    "vm": 1,
+    "storage": 1,
+    "cluster": 2,
+}
+"""In which order networks are to carry live migrations, by role: the cluster network, with the
+lowest metric, is the backup of all others (Microsoft, live-migration network selection)."""
 
 
 class Network(Keyed):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model import shipped
-from hvplanner.model.base import Keyed
+from hvplanner.model.base import Keyed, Record
 from hvplanner.model.plan import TeamAlgorithm, TeamMode, Transport
 from hvplanner.model.sourced import Source
 from hvplanner.model.units import Count, Mib
@@ -16,7 +16,17 @@ from hvplanner.model.units import Count, Mib
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LimitScope = Literal["host", "cluster"]
 LbfoUnderSwitch = Literal["allowed", "discouraged", "refused"]
+
+
+class GenerationLimits(Record):
+    """The largest VM of a generation."""
+
+    generation: int
+    memory_max_mib: Mib
+    processors_max: Count
+    vnics_max: Count
 
 
 class Release(Keyed):
@@ -30,10 +40,7 @@ class Release(Keyed):
     host_memory_max_mib: Mib
     logical_processors_max: Count
     virtual_processors_per_host_max: Count
-    vm_memory_max_mib: Mib
-    vnics_max_generation_1: Count
-    vnics_max_generation_2: Count
-    generations: tuple[int, ...]
+    generations: tuple[GenerationLimits, ...]
     lbfo_modes: tuple[TeamMode, ...]
     lbfo_algorithms: tuple[TeamAlgorithm, ...]
     lbfo_members_max: Count
@@ -45,7 +52,9 @@ class Release(Keyed):
     transport_default: Transport
     simultaneous_default: Count
     simultaneous_max: Count
-    simultaneous_scope: Literal["host", "cluster"]
+    simultaneous_scope: LimitScope
+    simultaneous_scope_can_be_host: bool
+    """Whether there are installations of the release that have the limit on every host."""
     passes_max: Count
     stream_assumption: str
     """Id of the assumption with the ceiling of one TCP stream."""
@@ -58,6 +67,18 @@ class Release(Keyed):
     iov_switch_weights: bool
     """Whether an IOV switch can hold minimum bandwidth by weight."""
     sources: tuple[Source, ...]
+
+    def generation(self, generation: int) -> GenerationLimits | None:
+        """Return the limits of a VM generation, None where the release does not have it."""
+        return next((each for each in self.generations if each.generation == generation), None)
+
+    def limit_scope(self, *, hosts_limit: bool) -> LimitScope:
+        """Return where the simultaneous limit counts; `hosts_limit` as in `Cluster`."""
+        return (
+            "host"
+            if hosts_limit and self.simultaneous_scope_can_be_host
+            else self.simultaneous_scope
+        )
 
     @property
     def has_set(self) -> bool:

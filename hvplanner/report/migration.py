@@ -38,10 +38,8 @@ def section(subject: Subject) -> Section:
 
 
 def _settings(subject: Subject, settings: MigrationSettings) -> Facts:
-    per_cluster = subject.release.simultaneous_scope == "cluster"
-    scope = (
-        "the cluster" if per_cluster and not subject.design.cluster.hosts_limit else "every host"
-    )
+    at = subject.release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
+    scope = {"cluster": "the cluster", "host": "every host"}[at]
     facts = [
         Fact(label="Transport", value=word(settings.transport)),
         Fact(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PLACE = ("plan", "migration")
+SMB_FROM_MBPS = 5000
+"""Where Microsoft recommends SMB: Azure Stack HCI, host network requirements (2020-11)."""
 
 
 @rule("choices.transport", "error", "The release does not migrate this way.")
@@ -86,21 +90,45 @@ def order(subject: Subject) -> Iterator[Breach]:
 
 
 @rule(
-    "migration.cluster_last",
+    "migration.order_of_roles",
     "warning",
-    "Migrations would compete with CSV and heartbeat traffic while another network stands idle.",
+    "Migrations would compete with other traffic while a network made for them stands idle.",
 )
-def cluster_last(subject: Subject) -> Iterator[Breach]:
-    """The cluster network stands behind the live-migration networks."""
+def order_of_roles(subject: Subject) -> Iterator[Breach]:
+    """Live-migration networks come first in the order and the cluster network last."""
     if subject.plan is None:
         return
-    roles = [subject.networks[each].role for each in subject.plan.migration.networks]
-    if "cluster" in roles and "live_migration" in roles[roles.index("cluster") :]:
-        yield Breach(
-            (*_PLACE, "networks"),
-            "The cluster network stands before a live-migration network.",
-            "Put the cluster network last: it is the backup.",
-        )
+    order = [subject.networks[each] for each in subject.plan.migration.networks]
+    for one, other in pairwise(order):
+        if MIGRATION_RANK[one.role] > MIGRATION_RANK[other.role]:
+            yield Breach(
+                (*_PLACE, "networks"),
+                f"{one.label} stands before {other.label} in the live-migration order.",
+                "Put live-migration networks first and the cluster network last, as the backup.",
+            )
+
+
+@rule(
+    "migration.same_port",
+    "warning",
+    "Whatever takes the first network takes its backup too.",
+)
+def same_port(subject: Subject) -> Iterator[Breach]:
+    """The first two live-migration networks do not hang on one port."""
+    if subject.plan is None or len(subject.plan.migration.networks) < 2:
+        return
+    first, second = subject.plan.migration.networks[:2]
+    for host_plan in subject.host_plans:
+        teams = {team.id: team for team in host_plan.teams}
+        at = {placement.network: placement.team for placement in host_plan.placements}
+        team = teams.get(at.get(first, ""))
+        if team and at.get(second) == team.id and len(team.ports) == 1:
+            yield Breach(
+                ("plan", "hosts", host_plan.host_class, "teams", team.id),
+                f"{subject.networks[first].label} and its backup {subject.networks[second].label}"
+                f" share the one port of {team.id}.",
+                "Use a team of two ports, or put them on different ports.",
+            )
 
 
 @rule("migration.limit", "error", "The limit is beyond what can be declared.")
@@ -117,24 +145,24 @@ def limit(subject: Subject) -> Iterator[Breach]:
 
 
 @rule(
-    "migration.limit_on_cluster",
+    "migration.limit_default",
     "info",
-    "MaximumParallelMigrations of the cluster overrides what is set on a host.",
+    "The times hold for the planned number; MaximumParallelMigrations of a cluster that has it"
+    " overrides what is set on a host.",
 )
-def limit_on_cluster(subject: Subject) -> Iterator[Breach]:
-    """Where the release has the limit on the cluster, another one than the default is set there."""
+def limit_default(subject: Subject) -> Iterator[Breach]:
+    """A simultaneous limit other than the release's default has to be set, in the right place."""
     release = subject.release
-    on_cluster = release.simultaneous_scope == "cluster" and not subject.design.cluster.hosts_limit
-    if (
-        subject.plan
-        and on_cluster
-        and subject.plan.migration.simultaneous != release.simultaneous_default
-    ):
+    if subject.plan and subject.plan.migration.simultaneous != release.simultaneous_default:
+        scope = release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
         yield Breach(
             (*_PLACE, "simultaneous"),
             f"{subject.plan.migration.simultaneous} simultaneous migrations are planned;"
             f" {release.label} starts with {release.simultaneous_default}.",
-            "Set MaximumParallelMigrations on the cluster, not on the hosts.",
+            {
+                "cluster": "Set MaximumParallelMigrations on the cluster, not on the hosts.",
+                "host": "Set MaximumVirtualMachineMigrations alike on every host.",
+            }[scope],
         )
 
 
@@ -162,6 +190,38 @@ def smb_needs_rdma(subject: Subject) -> Iterator[Breach]:
                     f" {placement.team}.",
                     "Use compression, or NICs with RDMA.",
                 )
+
+
+@rule(
+    "migration.rdma_unused",
+    "info",
+    "Microsoft recommends SMB where the live-migration network has RDMA and at least 5 Gbit/s.",
+)
+def rdma_unused(subject: Subject) -> Iterator[Breach]:
+    """RDMA on the first live-migration network is used where the release can."""
+    plan = subject.plan
+    if plan is None or plan.migration.transport == "smb" or not plan.migration.networks:
+        return
+    if "smb" not in subject.release.transports:
+        return
+    carrying = [
+        (host_plan, team)
+        for host_plan in plan.hosts
+        for placement in host_plan.placements
+        for team in host_plan.teams
+        if placement.network == plan.migration.networks[0] and placement.team == team.id
+    ]
+    if any(team.kind == "lbfo" for _, team in carrying):
+        return  # It hides RDMA.
+    models = [subject.model_of(host, port) for host, team in carrying for port in team.ports]
+    rates = [sum(subject.rate_of(host, port) for port in team.ports) for host, team in carrying]
+    if models and min(rates) >= SMB_FROM_MBPS and all(each and each.rdma for each in models):
+        yield Breach(
+            (*_PLACE, "transport"),
+            f"Every port of the first live-migration network has RDMA; migrations use"
+            f" {word(plan.migration.transport)}.",
+            "Compare with the transport fixed to SMB; mind its limit of a share of the bandwidth.",
+        )
 
 
 @rule(

@@ -189,6 +189,40 @@ def placement_no_switch(subject: Subject) -> Iterator[Breach]:
                 )
 
 
+@rule("placement.bare_port", "error", "A port without team or switch carries one network.")
+def placement_bare_port(subject: Subject) -> Iterator[Breach]:
+    """Several networks on a single port ride on a virtual switch."""
+    for host_plan in subject.host_plans:
+        switched = {switch.team for switch in host_plan.switches}
+        for team in host_plan.teams:
+            riding = [each for each in host_plan.placements if each.team == team.id]
+            if team.kind == "single" and team.id not in switched and len(riding) > 1:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "teams", team.id),
+                    f"{len(riding)} networks are on the single port {team.id} without a virtual"
+                    " switch.",
+                    "Create a virtual switch on it, or leave one network.",
+                )
+
+
+@rule("placement.untagged", "warning", "Networks that share ports untagged are one network.")
+def placement_untagged(subject: Subject) -> Iterator[Breach]:
+    """At most one network on a team is untagged."""
+    for host_plan in subject.host_plans:
+        for team in host_plan.teams:
+            untagged = [
+                subject.networks[each.network].label
+                for each in host_plan.placements
+                if each.team == team.id and not subject.networks[each.network].vlan
+            ]
+            if len(untagged) > 1:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "teams", team.id),
+                    f"{' and '.join(untagged)} share team {team.id} without a VLAN.",
+                    "Give all but one of them a VLAN.",
+                )
+
+
 @rule("placement.shares", "error", "More than all of a team's bandwidth cannot be kept.")
 def placement_shares(subject: Subject) -> Iterator[Breach]:
     """Shares of a team add up to 100 % at most."""
@@ -209,8 +243,9 @@ def placement_shares(subject: Subject) -> Iterator[Breach]:
 
 @rule(
     "placement.shares_not_enforced",
-    "info",
-    "When the team is full, traffic of one network can take the bandwidth planned for another.",
+    "warning",
+    "When the team is full, as in a drain, traffic of one network can take what was planned for"
+    " another, heartbeats included. Traffic over RDMA bypasses the switch in any case.",
 )
 def placement_shares_not_enforced(subject: Subject) -> Iterator[Breach]:
     """Shares of several networks are on a switch that holds them."""

@@ -23,25 +23,11 @@ def vm_specs(subject: Subject) -> Iterator[tuple[Place, VmSpec]]:
         yield ("vms", vm.id), vm
 
 
-@rule("vm.memory_limit", "error", "The release does not start a larger VM.")
-def memory_limit(subject: Subject) -> Iterator[Breach]:
-    """The memory of a VM stays within what the release allows."""
-    limit = subject.release.vm_memory_max_mib
-    for place, vm in vm_specs(subject):
-        if vm.memory_mib > limit:
-            yield Breach(
-                (*place, "memory_mib"),
-                f"{vm.label} has {MIB.format(vm.memory_mib)} of memory;"
-                f" {subject.release.label} allows {MIB.format(limit)}.",
-                "Lower the memory or choose a later release.",
-            )
-
-
 @rule("vm.generation", "error", "The release cannot run the VM.")
 def generation(subject: Subject) -> Iterator[Breach]:
     """The generation of a VM is one that the release knows."""
     for place, vm in vm_specs(subject):
-        if vm.generation not in subject.release.generations:
+        if subject.release.generation(vm.generation) is None:
             yield Breach(
                 (*place, "generation"),
                 f"{vm.label} is of generation {vm.generation}, which {subject.release.label}"
@@ -50,21 +36,25 @@ def generation(subject: Subject) -> Iterator[Breach]:
             )
 
 
-@rule("vm.vnics_limit", "error", "The VM cannot have more adapters.")
-def vnics_limit(subject: Subject) -> Iterator[Breach]:
-    """The number of vNICs stays within what generation and release allow."""
-    release = subject.release
+@rule("vm.generation_limits", "error", "The release does not start a larger VM.")
+def generation_limits(subject: Subject) -> Iterator[Breach]:
+    """Memory, processors and vNICs of a VM stay within what its generation allows."""
     for place, vm in vm_specs(subject):
-        limit = (
-            release.vnics_max_generation_1 if vm.generation == 1 else release.vnics_max_generation_2
-        )
-        if len(vm.vnics) > limit:
-            yield Breach(
-                (*place, "vnics"),
-                f"{vm.label} has {len(vm.vnics)} vNICs; {release.label} allows {limit} in"
-                f" generation {vm.generation}.",
-                "Remove vNICs.",
-            )
+        limits = subject.release.generation(vm.generation)
+        if limits is None:
+            continue
+        for field, has, allowed, text in (
+            ("memory_mib", vm.memory_mib, limits.memory_max_mib, MIB.format),
+            ("processors", vm.processors, limits.processors_max, "{} virtual processors".format),
+            ("vnics", len(vm.vnics), limits.vnics_max, "{} vNICs".format),
+        ):
+            if has > allowed:
+                yield Breach(
+                    (*place, field),
+                    f"{vm.label} has {text(has)}; {subject.release.label} allows"
+                    f" {text(allowed)} in generation {vm.generation}.",
+                    "Make the VM smaller, or choose another generation or a later release.",
+                )
 
 
 @rule("vm.processors_limit", "error", "The VM could start on no host.")

@@ -46,8 +46,20 @@ SOUND: Tree = {
     ],
     "networks": [
         {"id": "mgmt", "role": "management", "vlan": 1, "subnet": "10.0.1.0/24"},
-        {"id": "csv", "role": "cluster", "live_migration": True, "subnet": "10.0.2.0/24"},
-        {"id": "lm", "role": "live_migration", "live_migration": True, "subnet": "10.0.3.0/24"},
+        {
+            "id": "csv",
+            "role": "cluster",
+            "vlan": 2,
+            "live_migration": True,
+            "subnet": "10.0.2.0/24",
+        },
+        {
+            "id": "lm",
+            "role": "live_migration",
+            "vlan": 3,
+            "live_migration": True,
+            "subnet": "10.0.3.0/24",
+        },
         {"id": "vms", "role": "vm", "vlan": 4},
     ],
     "vm_groups": [
@@ -146,11 +158,8 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "cluster.vms_limit": put(*GROUP, "count", to=8001),
     "host.release_limit": put("host_classes", 0, "memory_mib", to=25 * 1024**2),
     "host.reserved_memory": put("host_classes", 0, "reserved_memory_mib", to=65536),
-    "vm.memory_limit": put(*GROUP, "memory_mib", to=13 * 1024**2),
+    "vm.generation_limits": put(*GROUP, "memory_mib", to=13 * 1024**2),
     "vm.generation": put(*RELEASE, to="2012"),
-    "vm.vnics_limit": put(
-        *GROUP, "vnics", to=[{"id": f"n{n}", "network": "vms"} for n in range(65)]
-    ),
     "vm.processors_limit": put(*GROUP, "processors", to=33),
     "vm.integration_services": put(
         *GROUP, "guest", to={"integration": {"state": "update_required"}}
@@ -169,6 +178,11 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "placement.twice": lambda tree: host(tree)["placements"].append({"network": "lm", "team": "t"}),
     "placement.dedicated": put("networks", 2, "dedicated", to=True),
     "placement.no_switch": put(*HOST, "placements", 3, "team", to="s"),
+    "placement.bare_port": both(
+        put(*HOST, "teams", 1, "kind", to="single"),
+        lambda tree: host(tree)["teams"][1]["ports"].pop(),
+    ),
+    "placement.untagged": both(put("networks", 1, "vlan", to=0), put("networks", 2, "vlan", to=0)),
     "placement.shares": put(*HOST, "placements", 0, "share_percent", to=20),
     "placement.shares_not_enforced": both(
         put(*HOST, "switches", 0, "bandwidth_mode", to="none"),
@@ -230,11 +244,13 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "migration.transport": put(*RELEASE, to="2012"),
     "migration.order_empty": put("plan", "migration", "networks", to=[]),
     "migration.order": put("plan", "migration", "networks", to=["lm", "lm"]),
-    "migration.cluster_last": put("plan", "migration", "networks", to=["csv", "lm"]),
+    "migration.order_of_roles": put("plan", "migration", "networks", to=["csv", "lm"]),
     "migration.smb_needs_rdma": both(
         put("plan", "migration", "transport", to="smb"), put("nic_models", 0, "rdma", to=[])
     ),
-    "migration.limit_on_cluster": put(*RELEASE, to="2022"),
+    "migration.limit_default": put("plan", "migration", "simultaneous", to=4),
+    "migration.same_port": lambda tree: host(tree)["teams"][1]["ports"].pop(),
+    "migration.rdma_unused": put(*HOST, "placements", 2, "team", to="t"),
     "migration.low_priority": put(*GROUP, "priority", to="low"),
 }
 
