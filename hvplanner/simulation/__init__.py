@@ -9,7 +9,6 @@ from hvplanner.simulation.fairshare import Route, fair_rates
 from hvplanner.simulation.records import (
     SIMGRID,
     Endpoint,
-    Flow,
     LinkLoad,
     Memory,
     Migration,
@@ -18,13 +17,12 @@ from hvplanner.simulation.records import (
     Request,
     Timeline,
 )
-from hvplanner.simulation.runs import simulate, simulate_flows
+from hvplanner.simulation.runs import simulate
 
 __all__ = [
     "SIMGRID",
     "Bounds",
     "Endpoint",
-    "Flow",
     "LinkLoad",
     "Memory",
     "Migration",
@@ -36,5 +34,4 @@ __all__ = [
     "drain_bounds",
     "fair_rates",
     "simulate",
-    "simulate_flows",
 ]

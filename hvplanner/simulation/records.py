@@ -103,24 +103,6 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
-    """Ask for one migration over named links, with no hosts or slots.
-
-    Acknowledgements of the stream cross the links of reverse.
-    """
-
-    id: str
-    memory: Memory
-    route: tuple[str, ...]
-    earliest_s: float = 0.0
-    reverse: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        _not_negative(f"Flow {self.id!r}", earliest_s=self.earliest_s)
-        check_unique(f"Flow {self.id!r}: link", self.route)
-
-
-@dataclass(frozen=True, slots=True)
 class Physics:
     """Fix how migrations behave, apart from the hosts and VMs.
 

@@ -1,4 +1,4 @@
-"""The two ways to simulate: requests between hosts with slots, and flows over named links."""
+"""Runs requests between hosts with slots through the event loop."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from hvplanner.simulation.timeline import build_timeline
 from hvplanner.simulation.topology import Pinned, Topology
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from hvplanner.simulation.engine import Admission
     from hvplanner.simulation.fairshare import Route
-    from hvplanner.simulation.records import Endpoint, Flow, Physics, Request, Timeline
+    from hvplanner.simulation.records import Endpoint, Physics, Request, Timeline
 
 DAYS_30_S = 30.0 * 86_400
 
@@ -40,54 +39,18 @@ def simulate(
     topology = Topology(endpoints, physics)
     pairs = [(hosts[request.source], hosts[request.target]) for request in requests]
     admission = _Hosts(endpoints, requests, pairs, topology)
-    return _run(
+    demands = [wire_demand(request.memory, physics) for request in requests]
+    earliest = [request.earliest_s for request in requests]
+    engine = Engine(topology.capacities, demands, earliest, physics, admission)
+    is_complete = engine.run(horizon_s)
+    return build_timeline(
+        engine,
+        demands,
         physics,
         requests,
-        admission,
-        [(request.id, request.source, request.target) for request in requests],
-        list(zip(topology.ids, topology.capacities, strict=True)),
         admission.connections,
-        horizon_s,
-    )
-
-
-def simulate_flows(
-    links: Mapping[str, float],
-    flows: Sequence[Flow],
-    physics: Physics,
-    *,
-    horizon_s: float = DAYS_30_S,
-) -> Timeline:
-    """Simulate migrations over links of given capacity, each started at its earliest time.
-
-    Source and target of the migrations are empty. Raises ValueError for duplicate ids, an
-    unknown link, a capacity that is not above 0, or a flow that nothing limits.
-    """
-    check_unique("Flow", (flow.id for flow in flows))
-    _check_horizon(horizon_s)
-    for link, capacity in links.items():
-        if not 0.0 < capacity < math.inf:
-            raise ValueError(f"Link {link!r}: capacity must be above 0, not {capacity!r}.")
-    index = {link: number for number, link in enumerate(links)}
-    routes: list[Route] = []
-    for flow in flows:
-        for link in (*flow.route, *flow.reverse):
-            if link not in index:
-                raise ValueError(f"Flow {flow.id!r}: there is no link {link!r}.")
-        if not flow.route and physics.stream_bytes_per_s is None:
-            raise ValueError(f"Flow {flow.id!r} has no route and no ceiling: it has no rate.")
-        shares = dict.fromkeys((index[link] for link in flow.route), 1.0)
-        for link in flow.reverse if physics.reverse_cost else ():
-            shares[index[link]] = shares.get(index[link], 0.0) + physics.reverse_cost
-        routes.append(tuple(shares.items()))
-    return _run(
-        physics,
-        flows,
-        _Routes(routes),
-        [(flow.id, "", "") for flow in flows],
-        list(links.items()),
-        [flow.route for flow in flows],
-        horizon_s,
+        topology,
+        None if is_complete else horizon_s,
     )
 
 
@@ -110,31 +73,6 @@ def check_requests(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -
 def _check_horizon(horizon_s: float) -> None:
     if not 0.0 < horizon_s < math.inf:
         raise ValueError(f"horizon_s must be a number above 0, not {horizon_s!r}.")
-
-
-def _run(
-    physics: Physics,
-    jobs: Sequence[Request] | Sequence[Flow],
-    admission: Admission,
-    names: Sequence[tuple[str, str, str]],
-    links: Sequence[tuple[str, float]],
-    connections: Sequence[tuple[str, ...]],
-    horizon_s: float,
-) -> Timeline:
-    demands = [wire_demand(job.memory, physics) for job in jobs]
-    earliest = [job.earliest_s for job in jobs]
-    engine = Engine([capacity for _, capacity in links], demands, earliest, physics, admission)
-    complete = engine.run(horizon_s)
-    return build_timeline(
-        engine,
-        demands,
-        physics,
-        names,
-        earliest,
-        connections,
-        links,
-        None if complete else horizon_s,
-    )
 
 
 class _Hosts:
@@ -178,22 +116,3 @@ class _Hosts:
             self._ways[key] = (self._topology.route(*key), names)
         route, self.connections[job] = self._ways[key]
         return route
-
-
-class _Routes:
-    """Admit every job when it arrives, over its given route."""
-
-    def __init__(self, routes: Sequence[Route]) -> None:
-        self._routes = routes
-        self._arrived: list[int] = []
-
-    def arrive(self, job: int) -> None:
-        self._arrived.append(job)
-
-    def leave(self, job: int) -> None:
-        """Do nothing: links have no slots."""
-
-    def admit(self) -> list[tuple[int, Route]]:
-        started = [(job, self._routes[job]) for job in self._arrived]
-        self._arrived.clear()
-        return started

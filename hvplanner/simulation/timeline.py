@@ -11,36 +11,35 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.simulation.precopy import Demand
-    from hvplanner.simulation.records import Physics
+    from hvplanner.simulation.records import Physics, Request
+    from hvplanner.simulation.topology import Topology
 
 
 def build_timeline(
     engine: Engine,
     demands: Sequence[Demand],
     physics: Physics,
-    names: Sequence[tuple[str, str, str]],
-    requested: Sequence[float],
+    requests: Sequence[Request],
     connections: Sequence[tuple[str, ...]],
-    links: Sequence[tuple[str, float]],
+    topology: Topology,
     horizon_s: float | None,
 ) -> Timeline:
-    """Return the timeline; horizon_s is set when it cut the simulation short.
-
-    names holds id, source and target of each job, links the id and capacity of each link.
-    """
+    """Return the timeline; horizon_s is set when it cut the simulation short."""
     migrations = tuple(
-        _cut_migration(course, name, asked, connection, horizon_s)
+        _cut_migration(course, request, connection, horizon_s)
         if horizon_s is not None and course.end_s > horizon_s
-        else _migration(course, demand, physics, name, asked, connection)
-        for course, demand, name, asked, connection in zip(
-            engine.courses, demands, names, requested, connections, strict=True
+        else _migration(course, demand, physics, request, connection)
+        for course, demand, request, connection in zip(
+            engine.courses, demands, requests, connections, strict=True
         )
     )
     return Timeline(
         migrations=migrations,
         loads=tuple(
             LinkLoad(link, capacity, tuple(steps))
-            for (link, capacity), steps in zip(links, engine.links.steps, strict=True)
+            for link, capacity, steps in zip(
+                topology.ids, topology.capacities, engine.links.steps, strict=True
+            )
         ),
         makespan_s=max((migration.end_s for migration in migrations), default=0.0),
         stopped=horizon_s is not None,
@@ -51,8 +50,7 @@ def _migration(
     course: Course,
     demand: Demand,
     physics: Physics,
-    name: tuple[str, str, str],
-    requested_s: float,
+    request: Request,
     connection: tuple[str, ...],
 ) -> Migration:
     last = course.passes[-1]
@@ -61,9 +59,11 @@ def _migration(
         course.ending == PASS_CAP and last.bytes > needed * (last.end_s - last.start_s)
     )
     return Migration(
-        *name,
+        id=request.id,
+        source=request.source,
+        target=request.target,
         connection=connection,
-        requested_s=requested_s,
+        requested_s=request.earliest_s,
         start_s=course.start_s,
         copy_start_s=course.copy_start_s,
         passes=tuple(course.passes),
@@ -99,12 +99,11 @@ def _reason(course: Course, converged: bool, needed: float) -> str:
 
 def _cut_migration(
     course: Course,
-    name: tuple[str, str, str],
-    requested_s: float,
+    request: Request,
     connection: tuple[str, ...],
     horizon_s: float,
 ) -> Migration:
-    end = max(horizon_s, requested_s)
+    end = max(horizon_s, request.earliest_s)
     if course.start_s > end:
         state = "still waiting to start"
     elif course.copy_start_s > end:
@@ -114,9 +113,11 @@ def _cut_migration(
     else:
         state = "still in its blackout"
     return Migration(
-        *name,
+        id=request.id,
+        source=request.source,
+        target=request.target,
         connection=connection,
-        requested_s=requested_s,
+        requested_s=request.earliest_s,
         start_s=min(course.start_s, end),
         copy_start_s=min(course.copy_start_s, end),
         passes=tuple(course.passes),

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from hvplanner.simulation import Flow, Memory, Physics, Timeline, simulate_flows
+from hvplanner.simulation import Endpoint, Memory, Physics, Request, Timeline, simulate
 
 GB, MB = 1e9, 1e6
 UNCAPPED = Physics(max_passes=None)
 
 
+def wire(rate: float) -> tuple[Endpoint, Endpoint]:
+    """Return two hosts between which the way out of the first is all that limits."""
+    return (
+        Endpoint("a", None, (rate,), (rate,)),
+        Endpoint("b", None, (10 * rate,), (10 * rate,)),
+    )
+
+
 def on_one_link(
     memories: list[Memory], physics: Physics, rate: float = 100 * MB, **options: float
 ) -> Timeline:
-    flows = [Flow(str(number), memory, ("wire",)) for number, memory in enumerate(memories)]
-    return simulate_flows({"wire": rate}, flows, physics, **options)
+    requests = [Request(str(number), memory, "a", "b") for number, memory in enumerate(memories)]
+    return simulate(wire(rate), requests, physics, **options)
 
 
 def test_nothing_to_do_gives_an_empty_timeline() -> None:
-    timeline = simulate_flows({"wire": 1.0}, [], Physics())
+    timeline = on_one_link([], Physics())
     assert timeline.migrations == ()
     assert timeline.makespan_s == 0.0
     assert not timeline.stopped
@@ -106,32 +114,14 @@ def test_with_a_ceiling_on_a_stream_both_at_once_is_faster() -> None:
 
 
 def test_a_rate_that_changes_within_a_pass_is_met_exactly() -> None:
-    flows = [
-        Flow("long", Memory(3 * GB, cold_bytes_per_s=1 * MB), ("wire",)),
-        Flow("late", Memory(0.5 * GB), ("wire",), earliest_s=10.0),
+    requests = [
+        Request("long", Memory(3 * GB, cold_bytes_per_s=1 * MB), "a", "b"),
+        Request("late", Memory(0.5 * GB), "a", "b", earliest_s=10.0),
     ]
-    physics = Physics(max_passes=1)
-    long, late = simulate_flows({"wire": 100 * MB}, flows, physics).migrations
+    long, late = simulate(wire(100 * MB), requests, Physics(max_passes=1)).migrations
     assert late.end_s == pytest.approx(20.0)
     assert long.passes[0].end_s == pytest.approx(35.0)
     assert long.bytes == pytest.approx(3.035 * GB)
-
-
-def test_acknowledgements_of_opposite_streams_cost_their_share() -> None:
-    flows = [
-        Flow("there", Memory(1 * GB), ("east",), reverse=("west",)),
-        Flow("back", Memory(1 * GB), ("west",), reverse=("east",)),
-    ]
-    links = {"east": 105 * MB, "west": 105 * MB}
-    with_cost = simulate_flows(links, flows, Physics(reverse_cost=0.05))
-    assert with_cost.makespan_s == pytest.approx(10.0)
-    assert simulate_flows(links, flows, Physics()).makespan_s == pytest.approx(1000 / 105)
-
-
-def test_acknowledgements_take_their_share_of_a_link_that_carries_both_directions() -> None:
-    flow = Flow("vm", Memory(1 * GB), ("air",), reverse=("air",))
-    timeline = simulate_flows({"air": 105 * MB}, [flow], Physics(reverse_cost=0.05))
-    assert timeline.makespan_s == pytest.approx(10.0)
 
 
 def test_compression_shortens_the_time_by_its_ratio() -> None:

@@ -6,10 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.simulation import Flow, Memory, Physics, simulate_flows
+from hvplanner.simulation import Endpoint, Memory, Migration, Physics, Request, simulate
 from hvplanner.simulation.precopy import least_bytes, wire_demand
 
 GB, MB = 1e9, 1e6
+
+
+def alone(memory: Memory, rate: float, physics: Physics, **options: float) -> Migration:
+    hosts = [Endpoint(name, None, (rate,), (rate,)) for name in ("a", "b")]
+    requests = [Request("vm", memory, "a", "b")]
+    (migration,) = simulate(hosts, requests, physics, **options).migrations
+    return migration
 
 
 def test_hot_pages_saturate_and_cold_ones_go_on() -> None:
@@ -38,9 +45,7 @@ def test_the_rate_of_convergence_parts_what_stops_from_what_does_not(
     physics = Physics(max_passes=None, stop_seconds=stop_seconds)
     memory = Memory(8 * GB, 96 * MB, 2.0, 5 * MB)
     rate = share * wire_demand(memory, physics).converges_at(stop_seconds)
-    (migration,) = simulate_flows(
-        {"wire": rate}, [Flow("vm", memory, ("wire",))], physics
-    ).migrations
+    migration = alone(memory, rate, physics)
     assert migration.converged == (share > 1.0)
 
 
@@ -56,9 +61,7 @@ def test_a_free_link_takes_at_least_the_least_bytes(
     size: float, hot: float, seconds: float, cold: float, rate: float, passes: int | None
 ) -> None:
     memory, physics = Memory(size, hot, seconds, cold), Physics(max_passes=passes)
-    (migration,) = simulate_flows(
-        {"wire": rate}, [Flow("vm", memory, ("wire",))], physics, horizon_s=1e12
-    ).migrations
+    migration = alone(memory, rate, physics, horizon_s=1e12)
     least = least_bytes(wire_demand(memory, physics), rate, physics)
     if passes is None:
         assert migration.bytes >= least * (1 - 1e-6)

@@ -9,13 +9,11 @@ import pytest
 
 from hvplanner.simulation import (
     Endpoint,
-    Flow,
     Memory,
     Physics,
     Request,
     drain_bounds,
     simulate,
-    simulate_flows,
 )
 
 if TYPE_CHECKING:
@@ -179,8 +177,6 @@ VM = Request("vm", ONE_GB, "a", "b")
         (lambda: Endpoint("h", 1, (1.0,), (1.0,), ingress_total=-1.0), "ingress_total"),
         (lambda: Request("vm", ONE_GB, "a", "a"), "'a' is its source and target"),
         (lambda: Request("vm", ONE_GB, "a", "b", earliest_s=-1.0), "earliest_s"),
-        (lambda: Flow("f", ONE_GB, ("x", "x")), "link 'x' is given twice"),
-        (lambda: Flow("f", ONE_GB, ("x",), earliest_s=math.nan), "earliest_s"),
         (lambda: Physics(max_passes=0), "max_passes must be 1 or more, not 0"),
         (lambda: Physics(members_per_stream=0), "members_per_stream"),
         (lambda: Physics(stop_seconds=-1.0), "stop_seconds"),
@@ -203,16 +199,6 @@ VM = Request("vm", ONE_GB, "a", "b")
         ),
         (lambda: simulate([A, B], [VM], Physics(), horizon_s=math.nan), "horizon_s"),
         (lambda: simulate([A, B], [VM], Physics(), horizon_s=math.inf), "horizon_s"),
-        (
-            lambda: simulate_flows({"x": 1.0}, [Flow("f", ONE_GB, ("y",))], Physics()),
-            "there is no link 'y'",
-        ),
-        (lambda: simulate_flows({"x": 0.0}, [], Physics()), "Link 'x': capacity"),
-        (lambda: simulate_flows({}, [Flow("f", ONE_GB, ())], Physics()), "has no rate"),
-        (
-            lambda: simulate_flows({"x": 1.0}, [Flow("f", ONE_GB, ("x",))] * 2, Physics()),
-            "Flow 'f' is given twice",
-        ),
     ],
 )
 def test_bad_input_is_refused_with_its_value(make: Callable[[], object], told: str) -> None:
