@@ -2,7 +2,8 @@
 
 It shares no code with the solver. The decision space is the documented one: every network on one
 team, every team with a network and with ports of one NIC model (LBFO: of one speed), the shapes
-of the release that are worth considering, several networks on a single port only over a virtual switch.
+of the release that are worth considering, several networks on a single port only over a virtual
+switch.
 """
 
 from __future__ import annotations
