@@ -35,6 +35,10 @@ BYTES_PER_S = 1e6 / 8
 
 JUMBO_MTU = 9000
 
+ONE_MEMBER_ALGORITHMS = ("hyper_v_port", "ip_addresses", "mac_addresses")
+"""One virtual port takes one member, and so does all that goes between one pair of addresses. A
+drain has several targets, but nothing says that their addresses are spread: one, to be safe."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClassProfile:
@@ -90,7 +94,7 @@ def members_used(
         return False, False
     if kind == "set" and transport == "smb":
         return True, True
-    if algorithm == "hyper_v_port":
+    if algorithm in ONE_MEMBER_ALGORITHMS:
         return False, False
     return True, kind == "lbfo" and mode != "switch_independent"
 

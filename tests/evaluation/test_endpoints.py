@@ -47,7 +47,12 @@ def only_migration(**fields: object) -> Design:
         ("lbfo", "switch_independent", "hyper_v_port", "tcp_ip", (False, False)),
         ("lbfo", "lacp", "hyper_v_port", "tcp_ip", (False, False)),
         ("lbfo", "lacp", "dynamic", "tcp_ip", (True, True)),
-        ("lbfo", "static", "ip_addresses", "tcp_ip", (True, True)),
+        ("lbfo", "static", "transport_ports", "tcp_ip", (True, True)),
+        # Between two hosts there is one pair of addresses: all migrations take the same member.
+        ("lbfo", "switch_independent", "ip_addresses", "tcp_ip", (False, False)),
+        ("lbfo", "switch_independent", "mac_addresses", "compression", (False, False)),
+        ("lbfo", "static", "ip_addresses", "tcp_ip", (False, False)),
+        ("lbfo", "lacp", "mac_addresses", "smb", (False, False)),
         ("set", "switch_independent", "dynamic", "tcp_ip", (True, False)),
         ("set", "switch_independent", "hyper_v_port", "tcp_ip", (False, False)),
         ("set", "switch_independent", "hyper_v_port", "smb", (True, True)),
