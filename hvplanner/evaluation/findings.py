@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.cost import Bill
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
+    from hvplanner.evaluation.sriov import VfPort
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Place, PortVfs, QueueLedger
+    from hvplanner.model.evaluation import Drain, Place, QueueLedger
+    from hvplanner.model.hardware import HostClass
     from hvplanner.model.workload import VmSpec
 
 FAIRNESS_SINCE = "2016"
@@ -116,7 +118,6 @@ def plan_findings(
     case: Case,
     drains: Sequence[Drain],
     scenarios: Sequence[Judged],
-    ports: Sequence[PortVfs],
     queues: Sequence[QueueLedger],
     bill: Bill,
 ) -> Iterator[Finding]:
@@ -129,7 +130,7 @@ def plan_findings(
     yield from _migration_network(case)
     yield from _link_minimum(case)
     yield from _drains(case, drains)
-    yield from _vfs(case, ports, scenarios)
+    yield from _vfs(case, scenarios)
     yield from _queues(case, queues)
     yield from _fabric_ports(case, bill)
 
@@ -252,19 +253,14 @@ def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
             )
 
 
-def _vfs(case: Case, ports: Sequence[PortVfs], scenarios: Sequence[Judged]) -> Iterator[Finding]:
-    for port in ports:
-        if port.planned > port.limit:
-            yield Finding(
-                rule="sriov.vf_limit",
-                severity="error",
-                place=("plan", "hosts", port.host_class, "switches", port.switch),
-                title=f"Port {port.port} of card {port.card} on"
-                f" {case.class_label(port.host_class)} is to have {port.planned} VFs; it can have"
-                f" {port.limit}.",
-                why="The NIC refuses a number of VFs beyond its own, or its ports share one pool.",
-                remedy=f"Plan {port.limit} VFs per port at most, or use another NIC.",
-            )
+def _vfs(case: Case, scenarios: Sequence[Judged]) -> Iterator[Finding]:
+    for host_class in case.classes:
+        cards: dict[int, list[VfPort]] = {}
+        for port in case.vf_ports.of(host_class.id):
+            if port.planned:
+                cards.setdefault(port.card, []).append(port)
+        for ports in cards.values():
+            yield from _vf_limit(host_class, ports)
     now = next((each.record for each in scenarios if each.record.kind == "none"), None)
     if now is not None and now.vf_had < now.vf_owed:
         yield Finding(
@@ -275,6 +271,31 @@ def _vfs(case: Case, ports: Sequence[PortVfs], scenarios: Sequence[Judged]) -> I
             why="The others run over the synthetic path: slower, but they run.",
             remedy="Plan more VFs per port, or set SR-IOV only where it is needed.",
         )
+
+
+def _vf_limit(host_class: HostClass, ports: Sequence[VfPort]) -> Iterator[Finding]:
+    """Yield what a card cannot have: once for a card whose ports share a pool."""
+    for port in (each for each in ports if each.planned > each.limit):
+        shared = port.pool is not None and len(ports) > 1
+        title = (
+            f"The {len(ports)} ports of card {port.card} on {host_class.label} are to have"
+            f" {sum(each.planned for each in ports)} VFs; they share {port.pool}."
+            if shared
+            else f"Port {port.port} of card {port.card} on {host_class.label} is to have"
+            f" {port.planned} VFs; it can have {port.limit}."
+        )
+        yield Finding(
+            rule="sriov.vf_limit",
+            severity="error",
+            place=("plan", "hosts", host_class.id, "switches", port.switch),
+            title=title,
+            why="The card has one pool of VFs for all its ports."
+            if shared
+            else "The NIC refuses a number of VFs beyond its own.",
+            remedy=f"Plan {port.limit} VFs per port at most, or use another NIC.",
+        )
+        if shared:
+            return
 
 
 def _queues(case: Case, queues: Sequence[QueueLedger]) -> Iterator[Finding]:

@@ -57,7 +57,7 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
     )
     queues = queue_ledger(design, case.classes, case.wired, placement)
     headroom = min((each.headroom for each in scenarios if each.record.in_scope), default=100)
-    findings += tuple(plan_findings(case, drains, scenarios, ports, queues, cost))
+    findings += tuple(plan_findings(case, drains, scenarios, queues, cost))
     worst = worst_in_scope(scenarios)
     return Evaluation(
         fingerprint=fingerprint,

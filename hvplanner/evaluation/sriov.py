@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class VfPort:
-    """A port of an IOV switch. `usable` VFs are planned and possible."""
+    """A port of an IOV switch. `usable` VFs are planned and possible.
+
+    `pool` is what the ports of its card share, None where each has its own.
+    """
 
     card: int
     port: int
@@ -37,6 +40,7 @@ class VfPort:
     limit: int
     planned: int
     usable: int
+    pool: int | None
     networks: tuple[str, ...]
 
 
@@ -66,7 +70,8 @@ def vf_ports(
 ) -> VfPorts:
     """Return the ports that have VFs, without those that a failure takes.
 
-    A port of a NIC whose VFs are one pool for the card can have what its siblings do not plan.
+    A port of a NIC whose VFs are one pool for the card can have what its siblings do not plan;
+    where they all plan too much, an equal share.
     """
     found = []
     for host_class in classes:
@@ -98,14 +103,17 @@ def _port(
     assert team.switch is not None
     assert link.model is not None
     limit = link.model.vf_max
-    if link.model.vf_scope == "device":
-        siblings = sum(
+    planned = team.switch.vfs_per_port
+    pool = limit if link.model.vf_scope == "device" else None
+    if pool is not None:
+        siblings = [
             other.switch.vfs_per_port
             for other, each in all_planned
             if other.switch and each.card == link.card and each.port != link.port
-        )
-        limit = max(0, limit - siblings)
-    planned = team.switch.vfs_per_port
+        ]
+        limit = max(0, pool - sum(siblings))
+        if planned > limit:
+            limit = max(limit, pool // (1 + sum(vfs > 0 for vfs in siblings)))
     return VfPort(
         card=link.card,
         port=link.port,
@@ -114,6 +122,7 @@ def _port(
         limit=limit,
         planned=planned,
         usable=min(planned, limit) if works else 0,
+        pool=pool,
         networks=team.networks,
     )
 

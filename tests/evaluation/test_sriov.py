@@ -13,14 +13,15 @@ from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.capacity import Failure, wirings
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.sriov import assign_vfs, count_vfs, vf_ports, vf_wants
-from hvplanner.model.plan import NetworkPlacement, Plan, VirtualSwitch
+from hvplanner.model.plan import NetworkPlacement, Plan, Port, Team, VirtualSwitch
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import Guest
-from tests.builders import changed, group, host_class, plan_for, tiny_design, vnic
+from tests.builders import NIC_10G, changed, group, host_class, plan_for, tiny_design, vnic
 from tests.strategies import designs, plans
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Finding
 
 
 def wishing(count: int, **fields: object) -> Design:
@@ -105,21 +106,79 @@ def test_a_vnic_gets_no_vf_without(why: str) -> None:
     assert (scenario.vf_owed, scenario.vf_had) == (4, 0)
 
 
-def test_ports_of_one_card_share_its_pool() -> None:
+def on_four_ports(vfs_per_port: int, *, scope: str) -> tuple[Design, Plan]:
+    """Return a plan with all networks on the four ports of one card with 128 VFs."""
+    quad = changed(NIC_10G, id="quad", ports=4, vf_max=128, vf_scope=scope)
+    design = wishing(4, nic_models=(quad,))
+    plan = with_switch(plan_for(design, nic="quad"), team="all", vfs_per_port=vfs_per_port)
+    ports = tuple(Port(card=1, port=number, fabric="left") for number in range(1, 5))
+    host = changed(
+        plan.hosts[0],
+        teams=(Team(id="all", kind="set", ports=ports),),
+        placements=tuple(NetworkPlacement(network=each.id, team="all") for each in design.networks),
+    )
+    return design, changed(plan, hosts=(host,))
+
+
+def limits_and_findings(design: Design, plan: Plan) -> tuple[set[int], list[Finding]]:
+    found = evaluate(design, plan)
+    broken = [each for each in found.findings if each.rule == "sriov.vf_limit"]
+    return {each.limit for each in found.vf_ports}, broken
+
+
+def test_ports_that_plan_more_than_the_pool_of_their_card_get_an_equal_share() -> None:
+    design, plan = on_four_ports(64, scope="device")
+    limits, (broken,) = limits_and_findings(design, plan)
+    assert limits == {32}
+    assert broken.severity == "error"
+    assert broken.title == "The 4 ports of card 1 on node are to have 256 VFs; they share 128."
+    assert broken.remedy.startswith("Plan 32 VFs per port at most")
+    assert evaluate(design, plan).scenarios[0].vf_had == 4
+
+
+def test_what_the_pool_of_a_card_holds_is_no_error() -> None:
+    assert limits_and_findings(*on_four_ports(32, scope="device"))[1] == []
+
+
+def test_a_port_with_vfs_of_its_own_is_named_by_itself() -> None:
+    limits, broken = limits_and_findings(*on_four_ports(129, scope="port"))
+    assert limits == {128}
+    assert len(broken) == 4
+    assert broken[0].title == "Port 1 of card 1 on node is to have 129 VFs; it can have 128."
+
+
+def test_ports_of_one_card_can_share_its_pool_unequally() -> None:
     design = wishing(2)
     plan = with_switch(plan_for(design, nic="nic25"), vfs_per_port=15)
     host = plan.hosts[0]
-    plan = changed(plan, hosts=(changed(host, switches=(*host.switches, second_switch(10))),))
-    found = evaluate(design, plan)
-    # 20 VFs a card: port 1 of card 1 plans 10, port 2 plans 15; card 2 has port 1 only.
-    assert {(each.card, each.port): (each.planned, each.limit) for each in found.vf_ports} == {
-        (1, 1): (10, 5),
-        (1, 2): (15, 10),
-        (2, 1): (15, 20),
-    }
-    broken = [each for each in found.findings if each.rule == "sriov.vf_limit"]
-    assert {each.severity for each in broken} == {"error"}
-    assert len(broken) == 2
+
+    def limits(vfs_on_lm: int) -> tuple[dict[tuple[int, int], tuple[int, int]], int]:
+        switches = (*host.switches, second_switch(vfs_on_lm))
+        found = evaluate(design, changed(plan, hosts=(changed(host, switches=switches),)))
+        ports = {(each.card, each.port): (each.planned, each.limit) for each in found.vf_ports}
+        return ports, sum(each.rule == "sriov.vf_limit" for each in found.findings)
+
+    # 20 VFs a card: port 1 of card 1 plans 5, port 2 plans 15; card 2 has port 1 only.
+    assert limits(5) == ({(1, 1): (5, 5), (1, 2): (15, 15), (2, 1): (15, 20)}, 0)
+    # With 10 it is 25: the smaller wish is within an equal share, the larger is not.
+    assert limits(10) == ({(1, 1): (10, 10), (1, 2): (15, 10), (2, 1): (15, 20)}, 1)
+
+
+@given(st.data())
+def test_no_card_gives_more_vfs_than_its_pool(data: st.DataObject) -> None:
+    design = data.draw(designs())
+    plan = data.draw(plans(design))
+    for _, row in vf_ports(design.host_classes, wirings(design, plan)).classes:
+        # What cables one port twice is said elsewhere.
+        seats = Counter((port.card, port.port) for port in row)
+        given = Counter[int]()
+        for port in row:
+            given[port.card] += port.usable
+        for port in row:
+            if port.pool is not None and all(
+                count == 1 for (card, _), count in seats.items() if card == port.card
+            ):
+                assert given[port.card] <= port.pool
 
 
 def test_a_failed_port_has_no_vfs() -> None:
