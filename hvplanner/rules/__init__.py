@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.model.evaluation import Finding
+from hvplanner.model.plan import Plan
 from hvplanner.rules import cabling, cluster, migration, networks, sriov, teaming, workload
 from hvplanner.rules.rule import RULES, Subject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hvplanner.model.design import Design
-    from hvplanner.model.plan import Plan
 
 __all__ = ["RULES", "check"]
 
@@ -19,17 +21,28 @@ MODULES = (cluster, workload, networks, cabling, teaming, sriov, migration)
 
 
 def check(design: Design, plan: Plan | None) -> tuple[Finding, ...]:
-    """Return what the rules find, in the order of the rules."""
-    subject = Subject(design, plan)
-    return tuple(
-        Finding(
-            rule=rule.id,
-            severity=rule.severity,
-            place=breach.place,
-            title=breach.title,
-            why=rule.why,
-            remedy=breach.remedy,
-        )
-        for rule in RULES.values()
-        for breach in rule.check(subject)
-    )
+    """Return what the rules find, in the order of the rules: in the plan, and in what is fixed."""
+    return (*_findings(Subject(design, plan)), *_fixed(design))
+
+
+def _fixed(design: Design) -> Iterator[Finding]:
+    """Yield the errors of host classes that the user fixed: no plan can mend them."""
+    if not design.choices.hosts:
+        return
+    for finding in _findings(Subject(design, Plan(hosts=design.choices.hosts))):
+        place = finding.place
+        if finding.severity == "error" and place[:2] == ("plan", "hosts") and len(place) > 2:
+            yield finding.model_copy(update={"place": ("choices", *place[1:])})
+
+
+def _findings(subject: Subject) -> Iterator[Finding]:
+    for rule in RULES.values():
+        for breach in rule.check(subject):
+            yield Finding(
+                rule=rule.id,
+                severity=rule.severity,
+                place=breach.place,
+                title=breach.title,
+                why=rule.why,
+                remedy=breach.remedy,
+            )

@@ -37,7 +37,7 @@ def choices_cards(subject: Subject) -> Iterator[Breach]:
     """Installed cards that stay do not exceed the most cards allowed."""
     limit = subject.design.choices.cards_max
     for host_class in subject.design.host_classes:
-        installed = sum(nic.count for nic in host_class.nics)
+        installed = host_class.installed().total()
         if host_class.nic_policy != "replace" and installed > limit:
             yield Breach(
                 ("choices", "cards_max"),
@@ -51,15 +51,9 @@ def installed_nics(subject: Subject) -> Iterator[Breach]:
     """Installed cards are kept, and only added to, as their policy says."""
     for host_plan in subject.host_plans:
         host_class = subject.host_classes[host_plan.host_class]
-        planned = Counter({nic.model: 0 for nic in host_plan.nics})
-        for nic in host_plan.nics:
-            planned[nic.model] += nic.count
-        installed: Counter[str] = Counter()
-        fixed: Counter[str] = Counter()
-        for own in host_class.nics:
-            installed[own.model] += own.count
-            if own.onboard or host_class.nic_policy != "replace":
-                fixed[own.model] += own.count
+        planned = Counter(host_plan.cards)
+        installed = host_class.installed()
+        fixed = host_class.installed(onboard_only=host_class.nic_policy == "replace")
         place = ("plan", "hosts", host_class.id, "nics")
         for model, count in fixed.items():
             if planned[model] < count:
@@ -83,12 +77,8 @@ def slots(subject: Subject) -> Iterator[Breach]:
     """Every card beyond the on-board ones has a PCIe slot with enough lanes."""
     for host_plan in subject.host_plans:
         host_class = subject.host_classes[host_plan.host_class]
-        onboard = Counter({nic.model: nic.count for nic in host_class.nics if nic.onboard})
-        cards: list[NicModel] = []
-        for nic in host_plan.nics:
-            in_slots = max(0, nic.count - onboard[nic.model])
-            onboard[nic.model] -= nic.count - in_slots
-            cards += [subject.nic_models[nic.model]] * in_slots
+        in_slots = Counter(host_plan.cards) - host_class.installed(onboard_only=True)
+        cards = [subject.nic_models[model] for model in in_slots.elements()]
         left_over = without_slot(cards, host_class.slots)
         if left_over is not None:
             yield Breach(

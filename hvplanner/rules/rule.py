@@ -81,10 +81,6 @@ class Subject:
         named = sum(host.host_class == host_class.id for host in self.design.hosts)
         return host_class.count + named
 
-    def cards(self, host_plan: HostPlan) -> list[NicModel]:
-        """Return the model of each card of a planned host, in the order ports count them."""
-        return [self.nic_models[nic.model] for nic in host_plan.nics for _ in range(nic.count)]
-
     def rate_of(self, host_plan: HostPlan, port: Port) -> int:
         """Return the rate a port links at in Mbit/s, 0 where it has no link."""
         model = self.model_of(host_plan, port)
@@ -92,10 +88,10 @@ class Subject:
 
     def model_of(self, host_plan: HostPlan, port: Port) -> NicModel | None:
         """Return the model of a port's card, None where there is no such port."""
-        cards = self.cards(host_plan)
-        if port.card > len(cards) or port.port > cards[port.card - 1].ports:
+        if port.card > len(host_plan.cards):
             return None
-        return cards[port.card - 1]
+        model = self.nic_models[host_plan.cards[port.card - 1]]
+        return model if port.port <= model.ports else None
 
 
 Check = Callable[[Subject], Iterator[Breach]]

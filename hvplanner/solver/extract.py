@@ -128,7 +128,11 @@ def _placements(
         link = problem.links[_chosen(team.links, values)]
         capacity = link.rate_mbps * values.value(team.members)
         riding = [network for network, row in enumerate(host.on) if values.value(row[number])]
-        shares = share_out([host.row.demand[network] for network in riding], capacity)
+        shares = share_out(
+            [host.row.demand[network] for network in riding],
+            capacity,
+            [problem.share_floors[network] for network in riding],
+        )
         carriers = [
             at for at, network in enumerate(riding)
             if problem.networks[network].role == "live_migration"
@@ -144,12 +148,13 @@ def _placements(
     return tuple(found[network] for network in sorted(found))
 
 
-def share_out(demands: Sequence[int], capacity: int) -> list[int]:
+def share_out(demands: Sequence[int], capacity: int, floors: Sequence[int]) -> list[int]:
     """Return the percent of a capacity that each demand is owed, rounded up, 100 at most in all.
 
-    Where rounding up goes beyond 100, the largest shares give way.
+    None is below its floor. Where that goes beyond 100 in all, the largest shares give way.
     """
-    shares = [-(-100 * demand // capacity) for demand in demands]
+    owed = (-(-100 * demand // capacity) for demand in demands)
+    shares = [max(share, floor) for share, floor in zip(owed, floors, strict=True)]
     while sum(shares) > 100:
         largest = max(range(len(shares)), key=lambda at: (shares[at], -at))
         shares[largest] -= 1

@@ -1,7 +1,8 @@
 """What decides between plans that are equal in every goal, so that the answer is always the same.
 
 The simpler plan wins: fewer simultaneous migrations, the release's own transport, fewer teams,
-virtual switches and VFs, the plainer shape, and fabrics and cards used in their order.
+virtual switches and VFs, the plainer shape, fabrics and cards used in their order. Beside that,
+a team that spans fabrics at no cost does, whether or not a target asks for it.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ def ties(problem: Problem, variables: Variables) -> Linear:
             total += 1000 * team.used + 100 * team.switch + 500 * team.sriov + team.vfs
             total += sum(10 * number * literal for number, literal in enumerate(team.shapes))
             total += sum(number * count for (number, _), count in team.ports.items())
+            total -= sum(50 * on for on in team.on_fabric)
         for at, card in enumerate(host.cards):
             total += sum(at * count for count in card.seats.values())
     return total

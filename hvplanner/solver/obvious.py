@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.drains import drain_tasks
+from hvplanner.model.assumptions import resolve
+from hvplanner.model.fields import by_key
 from hvplanner.model.solving import Clash
+from hvplanner.model.targets import Targets
+from hvplanner.model.units import MS
 from hvplanner.solver.scenarios import failures_in_scope
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
+    from hvplanner.model.hardware import NicModel
     from hvplanner.solver.problem import Problem
 
 
@@ -22,10 +27,9 @@ def broken(design: Design) -> tuple[Clash, ...]:
 
 
 def obvious(problem: Problem) -> tuple[Clash, ...]:
-    """Return the first target that no network can meet, since VMs have nowhere to go."""
-    return next(
-        (found for found in (_failures(problem), _drains(problem), _cards(problem)) if found), ()
-    )
+    """Return the first target or limit that leaves no plan, whatever network is built."""
+    looks = (_failures, _drains, _times, _cards)
+    return next((found for look in looks if (found := look(problem))), ())
 
 
 def _failures(problem: Problem) -> tuple[Clash, ...]:
@@ -59,18 +63,58 @@ def _drains(problem: Problem) -> tuple[Clash, ...]:
     return ()
 
 
-def _cards(problem: Problem) -> tuple[Clash, ...]:
-    for row in problem.classes:
-        if not any(
-            problem.link_of(choice.model, fabric) is not None
-            for place in row.places
-            for choice in place.choices
-            for fabric in range(len(problem.fabric_ports))
-        ):
-            return (
-                Clash(
-                    place=("choices", "nic_models"),
-                    text=f"{row.id} has no NIC to install that a fabric has a port for",
-                ),
-            )
+def _times(problem: Problem) -> tuple[Clash, ...]:
+    """Return the target that is shorter than what every migration takes besides copying."""
+    if not any(drain.vms for drain in drain_tasks(problem.placement)):
+        return ()
+    values = resolve(problem.design.assumptions)
+    besides = values["setup"] + values["resume"]
+    for name, least, what in (
+        ("blackout_ms", values["resume"], "resuming on the target takes"),
+        ("migration_ms", besides, "setting up and resuming a migration take"),
+        ("drain_ms", besides, "setting up and resuming a migration take"),
+        ("drain_fallback_ms", besides, "setting up and resuming a migration take"),
+    ):
+        wanted = getattr(problem.targets, name)
+        if wanted is not None and wanted < least:
+            info = by_key(Targets)[name]
+            text = f"{info.title} in {MS.format(wanted)}: {what} {MS.format(least)} by assumption"
+            return (Clash(place=("targets", name), text=text),)
     return ()
+
+
+def _cards(problem: Problem) -> tuple[Clash, ...]:
+    """Return why a host class can have no port with a link."""
+    fabrics = range(len(problem.fabric_ports))
+    for row in problem.classes:
+        host_class = next(each for each in problem.design.host_classes if each.id == row.id)
+        widest = max((slot.lanes for slot in host_class.slots), default=0)
+        choices = [(place, choice) for place in row.places for choice in place.choices]
+        fitting = [
+            choice
+            for seat, choice in choices
+            if seat.onboard or problem.models[choice.model].pcie_lanes <= widest
+        ]
+        if any(problem.link_of(each.model, at) is not None for each in fitting for at in fabrics):
+            continue
+        place: tuple[str, ...]
+        if not any(count for ports in problem.fabric_ports for _, count, _ in ports):
+            place, text = ("fabrics",), "no fabric has a free port"
+        elif not row.places:
+            place, text = ("choices", "cards_max"), f"{host_class.label} has and gets no card"
+        elif choices and not fitting:
+            narrowest = min((problem.models[each.model] for _, each in choices), key=_lanes)
+            place = ("host_classes", row.id, "slots")
+            text = (
+                f"{narrowest.label} needs {narrowest.pcie_lanes} PCIe lanes; the widest slot of"
+                f" {host_class.label} has {widest}"
+            )
+        else:
+            place = ("choices", "nic_models")
+            text = f"no NIC to choose for {host_class.label} that a fabric has a port for"
+        return (Clash(place=place, text=text),)
+    return ()
+
+
+def _lanes(model: NicModel) -> int:
+    return model.pcie_lanes

@@ -11,6 +11,7 @@ from hvplanner.evaluation.capacity import BACKUP_ROLES, link_mbps
 from hvplanner.evaluation.endpoints import JUMBO_MTU
 from hvplanner.evaluation.placement import place
 from hvplanner.model.catalogue import catalogue
+from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.plan import Port
 from hvplanner.model.releases import releases
 from hvplanner.solver.fixed import fix
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     from hvplanner.model.network import Network
     from hvplanner.model.plan import TeamAlgorithm, TeamMode
     from hvplanner.model.releases import Release
+
+
+CRITICAL_ROLES = frozenset(("management", "cluster"))
+"""Networks without which a host drops out of the cluster."""
 
 
 def prepare(design: Design) -> Problem:
@@ -67,6 +72,10 @@ def prepare(design: Design) -> Problem:
         networks=design.networks,
         goodput_permille=tuple(
             _permille(assumed, "goodput_9000" if each.mtu >= JUMBO_MTU else "goodput_1500")
+            for each in design.networks
+        ),
+        share_floors=tuple(
+            min(50, assumed.value("share_minimum")) if each.role in CRITICAL_ROLES else 1
             for each in design.networks
         ),
         migration_rate_mbps=assumed.value("link_minimum"),
@@ -167,8 +176,12 @@ def _permille(assumed: Assumed, key: str) -> int:
 
 
 def _shapes(release: Release) -> tuple[Shape, ...]:
-    """Return the shapes worth considering: by hash only where the release has nothing better."""
-    under_switch = release.lbfo_under_switch == "allowed"
+    """Return the shapes worth considering.
+
+    By hash only where the release has nothing better, and LBFO under a virtual switch only where
+    there is no Switch Embedded Teaming, which Microsoft made for that.
+    """
+    under_switch = release.lbfo_under_switch == "allowed" and not release.has_set
     hashing: TeamAlgorithm = (
         "dynamic" if "dynamic" in release.lbfo_algorithms else "transport_ports"
     )
@@ -268,17 +281,17 @@ def _indexes(networks: Sequence[Network], ids: Sequence[str]) -> tuple[int, ...]
 
 
 def _orders(networks: Sequence[Network], carriers: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """Return the orders to choose from: any first and second, cluster networks behind the others.
+    """Return the orders to choose from: any first and second of those that keep to the roles.
 
     Those behind the second keep the order of the design: they matter in no judged scenario.
     """
 
-    def last(network: int) -> bool:
-        return networks[network].role == "cluster"
+    def rank(network: int) -> int:
+        return MIGRATION_RANK[networks[network].role]
 
     orders = []
     for head in permutations(carriers, min(2, len(carriers))):
-        order = (*head, *(each for each in sorted(carriers, key=last) if each not in head))
-        if [last(each) for each in order] == sorted(last(each) for each in order):
+        order = (*head, *(each for each in sorted(carriers, key=rank) if each not in head))
+        if [rank(each) for each in order] == sorted(rank(each) for each in order):
             orders.append(order)
     return tuple(orders)

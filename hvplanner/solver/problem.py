@@ -149,6 +149,8 @@ class Problem:
     networks: tuple[Network, ...]
     goodput_permille: tuple[int, ...]
     """By network: share of a link's rate that is left for migration data."""
+    share_floors: tuple[int, ...]
+    """By network: the least percent of its team that is kept for it."""
     migration_rate_mbps: int
     """Least rate of a link that may carry migrations."""
     vm_networks: frozenset[int]

@@ -179,8 +179,8 @@ def _orders(design: Design) -> list[tuple[str, ...]]:
     carriers = [each.id for each in design.networks if each.live_migration]
     found = []
     for order in permutations(carriers):
-        last = [roles[each] == "cluster" for each in order]
-        if last == sorted(last):
+        ranks = [("live_migration", "", "cluster").index(roles[each]) for each in order]
+        if ranks == sorted(ranks):
             found.append(order)
     return found
 
@@ -195,7 +195,7 @@ def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPl
             plain = VirtualSwitch(id=f"s{team.id}", team=team.id)
             if shaped.kind != "single" or riders[team.id] == 1:
                 here.append((shaped, None))
-            if shaped.kind != "lbfo" or release.lbfo_under_switch == "allowed":
+            if shaped.kind != "lbfo" or not release.has_set:
                 here.append((shaped, plain))
             if wanted and shaped.kind != "lbfo":
                 here += [

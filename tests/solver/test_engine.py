@@ -13,7 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from hvplanner.evaluation import evaluate
 from hvplanner.model.design import Design
 from hvplanner.model.hardware import InstalledNic
-from hvplanner.model.plan import MigrationSettings
+from hvplanner.model.plan import (
+    HostPlan,
+    MigrationSettings,
+    NetworkPlacement,
+    NicCount,
+    Port,
+    Team,
+    VirtualSwitch,
+)
 from hvplanner.model.solving import SolveOptions, SolveProgress
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.engine import solve
@@ -25,6 +33,22 @@ from tests.solver.tiny import fabric, plan_of, solved, tiny, watched
 
 DESIGNS = Path(__file__).parents[2] / "designs"
 SMALL = ("two-node-lab", "published-drain-1gbe", "published-drain-10gbe", "branch-office")
+
+
+TOO_LATE = HostPlan(
+    host_class="node",
+    nics=(NicCount(model="two1", count=1),),
+    teams=(
+        Team(
+            id="t",
+            kind="set",
+            ports=(Port(card=1, port=1, fabric="left"), Port(card=1, port=2, fabric="right")),
+        ),
+    ),
+    switches=(VirtualSwitch(id="s", team="t"),),
+    placements=tuple(NetworkPlacement(network=each, team="t") for each in ("lm", "csv", "vms")),
+)
+"""Switch Embedded Teaming, before there was any."""
 
 
 def example(name: str) -> Design:
@@ -195,7 +219,7 @@ def test_a_clash_is_minimal_and_each_repair_repairs() -> None:
 
 
 def test_a_drain_that_is_too_quick_is_explained_by_one_that_can_be() -> None:
-    design = tiny(Targets(drain_ms=1000))
+    design = tiny(Targets(drain_ms=10_000))
     result = solved(design)
     assert result.status == "infeasible"
     repair = next(each for each in result.repairs if each.place == ("targets", "drain_ms"))
@@ -214,7 +238,17 @@ def test_a_drain_that_is_too_quick_is_explained_by_one_that_can_be() -> None:
             ("targets", "drain_ms"),
         ),
         (tiny(choices=Choices(nic_models=())), ("choices", "nic_models")),
-        (tiny(fabrics=()), ("choices", "nic_models")),
+        (tiny(fabrics=()), ("fabrics",)),
+        (
+            tiny(host_classes=(changed(host_class(), slots=()),)),
+            ("host_classes", "node", "slots"),
+        ),
+        (tiny(Targets(blackout_ms=400)), ("targets", "blackout_ms")),
+        (tiny(Targets(migration_ms=2999)), ("targets", "migration_ms")),
+        (
+            tiny(choices=Choices(hosts=(TOO_LATE,)), cluster={"release": "2012R2"}),
+            ("choices", "hosts", "node"),
+        ),
         (
             tiny(
                 choices=Choices(cards_max=0),
@@ -225,7 +259,9 @@ def test_a_drain_that_is_too_quick_is_explained_by_one_that_can_be() -> None:
         (tiny(choices=Choices(transport="smb"), cluster={"release": "2012"}), None),
     ],
     ids=["no hosts", "a VM too large", "too many failures", "nowhere to drain to", "no NIC",
-         "no fabric", "cards that stay", "a transport the release has not"],
+         "no fabric", "no slot", "a blackout shorter than the resume",
+         "a migration shorter than its set-up", "a fixed team the release has not",
+         "cards that stay", "a transport the release has not"],
 )  # fmt: skip
 def test_what_is_plainly_impossible_is_said_at_once(
     design: Design, place: tuple[str, ...] | None

@@ -10,18 +10,18 @@ from tests.solver.tiny import plan_of, solved, tiny
 
 
 def test_shares_are_rounded_up() -> None:
-    assert share_out([100, 301, 0], 1000) == [10, 31, 0]
+    assert share_out([100, 301, 0], 1000, [5, 1, 1]) == [10, 31, 1]
 
 
 def test_where_rounding_exceeds_all_the_largest_gives_way() -> None:
-    assert share_out([701, 299], 1000) == [70, 30]
+    assert share_out([701, 299], 1000, [1, 1]) == [70, 30]
 
 
 @given(st.lists(st.integers(0, 200), max_size=5), st.integers(1000, 5000))
 def test_shares_never_exceed_all_and_cover_the_demand_to_the_percent(
     demands: list[int], capacity: int
 ) -> None:
-    shares = share_out(demands, capacity)
+    shares = share_out(demands, capacity, [1] * len(demands))
     assert sum(shares) <= 100
     if sum(-(-100 * demand // capacity) for demand in demands) <= 100:
         assert all(

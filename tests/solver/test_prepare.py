@@ -55,6 +55,18 @@ def test_no_card_can_be_added_to_a_host_whose_cards_are_kept() -> None:
     assert [place.optional for place in row.places] == [False]
 
 
+def test_live_migration_networks_come_first_and_the_cluster_network_last() -> None:
+    design = tiny(
+        networks=(
+            network("mgmt", "management", live_migration=True),
+            network("csv", "cluster"),
+            network("lm", "live_migration"),
+        ),
+        vm_groups=NO_VNICS,
+    )
+    assert prepare(design).orders == ((2, 0, 1),)
+
+
 def test_slots_are_counted_by_width() -> None:
     narrow = changed(
         host_class(),
