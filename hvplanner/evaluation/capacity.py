@@ -132,7 +132,7 @@ def link_mbps(design: Design, port: Port, nic_model: NicModel | None) -> int:
 
 def cards(host_plan: HostPlan, models: Mapping[str, NicModel]) -> tuple[NicModel, ...]:
     """Return the model of each card of a host, in the order in which `Port.card` counts."""
-    return tuple(models[each.model] for each in host_plan.nics for _ in range(each.count))
+    return tuple(models[each] for each in host_plan.cards)
 
 
 def wire(design: Design, host_plan: HostPlan, models: Mapping[str, NicModel]) -> Wiring:

@@ -80,18 +80,11 @@ def bill(design: Design, plan: Plan, wired: Mapping[str, Wiring], placement: Pla
     )
 
 
-def _owned(host_class: HostClass) -> Counter[str]:
-    owned: Counter[str] = Counter()
-    for each in host_class.nics:
-        owned[each.model] += each.count
-    return owned
-
-
 def installed_cards(
     host_class: HostClass, host_plan: HostPlan, models: Mapping[str, NicModel]
 ) -> set[int]:
     """Return the numbers of the cards that are there already: the first ones of each model."""
-    left = _owned(host_class)
+    left = host_class.installed()
     found = set()
     for number, model in enumerate(cards(host_plan, models), 1):
         if left[model.id] > 0:
@@ -103,12 +96,9 @@ def installed_cards(
 def _card_lines(
     host_class: HostClass, host_plan: HostPlan, hosts: int, models: Mapping[str, NicModel]
 ) -> list[CostLine]:
-    owned = _owned(host_class)
-    wanted: Counter[str] = Counter()
-    for nic in host_plan.nics:
-        wanted[nic.model] += nic.count
+    owned = host_class.installed()
     lines = []
-    for model_id, count in wanted.items():
+    for model_id, count in Counter(host_plan.cards).items():
         model = models[model_id]
         have = min(count, owned[model_id])
         for number, installed in ((have, True), (count - have, False)):

@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
+from hvplanner.evaluation.needs import host_needs
 from hvplanner.model.evaluation import Drain, State, Verdict
+from hvplanner.model.fields import fields_of
+from hvplanner.model.plan import SIMULTANEOUS_MAX
 from hvplanner.model.targets import Targets
-from hvplanner.model.units import MBPS, MIB, MS, UNITS
+from hvplanner.model.units import COUNT, MBPS, MIB, MS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.cost import Bill
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.evaluation.scenarios import Judged
 
-
-SLOTS_MAX = 64
-"""Most simultaneous migrations that a plan can have."""
+_TOO_MANY_WAYS = "There are too many combinations of hosts to judge them all."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,6 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    unit: str
     at_most: bool
     answer: Callable[[Evidence, int], Answer]
 
@@ -56,8 +56,8 @@ class _Target:
 def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict, ...]:
     """Return a verdict on every target that is set; unknown where there is no evidence."""
     found = []
-    for name, target in _TARGETS.items():
-        required = getattr(targets, name)
+    for info in fields_of(Targets):
+        required, target = getattr(targets, info.name), _TARGETS[info.name]
         if required is None:
             continue
         answer = Answer(None, state="unknown")
@@ -66,9 +66,9 @@ def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict,
         met = _state(answer, required, at_most=target.at_most)
         found.append(
             Verdict(
-                target=name,
-                label=str(Targets.model_fields[name].title),
-                unit=target.unit,
+                target=info.name,
+                label=info.title,
+                unit=(info.unit or COUNT).name,
                 required=required,
                 actual=answer.actual,
                 state=met,
@@ -144,14 +144,14 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
             " helps: a faster port, compression, or SMB with RDMA."
         )
     # With all the slots there can be, what is left is the bandwidth.
-    unhindered = bounds(host_drain.task, replace(path.profile, slots=SLOTS_MAX))
+    unhindered = bounds(host_drain.task, replace(path.profile, slots=SIMULTANEOUS_MAX))
     network_ms = round(max(unhindered.sending_s, unhindered.receiving_s) * 1000)
-    if network_ms <= required_ms and path.profile.slots < SLOTS_MAX:
-        more = math.ceil(path.profile.slots * duration / max(1, required_ms))
+    if network_ms <= required_ms and path.profile.slots < SIMULTANEOUS_MAX:
+        slots = path.profile.slots
+        more = max(slots + 1, math.ceil(slots * duration / max(1, required_ms)))
         return (
             f"The network could do it in {MS.format(network_ms)}: allow"
-            f" {min(SLOTS_MAX, max(more, path.profile.slots + 1))} simultaneous migrations instead"
-            f" of {path.profile.slots}."
+            f" {min(SIMULTANEOUS_MAX, more)} simultaneous migrations instead of {slots}."
         )
     needed = math.ceil(out / BYTES_PER_S * network_ms / max(1, required_ms))
     return (
@@ -183,11 +183,7 @@ def _blackout(evidence: Evidence, required: int) -> Answer:
             worst.id,
             f"Resuming alone is assumed to take {MS.format(resume)}: no plan can do better.",
         )
-    slow = max(
-        (each for each in worst.migrations),
-        key=lambda each: each.blackout_length_ms,
-        default=None,
-    )
+    slow = max(worst.migrations, key=lambda each: each.blackout_length_ms, default=None)
     who = f"{slow.vm} dirties memory faster than it is sent: l" if slow else "L"
     return Answer(
         worst.longest_blackout_ms,
@@ -219,7 +215,7 @@ def _host_failures(evidence: Evidence, required: int) -> Answer:
             return Answer(
                 count - 1,
                 here[0].record.id,
-                "There are too many combinations of hosts to judge them all.",
+                _TOO_MANY_WAYS,
                 state="unknown",
             )
     if limit < required:
@@ -279,9 +275,7 @@ def _vfs_after_failures(evidence: Evidence, required: int) -> Answer:
         each for each in evidence.scenarios if each.record.kind == "host" and each.record.in_scope
     ]
     if not all(each.known for each in judged):
-        return Answer(
-            None, "", "There are too many combinations of hosts to judge them all.", "unknown"
-        )
+        return Answer(None, advice=_TOO_MANY_WAYS, state="unknown")
     return _vf_answer(evidence, judged, required)
 
 
@@ -290,13 +284,8 @@ def _vf_answer(evidence: Evidence, judged: Sequence[Judged], required: int) -> A
     if worst is None:
         return Answer(100)
     owed, had = worst.record.vf_owed, worst.record.vf_had
-    without = sum(
-        1
-        for host in evidence.case.placement.hosts
-        for vm in host.vms
-        for vnic in evidence.case.placement.kinds[vm.kind].vnics
-        if vnic.sriov == "wanted" and not evidence.case.placement.kinds[vm.kind].guest.vf_driver
-    )
+    needs = host_needs(evidence.case.placement)
+    without = sum(host.wanted - sum(host.able.values()) for host in needs)
     advice = f"{had} of {owed} VFs are given: plan {owed - had} more on ports of the IOV switches."
     if owed - had <= without:
         advice = f"{without} vNICs want a VF whose guests have no driver for one."
@@ -320,21 +309,18 @@ def _budget(evidence: Evidence, required: int) -> Answer:
     return Answer(evidence.bill.total, advice=advice)
 
 
-_TARGETS = {
-    "drain_ms": _Target("ms", True, _drain),
-    "drain_fallback_ms": _Target("ms", True, _drain_fallback),
-    "migration_ms": _Target("ms", True, _migration),
-    "blackout_ms": _Target("ms", True, _blackout),
-    "host_failures": _Target("count", False, _host_failures),
-    "nic_failures": _Target("count", False, _nic_failures),
-    "fabric_failures": _Target("count", False, _fabric_failures),
-    "headroom_percent": _Target("percent", False, _headroom),
-    "vf_percent": _Target("percent", False, _vfs),
-    "vf_failure_percent": _Target("percent", False, _vfs_after_failures),
-    "budget": _Target("money", True, _budget),
+_TARGETS: Mapping[str, _Target] = {
+    "drain_ms": _Target(True, _drain),
+    "drain_fallback_ms": _Target(True, _drain_fallback),
+    "migration_ms": _Target(True, _migration),
+    "blackout_ms": _Target(True, _blackout),
+    "host_failures": _Target(False, _host_failures),
+    "nic_failures": _Target(False, _nic_failures),
+    "fabric_failures": _Target(False, _fabric_failures),
+    "headroom_percent": _Target(False, _headroom),
+    "vf_percent": _Target(False, _vfs),
+    "vf_failure_percent": _Target(False, _vfs_after_failures),
+    "budget": _Target(True, _budget),
 }
-"""Every field of `Targets`, in its order. Blackout and longest migration are judged with nothing
+"""Every field of `Targets`. Blackout and longest migration are judged with nothing
 failed: a drain over the backup network is judged by its own time."""
-
-assert _TARGETS.keys() == Targets.model_fields.keys()
-assert all(target.unit in UNITS for target in _TARGETS.values())

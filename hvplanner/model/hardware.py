@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -85,6 +86,14 @@ class HostClass(Keyed):
             description="BIOS, IOMMU, ACS and bus numbers allow virtual functions.",
         ),
     ] = True
+
+    def installed(self, *, onboard_only: bool = False) -> Counter[str]:
+        """Return how many cards of each NIC model every host has already."""
+        found: Counter[str] = Counter()
+        for nic in self.nics:
+            if nic.onboard or not onboard_only:
+                found[nic.model] += nic.count
+        return found
 
 
 class Host(Keyed):

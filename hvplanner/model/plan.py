@@ -81,6 +81,11 @@ class HostPlan(Record):
     switches: Annotated[tuple[VirtualSwitch, ...], Field(title="Virtual switches")] = ()
     placements: Annotated[tuple[NetworkPlacement, ...], Field(title="Networks")] = ()
 
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """Return the NIC model of each card, in the order in which `Port.card` counts them."""
+        return tuple(nic.model for nic in self.nics for _ in range(nic.count))
+
 
 class MigrationSettings(Record):
     """How the cluster migrates."""

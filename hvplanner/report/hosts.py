@@ -19,7 +19,7 @@ from hvplanner.report.blocks import (
 from hvplanner.report.text import isolated, listed, memory, quantity, several, span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.plan import HostPlan, Team
@@ -94,7 +94,7 @@ def _ports(subject: Subject, plan: HostPlan) -> Table:
     teams = _team_names(plan)
     fabrics = {(port.card, port.port): port.fabric for team in plan.teams for port in team.ports}
     rows = []
-    for card, model_id in enumerate(_cards(plan), start=1):
+    for card, model_id in enumerate(plan.cards, start=1):
         model = subject.nic_models.get(model_id)
         own = [key for key in teams if key[0] == card]
         count = model.ports if model else 0
@@ -127,11 +127,6 @@ def _ports(subject: Subject, plan: HostPlan) -> Table:
         rows=tuple(rows),
         note="" if rows else "The plan has no cards in these hosts.",
     )
-
-
-def _cards(plan: HostPlan) -> Iterator[str]:
-    for nic in plan.nics:
-        yield from [nic.model] * nic.count
 
 
 def _teams(plan: HostPlan) -> Table:
