@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Drain, Place, QueueLedger
     from hvplanner.model.hardware import HostClass
+    from hvplanner.model.releases import Release
     from hvplanner.model.workload import VmSpec
 
 FAIRNESS_SINCE = "2016"
@@ -44,7 +45,9 @@ def design_findings(design: Design, placement: Placement, assumed: Assumed) -> I
     if placement.hosts:
         yield from _no_room(placement)
     yield from _overcommitted(placement)
-    if releases()[design.cluster.release].order >= releases()[FAIRNESS_SINCE].order:
+    release = releases()[design.cluster.release]
+    yield from _crowded(design, placement, release)
+    if release.order >= releases()[FAIRNESS_SINCE].order:
         yield from _host_load(design, placement, assumed.value("host_load"))
 
 
@@ -93,6 +96,47 @@ def _overcommitted(placement: Placement) -> Iterator[Finding]:
                 why="A host cannot run VMs beyond its memory.",
                 remedy="Leave the host of some VMs open, or add memory.",
             )
+
+
+def _crowded(design: Design, placement: Placement, release: Release) -> Iterator[Finding]:
+    """Yield the hosts that run more than their release can: the worst of each class."""
+    for what, words, most, numbers in (
+        (
+            "vms_per_host",
+            "VMs",
+            release.vms_per_host_max,
+            [len(host.vms) for host in placement.hosts],
+        ),
+        (
+            "processors_per_host",
+            "virtual processors",
+            release.virtual_processors_per_host_max,
+            [
+                sum(placement.kinds[vm.kind].processors for vm in host.vms)
+                for host in placement.hosts
+            ],
+        ),
+    ):
+        for host_class in design.host_classes:
+            number, host = max(
+                (
+                    (number, host)
+                    for number, host in zip(numbers, placement.hosts, strict=True)
+                    if host.host_class == host_class.id
+                ),
+                key=lambda each: each[0],
+                default=(0, None),
+            )
+            if host is not None and number > most:
+                yield Finding(
+                    rule=f"placement.{what}",
+                    severity="error",
+                    place=("host_classes", host_class.id),
+                    title=f"{host.label} runs {number} {words}; {release.label} runs {most} on a"
+                    " host at most.",
+                    why="What is beyond the limit does not start.",
+                    remedy=f"Add hosts, or plan fewer {words}.",
+                )
 
 
 def _host_load(design: Design, placement: Placement, most: int) -> Iterator[Finding]:

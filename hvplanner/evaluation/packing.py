@@ -78,7 +78,7 @@ def restart(placement: Placement, failed: Sequence[int]) -> Restart:
     by_size = sorted(displaced, key=lambda vm: -kinds[vm.kind].memory_mib)
     targets = _balanced(placement, left, by_size)
     if None in targets:
-        tight = _tight([placement.hosts[number].free_mib for number in left], by_size, kinds)
+        tight = _tight(placement, left, by_size)
         if None not in tight:
             targets = tight
         else:
@@ -90,28 +90,37 @@ def restart(placement: Placement, failed: Sequence[int]) -> Restart:
         (unplaced if target is None else moved[left[target]]).append(vm)
     reason, proven = "", False
     if unplaced:
-        sizes = [kinds[vm.kind].memory_mib for vm in displaced]
-        proof = no_room([placement.hosts[number].free_mib for number in left], sizes)
+        proof = no_room(
+            [placement.hosts[number].free_mib for number in left],
+            [placement.vms_more(number) for number in left],
+            [kinds[vm.kind].memory_mib for vm in displaced],
+        )
         proven = bool(proof)
         reason = proof or "No way to pack all VMs was found, although their total would fit."
     return Restart(moved, tuple(unplaced), proven, reason)
 
 
-def no_room(free_mib: Sequence[int], sizes_mib: Sequence[int]) -> str:
+def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequence[int]) -> str:
     """Return a proof that VMs of these sizes do not fit into that free memory, or nothing.
 
-    Of VMs of at least m, a host with f free holds no more than f / m; and in all there must be
-    enough. Where neither proves it, a packing may still not exist.
+    Of VMs of at least m, a host with f free holds no more than f / m, and none takes more VMs
+    than its release runs; and in all there must be enough memory. Where nothing of that proves
+    it, a packing may still not exist.
     """
     room = [max(0, free) for free in free_mib]
+    if len(sizes_mib) > sum(vms_more):
+        return (
+            f"{len(sizes_mib)} VMs restart, and the hosts left run {sum(vms_more)} more at most,"
+            " whatever their memory."
+        )
     counts = Counter(sizes_mib)
     larger = 0
     for size in sorted(counts, reverse=True):
         larger += counts[size]
-        holds = sum(free // size for free in room)
+        holds = sum(min(free // size, more) for free, more in zip(room, vms_more, strict=True))
         if larger <= holds:
             continue
-        if not holds:
+        if size > max(room, default=0):
             most = MIB.format(max(room, default=0))
             return f"A VM needs {MIB.format(size)}, and no host left has more than {most} free."
         return (
@@ -223,12 +232,14 @@ def _shapes(kinds: Iterable[VmSpec]) -> list[int]:
 def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:
     """Tell whether any way to lose these hosts leaves room, by the worst of all totals.
 
-    A VM of m MiB finds no host only when every host left has at most m - 1 free.
+    A VM of m MiB finds no host only when every host left has at most m - 1 free, as long as no
+    host can come to run as many VMs as its release allows.
     """
-    largest = displaced = gone = 0
+    largest = displaced = gone = restarting = 0
     total = sum(max(0, host.free_mib) for host in placement.hosts)
     for host_class, count in lost:
         hosts = [host for host in placement.hosts if host.host_class == host_class]
+        restarting += sum(sorted((len(host.vms) for host in hosts), reverse=True)[:count])
         displaced += sum(sorted((host.used_mib for host in hosts), reverse=True)[:count])
         total -= sum(sorted((max(0, host.free_mib) for host in hosts), reverse=True)[:count])
         gone += count
@@ -236,6 +247,8 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
             [largest, *(placement.kinds[vm.kind].memory_mib for host in hosts for vm in host.vms)]
         )
     left = len(placement.hosts) - gone
+    if restarting + max(len(host.vms) for host in placement.hosts) > placement.vms_per_host_max:
+        return False
     return total - displaced + largest > left * (largest - 1)
 
 
@@ -244,21 +257,22 @@ def _balanced(
 ) -> list[int | None]:
     allocator = Allocator(
         [placement.hosts[number].free_mib for number in left],
+        [placement.vms_more(number) for number in left],
         {word: [counts[n] for n in left] for word, counts in placement.crowds.items()},
     )
     return [allocator.put(placement.kinds[vm.kind]) for vm in vms]
 
 
-def _tight(
-    free_mib: Sequence[int], vms: Sequence[RunningVm], kinds: Sequence[VmSpec]
-) -> list[int | None]:
-    free = list(free_mib)
+def _tight(placement: Placement, left: Sequence[int], vms: Sequence[RunningVm]) -> list[int | None]:
+    free = [placement.hosts[number].free_mib for number in left]
+    more = [placement.vms_more(number) for number in left]
     targets: list[int | None] = []
     for vm in vms:
-        size = kinds[vm.kind].memory_mib
-        room = (number for number, amount in enumerate(free) if amount >= size)
-        target = min(room, key=lambda number: free[number], default=None)
+        size = placement.kinds[vm.kind].memory_mib
+        room = (at for at, amount in enumerate(free) if amount >= size and more[at])
+        target = min(room, key=lambda at: free[at], default=None)
         if target is not None:
             free[target] -= size
+            more[target] -= 1
         targets.append(target)
     return targets

@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.memo import Memo
+from hvplanner.model.releases import releases
 from hvplanner.model.workload import VmGroup
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class Placement:
     unplaced: tuple[RunningVm, ...]
     crowds: Mapping[str, tuple[int, ...]]
     """For each anti-affinity word, how many VMs with it every host runs."""
+    vms_per_host_max: int
+    """How many VMs a host can run by its release. Nothing is placed by it when nothing has failed:
+    beyond it, there is a finding."""
     too_many: bool = False
     """Whether there are more VMs than `MOST_VMS`, so that none is placed."""
 
@@ -63,15 +67,23 @@ class Placement:
         """Return the number of VMs that run."""
         return sum(len(host.vms) for host in self.hosts)
 
+    def vms_more(self, host: int) -> int:
+        """Return how many VMs more a host can run, whatever their memory."""
+        return max(0, self.vms_per_host_max - len(self.hosts[host].vms))
+
 
 class Allocator:
     """Hand out the free memory of hosts, most free first, ties by the order of hosts.
 
     VMs with the same anti-affinity word go to the host with fewest of them that has the memory.
+    `vms_more` is how many VMs each host takes, whatever their memory.
     """
 
-    def __init__(self, free: Sequence[int], crowds: Mapping[str, Sequence[int]]) -> None:
+    def __init__(
+        self, free: Sequence[int], vms_more: Sequence[int], crowds: Mapping[str, Sequence[int]]
+    ) -> None:
         self.free = list(free)
+        self._vms_more = list(vms_more)
         self._heap = [(-amount, host) for host, amount in enumerate(self.free)]
         heapify(self._heap)
         self._given = crowds
@@ -88,6 +100,7 @@ class Allocator:
     def take(self, host: int, spec: VmSpec) -> None:
         """Take the memory of a VM on a given host, whether it has it or not."""
         self.free[host] -= spec.memory_mib
+        self._vms_more[host] -= 1
         entry = (-self.free[host], host)
         if self._heap and self._heap[0][1] == host:
             heapreplace(self._heap, entry)
@@ -102,13 +115,21 @@ class Allocator:
         return {**now, **{word: tuple(counts) for word, counts in self._crowds.items()}}
 
     def _most_free(self) -> int | None:
-        while self._heap and -self._heap[0][0] != self.free[self._heap[0][1]]:
-            heappop(self._heap)  # outdated: the host has given memory since
+        while self._heap and not self._is_open(*self._heap[0]):
+            heappop(self._heap)
         return self._heap[0][1] if self._heap else None
+
+    def _is_open(self, below_free: int, host: int) -> bool:
+        """Tell whether an entry is not outdated: the host has given no memory since, nor all."""
+        return -below_free == self.free[host] and self._vms_more[host] > 0
 
     def _apart(self, spec: VmSpec) -> int | None:
         crowd = self._crowd(spec.anti_affinity)
-        room = (host for host, free in enumerate(self.free) if free >= spec.memory_mib)
+        room = (
+            host
+            for host, free in enumerate(self.free)
+            if free >= spec.memory_mib and self._vms_more[host] > 0
+        )
         return min(room, key=lambda host: (crowd[host], -self.free[host]), default=None)
 
     def _crowd(self, word: str) -> list[int]:
@@ -127,16 +148,17 @@ def place(design: Design) -> Placement:
     there even if it has too little memory; all others go, the largest first, to the host with
     the most free memory. Remembered as long as hosts and VMs are the same objects.
     """
-    parts = (design.host_classes, design.hosts, design.vm_groups, design.vms)
-    return _placements.get(parts, lambda: _place(design))
+    release = releases()[design.cluster.release]
+    parts = (design.host_classes, design.hosts, design.vm_groups, design.vms, release)
+    return _placements.get(parts, lambda: _place(design, release.vms_per_host_max))
 
 
-def _place(design: Design) -> Placement:
+def _place(design: Design, vms_per_host_max: int) -> Placement:
     kinds: tuple[VmSpec, ...] = (*design.vm_groups, *design.vms)
     empty = _hosts(design)
     if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
-        return Placement(kinds, tuple(empty), (), {}, too_many=True)
-    allocator = Allocator([host.capacity_mib for host in empty], {})
+        return Placement(kinds, tuple(empty), (), {}, vms_per_host_max, too_many=True)
+    allocator = Allocator([host.capacity_mib for host in empty], [MOST_VMS] * len(empty), {})
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
     first_vm = len(design.vm_groups)
@@ -158,7 +180,7 @@ def _place(design: Design) -> Placement:
         replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
         for host, free, vms in zip(empty, allocator.free, found, strict=True)
     )
-    return Placement(kinds, hosts, tuple(unplaced), allocator.crowds())
+    return Placement(kinds, hosts, tuple(unplaced), allocator.crowds(), vms_per_host_max)
 
 
 def _hosts(design: Design) -> list[RunningHost]:

@@ -139,6 +139,37 @@ def test_a_vm_larger_than_any_host_is_an_error_that_names_both() -> None:
     assert "48 GiB free on node-01" in finding.title
 
 
+@pytest.mark.parametrize(
+    ("count", "processors", "rule", "title"),
+    [
+        (2050, 1, "placement.vms_per_host", "runs 1025 VMs; Windows Server 2022 runs 1024"),
+        (164, 25, "placement.processors_per_host", "runs 2050 virtual processors; "),
+    ],
+)
+def test_more_on_a_host_than_the_release_runs_is_an_error_with_or_without_a_plan(
+    count: int, processors: int, rule: str, title: str
+) -> None:
+    many = changed(group("many", count=count, processors=processors), memory_mib=1)
+    design = tiny_design(vm_groups=(many,))
+    for found in (evaluate(design, None), evaluate(design, plan_for(design))):
+        (error,) = found.errors
+        assert (error.rule, error.place) == (rule, ("host_classes", "node"))
+        assert error.title.startswith("node-01 ")
+        assert title in error.title
+    within = changed(many, count=count - 2)
+    assert evaluate(tiny_design(vm_groups=(within,)), None).errors == ()
+
+
+def test_hosts_that_run_all_the_vms_they_can_take_none_of_a_failed_one() -> None:
+    many = changed(group("many", count=2048), memory_mib=1)
+    design = tiny_design(vm_groups=(many,), targets=Targets(host_failures=1))
+    found = evaluate(design, plan_for(design))
+    assert found.errors == ()
+    (verdict,) = found.verdicts
+    assert (verdict.actual, verdict.state) == (0, "violated")
+    assert "the hosts left run 0 more at most" in verdict.advice
+
+
 def test_an_assumption_out_of_its_known_range_is_a_warning() -> None:
     design = tiny_design(assumptions=(AssumptionOverride(id="setup", value=60_000),))
     assert [

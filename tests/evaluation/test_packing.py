@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.evaluation.packing import (
     COMBINATIONS_MAX,
     HEAVIEST_MAX,
@@ -25,12 +27,15 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
 
 
-def fits(free: list[int], sizes: list[int]) -> bool:
-    """Try every way to put VMs of these sizes into that free memory."""
+def fits(free: list[int], sizes: list[int], most: list[int] | None = None) -> bool:
+    """Try every way to put VMs of these sizes into that free memory, so many on a host."""
     for targets in product(range(len(free)), repeat=len(sizes)):
         left = list(free)
         for size, target in zip(sizes, targets, strict=True):
             left[target] -= size
+        counts = Counter(targets)
+        if most and any(counts[at] > number for at, number in enumerate(most)):
+            continue
         if min(left, default=0) >= 0:
             return True
     return not sizes
@@ -112,11 +117,53 @@ def test_low_priority_is_left_over_first() -> None:
 
 
 @given(
-    free=st.lists(st.integers(-5, 20), max_size=3), sizes=st.lists(st.integers(1, 12), max_size=4)
+    hosts=st.lists(st.tuples(st.integers(-5, 20), st.integers(0, 4)), max_size=3),
+    sizes=st.lists(st.integers(1, 12), max_size=4),
 )
-def test_a_proof_of_no_room_is_never_wrong(free: list[int], sizes: list[int]) -> None:
-    if no_room(free, sizes):
-        assert not fits([max(0, each) for each in free], sizes)
+def test_a_proof_of_no_room_is_never_wrong(hosts: list[tuple[int, int]], sizes: list[int]) -> None:
+    free, more = [max(0, free) for free, _ in hosts], [more for _, more in hosts]
+    if no_room([free for free, _ in hosts], more, sizes):
+        assert not fits(free, sizes, more)
+
+
+def crowded(placement: Placement, most: int) -> Placement:
+    """Return the placement under a release that runs no more VMs than that on a host."""
+    return replace(placement, vms_per_host_max=most)
+
+
+def test_vms_beyond_the_number_a_host_runs_do_not_restart() -> None:
+    placement = place(cluster([1, 1, 1], [[1, 1], [1]]))
+    assert restart(crowded(placement, 3), (0,)).unplaced == restart(placement, (0,)).unplaced == ()
+    done = restart(crowded(placement, 2), (0,))
+    assert len(done.unplaced) == 2
+    assert done.proven
+    assert done.reason == (
+        "3 VMs restart, and the hosts left run 1 more at most, whatever their memory."
+    )
+
+
+@given(
+    failing=st.lists(st.integers(1, 40), max_size=4),
+    others=st.lists(st.lists(st.integers(1, 30), max_size=2), min_size=1, max_size=3),
+    most=st.integers(1, 4),
+)
+def test_no_host_comes_to_run_more_vms_than_it_can(
+    failing: list[int], others: list[list[int]], most: int
+) -> None:
+    placement = crowded(place(cluster(failing, others)), most)
+    done = restart(placement, (0,))
+    for number, vms in done.moved.items():
+        assert not vms or len(vms) + len(placement.hosts[number].vms) <= most
+    (drain, *_) = drain_tasks(placement)
+    arriving = Counter(drain.targets[move.target] for move in drain.task.moves)
+    for number, vms in arriving.items():
+        assert vms + len(placement.hosts[number].vms) <= most
+
+
+def test_many_ways_are_not_known_to_fit_where_hosts_may_run_too_many_vms() -> None:
+    found = host_failures(crowded(many_unlike(extra_gib=0), 2), (("node", 2),))
+    assert len(found.ways) == COMBINATIONS_MAX
+    assert not found.known
 
 
 def test_every_different_host_of_a_class_is_tried() -> None:
