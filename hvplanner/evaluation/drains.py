@@ -1,7 +1,7 @@
 """Draining a host: where its VMs go, and how long that takes under a plan.
 
-For the solver: `drain_tasks(placement)` and `MigrationProfile` (endpoints) are all that drain
-times depend on. `worst_drain_ms` of equal profiles is equal and is computed once.
+Drain times depend on the tasks of a placement and on a `MigrationProfile` and on nothing else, so
+the solver asks for them by profile, and what is equal is computed once.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hvplanner.model.workload import VmSpec
     from hvplanner.simulation import Bounds, Endpoint, Timeline
 
-MIB = 1024 * 1024
+BYTES_PER_MIB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +77,10 @@ def memory_of(spec: VmSpec) -> Memory:
     """Return the memory of a VM and its activity for the simulation."""
     activity = spec.activity
     return Memory(
-        size_bytes=spec.memory_mib * MIB * activity.sent_percent / 100,
-        hot_bytes=float(activity.hot_mib * MIB),
+        size_bytes=spec.memory_mib * BYTES_PER_MIB * activity.sent_percent / 100,
+        hot_bytes=float(activity.hot_mib * BYTES_PER_MIB),
         hot_seconds=activity.hot_period_ms / 1000,
-        cold_bytes_per_s=float(activity.cold_mibps * MIB),
+        cold_bytes_per_s=float(activity.cold_mibps * BYTES_PER_MIB),
     )
 
 
@@ -99,8 +99,7 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
     free = [each.free_mib for each in placement.hosts]
     free[host] = -1
     kinds = placement.kinds
-    vms_more = [placement.vms_more(number) for number in range(len(free))]
-    allocator = Allocator(free, vms_more, placement.crowds)
+    allocator = Allocator(free, placement.crowds)
     leaving = sorted(
         placement.hosts[host].vms,
         key=lambda vm: (PRIORITY_RANK[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
@@ -203,28 +202,6 @@ def path_used(
     """Return the path of a drain, with the first network of the plan's order failed or not."""
     failed = plan.migration.networks[:1] if fallback else ()
     return next((path for path in paths if path.network not in failed), None)
-
-
-def worst_drain_ms(
-    design: Design, placement: Placement, plan: Plan, *, fallback: bool
-) -> int | None:
-    """Return how long the slowest drain of any host takes; None where one cannot be done.
-
-    A drain cannot be done without a live-migration network that works on all host classes, and
-    where a VM fits on no other host. `fallback`: the first network of the order has failed.
-    """
-    path = path_used(migration_paths(design, placement, plan), plan, fallback=fallback)
-    return None if path is None else worst_drain_of_profile_ms(placement, path.profile)
-
-
-def worst_drain_of_profile_ms(placement: Placement, profile: MigrationProfile) -> int | None:
-    """Return the same for a migration profile; remembered for equal tasks and profiles."""
-    worst = 0
-    for task, alike in distinct_drains(placement):
-        if alike[0].unplaced:
-            return None
-        worst = max(worst, drain_times(task, profile).duration_ms)
-    return worst
 
 
 @lru_cache(maxsize=8)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.memo import Memo
 from hvplanner.model.releases import releases
+from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
 from hvplanner.model.workload import VmGroup
 
 if TYPE_CHECKING:
@@ -187,9 +188,9 @@ def _hosts(design: Design) -> list[RunningHost]:
     classes = {each.id: each for each in design.host_classes}
     taken = {host.id for host in design.hosts}
     rows = [
-        (name, f"{each.label}-{number:02d}", each)
+        (name, generated_id(each.label, number, HOST_DIGITS), each)
         for each in design.host_classes
-        for number, name in enumerate(_numbered(each.id, each.count, 2, taken), 1)
+        for number, name in enumerate(_numbered(each.id, each.count, HOST_DIGITS, taken), 1)
     ]
     rows += [(host.id, host.label, classes[host.host_class]) for host in design.hosts]
     return [
@@ -200,14 +201,14 @@ def _hosts(design: Design) -> list[RunningHost]:
 
 def _vm_ids(spec: VmSpec, taken: set[str]) -> Iterator[str]:
     if isinstance(spec, VmGroup):
-        return _numbered(spec.id, spec.count, 3, taken)
+        return _numbered(spec.id, spec.count, VM_DIGITS, taken)
     return iter((spec.id,))
 
 
-def _numbered(prefix: str, count: int, width: int, taken: set[str]) -> Iterator[str]:
+def _numbered(parent: str, count: int, digits: int, taken: set[str]) -> Iterator[str]:
     """Return ids with a number; one that somebody has by name already gets an apostrophe."""
     for number in range(1, count + 1):
-        name = f"{prefix}-{number:0{width}d}"
+        name = generated_id(parent, number, digits)
         while name in taken:
             name += "'"
         taken.add(name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
-    MIB,
+    BYTES_PER_MIB,
     distinct_drains,
     drain_tasks,
     drain_times,
@@ -252,13 +252,15 @@ def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
         copy_ms=to_ms(done.copy_start_s),
         passes=tuple(
             CopyPass.model_construct(
-                start_ms=to_ms(each.start_s), end_ms=to_ms(each.end_s), mib=each.bytes / MIB
+                start_ms=to_ms(each.start_s),
+                end_ms=to_ms(each.end_s),
+                mib=each.bytes / BYTES_PER_MIB,
             )
             for each in done.passes
         ),
         blackout_ms=to_ms(done.blackout_start_s),
         end_ms=to_ms(done.end_s),
-        mib_sent=done.bytes / MIB,
+        mib_sent=done.bytes / BYTES_PER_MIB,
         converged=done.converged,
         reason=done.reason,
     )

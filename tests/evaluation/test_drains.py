@@ -9,13 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.evaluation.drains import (
-    MIB,
+    BYTES_PER_MIB,
     distinct_drains,
     drain_tasks,
     drain_times,
     migration_paths,
-    worst_drain_ms,
-    worst_drain_of_profile_ms,
+    path_used,
 )
 from hvplanner.evaluation.placement import place
 from hvplanner.model.assumptions import AssumptionOverride
@@ -33,6 +32,8 @@ from tests.builders import (
 )
 
 if TYPE_CHECKING:
+    from hvplanner.evaluation.endpoints import MigrationProfile
+    from hvplanner.evaluation.placement import Placement
     from hvplanner.model.plan import Plan
 
 SETUP_AND_RESUME_S = 3.0
@@ -40,8 +41,17 @@ TEN_GBE = 10e9 / 8 * 0.949
 STREAM = 4e9 / 8
 
 
+def worst_ms(placement: Placement, profile: MigrationProfile) -> int | None:
+    drains = distinct_drains(placement)
+    if any(alike[0].unplaced for _, alike in drains):
+        return None
+    return max((drain_times(task, profile).duration_ms for task, _ in drains), default=0)
+
+
 def worst_s(design: Design, plan: Plan, *, fallback: bool = False) -> float | None:
-    worst = worst_drain_ms(design, place(design), plan, fallback=fallback)
+    placement = place(design)
+    path = path_used(migration_paths(design, placement, plan), plan, fallback=fallback)
+    worst = worst_ms(placement, path.profile) if path else None
     return None if worst is None else worst / 1000
 
 
@@ -71,7 +81,7 @@ def test_idle_vms_of_one_size_leave_in_rounds(
 ) -> None:
     design = two_hosts(vms)
     took = worst_s(design, plan_for(design, simultaneous=simultaneous))
-    expected = rounds * (SETUP_AND_RESUME_S + 8 * 1024 * MIB / rate)
+    expected = rounds * (SETUP_AND_RESUME_S + 8 * 1024 * BYTES_PER_MIB / rate)
     assert took == pytest.approx(expected, abs=0.002)
 
 
@@ -86,7 +96,7 @@ def test_with_the_first_network_failed_the_demands_of_the_second_slow_migrations
     plan = plan_for(design, simultaneous=4)
     left = 2 * TEN_GBE - 16e9 / 8
     assert worst_s(design, plan, fallback=True) == pytest.approx(
-        SETUP_AND_RESUME_S + 4 * 8 * 1024 * MIB / left, abs=0.002
+        SETUP_AND_RESUME_S + 4 * 8 * 1024 * BYTES_PER_MIB / left, abs=0.002
     )
     assert worst_s(design, plan) < worst_s(design, plan, fallback=True)
 
@@ -148,7 +158,7 @@ def test_a_drain_depends_on_the_profile_alone() -> None:
     other = changed(design, targets=Targets(drain_ms=1), fabrics=design.fabrics[::-1])
     (one, _), (two, _) = (migration_paths(each, place(each), plan) for each in (design, other))
     assert one.profile == two.profile
-    assert worst_drain_of_profile_ms(place(design), one.profile) == 20_180
+    assert worst_ms(place(design), one.profile) == 20_180
 
 
 @pytest.mark.parametrize(
@@ -166,7 +176,9 @@ def test_the_published_drain_of_holman_within_a_fifth(nic: str, measured_s: floa
         networks=(network("lm", "live_migration"),),
         vm_groups=(),
         vms=tuple(
-            changed(vm(f"vm-{number:02d}", host="full"), memory_mib=round(80e9 / 18 / MIB))
+            changed(
+                vm(f"vm-{number:02d}", host="full"), memory_mib=round(80e9 / 18 / BYTES_PER_MIB)
+            )
             for number in range(18)
         ),
     )
