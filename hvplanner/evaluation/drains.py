@@ -99,7 +99,8 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
     free = [each.free_mib for each in placement.hosts]
     free[host] = -1
     kinds = placement.kinds
-    allocator = Allocator(free, placement.crowds)
+    vms_more = [placement.vms_more(number) for number in range(len(free))]
+    allocator = Allocator(free, vms_more, placement.crowds)
     leaving = sorted(
         placement.hosts[host].vms,
         key=lambda vm: (PRIORITY_RANK[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
