@@ -201,13 +201,16 @@ def _problems(
         line, column = positions.line_and_column(offset)
         found.append((offset, FileProblem(path_text(path), line, column, value, remedy)))
 
-    for oddity in positions.oddities[:_MOST_SHOWN]:
-        add(oddity.offset, oddity.path, shown(oddity.value), oddity.remedy)
-    odd_paths = {oddity.path for oddity in positions.oddities}
+    oddities = positions.oddities
     if not positions.is_too_deep:
         offset, remedy = _syntax(content)
         if remedy:
             add(offset, (), "", remedy)
+            # What follows a broken place is read as what it is not.
+            oddities = [oddity for oddity in oddities if oddity.offset < offset]
+    for oddity in oddities[:_MOST_SHOWN]:
+        add(oddity.offset, oddity.path, shown(oddity.value), oddity.remedy)
+    odd_paths = {oddity.path for oddity in oddities}
     if not has_format:
         add(positions.find(()), ("format",), "", 'This is missing: add "format": 1.')
     for error in errors[:_MOST_SHOWN]:

@@ -362,3 +362,12 @@ def test_that_a_file_is_whole_at_whatever_instant_its_writer_is_killed(tmp_path)
         writer.wait()
         writer.stdout.close()
         assert load(path).networks
+
+
+def test_that_what_follows_a_text_without_end_is_not_judged():
+    content = '{"format": 1, "description": "virtual virtual'
+    with pytest.raises(FileError) as caught:
+        parse(content)
+    assert [problem.remedy for problem in caught.value.problems] == [
+        "This text has no closing quotation mark."
+    ]
