@@ -207,7 +207,7 @@ def _problems(
         if remedy:
             add(offset, (), "", remedy)
             # What follows a broken place is read as what it is not.
-            oddities = [oddity for oddity in oddities if oddity.offset < offset]
+            oddities = tuple(oddity for oddity in oddities if oddity.offset < offset)
     for oddity in oddities[:_MOST_SHOWN]:
         add(oddity.offset, oddity.path, shown(oddity.value), oddity.remedy)
     odd_paths = {oddity.path for oddity in oddities}
