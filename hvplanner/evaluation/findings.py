@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.traffic import one_member
 from hvplanner.model import assumptions
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.releases import releases
@@ -169,6 +170,7 @@ def plan_findings(
     for judged in scenarios:
         if judged.record.kind == "none":
             yield from _nothing_failed(case, judged)
+            yield from one_member(case, judged.loads)
         elif not judged.record.in_scope and not judged.record.survives:
             yield _not_survived(judged)
     yield from _migration_network(case)

@@ -1,0 +1,141 @@
+"""What a team's members cannot carry together although their sum would.
+
+Capacity is the sum of a team's links. Where traffic arrives by one member, or all of a virtual
+port takes one, more than one link's rate is asked for in vain (Microsoft, NIC Teaming settings;
+Switch Embedded Teaming). Warnings: demands are peaks, and such a plan works, only slower.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.model.evaluation import Finding
+from hvplanner.model.units import MBPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hvplanner.evaluation.capacity import TeamLinks
+    from hvplanner.evaluation.case import Case
+    from hvplanner.model.evaluation import NetworkLoad
+    from hvplanner.model.hardware import HostClass
+    from hvplanner.model.network import Network
+    from hvplanner.model.plan import Plan, Team
+
+_MULTICHANNEL = (
+    "Use faster ports; or, if it is SMB, SMB Multichannel with one host vNIC for every member."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A team of several working links on the hosts of a class."""
+
+    case: Case
+    host_class: HostClass
+    on: TeamLinks
+    link_mbps: int
+    """Of its slowest working link: which member is used cannot be chosen."""
+
+    def finding(self, rule: str, asked: str, why: str, remedy: str) -> Finding:
+        return Finding(
+            rule=f"capacity.{rule}",
+            severity="warning",
+            place=("plan", "hosts", self.host_class.id, "teams", self.on.team.id),
+            title=f"{asked} team {self.on.team.id} on {self.host_class.label}; one of its links"
+            f" has {MBPS.format(self.link_mbps)}.",
+            why=why,
+            remedy=remedy,
+        )
+
+
+def one_member(case: Case, loads: Iterable[NetworkLoad]) -> Iterator[Finding]:
+    """Yield where more is asked of a team than one of its members has, and one must carry it.
+
+    `loads` are those of all teams with nothing failed.
+    """
+    asked = {(load.host_class, load.team): load.demand_mbps for load in loads}
+    for host_class in case.classes:
+        for on in case.wired[host_class.id].teams:
+            rates = [link.mbps for link in on.links if link.mbps]
+            if len(rates) < 2 or _spreads_both_ways(on.team):
+                continue
+            spot = _Spot(case, host_class, on, min(rates))
+            if _receives_on_primary(on.team):
+                yield from _primary(spot, asked[host_class.id, on.team.id])
+                continue
+            yield from _host_networks(spot)
+            yield from _vnics(spot)
+
+
+def _spreads_both_ways(team: Team) -> bool:
+    switch_dependent = team.kind == "lbfo" and team.mode != "switch_independent"
+    return switch_dependent and team.algorithm != "hyper_v_port"
+
+
+def _receives_on_primary(team: Team) -> bool:
+    return team.kind == "lbfo" and team.algorithm not in ("dynamic", "hyper_v_port")
+
+
+def _primary(spot: _Spot, asked_mbps: int) -> Iterator[Finding]:
+    if asked_mbps > spot.link_mbps:
+        yield spot.finding(
+            "inbound_one_member",
+            f"{MBPS.format(asked_mbps)} are asked of",
+            "A switch-independent team that balances by hash receives everything on its primary"
+            " member.",
+            "Use a team that the switch takes part in (LACP), or faster ports.",
+        )
+
+
+def _host_networks(spot: _Spot) -> Iterator[Finding]:
+    for network in spot.case.design.networks:
+        if network.id not in spot.on.networks or network.role == "vm":
+            continue
+        if network.demand_mbps <= spot.link_mbps or _is_multichannel(network, spot.case.plan):
+            continue
+        asked = f"{network.label} asks {MBPS.format(network.demand_mbps)} of"
+        if spot.on.team.algorithm == "dynamic":
+            yield spot.finding(
+                "inbound_one_member",
+                asked,
+                "The team sends on all members, but receives what is for one adapter on one.",
+                _MULTICHANNEL,
+            )
+        else:
+            yield spot.finding(
+                "one_vport",
+                asked,
+                "One virtual port takes one member of the team at a time, both ways.",
+                _MULTICHANNEL,
+            )
+
+
+def _is_multichannel(network: Network, plan: Plan) -> bool:
+    """Tell whether a network has one adapter for every member, as far as is known."""
+    migrates = network.id in plan.migration.networks and plan.migration.transport == "smb"
+    return network.rdma or network.role == "storage" or migrates
+
+
+def _vnics(spot: _Spot) -> Iterator[Finding]:
+    """Yield the vNIC that asks most of the team, if it is too much for one link."""
+    placement = spot.case.placement
+    running: Sequence[int] = sorted({vm.kind for host in placement.hosts for vm in host.vms})
+    vnic, spec = max(
+        (
+            (vnic, placement.kinds[kind])
+            for kind in running
+            for vnic in placement.kinds[kind].vnics
+            if vnic.network in spot.on.networks
+        ),
+        key=lambda each: each[0].demand_mbps,
+        default=(None, None),
+    )
+    if vnic is not None and spec is not None and vnic.demand_mbps > spot.link_mbps:
+        yield spot.finding(
+            "one_vport",
+            f"vNIC {vnic.id} of {spec.label} asks {MBPS.format(vnic.demand_mbps)} of",
+            "One vNIC takes one member of the team at a time; all it receives comes by one.",
+            "Give the VM more vNICs, or use faster ports.",
+        )
