@@ -21,7 +21,7 @@ class Bottom(QWidget):
     """Made empty, filled by `load`: what it shows takes a moment to import."""
 
     place_wanted = Signal(object)
-    """The place that a chart or finding leads to."""
+    """The place that a chart, a finding or a conflict leads to."""
     stop_wanted = Signal()
     repair_chosen = Signal(object)
     front_changed = Signal()
@@ -50,6 +50,7 @@ class Bottom(QWidget):
         self._job = JobPanel()
         self._job.stop_requested.connect(self.stop_wanted)
         self._job.repair_chosen.connect(self.repair_chosen)
+        self._job.place_wanted.connect(self.place_wanted)
         self._tabs.addTab(self._job, "Solve")
         self._tabs.currentChanged.connect(self.front_changed)
         self._layout.addWidget(self._tabs)
@@ -116,11 +117,16 @@ class Bottom(QWidget):
         if self._job is not None:
             self._front(self._job)
 
-    def solve_started(self) -> None:
+    def forget_solve(self) -> None:
+        """Show nothing of a solve any more: it was one of another design."""
+        if self._job is not None:
+            self._job.forget()
+
+    def solve_started(self, currency: str) -> None:
         """Show that a solve began."""
         self.show_solve()
         if self._job is not None:
-            self._job.started()
+            self._job.started(currency)
 
     def solve_progressed(self, progress: SolveProgress) -> None:
         """Show news of the solve."""
@@ -131,6 +137,11 @@ class Bottom(QWidget):
         """Show the end of the solve."""
         if self._job is not None:
             self._job.finished(result)
+
+    def solve_failed(self, text: str) -> None:
+        """Show that the solve broke down, and why."""
+        if self._job is not None:
+            self._job.failed(text)
 
     def _front(self, page: QWidget) -> None:
         if self._tabs is not None:

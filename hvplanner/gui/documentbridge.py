@@ -38,10 +38,12 @@ class DocumentBridge(QObject):
     """A `SolveProgress`."""
     solve_finished = Signal(object)
     """A `SolveResult`."""
+    solve_failed = Signal(str)
+    """Why the solver broke down."""
     candidate_lost = Signal()
     """The plan that was found names what the design does not have any more."""
-    failed = Signal(str)
-    """Why a job could not do its work."""
+    judge_failed = Signal(str)
+    """Why the judge broke down."""
     busy_changed = Signal()
     """Judging or solving began or ended."""
 
@@ -162,7 +164,7 @@ class DocumentBridge(QObject):
         if isinstance(answer, JobFailed):
             self._answered = self._asked
             self.busy_changed.emit()
-            self.failed.emit(answer.text)
+            self.judge_failed.emit(answer.text)
             return
         generation, evaluation = answer
         if generation == self._asked:
@@ -182,7 +184,7 @@ class DocumentBridge(QObject):
             if isinstance(event, SolveResult):
                 self.solve_finished.emit(event)
             else:
-                self.failed.emit(event.text)
+                self.solve_failed.emit(event.text)
 
 
 def _fits(design: Design, plan: Plan) -> bool:

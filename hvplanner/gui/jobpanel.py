@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from hvplanner.gui import icons, theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.solvehistory import Outcome, SolveHistory, outcome
+from hvplanner.gui.conflictpage import ConflictPage
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.theme import GRID
 from hvplanner.model.words import word
@@ -39,6 +39,8 @@ class JobPanel(QWidget):
     stop_requested = Signal()
     repair_chosen = Signal(object)
     """The `Repair` that is to be made."""
+    place_wanted = Signal(object)
+    """The place of what takes part in a conflict."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,27 +62,38 @@ class JobPanel(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(1)
         self._columns.addWidget(self._goals, 4)
-        self._conflict = QVBoxLayout()
         self._pages = QStackedWidget()
-        self._empty = EmptyPage(
-            "No solve yet", "Press F5: it searches the cheapest plan that meets all targets."
-        )
+        self._empty = EmptyPage()
+        self._conflict = ConflictPage()
+        self._conflict.repair_chosen.connect(self.repair_chosen)
+        self._conflict.place_wanted.connect(self.place_wanted)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._work)
-        self._pages.addWidget(self._make_conflict())
+        self._pages.addWidget(self._conflict)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_head())
         layout.addWidget(self._pages, 1)
-        self._say("", "")
+        self.forget()
 
     # --- what happens -------------------------------------------------------------------------
 
-    @Slot()
-    def started(self) -> None:
-        """Show that a solve began."""
+    def forget(self) -> None:
+        """Show that this design was not solved yet."""
+        self._timer.stop()
+        self._stop.hide()
         self._history = SolveHistory()
+        self._goal = self._outcome = None
+        self._say("", "")
+        self._empty.say(
+            "No solve yet", "Press F5: it searches the cheapest plan that meets all targets."
+        )
+        self._pages.setCurrentWidget(self._empty)
+
+    def started(self, currency: str = "") -> None:
+        """Show that a solve began. Money is in a currency of the design."""
+        self._history = SolveHistory(currency)
         self._goal = self._outcome = None
         self._clock.start()
         self._timer.start()
@@ -106,7 +119,8 @@ class JobPanel(QWidget):
             # The first goal is what people look at when it is over.
             self._goal = next(iter(self._history.goals), None)
         if result.status == "infeasible":
-            self._fill_conflict(result)
+            self._conflict.show_result(result)
+            self._pages.setCurrentWidget(self._conflict)
         elif self._history.goals:
             self._show_history()
         else:
@@ -174,31 +188,11 @@ class JobPanel(QWidget):
             points = self._history.goals[goal]
             is_present = goal == self._history.present
             now = self._history.elapsed_ms if is_present else points[-1].elapsed_ms
-            self._plot.show_points(goal, points, now)
+            self._plot.show_points(goal, points, now, self._history.currency)
         self._goals.show_sheet(self._history.sheet())
         if goal is not None:
             self._goals.select_key(goal)
         self._pages.setCurrentWidget(self._work)
-
-    def _fill_conflict(self, result: SolveResult) -> None:
-        while (item := self._conflict.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if result.clashes:
-            self._conflict.addWidget(_heading("These cannot hold together"))
-            for clash in result.clashes:
-                self._conflict.addWidget(_text(f"•  {clean(clash.text)}"))
-            self._conflict.addSpacing(GRID)
-        if result.repairs:
-            self._conflict.addWidget(_heading("Any one of these changes makes a plan possible"))
-            for repair in result.repairs:
-                button = _RepairButton(repair, self)
-                button.chosen.connect(self.repair_chosen)
-                self._conflict.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        elif not result.clashes:
-            self._conflict.addWidget(_text("No cause was found in the time that was given."))
-        self._conflict.addStretch(1)
-        self._pages.setCurrentIndex(self._pages.count() - 1)
 
     def _say(self, title: str, detail: str) -> None:
         self._title.setText(title)
@@ -245,45 +239,3 @@ class JobPanel(QWidget):
         row.addWidget(self._detail, 1)
         row.addWidget(self._stop)
         return self._head
-
-    def _make_conflict(self) -> QWidget:
-        inner = QWidget()
-        inner.setProperty("ground", "surface")
-        inner.setLayout(self._conflict)
-        self._conflict.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self._conflict.setSpacing(GRID // 2)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        return area
-
-
-class _RepairButton(QPushButton):
-    """Offers one repair."""
-
-    chosen = Signal(object)
-
-    def __init__(self, repair: object, parent: QWidget) -> None:
-        text = clean(getattr(repair, "text", ""))
-        super().__init__(text.replace("&", "&&"), parent)
-        self._repair = repair
-        self.setObjectName("repair")
-        icons.set_icon(self, "accept")
-        self.clicked.connect(self._choose)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self._repair)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(theme.strong_font())
-    return label
-
-
-def _text(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

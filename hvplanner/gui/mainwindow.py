@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         """Show the design that was just opened or begun."""
         self._is_open = True
         self._progress.setText("")
+        self.bottom.forget_solve()
         self._pages.setCurrentWidget(self._desk)
         self._on_document()
         if self.bridge.evaluation is None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
+from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
-from hvplanner.model.units import COUNT, MS, PERCENT
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.selection import Selection
     from hvplanner.model.solving import Repair, SolveProgress, SolveResult
-
-_GOAL_UNITS = {"drain_time": MS, "headroom": PERCENT}
 
 
 class PlanCommands(QObject):
@@ -50,7 +48,8 @@ class PlanCommands(QObject):
         self._bridge.solve_progressed.connect(self._on_progress)
         self._bridge.solve_finished.connect(self._on_finished)
         self._bridge.candidate_lost.connect(self._on_lost)
-        self._bridge.failed.connect(self._on_failed)
+        self._bridge.solve_failed.connect(self._on_failed)
+        self._bridge.judge_failed.connect(self._tell)
 
     @Slot()
     def solve(self) -> None:
@@ -125,7 +124,7 @@ class PlanCommands(QObject):
     @Slot()
     def _on_started(self) -> None:
         self.progressed.emit("Solving…")
-        self._bottom.solve_started()
+        self._bottom.solve_started(self._document.design.currency)
 
     @Slot(object)
     def _on_progress(self, progress: SolveProgress) -> None:
@@ -150,12 +149,18 @@ class PlanCommands(QObject):
     @Slot(str)
     def _on_failed(self, text: str) -> None:
         self.progressed.emit("")
+        self._bottom.solve_failed(text)
+        self._tell(text)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
         questions.tell(self._window, "That did not work.", text)
 
     def _progress_text(self, progress: SolveProgress) -> str:
-        unit = _GOAL_UNITS.get(progress.goal, COUNT)
-        best = "none yet" if progress.value is None else unit.format(progress.value)
-        return f"{word(progress.goal)}: best {best} · bound {unit.format(progress.bound)}"
+        goal, currency = progress.goal, self._document.design.currency
+        value, bound = progress.value, goal_text(goal, progress.bound, currency)
+        best = "none yet" if value is None else goal_text(goal, value, currency)
+        return f"{word(goal)}: best {best} · bound {bound}"
 
     def _result_text(self, result: SolveResult) -> str:
         if result.plan is None:
@@ -168,5 +173,6 @@ class PlanCommands(QObject):
             return "Plan found"
         cost = goals[0]
         how = "proven" if result.status == "optimal" else f"gap {cost.gap:.1%}"
-        unit = _GOAL_UNITS.get(cost.goal, COUNT)
-        return f"Best {unit.format(cost.value)} · bound {unit.format(cost.bound)} · {how}"
+        currency = self._document.design.currency
+        best, bound = (goal_text(cost.goal, each, currency) for each in (cost.value, cost.bound))
+        return f"Best {best} · bound {bound} · {how}"

@@ -89,11 +89,11 @@ def test_before_the_first_solve_it_says_how_to_begin(panel) -> None:
 
 
 def test_values_bounds_and_gaps_of_all_goals_are_seen_while_it_works(panel) -> None:
-    panel.started()
+    panel.started("EUR")
     for news in NEWS:
         panel.progress(news)
     assert table(panel) == [
-        ["Cost", "2 160", "2 160", "0 %", "Proven"],
+        ["Cost", "2 160 EUR", "2 160 EUR", "0 %", "Proven"],
         ["Drain time", "55.2 s", "0 s", "100 %", "Searching"],
     ]
     assert text_of(panel, "job-detail") == "Goal: drain time"
@@ -145,9 +145,26 @@ def test_a_repair_of_a_conflict_is_chosen_by_its_button(panel, qtbot) -> None:
 def test_a_conflict_shows_names_as_text(panel) -> None:
     panel.started()
     panel.finished(CLASH)
-    shown = [each for each in panel.findChildren(QLabel) if "Top & bottom" in each.text()]
-    assert shown
-    assert all(each.textFormat() == Qt.TextFormat.PlainText for each in shown)
+    (button,) = panel.findChildren(QPushButton, "clash")
+    assert "Top && bottom" in button.text()
+    assert "\n" not in button.text()
+
+
+def test_what_clashes_leads_to_its_place(panel, qtbot) -> None:
+    panel.started()
+    panel.finished(CLASH)
+    with qtbot.waitSignal(panel.place_wanted) as caught:
+        panel.findChild(QPushButton, "clash").click()
+    assert caught.args == [("targets", "drain_ms")]
+
+
+def test_a_solve_of_another_design_is_forgotten(panel) -> None:
+    panel.started()
+    panel.progress(NEWS[0])
+    panel.forget()
+    assert not panel.is_running
+    assert table(panel) == []
+    assert not panel.findChild(QPushButton, "job-stop").isVisible()
 
 
 def test_a_new_solve_begins_afresh(panel) -> None:

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from hvplanner import paths
 from hvplanner.app import recovery, settings
 from hvplanner.gui import theme
+from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.gui.validation import CheckedLineEdit
 from hvplanner.model import storage
-from hvplanner.model.solving import SolveResult
+from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design
 from tests.processes import run_python
 
@@ -358,6 +359,34 @@ def test_a_solve_is_stopped_by_escape(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
     assert window.actions_table["plan.solve"].isEnabled()
+
+
+def test_a_solver_that_breaks_down_is_told_and_the_panel_waits_no_longer(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.bridge.solve_started.emit()
+    panel = window.findChild(JobPanel)
+    assert panel is not None
+    assert panel.is_running
+    window.bridge.solve_failed.emit("The process ended.")
+    assert not panel.is_running
+    assert window.findChild(QMessageBox, "trouble") is not None
+
+
+def test_opening_another_design_forgets_the_solve_of_the_one_before(window: MainWindow) -> None:
+    window.bridge.solve_started.emit()
+    window.document.new(tiny_design())
+    window.show_design()
+    panel = window.findChild(JobPanel)
+    assert panel is not None
+    assert not panel.is_running
+
+
+def test_money_stands_with_its_currency_in_the_tool_bar(window: MainWindow) -> None:
+    news = SolveProgress(elapsed_ms=5, goal="cost", value=1_500, bound=900)
+    window.bridge.solve_progressed.emit(news)
+    shown = window.findChild(QLabel, "solve-progress").text().replace("\xa0", " ")
+    assert shown == "Cost: best 1 500 EUR · bound 900 EUR"
 
 
 def test_a_plan_that_was_found_can_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:

@@ -35,6 +35,7 @@ class ProgressPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._goal: GoalName = "cost"
+        self._currency = ""
         self.setMinimumSize(30 * GRID, 12 * GRID)
         self.setAccessibleName("Best plan and bound over time")
         self._legend = Legend()
@@ -67,9 +68,11 @@ class ProgressPlot(QWidget):
         layout.addWidget(self._view, 1)
         self._restyle()
 
-    def show_points(self, goal: GoalName, points: Sequence[Point], now_ms: int) -> None:
+    def show_points(
+        self, goal: GoalName, points: Sequence[Point], now_ms: int, currency: str
+    ) -> None:
         """Show what is known of a goal up to now; there is at least one point."""
-        self._goal = goal
+        self._goal, self._currency = goal, currency
         self._values.set_steps(ROUND_TIMES_MS if is_time(goal) else COUNT_STEPS)
         start = points[0].elapsed_ms
         now_ms = max(now_ms, points[-1].elapsed_ms, start + 1)
@@ -85,7 +88,7 @@ class ProgressPlot(QWidget):
         self._box.setRange(
             xRange=(start, end), yRange=(max(low - margin, min(0, low)), high + margin), padding=0
         )
-        ends = (goal_text(goal, low), goal_text(goal, high))
+        ends = (goal_text(goal, low, currency), goal_text(goal, high, currency))
         metrics = QFontMetrics(theme.caption_font())
         widest = max(metrics.horizontalAdvance(each) for each in ends)
         self._values.setWidth(widest + 3 * GRID)
@@ -99,7 +102,7 @@ class ProgressPlot(QWidget):
     def _value_text(self, value: float, step: float) -> str:
         if is_time(self._goal):
             return clock(value, step)
-        return goal_text(self._goal, round(value))
+        return goal_text(self._goal, round(value), self._currency)
 
     def _restyle(self) -> None:
         colours = theme.current()

@@ -9,7 +9,7 @@ from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.model import units
 from hvplanner.model.plan import GOAL_UNITS, GoalProof
 from hvplanner.model.words import word
-from hvplanner.report.text import duration, quantity
+from hvplanner.report.text import clean, duration, money, quantity
 
 if TYPE_CHECKING:
     from hvplanner.model.plan import GoalName, Plan
@@ -37,6 +37,7 @@ class Point:
 class SolveHistory:
     """Collects the news of one solve, goal by goal."""
 
+    currency: str = ""
     goals: dict[GoalName, list[Point]] = field(default_factory=dict)
     elapsed_ms: int = 0
 
@@ -64,15 +65,17 @@ class SolveHistory:
         return Sheet(
             _COLUMNS,
             tuple(
-                _row(goal, points[-1], is_present=goal == self.present)
+                _row(goal, points[-1], self.currency, is_present=goal == self.present)
                 for goal, points in self.goals.items()
             ),
         )
 
 
-def goal_text(goal: GoalName, value: int) -> str:
-    """Return a value of a goal in its unit."""
+def goal_text(goal: GoalName, value: int, currency: str = "") -> str:
+    """Return a value of a goal in its unit, money in a currency."""
     unit = GOAL_UNITS[goal]
+    if unit is units.MONEY:
+        return money(value, clean(currency))
     return duration(value) if unit is units.MS else quantity(value, unit)
 
 
@@ -81,8 +84,8 @@ def is_time(goal: GoalName) -> bool:
     return GOAL_UNITS[goal] is units.MS
 
 
-def _row(goal: GoalName, last: Point, *, is_present: bool) -> Row:
-    bound = Cell(goal_text(goal, last.bound))
+def _row(goal: GoalName, last: Point, currency: str, *, is_present: bool) -> Row:
+    bound = Cell(goal_text(goal, last.bound, currency))
     if last.value is None:
         cells = (Cell("none yet", "muted"), bound, Cell("–", "muted"), Cell("Searching"))
         return Row((Cell(word(goal)), *cells), key=goal)
@@ -92,7 +95,7 @@ def _row(goal: GoalName, last: Point, *, is_present: bool) -> Row:
     return Row(
         (
             Cell(word(goal)),
-            Cell(goal_text(goal, last.value)),
+            Cell(goal_text(goal, last.value, currency)),
             bound,
             Cell(f"{round(100 * proof.gap, 1):g} %"),
             open_ if proof.gap else proven,
