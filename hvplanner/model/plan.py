@@ -86,6 +86,10 @@ class HostPlan(Record):
         """Return the NIC model of each card, in the order in which `Port.card` counts them."""
         return tuple(nic.model for nic in self.nics for _ in range(nic.count))
 
+    def team(self, team_id: Id) -> Team:
+        """Return a team. Raises KeyError."""
+        return {team.id: team for team in self.teams}[team_id]
+
 
 class MigrationSettings(Record):
     """How the cluster migrates."""

@@ -127,16 +127,15 @@ def pcie_bandwidth(subject: Subject) -> Iterator[Breach]:
 @rule("port.unknown", "error", "There is no such port to cable.")
 def port_unknown(subject: Subject) -> Iterator[Breach]:
     """Every port in a team exists on its card."""
-    for host_plan in subject.host_plans:
-        for team in host_plan.teams:
-            for port in team.ports:
-                if subject.model_of(host_plan, port) is None:
-                    yield Breach(
-                        ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                        f"Team {team.id} uses port {port.port} of card {port.card}, which"
-                        f" {subject.host_classes[host_plan.host_class].label} does not have.",
-                        "Use a port that exists.",
-                    )
+    for place, host_plan, team in subject.teams():
+        for port in team.ports:
+            if subject.model_of(host_plan, port) is None:
+                yield Breach(
+                    place,
+                    f"Team {team.id} uses port {port.port} of card {port.card}, which"
+                    f" {subject.label_of(host_plan)} does not have.",
+                    "Use a port that exists.",
+                )
 
 
 @rule("port.twice", "error", "A port belongs to one team.")
@@ -149,7 +148,7 @@ def port_twice(subject: Subject) -> Iterator[Breach]:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "teams"),
                     f"Port {port} of card {card} is used {count} times in"
-                    f" {subject.host_classes[host_plan.host_class].label}.",
+                    f" {subject.label_of(host_plan)}.",
                     "Leave it in one team.",
                 )
 
@@ -157,14 +156,13 @@ def port_twice(subject: Subject) -> Iterator[Breach]:
 @rule("port.no_link", "error", "The port would have no link.")
 def port_no_link(subject: Subject) -> Iterator[Breach]:
     """A port's fabric has ports it can link with."""
-    for host_plan in subject.host_plans:
-        for team in host_plan.teams:
-            for port in team.ports:
-                model = subject.model_of(host_plan, port)
-                if model and not subject.rate_of(host_plan, port):
-                    yield Breach(
-                        ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                        f"{subject.fabrics[port.fabric].label} has no port of"
-                        f" {MBPS.format(model.speed_mbps)} or less for {model.label}.",
-                        "Cable it to another fabric, or add such ports.",
-                    )
+    for place, host_plan, team in subject.teams():
+        for port in team.ports:
+            model = subject.model_of(host_plan, port)
+            if model and not subject.rate_of(host_plan, port):
+                yield Breach(
+                    place,
+                    f"{subject.fabrics[port.fabric].label} has no port of"
+                    f" {MBPS.format(model.speed_mbps)} or less for {model.label}.",
+                    "Cable it to another fabric, or add such ports.",
+                )

@@ -177,17 +177,16 @@ def smb_needs_rdma(subject: Subject) -> Iterator[Breach]:
         return
     first = next(iter(subject.plan.migration.networks), None)
     for host_plan in subject.host_plans:
-        teams = {team.id: team for team in host_plan.teams}
         for placement in host_plan.placements:
             if placement.network != first:
                 continue
-            models = [subject.model_of(host_plan, each) for each in teams[placement.team].ports]
+            ports = host_plan.team(placement.team).ports
+            models = [subject.model_of(host_plan, each) for each in ports]
             if not all(model and model.rdma for model in models):
                 yield Breach(
                     (*_PLACE, "transport"),
-                    "Live migrations use SMB, but"
-                    f" {subject.host_classes[host_plan.host_class].label} has no RDMA on team"
-                    f" {placement.team}.",
+                    f"Live migrations use SMB, but {subject.label_of(host_plan)} has no RDMA on"
+                    f" team {placement.team}.",
                     "Use compression, or NICs with RDMA.",
                 )
 
@@ -237,6 +236,6 @@ def low_priority(subject: Subject) -> Iterator[Breach]:
     if low and subject.release.low_priority_quick_migrates:
         yield Breach(
             ("vm_groups",),
-            f"{low} VMs have low priority.",
+            f"{low} {'VM has' if low == 1 else 'VMs have'} low priority.",
             "Lower MoveTypeThreshold of the resource type Virtual Machine to migrate them live.",
         )

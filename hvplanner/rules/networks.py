@@ -110,17 +110,16 @@ def no_backup(subject: Subject) -> Iterator[Breach]:
 @rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
 def vnic_role(subject: Subject) -> Iterator[Breach]:
     """vNICs of VMs are on VM or storage networks."""
-    for table in ("vm_groups", "vms"):
-        for vm in getattr(subject.design, table):
-            for vnic in vm.vnics:
-                network = subject.networks[vnic.network]
-                if network.role not in ("vm", "storage"):
-                    yield Breach(
-                        (table, vm.id, "vnics", vnic.id),
-                        f"A vNIC of {vm.label} is on {network.label}, a network for"
-                        f" {word(network.role)}.",
-                        "Put it on a VM network.",
-                    )
+    for place, vm in subject.vm_specs():
+        for vnic in vm.vnics:
+            network = subject.networks[vnic.network]
+            if network.role not in ("vm", "storage"):
+                yield Breach(
+                    (*place, "vnics", vnic.id),
+                    f"A vNIC of {vm.label} is on {network.label}, a network for"
+                    f" {word(network.role)}.",
+                    "Put it on a VM network.",
+                )
 
 
 @rule("placement.missing", "error", "Hosts without this network cannot take part in its traffic.")
@@ -132,8 +131,7 @@ def placement_missing(subject: Subject) -> Iterator[Breach]:
             if network.id not in placed:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements"),
-                    f"{network.label} is on no team of"
-                    f" {subject.host_classes[host_plan.host_class].label}.",
+                    f"{network.label} is on no team of {subject.label_of(host_plan)}.",
                     "Put it on a team.",
                 )
 
@@ -148,8 +146,7 @@ def placement_twice(subject: Subject) -> Iterator[Breach]:
             if count > (2 if network.role in ("vm", "storage") else 1):
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements", network_id),
-                    f"{network.label} is on {count} teams of"
-                    f" {subject.host_classes[host_plan.host_class].label}.",
+                    f"{network.label} is on {count} teams of {subject.label_of(host_plan)}.",
                     "Leave it on one team.",
                 )
 
@@ -192,53 +189,45 @@ def placement_no_switch(subject: Subject) -> Iterator[Breach]:
 @rule("placement.bare_port", "error", "A port without team or switch carries one network.")
 def placement_bare_port(subject: Subject) -> Iterator[Breach]:
     """Several networks on a single port ride on a virtual switch."""
-    for host_plan in subject.host_plans:
-        switched = {switch.team for switch in host_plan.switches}
-        for team in host_plan.teams:
-            riding = [each for each in host_plan.placements if each.team == team.id]
-            if team.kind == "single" and team.id not in switched and len(riding) > 1:
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                    f"{len(riding)} networks are on the single port {team.id} without a virtual"
-                    " switch.",
-                    "Create a virtual switch on it, or leave one network.",
-                )
+    for place, host_plan, team in subject.teams():
+        riding = sum(each.team == team.id for each in host_plan.placements)
+        is_bare = all(switch.team != team.id for switch in host_plan.switches)
+        if team.kind == "single" and is_bare and riding > 1:
+            yield Breach(
+                place,
+                f"{riding} networks are on the single port {team.id} without a virtual switch.",
+                "Create a virtual switch on it, or leave one network.",
+            )
 
 
 @rule("placement.untagged", "warning", "Networks that share ports untagged are one network.")
 def placement_untagged(subject: Subject) -> Iterator[Breach]:
     """At most one network on a team is untagged."""
-    for host_plan in subject.host_plans:
-        for team in host_plan.teams:
-            untagged = [
-                subject.networks[each.network].label
-                for each in host_plan.placements
-                if each.team == team.id and not subject.networks[each.network].vlan
-            ]
-            if len(untagged) > 1:
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                    f"{' and '.join(untagged)} share team {team.id} without a VLAN.",
-                    "Give all but one of them a VLAN.",
-                )
+    for place, host_plan, team in subject.teams():
+        untagged = [
+            subject.networks[each.network].label
+            for each in host_plan.placements
+            if each.team == team.id and not subject.networks[each.network].vlan
+        ]
+        if len(untagged) > 1:
+            yield Breach(
+                place,
+                f"{' and '.join(untagged)} share team {team.id} without a VLAN.",
+                "Give all but one of them a VLAN.",
+            )
 
 
 @rule("placement.shares", "error", "More than all of a team's bandwidth cannot be kept.")
 def placement_shares(subject: Subject) -> Iterator[Breach]:
     """Shares of a team add up to 100 % at most."""
-    for host_plan in subject.host_plans:
-        for team in host_plan.teams:
-            total = sum(
-                placement.share_percent
-                for placement in host_plan.placements
-                if placement.team == team.id
+    for place, host_plan, team in subject.teams():
+        total = sum(each.share_percent for each in host_plan.placements if each.team == team.id)
+        if total > 100:
+            yield Breach(
+                place,
+                f"The shares on team {team.id} add up to {total} %.",
+                "Lower them to 100 % in all.",
             )
-            if total > 100:
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                    f"The shares on team {team.id} add up to {total} %.",
-                    "Lower them to 100 % in all.",
-                )
 
 
 @rule(
@@ -249,30 +238,28 @@ def placement_shares(subject: Subject) -> Iterator[Breach]:
 )
 def placement_shares_not_enforced(subject: Subject) -> Iterator[Breach]:
     """Shares of several networks are on a switch that holds them."""
-    for host_plan in subject.host_plans:
-        for switch in host_plan.switches:
-            sharing = [each for each in host_plan.placements if each.team == switch.team]
-            if switch.bandwidth_mode == "none" and len(sharing) > 1:
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "switches", switch.id),
-                    f"Switch {switch.id} of {subject.host_classes[host_plan.host_class].label}"
-                    f" holds no minimum bandwidth for the {len(sharing)} networks on it.",
-                    "Keep the shares by quality of service of the NICs and fabrics (DCB).",
-                )
+    for place, host_plan, switch in subject.switches():
+        sharing = [each for each in host_plan.placements if each.team == switch.team]
+        if switch.bandwidth_mode == "none" and len(sharing) > 1:
+            yield Breach(
+                place,
+                f"Switch {switch.id} of {subject.label_of(host_plan)} holds no minimum bandwidth"
+                f" for the {len(sharing)} networks on it.",
+                "Keep the shares by quality of service of the NICs and fabrics (DCB).",
+            )
 
 
 @rule("placement.rdma", "error", "SMB Direct needs RDMA on every port it may use.")
 def placement_rdma(subject: Subject) -> Iterator[Breach]:
     """A network that needs RDMA has it: equal protocol, no LBFO, a switch only where allowed."""
     for host_plan in subject.host_plans:
-        teams = {team.id: team for team in host_plan.teams}
         switched = {switch.team for switch in host_plan.switches}
         for placement in host_plan.placements:
             network = subject.networks[placement.network]
             if not network.rdma:
                 continue
             place = ("plan", "hosts", host_plan.host_class, "placements", network.id)
-            team = teams[placement.team]
+            team = host_plan.team(placement.team)
             models = [subject.model_of(host_plan, port) for port in team.ports]
             protocols = [set(model.rdma) for model in models if model]
             if not protocols or not set.intersection(*protocols):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hvplanner.model import assumptions, catalogue, releases
+from hvplanner.model import catalogue, releases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place, Severity
     from hvplanner.model.hardware import Fabric, HostClass, NicModel
     from hvplanner.model.network import Network
-    from hvplanner.model.plan import HostPlan, Plan, Port
+    from hvplanner.model.plan import HostPlan, Plan, Port, Team, VirtualSwitch
     from hvplanner.model.releases import Release
+    from hvplanner.model.workload import VmSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,6 @@ class Subject:
         return catalogue.catalogue(self.design.nic_models)
 
     @cached_property
-    def assumptions(self) -> Mapping[str, int]:
-        """Return the value of each assumption by id."""
-        return assumptions.resolve(self.design.assumptions)
-
-    @cached_property
     def networks(self) -> Mapping[str, Network]:
         """Return the networks by id."""
         return {network.id: network for network in self.design.networks}
@@ -75,6 +71,31 @@ class Subject:
     def host_plans(self) -> tuple[HostPlan, ...]:
         """Return the planned host classes, none where there is no plan."""
         return self.plan.hosts if self.plan else ()
+
+    def teams(self) -> Iterator[tuple[Place, HostPlan, Team]]:
+        """Yield every planned team with its place and the plan it is in."""
+        for host_plan in self.host_plans:
+            for team in host_plan.teams:
+                yield ("plan", "hosts", host_plan.host_class, "teams", team.id), host_plan, team
+
+    def switches(self) -> Iterator[tuple[Place, HostPlan, VirtualSwitch]]:
+        """Yield every planned virtual switch with its place and the plan it is in."""
+        for host_plan in self.host_plans:
+            for switch in host_plan.switches:
+                place = ("plan", "hosts", host_plan.host_class, "switches", switch.id)
+                yield place, host_plan, switch
+
+    def vm_specs(self) -> Iterator[tuple[Place, VmSpec]]:
+        """Yield every VM group that has members and every named VM with its place."""
+        for group in self.design.vm_groups:
+            if group.count:
+                yield ("vm_groups", group.id), group
+        for vm in self.design.vms:
+            yield ("vms", vm.id), vm
+
+    def label_of(self, host_plan: HostPlan) -> str:
+        """Return what people call the class that a plan is for."""
+        return self.host_classes[host_plan.host_class].label
 
     def hosts_of(self, host_class: HostClass) -> int:
         """Return how many hosts a class has, named and unnamed."""

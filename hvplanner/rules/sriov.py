@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.rules.rule import Breach, Subject, rule
-from hvplanner.rules.workload import vm_specs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 @rule("sriov.guest_driver", "warning", "The vNIC stays on the slower synthetic path.")
 def guest_driver(subject: Subject) -> Iterator[Breach]:
     """A guest that is to get a VF can drive it."""
-    for place, vm in vm_specs(subject):
+    for place, vm in subject.vm_specs():
         if not vm.guest.vf_driver and any(vnic.sriov == "wanted" for vnic in vm.vnics):
             yield Breach(
                 place,
@@ -32,7 +31,7 @@ def guest_driver(subject: Subject) -> Iterator[Breach]:
 )
 def policies(subject: Subject) -> Iterator[Breach]:
     """A vNIC with a VF has no switch policies to bypass."""
-    for place, vm in vm_specs(subject):
+    for place, vm in subject.vm_specs():
         for vnic in vm.vnics:
             if vnic.sriov == "wanted" and vnic.switch_policies:
                 yield Breach(
@@ -45,7 +44,7 @@ def policies(subject: Subject) -> Iterator[Breach]:
 @rule("sriov.host_not_ready", "warning", "No VM gets a VF on such a host.")
 def host_not_ready(subject: Subject) -> Iterator[Breach]:
     """Hosts are ready for SR-IOV where VMs want VFs."""
-    wanted = any(vnic.sriov == "wanted" for _, vm in vm_specs(subject) for vnic in vm.vnics)
+    wanted = any(vnic.sriov == "wanted" for _, vm in subject.vm_specs() for vnic in vm.vnics)
     for host_class in subject.design.host_classes:
         if wanted and not host_class.sriov_ready:
             yield Breach(
@@ -59,36 +58,30 @@ def host_not_ready(subject: Subject) -> Iterator[Breach]:
 @rule("sriov.lbfo", "error", "An LBFO team hides the SR-IOV capability of its members.")
 def lbfo(subject: Subject) -> Iterator[Breach]:
     """An IOV switch is not on an LBFO team."""
-    for host_plan in subject.host_plans:
-        teams = {team.id: team for team in host_plan.teams}
-        for switch in host_plan.switches:
-            if switch.sriov and teams[switch.team].kind == "lbfo":
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "switches", switch.id),
-                    f"LBFO team {switch.team} hides SR-IOV: the VMs on switch {switch.id} will not"
-                    " get a VF.",
-                    "Use Switch Embedded Teaming (2016 or later), or two IOV switches with a guest"
-                    " team.",
-                )
+    for place, host_plan, switch in subject.switches():
+        if switch.sriov and host_plan.team(switch.team).kind == "lbfo":
+            yield Breach(
+                place,
+                f"LBFO team {switch.team} hides SR-IOV: the VMs on switch {switch.id} will not get"
+                " a VF.",
+                "Use Switch Embedded Teaming (2016 or later), or two IOV switches with a guest"
+                " team.",
+            )
 
 
 @rule("sriov.no_capability", "error", "The switch is created for SR-IOV on ports without it.")
 def no_capability(subject: Subject) -> Iterator[Breach]:
     """Every port of an IOV switch can have VFs."""
-    for host_plan in subject.host_plans:
-        teams = {team.id: team for team in host_plan.teams}
-        for switch in host_plan.switches:
-            if not switch.sriov:
-                continue
-            for port in teams[switch.team].ports:
-                model = subject.model_of(host_plan, port)
-                if model and not model.vf_max:
-                    yield Breach(
-                        ("plan", "hosts", host_plan.host_class, "switches", switch.id),
-                        f"Switch {switch.id} has SR-IOV, but {model.label} has no VFs.",
-                        "Use NICs with SR-IOV, or clear it on the switch.",
-                    )
-                    break
+    for place, host_plan, switch in subject.switches():
+        ports = host_plan.team(switch.team).ports if switch.sriov else ()
+        models = (subject.model_of(host_plan, port) for port in ports)
+        unable = next((model for model in models if model and not model.vf_max), None)
+        if unable is not None:
+            yield Breach(
+                place,
+                f"Switch {switch.id} has SR-IOV, but {unable.label} has no VFs.",
+                "Use NICs with SR-IOV, or clear it on the switch.",
+            )
 
 
 @rule("sriov.weights", "error", "An IOV switch holds no minimum bandwidth by weight.")
@@ -96,24 +89,22 @@ def weights(subject: Subject) -> Iterator[Breach]:
     """An IOV switch has no minimum bandwidth where the release has none on it."""
     if subject.release.iov_switch_weights:
         return
-    for host_plan in subject.host_plans:
-        for switch in host_plan.switches:
-            if switch.sriov and switch.bandwidth_mode != "none":
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "switches", switch.id),
-                    f"Switch {switch.id} has SR-IOV and minimum bandwidth.",
-                    "Set minimum bandwidth to none; keep shares with QoS of the fabric.",
-                )
+    for place, _, switch in subject.switches():
+        if switch.sriov and switch.bandwidth_mode != "none":
+            yield Breach(
+                place,
+                f"Switch {switch.id} has SR-IOV and minimum bandwidth.",
+                "Set minimum bandwidth to none; keep shares with QoS of the fabric.",
+            )
 
 
 @rule("sriov.vfs_without", "error", "VFs exist only where the switch was created for SR-IOV.")
 def vfs_without(subject: Subject) -> Iterator[Breach]:
     """VFs are planned on IOV switches only."""
-    for host_plan in subject.host_plans:
-        for switch in host_plan.switches:
-            if switch.vfs_per_port and not switch.sriov:
-                yield Breach(
-                    ("plan", "hosts", host_plan.host_class, "switches", switch.id),
-                    f"Switch {switch.id} plans {switch.vfs_per_port} VFs per port without SR-IOV.",
-                    "Create the switch with SR-IOV; it cannot be added later.",
-                )
+    for place, _, switch in subject.switches():
+        if switch.vfs_per_port and not switch.sriov:
+            yield Breach(
+                place,
+                f"Switch {switch.id} plans {switch.vfs_per_port} VFs per port without SR-IOV.",
+                "Create the switch with SR-IOV; it cannot be added later.",
+            )

@@ -16,16 +16,10 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import HostPlan, Team
 
 
-def _teams(subject: Subject) -> Iterator[tuple[Place, HostPlan, Team]]:
-    for host_plan in subject.host_plans:
-        for team in host_plan.teams:
-            yield ("plan", "hosts", host_plan.host_class, "teams", team.id), host_plan, team
-
-
 @rule("team.single", "error", "One port is one port; more need teaming.")
 def single(subject: Subject) -> Iterator[Breach]:
     """A single has one port."""
-    for place, _, team in _teams(subject):
+    for place, _, team in subject.teams():
         if team.kind == "single" and len(team.ports) != 1:
             yield Breach(
                 place,
@@ -37,7 +31,7 @@ def single(subject: Subject) -> Iterator[Breach]:
 @rule("team.set_release", "error", "The release has no Switch Embedded Teaming.")
 def set_release(subject: Subject) -> Iterator[Breach]:
     """Switch Embedded Teaming exists from 2016 on."""
-    for place, _, team in _teams(subject):
+    for place, _, team in subject.teams():
         if team.kind == "set" and not subject.release.has_set:
             yield Breach(
                 place,
@@ -50,7 +44,7 @@ def set_release(subject: Subject) -> Iterator[Breach]:
 @rule("team.set_form", "error", "Switch Embedded Teaming is part of a virtual switch.")
 def set_form(subject: Subject) -> Iterator[Breach]:
     """A SET team is switch independent and carries a virtual switch."""
-    for place, host_plan, team in _teams(subject):
+    for place, host_plan, team in subject.teams():
         if team.kind != "set":
             continue
         if team.mode != "switch_independent":
@@ -67,12 +61,17 @@ def set_form(subject: Subject) -> Iterator[Breach]:
             )
 
 
+def _judged_by_kind(subject: Subject) -> Iterator[tuple[Place, HostPlan, Team]]:
+    """Yield the teams whose kind the release has: no single ports, and SET only where it is."""
+    for place, host_plan, team in subject.teams():
+        if team.kind == "lbfo" or (team.kind == "set" and subject.release.has_set):
+            yield place, host_plan, team
+
+
 @rule("team.algorithm", "error", "The release does not balance load this way.")
 def algorithm(subject: Subject) -> Iterator[Breach]:
     """The load-balancing algorithm is one the kind of team has in this release."""
-    for place, _, team in _teams(subject):
-        if team.kind == "single" or (team.kind == "set" and not subject.release.has_set):
-            continue
+    for place, _, team in _judged_by_kind(subject):
         allowed = (
             subject.release.set_algorithms
             if team.kind == "set"
@@ -90,15 +89,13 @@ def algorithm(subject: Subject) -> Iterator[Breach]:
 @rule("team.members_limit", "error", "The team cannot be formed.")
 def members_limit(subject: Subject) -> Iterator[Breach]:
     """A team has no more members than its kind allows."""
-    for place, _, team in _teams(subject):
-        if team.kind == "set" and not subject.release.has_set:
-            continue
-        limit = {
-            "single": 1,
-            "lbfo": subject.release.lbfo_members_max,
-            "set": subject.release.set_members_max,
-        }[team.kind]
-        if team.kind != "single" and len(team.ports) > limit:
+    for place, _, team in _judged_by_kind(subject):
+        limit = (
+            subject.release.set_members_max
+            if team.kind == "set"
+            else subject.release.lbfo_members_max
+        )
+        if len(team.ports) > limit:
             yield Breach(
                 place,
                 f"Team {team.id} has {len(team.ports)} members; at most {limit} are allowed.",
@@ -109,7 +106,7 @@ def members_limit(subject: Subject) -> Iterator[Breach]:
 @rule("team.members_alike", "error", "Teams of unlike members are not supported.")
 def members_alike(subject: Subject) -> Iterator[Breach]:
     """SET members are of one model; the members of any team link at one speed."""
-    for place, host_plan, team in _teams(subject):
+    for place, host_plan, team in subject.teams():
         models = {
             model.id: model for port in team.ports if (model := subject.model_of(host_plan, port))
         }
@@ -137,7 +134,7 @@ def members_alike(subject: Subject) -> Iterator[Breach]:
 def switch_dependent(subject: Subject) -> Iterator[Breach]:
     """Static and LACP teams stay on one fabric or one MLAG group."""
     groups = {fabric.id: fabric.mlag_group or f"\0{fabric.id}" for fabric in subject.design.fabrics}
-    for place, _, team in _teams(subject):
+    for place, _, team in subject.teams():
         depends = team.kind == "lbfo" and team.mode != "switch_independent"
         if depends and len({groups[port.fabric] for port in team.ports}) > 1:
             yield Breach(
@@ -149,7 +146,7 @@ def switch_dependent(subject: Subject) -> Iterator[Breach]:
 
 
 def _under_switch(subject: Subject) -> Iterator[tuple[Place, Team]]:
-    for place, host_plan, team in _teams(subject):
+    for place, host_plan, team in subject.teams():
         if team.kind == "lbfo" and any(each.team == team.id for each in host_plan.switches):
             yield place, team
 
@@ -198,6 +195,6 @@ def switch_twice(subject: Subject) -> Iterator[Breach]:
 @rule("team.unused", "info", "Its ports cost switch ports and carry nothing.")
 def unused(subject: Subject) -> Iterator[Breach]:
     """Every team carries a network."""
-    for place, host_plan, team in _teams(subject):
+    for place, host_plan, team in subject.teams():
         if not any(placement.team == team.id for placement in host_plan.placements):
             yield Breach(place, f"Team {team.id} carries no network.", "Remove it.")

@@ -10,23 +10,11 @@ from hvplanner.rules.rule import Breach, Subject, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvplanner.model.evaluation import Place
-    from hvplanner.model.workload import VmSpec
-
-
-def vm_specs(subject: Subject) -> Iterator[tuple[Place, VmSpec]]:
-    """Yield every VM group that has members and every named VM with its place."""
-    for group in subject.design.vm_groups:
-        if group.count:
-            yield ("vm_groups", group.id), group
-    for vm in subject.design.vms:
-        yield ("vms", vm.id), vm
-
 
 @rule("vm.generation", "error", "The release cannot run the VM.")
 def generation(subject: Subject) -> Iterator[Breach]:
     """The generation of a VM is one that the release knows."""
-    for place, vm in vm_specs(subject):
+    for place, vm in subject.vm_specs():
         if subject.release.generation(vm.generation) is None:
             yield Breach(
                 (*place, "generation"),
@@ -39,7 +27,7 @@ def generation(subject: Subject) -> Iterator[Breach]:
 @rule("vm.generation_limits", "error", "The release does not start a larger VM.")
 def generation_limits(subject: Subject) -> Iterator[Breach]:
     """Memory, processors and vNICs of a VM stay within what its generation allows."""
-    for place, vm in vm_specs(subject):
+    for place, vm in subject.vm_specs():
         limits = subject.release.generation(vm.generation)
         if limits is None:
             continue
@@ -61,7 +49,7 @@ def generation_limits(subject: Subject) -> Iterator[Breach]:
 def processors_limit(subject: Subject) -> Iterator[Breach]:
     """Some host has as many logical processors as the VM has virtual ones."""
     most = max((each.logical_processors for each in subject.design.host_classes), default=None)
-    for place, vm in vm_specs(subject):
+    for place, vm in subject.vm_specs():
         if most is not None and vm.processors > most:
             yield Breach(
                 (*place, "processors"),
@@ -79,7 +67,7 @@ def processors_limit(subject: Subject) -> Iterator[Breach]:
 )
 def integration_services(subject: Subject) -> Iterator[Breach]:
     """Integration services are up to date."""
-    for place, vm in vm_specs(subject):
+    for place, vm in subject.vm_specs():
         if vm.guest.integration.state != "update_required" or vm.guest.family != "windows":
             # Mismatch reports of Linux guests are to be ignored (Microsoft, KB2956569).
             continue
