@@ -175,6 +175,9 @@ def _class_profile(
     caps = [sum(rates) - taken * BYTES_PER_S]
     if team.switch and way.release.host_vnic_assumption and not way.rdma:
         caps.append(way.assumed.value(way.release.host_vnic_assumption) * BYTES_PER_S)
+    if way.settings.transport == "compression":
+        compressed = max(1, way.assumed.value("compression_host")) * way.assumed.share("compressed")
+        caps.append(compressed * BYTES_PER_S)
     if way.smb and (limit := _smb_limit_mbps(way, wiring)):
         caps.append(limit * BYTES_PER_S)
     cap = min(caps)

@@ -144,6 +144,27 @@ def test_compression_sends_less() -> None:
     assert path.profile.physics.compression_ratio == pytest.approx(2.5)
 
 
+def test_compression_takes_no_more_memory_than_the_host_compresses() -> None:
+    def caps(transport: str, nic: str, **values: int) -> tuple[float | None, float | None]:
+        design = only_migration(
+            assumptions=tuple(
+                AssumptionOverride(id=key, value=value) for key, value in values.items()
+            )
+        )
+        plan = team_plan(design, nic=nic, mode="lacp")
+        plan = changed(plan, migration=changed(plan.migration, transport=transport))
+        (path,) = migration_paths(design, place(design), plan)
+        rates = path.profile.of("node")
+        return rates.egress_total, rates.ingress_total
+
+    # Half of 20 Gbit/s of memory goes over the wire; two ports of 25 GbE could carry more.
+    assert caps("compression", "nic25") == (10 * GBIT, 10 * GBIT)
+    assert caps("compression", "nic25", compressed=800) == (16 * GBIT, 16 * GBIT)
+    assert caps("compression", "nic25", compression_host=8000) == (4 * GBIT, 4 * GBIT)
+    assert caps("tcp_ip", "nic25") == (None, None)
+    assert caps("compression", "nic1") == (None, None)
+
+
 def smb(design: Design, *, nic: str = "nic10", limit: int | None = 0, kind: str = "set") -> Plan:
     plan = team_plan(design, kind=kind, nic=nic)
     settings = changed(plan.migration, transport="smb", smb_limit_mbps=limit)
