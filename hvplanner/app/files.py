@@ -1,19 +1,11 @@
-"""The program's own files: written whole or not at all, moved aside where nobody can read them."""
+"""What becomes of the program's own files where nobody can read them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.model import storage
-
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file, making its folder where need be. Raises OSError and FileError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    storage.write_whole(path, content)
 
 
 def move_aside(path: Path) -> Path:

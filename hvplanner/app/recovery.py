@@ -61,7 +61,7 @@ class RecoveryFile:
         head = json.dumps({"path": str(path) if path else None, "sha256": sha256})
         content = f'{head[:-1]}, "design": {design.model_dump_json(by_alias=True)}}}'
         try:
-            files.write(self._own_file(), content.encode())
+            storage.write_whole(self._own_file(), content.encode())
             self._is_failing = False
         except (OSError, FileError) as error:
             if not self._is_failing:

@@ -10,8 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hvplanner import paths
 from hvplanner.app import files
+from hvplanner.model import storage
 from hvplanner.model.fileproblem import FileError
-from hvplanner.model.solving import SolveOptions
+from hvplanner.model.solving import Seconds, SolveOptions, Threads
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,8 +40,8 @@ class Settings(BaseModel):
     """As Qt saves it, in hexadecimal digits."""
     window_state: Hex = ""
     """Where docks and tool bars are, as Qt saves it, in hexadecimal digits."""
-    solve_seconds: Annotated[float, Field(gt=0, le=86_400)] = 60.0
-    solve_threads: Annotated[int, Field(ge=1, le=64)] = min(os.cpu_count() or 1, 8)
+    solve_seconds: Seconds = SolveOptions().seconds
+    solve_threads: Threads = min(os.cpu_count() or 1, 8)
 
     def with_recent(self, path: Path) -> Settings:
         """Return the settings with a file as the one used last."""
@@ -83,7 +84,8 @@ def load() -> Settings:
 
 def save(settings: Settings) -> None:
     """Write the user's settings; that they cannot be written is logged and costs nothing else."""
+    content = settings.model_dump_json(indent=2).encode()
     try:
-        files.write(paths.data_folder() / FILE_NAME, settings.model_dump_json(indent=2).encode())
-    except (OSError, FileError) as error:
+        storage.write_whole(paths.data_folder() / FILE_NAME, content, make_folder=True)
+    except FileError as error:
         _logger.warning("The settings could not be saved: %s", error)

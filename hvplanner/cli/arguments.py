@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from hvplanner import __version__
 from hvplanner.cli import terminal
+from hvplanner.model.fields import fields_of, parse_value
+from hvplanner.model.solving import SolveOptions
+from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from hvplanner.model.fields import FieldInfo
 
 COMMANDS = ("check", "solve", "simulate", "export", "schema")
 """Each is a module of this package with a function `run(options) -> exit code`."""
@@ -25,6 +29,8 @@ _EXIT_CODES = {
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "schema": "exit code: 0",
 }
+
+_SOLVE_OPTIONS = {"seconds": "time limit", "threads": "threads", "seed": "of the search"}
 
 
 def run(options: argparse.Namespace) -> int:
@@ -66,15 +72,11 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="write the design with its plan here"
     )
     solve.add_argument("--pdf", type=Path, metavar="FILE", help="write the report here")
-    solve.add_argument(
-        "--seconds", type=_seconds, default=60.0, metavar="N", help="time limit (default 60)"
-    )
-    solve.add_argument(
-        "--threads", type=_whole(1, 64), default=2, metavar="N", help="threads (default 2)"
-    )
-    solve.add_argument(
-        "--seed", type=_whole(0, 2**31 - 1), default=1, metavar="N", help="of the search"
-    )
+    for info in fields_of(SolveOptions):
+        text = f"{_SOLVE_OPTIONS[info.name]} (default {info.default:g})"
+        solve.add_argument(
+            f"--{info.name}", type=_value_of(info), default=info.default, metavar="N", help=text
+        )
     simulate = on_file("simulate", "show in time how hosts are drained under the file's plan")
     simulate.add_argument(
         "--drain", action="append", default=[], metavar="HOST", help="a host; the slowest if none"
@@ -102,18 +104,13 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2)
 
 
-def _seconds(text: str) -> float:
-    with contextlib.suppress(ValueError):
-        if 0 < float(text) <= 86_400:
-            return float(text)
-    raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds up to 86400")
+def _value_of(info: FieldInfo) -> Callable[[str], Any]:
+    """Return what reads the value of a field as it is typed."""
 
+    def value(text: str) -> Any:
+        try:
+            return parse_value(info, text)
+        except UnitError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
 
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def whole(text: str) -> int:
-        with contextlib.suppress(ValueError):
-            if low <= int(text) <= high:
-                return int(text)
-        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from {low} to {high}")
-
-    return whole
+    return value

@@ -15,11 +15,15 @@ SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
 stopped: ended before either."""
 
 
+Seconds = Annotated[float, Field(ge=1, le=86_400, title="Seconds")]
+Threads = Annotated[int, Field(ge=1, le=64, title="Threads")]
+
+
 class SolveOptions(Record):
     """How long and how hard to search."""
 
-    seconds: Annotated[float, Field(gt=0, le=86_400, title="Seconds")] = 60.0
-    threads: Annotated[int, Field(ge=1, le=64, title="Threads")] = 2
+    seconds: Seconds = 60.0
+    threads: Threads = 2
     seed: Annotated[int, Field(ge=0, le=2**31 - 1, title="Seed")] = 1
 
 

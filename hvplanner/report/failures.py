@@ -152,7 +152,7 @@ def _worst(loads: Iterable[NetworkLoad]) -> Iterable[tuple[NetworkLoad, NetworkL
     for load in loads:
         teams.setdefault((load.host_class, load.team), []).append(load)
     for each in teams.values():
-        normal = next((load for load in each if load.scenario in ("", "none", "normal")), each[0])
+        normal = next((load for load in each if load.scenario == "none"), each[0])
         worst = max(each, key=_ratio)
         yield normal, worst if _ratio(worst) > _ratio(normal) else normal
 
