@@ -26,7 +26,8 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
     """Judge a plan for a design; without one, what can be said of the design alone.
 
     Whatever loads can be judged: what is wrong with it is a finding or a violated target. The
-    result depends on nothing but the two arguments.
+    result depends on nothing but the two arguments. Raises KeyError for a plan that refers to rows
+    the design does not have, which loading refuses.
     """
     assumed = Assumed(design)
     placement = place(design)

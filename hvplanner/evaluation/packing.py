@@ -107,6 +107,8 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
     than its release runs; and in all there must be enough memory. Where nothing of that proves
     it, a packing may still not exist.
     """
+    if sizes_mib and not free_mib:
+        return "No host is left."
     room = [max(0, free) for free in free_mib]
     if len(sizes_mib) > sum(vms_more):
         return (

@@ -110,10 +110,11 @@ def _with_networks(
             if asked and capacity:
                 worst = max(worst, -(-asked * 100 // capacity))
             if asked and free < required and not problem:
-                problem = (
-                    f"Team {team.team.id} on {host_class.label} has to carry"
-                    f" {MBPS.format(asked)} of {MBPS.format(capacity)}, which leaves {free} % free"
-                    f" of {required} % asked for."
+                problem = f"Team {team.team.id} on {host_class.label} has to carry" + (
+                    f" {MBPS.format(asked)}, more than the {MBPS.format(capacity)} it can."
+                    if free < 0
+                    else f" {MBPS.format(asked)} of {MBPS.format(capacity)}, which leaves"
+                    f" {free} % free of {required} % asked for."
                 )
             loads.append(
                 NetworkLoad(

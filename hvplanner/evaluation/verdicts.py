@@ -132,6 +132,7 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
     limits = bounds(host_drain.task, path.profile)
     rates = path.profile.of(drain.host_class)
     out = rates.egress_total or sum(rates.egress)
+    others = _compression(case, path)
     duration = drain.duration_ms or 0
     if limits.longest_s * 1000 > required_ms:
         largest = max(
@@ -141,7 +142,7 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
         return (
             f"One migration alone takes {MS.format(round(limits.longest_s * 1000))}; the largest VM"
             f" is {largest.label} with {MIB.format(largest.memory_mib)}. Only a quicker connection"
-            " helps: a faster port, compression, or SMB with RDMA."
+            f" helps: {_any_of('a faster port', *others, *_smb_direct(case, path))}."
         )
     # With all the slots there can be, what is left is the bandwidth.
     unhindered = bounds(host_drain.task, replace(path.profile, slots=SIMULTANEOUS_MAX))
@@ -156,9 +157,29 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
     needed = math.ceil(out / BYTES_PER_S * network_ms / max(1, required_ms))
     return (
         f"{case.network_label(path.network)} lets {MBPS.format(round(out / BYTES_PER_S))} out of a"
-        f" host; at least {MBPS.format(needed)} are needed: faster or more ports in its team, less"
-        " traffic beside it, or compression."
+        f" host; at least {MBPS.format(needed)} are needed:"
+        f" {_any_of('faster or more ports in its team', 'less traffic beside it', *others)}."
     )
+
+
+def _has_rdma(path: MigrationPath) -> bool:
+    return path.profile.physics.stream_bytes_per_s is None
+
+
+def _compression(case: Case, path: MigrationPath) -> list[str]:
+    """Offer compression where the release has it, unless the plan uses that or RDMA."""
+    used = case.plan.migration.transport == "compression" or _has_rdma(path)
+    return [] if used or "compression" not in case.release.transports else ["compression"]
+
+
+def _smb_direct(case: Case, path: MigrationPath) -> list[str]:
+    """Offer SMB with RDMA where the release has it, unless the plan uses it."""
+    offered = "smb" in case.release.transports and not _has_rdma(path)
+    return ["SMB with RDMA"] if offered else []
+
+
+def _any_of(*options: str) -> str:
+    return ", ".join(options[:-1]) + " or " + options[-1] if options[1:] else options[0]
 
 
 def _migration(evidence: Evidence, required: int) -> Answer:

@@ -109,6 +109,12 @@ def test_a_plan_made_for_another_state_of_the_design_is_stale() -> None:
     assert not evaluate(design, changed(plan, fingerprint="")).plan_is_stale
 
 
+def test_a_plan_that_refers_to_what_the_design_has_not_is_a_bug_of_the_caller() -> None:
+    design = tiny_design()
+    with pytest.raises(KeyError):
+        evaluate(changed(design, nic_models=()), plan_for(design))
+
+
 def test_assumptions_are_listed_if_used_with_their_values() -> None:
     design = tiny_design(assumptions=(AssumptionOverride(id="setup", value=4000),))
     used = {each.id: each for each in evaluate(design, plan_for(design)).assumptions}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from hvplanner.evaluation import evaluate
 from hvplanner.model.targets import Targets
 from tests.builders import (
@@ -123,6 +125,22 @@ def test_too_little_headroom_is_a_failure_not_survived() -> None:
         "headroom_percent": (5, "violated"),
     }
     assert "leaves 5 % free of 10 % asked for" in found.verdicts[0].advice
+
+
+@pytest.mark.parametrize("headroom", [None, 10])
+def test_more_than_a_team_can_carry_is_said_with_both_numbers(headroom: int | None) -> None:
+    design = tiny_design(
+        networks=(
+            network("mgmt", "management", demand_mbps=12_700),
+            network("lm", "live_migration"),
+            network("csv", "cluster"),
+        ),
+        targets=Targets(nic_failures=1, headroom_percent=headroom),
+    )
+    assert (
+        "Team converged on node has to carry 12.7 Gbit/s, more than the 10 Gbit/s it can."
+        in judge(design).verdicts[0].advice
+    )
 
 
 def test_every_failure_but_that_of_hosts_shows_the_drain_under_it() -> None:

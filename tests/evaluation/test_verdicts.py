@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hvplanner.evaluation import evaluate
+from hvplanner.model.design import Cluster
 from hvplanner.model.targets import Targets
-from tests.builders import group, plan_for, tiny_design, vm
+from tests.builders import changed, group, host_class, plan_for, tiny_design, vm
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -47,6 +48,49 @@ def test_a_drain_held_up_by_the_network_says_what_rate_it_needs() -> None:
     found = verdict(design, simultaneous=8, drain_ms=30_000)
     assert found.state == "violated"
     assert "lm lets 9.49 Gbit/s out of a host" in found.advice
+
+
+@pytest.mark.parametrize(
+    ("release", "transport", "offered"),
+    [
+        ("2012", "tcp_ip", "a faster port."),
+        ("2022", "tcp_ip", "a faster port, compression or SMB with RDMA."),
+        ("2022", "compression", "a faster port or SMB with RDMA."),
+    ],
+)
+def test_only_transports_of_the_release_that_are_not_used_are_offered(
+    release: str, transport: str, offered: str
+) -> None:
+    design = tiny_design(
+        cluster=Cluster(release=release),
+        targets=Targets(drain_ms=20_000),
+        vms=(vm("database", gib=32),),
+    )
+    (found,) = evaluate(design, plan_for(design, transport=transport)).verdicts
+    assert found.advice.endswith(f"Only a quicker connection helps: {offered}")
+    many = changed(
+        design,
+        targets=Targets(drain_ms=10_000),
+        vms=(),
+        vm_groups=(group("web", count=60, gib=1),),
+    )
+    (found,) = evaluate(many, plan_for(many, transport=transport, simultaneous=8)).verdicts
+    assert found.advice.endswith("beside it or compression.") == ("compression" in offered)
+    assert "are needed: faster or more ports in its team" in found.advice
+
+
+def test_smb_with_rdma_is_not_told_to_use_it() -> None:
+    design = tiny_design(targets=Targets(drain_ms=4000), vms=(vm("database", gib=32),))
+    plan = plan_for(design, nic="nic25", transport="smb")
+    (found,) = evaluate(design, plan).verdicts
+    assert found.advice.endswith("Only a quicker connection helps: a faster port.")
+
+
+def test_a_single_host_cannot_fail_since_none_is_left() -> None:
+    design = tiny_design(host_classes=(host_class(count=1),))
+    found = verdict(design, host_failures=1)
+    assert (found.actual, found.state) == (0, "violated")
+    assert found.advice.startswith("web-001 and 3 more cannot restart. No host is left.")
 
 
 def test_a_blackout_below_the_time_to_resume_is_beyond_any_plan() -> None:
