@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.model.fields import format_value, parse_value
+from hvplanner.model.spreadsheet import guarded, without_guard
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
@@ -25,10 +26,7 @@ MOST_CELLS = 2_000_000
 """Of a table, empty ones included."""
 
 _DECIMAL = re.compile(r"\s*[+-]?\d+,\d+(\s*[^\d\s,;][^,;]*)?")
-_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_LIVE = "=+-@\t\r\n"
-"""What a cell begins with that a spreadsheet would take for a formula."""
 
 
 class ClipboardError(ValueError):
@@ -66,7 +64,7 @@ def read(text: str) -> Grid:
     if width * len(rows) > MOST_CELLS:
         raise _too_much()
     return tuple(
-        tuple(_without_guard(cell) for cell in (*row, *[""] * (width - len(row)))) for row in rows
+        tuple(without_guard(cell) for cell in (*row, *[""] * (width - len(row)))) for row in rows
     )
 
 
@@ -75,7 +73,7 @@ def to_text(rows: Iterable[Sequence[str]]) -> str:
 
     What a spreadsheet would take for a formula gets an apostrophe in front, in HTML too.
     """
-    grid = [[_guarded(cell) for cell in row] for row in rows]
+    grid = [[guarded(cell) for cell in row] for row in rows]
     # A single column could otherwise be taken for more.
     is_column = max(map(len, grid), default=0) == 1
     special = '\t\r\n"' + (";" * is_column) + ("," * (is_column and len(grid) > 1))
@@ -88,7 +86,7 @@ def to_html(rows: Iterable[Sequence[str]]) -> str:
     """Return cells as an HTML table; whatever they hold is text in it."""
     lines = []
     for row in rows:
-        cells = (_LINE_END.sub("<br>", html.escape(_guarded(cell))) for cell in row)
+        cells = (_LINE_END.sub("<br>", html.escape(guarded(cell))) for cell in row)
         lines.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
     return '<meta charset="utf-8"><table>' + "".join(lines) + "</table>"
 
@@ -150,15 +148,3 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
 
 def _quoted(cell: str, special: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if any(map(cell.__contains__, special)) else cell
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if _is_live(cell.lstrip("'")) else cell
-
-
-def _without_guard(cell: str) -> str:
-    return cell[1:] if cell[:1] == "'" and _is_live(cell.lstrip("'")) else cell
-
-
-def _is_live(cell: str) -> bool:
-    return cell[:1] in tuple(_LIVE) and not _NUMBER.fullmatch(cell)

@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from hvplanner.model.spreadsheet import guarded
 from hvplanner.model.storage import write_whole
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation
 
     Cell = str | int | float | None
-
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def tables(evaluation: Evaluation) -> dict[str, tuple[tuple[str, ...], list[tuple[Cell, ...]]]]:
@@ -68,12 +67,10 @@ def as_csv(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(titles)
-    writer.writerows([_inert(cell) for cell in row] for row in rows)
+    writer.writerows(
+        [guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows
+    )
     return out.getvalue()
-
-
-def _inert(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_STARTS_FORMULA) else cell
 
 
 def _migrations(evaluation: Evaluation) -> Iterator[tuple[Cell, ...]]:
