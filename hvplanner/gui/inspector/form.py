@@ -129,8 +129,7 @@ class RecordForm(QWidget):
         part.message.connect(self.message)
         part.view.verticalHeader().hide()
         if len(PARTS[record_type]) <= _FITTING:
-            heads = part.view.horizontalHeader()
-            heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            _fill_width(part)
         part.view.setFixedHeight((_PART_ROWS + 1) * theme.ROW_HEIGHT)
         head = QHBoxLayout()
         head.addWidget(_heading(column.info.title))
@@ -172,6 +171,19 @@ class _Decision(QObject):
     @Slot(object)
     def take(self, value: Any) -> None:
         self._form.take(self._column, value)
+
+
+def _fill_width(part: TablePanel) -> None:
+    """Give every column what its title and values need, and what is left to one of names."""
+    heads = part.view.horizontalHeader()
+    # So few rows need no sign of their order; it takes the room of the titles.
+    heads.setSortIndicatorShown(False)
+    heads.setStretchLastSection(False)
+    heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    columns = part.model.columns
+    named = (at for at, each in enumerate(columns) if each.info.kind == "reference")
+    widest = next(named, len(columns) - 1)
+    heads.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
 
 
 def _heading(text: str) -> QLabel:

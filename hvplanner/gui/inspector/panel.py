@@ -13,6 +13,7 @@ from hvplanner.gui.inspector.facts import FactsPage, facts_of
 from hvplanner.gui.inspector.form import RecordForm
 from hvplanner.gui.outline import TITLES
 from hvplanner.model import assumptions, places
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from hvplanner.app.document import Document
@@ -168,7 +169,7 @@ class Inspector(QWidget):
         title = self._title_of(target)
         self._kind.setText(kind)
         self._kind.setVisible(bool(kind) and kind != title)
-        self._title.setText(title)
+        self._title.setText(clean(title))
         self._show_findings()
 
     def _title_of(self, target: Place) -> str:
@@ -221,10 +222,10 @@ class _FindingNote(QFrame):
         self.setStyleSheet(f"#finding-note {{ background: {tint}; border-radius: 4px; }}")
         picture = QLabel()
         picture.setPixmap(icons.pixmap(sign, 16, colour))
-        text = QLabel(f"{finding.title}\n{finding.remedy}".strip())
+        text = QLabel(f"{clean(finding.title)}\n{clean(finding.remedy)}".strip())
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
-        text.setToolTip(finding.why)
+        text.setToolTip(clean(finding.why))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         row.setSpacing(theme.GRID)

@@ -6,15 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
+from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.selection import Selection
 from hvplanner.model.design import Design
 from hvplanner.model.evaluation import Evaluation, Finding
 from hvplanner.model.fields import fields_of
+from hvplanner.model.hardware import PcieSlot
 from tests.builders import changed, group, plan_for, tiny_design, vm, vnic
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from hvplanner.app.document import Document
@@ -173,6 +176,30 @@ def test_parts_are_rows_of_a_table_within(
     assert part.model.rowCount() == 1
 
 
+@pytest.mark.parametrize("place", [("host_classes", "hc"), ("fabrics", "tor")])
+def test_titles_of_parts_are_not_cut(
+    qapp: QApplication,
+    inspector: Inspector,
+    selection: Selection,
+    document: Document,
+    place: tuple[str, str],
+) -> None:
+    theme.apply(qapp, "light")
+    inspector.resize(344, 900)
+    section, key = place
+    row = changed(getattr(document.design, section)[0], id=key)
+    if section == "host_classes":
+        row = changed(row, slots=(PcieSlot(generation=3, lanes=8),))
+    document.new(Design(**{section: (row,)}))
+    selection.select(place)
+    assert inspector.form is not None
+    for part in inspector.form.parts:
+        heads = part.view.horizontalHeader()
+        for at, column in enumerate(part.model.columns):
+            assert heads.sectionSize(at) >= heads.sectionSizeHint(at), column.info.title
+    qapp.setStyleSheet("")
+
+
 def test_a_record_that_is_gone_leaves_its_form(
     inspector: Inspector, selection: Selection, document: Document
 ) -> None:
@@ -209,7 +236,8 @@ def test_hostile_names_are_text(
     document.new(changed(document.design, name=HOSTILE))
     selection.select(("cluster",))
     selection.select(())
-    assert HOSTILE in texts(inspector)
+    # As text, and without what would turn the words after it around.
+    assert "<b>x</b> “&amp;'" in texts(inspector)
 
 
 def test_the_help_of_a_field_is_told_when_it_gets_the_focus(
