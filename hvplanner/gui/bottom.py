@@ -43,6 +43,7 @@ class Bottom(QWidget):
         from hvplanner.gui.jobpanel import JobPanel
 
         self._tabs = ChartTabs()
+        self._tabs.setAccessibleName("Charts, findings and solve")
         self._tabs.activated.connect(self.place_wanted)
         self._findings = FindingsPanel()
         self._findings.activated.connect(self._on_finding)

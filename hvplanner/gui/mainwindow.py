@@ -49,7 +49,9 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1440, 900)
 _OUTLINE_WIDTH = 28 * theme.GRID
-_INSPECTOR_WIDTH = 40 * theme.GRID
+_INSPECTOR_WIDTH = 43 * theme.GRID
+_NARROWEST_OUTLINE = 13 * theme.GRID
+_NARROWEST_INSPECTOR = 24 * theme.GRID
 _UPPER, _LOWER = 440, 380
 _MESSAGE_MS = 8000
 _TOOLS = (
@@ -257,6 +259,8 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(self.document, self.selection)
         self.strip = Strip()
         self.bottom = Bottom()
+        self.outline.setMinimumWidth(_NARROWEST_OUTLINE)
+        self.inspector.setMinimumWidth(_NARROWEST_INSPECTOR)
         self._upper = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.outline, self.workspace, self.inspector):
             self._upper.addWidget(part)

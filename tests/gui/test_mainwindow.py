@@ -389,6 +389,13 @@ def test_money_stands_with_its_currency_in_the_tool_bar(window: MainWindow) -> N
     assert shown == "Cost: best 1 500 EUR · bound 900 EUR"
 
 
+def test_a_small_window_leaves_room_for_outline_and_inspector(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    QApplication.sendPostedEvents()
+    assert window.outline.width() >= 100
+    assert window.inspector.width() >= 190
+
+
 def test_a_plan_that_was_found_can_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:
     plan = plan_for(window.document.design)
     window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.tables.rows import Rows
 
 _FILTER_WIDTH = 22 * theme.GRID
+_NARROWEST_FILTER = 7 * theme.GRID
 _TOOLS = (
     ("add", "Add row (Ins)", "add_row"),
     ("duplicate", "Duplicate the selected rows (Ctrl+D)", "duplicate"),
@@ -227,7 +228,8 @@ class TablePanel(QWidget):
         self.filter.setAccessibleName("Find rows")
         self.filter.setToolTip("Show only the rows that hold this text (Ctrl+F)")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(_FILTER_WIDTH)
+        self.filter.setMinimumWidth(_NARROWEST_FILTER)
+        self.filter.setMaximumWidth(_FILTER_WIDTH)
         self.filter.textChanged.connect(self._on_filter)
         row.addWidget(self.filter)
         self._buttons: dict[str, QToolButton] = {}
