@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         if design.plan is None:
             show("There is no plan yet to hold against the targets: hvplanner solve finds one.")
         else:
-            verdicts.show_verdicts(evaluation)
+            verdicts.show_verdicts(evaluation, design.currency)
         if evaluation.plan_is_stale:
             show("The plan was made for an earlier state of the design.")
     return 1 if evaluation.errors else 0

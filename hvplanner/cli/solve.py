@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from hvplanner.cli import output, source, verdicts
 from hvplanner.cli.terminal import Progress, show, show_json
 from hvplanner.model import storage
+from hvplanner.model.plan import GOAL_UNITS
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 from hvplanner.model.words import word
 
@@ -123,12 +124,7 @@ def _news(design: Design, event: SolveProgress) -> str:
 
 
 def _amount(design: Design, goal: GoalName, value: int) -> str:
-    from hvplanner.model.plan import GOAL_UNITS
-    from hvplanner.model.units import MONEY
-
-    unit = GOAL_UNITS[goal]
-    text = unit.format(value)
-    return f"{text} {design.currency}" if unit is MONEY else text
+    return verdicts.amount(value, GOAL_UNITS[goal], design.currency)
 
 
 def _accept(design: Design, variant: str | None, plan: Plan) -> Design:
@@ -185,6 +181,6 @@ def _show(design: Design, result: SolveResult, evaluation: Evaluation | None) ->
         proof = "optimal" if goal.gap == 0 else f"bound {bound}, gap {goal.gap:.1%}"
         show(f"{word(goal.goal)}: {value} ({proof})")
     show()
-    verdicts.show_verdicts(evaluation)
+    verdicts.show_verdicts(evaluation, design.currency)
     show()
     output.show_plan(design, result.plan)

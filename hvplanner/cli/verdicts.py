@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli.terminal import show, show_table
-from hvplanner.model.units import UNITS
+from hvplanner.model.units import MONEY, UNITS
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Finding, Verdict
+    from hvplanner.model.units import Unit
 
 _HEADINGS = {"error": "Errors", "warning": "Warnings", "info": "For your information"}
 
@@ -28,14 +29,20 @@ def show_findings(evaluation: Evaluation) -> None:
         show()
 
 
-def show_verdicts(evaluation: Evaluation) -> None:
+def amount(value: int, unit: Unit, currency: str) -> str:
+    """Return a quantity, with the currency where it is money."""
+    text = unit.format(value)
+    return f"{text} {currency}".rstrip() if unit is MONEY else text
+
+
+def show_verdicts(evaluation: Evaluation, currency: str) -> None:
     """Print every target with what the plan gives."""
     if not evaluation.verdicts:
         show("No targets are set.")
         return
     show_table(
         ("Target", "Required", "Actual", "State"),
-        [_verdict_row(each) for each in evaluation.verdicts],
+        [_verdict_row(each, currency) for each in evaluation.verdicts],
         frozenset({1, 2}),
     )
 
@@ -59,13 +66,13 @@ def _show_finding(finding: Finding) -> None:
             show(f"      {text}")
 
 
-def _verdict_row(verdict: Verdict) -> tuple[str, str, str, str]:
+def _verdict_row(verdict: Verdict, currency: str) -> tuple[str, str, str, str]:
     unit = UNITS[verdict.unit]
     limit = "at most" if verdict.at_most else "at least"
-    actual = "–" if verdict.actual is None else unit.format(verdict.actual)
+    actual = "–" if verdict.actual is None else amount(verdict.actual, unit, currency)
     return (
         verdict.label,
-        f"{limit} {unit.format(verdict.required)}",
+        f"{limit} {amount(verdict.required, unit, currency)}",
         actual,
         word(verdict.state),
     )
