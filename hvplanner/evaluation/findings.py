@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.traffic import one_member
+from hvplanner.evaluation.traffic import one_member, smb_adapters
 from hvplanner.model import assumptions
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.releases import releases
@@ -174,6 +174,7 @@ def plan_findings(
         elif not judged.record.in_scope and not judged.record.survives:
             yield _not_survived(judged)
     yield from _migration_network(case)
+    yield from smb_adapters(case)
     yield from _link_minimum(case)
     yield from _drains(case, drains)
     yield from _vfs(case, scenarios)

@@ -114,8 +114,11 @@ def _host_networks(spot: _Spot) -> Iterator[Finding]:
 
 def _is_multichannel(network: Network, plan: Plan) -> bool:
     """Tell whether a network has one adapter for every member, as far as is known."""
-    migrates = network.id in plan.migration.networks and plan.migration.transport == "smb"
-    return network.rdma or network.role == "storage" or migrates
+    return network.rdma or network.role == "storage" or _migrates_by_smb(network, plan)
+
+
+def _migrates_by_smb(network: Network, plan: Plan) -> bool:
+    return plan.migration.transport == "smb" and network.id in plan.migration.networks
 
 
 def _vnics(spot: _Spot) -> Iterator[Finding]:
@@ -139,3 +142,29 @@ def _vnics(spot: _Spot) -> Iterator[Finding]:
             "One vNIC takes one member of the team at a time; all it receives comes by one.",
             "Give the VM more vNICs, or use faster ports.",
         )
+
+
+def smb_adapters(case: Case) -> Iterator[Finding]:
+    """Yield the teams on which SMB needs a host vNIC for every member, as times assume it has."""
+    for host_class in case.classes:
+        for on in case.wired[host_class.id].teams:
+            members = sum(bool(link.mbps) for link in on.links)
+            names = [
+                network.label
+                for network in case.design.networks
+                if network.id in on.networks
+                and (network.rdma or _migrates_by_smb(network, case.plan))
+            ]
+            if on.team.kind == "set" and members > 1 and names:
+                yield Finding(
+                    rule="migration.smb_needs_vnics",
+                    severity="info",
+                    place=("plan", "hosts", host_class.id, "teams", on.team.id),
+                    title=f"{' and '.join(names)} over SMB on team {on.team.id} of"
+                    f" {host_class.label} needs {members} host vNICs, one for each of its links.",
+                    why="A host vNIC takes one member of the team at a time; SMB Multichannel"
+                    " spreads over several of them. The times shown assume that it does.",
+                    remedy="Give each host vNIC a subnet of its own, or all of them the same one"
+                    " (2016 and later), and map each to its member with"
+                    " Set-VMNetworkAdapterTeamMapping.",
+                )

@@ -102,3 +102,33 @@ def test_a_vnic_that_asks_more_than_a_member_has_is_a_warning() -> None:
     (finding,) = warnings(asking(11_000), algorithm="dynamic").values()
     assert finding.rule == "capacity.one_vport"
     assert finding.title.startswith("vNIC eth0 of web asks 11 Gbit/s of team converged")
+
+
+def adapters(design: Design, *, transport: str = "tcp_ip", **team: object) -> list[Finding]:
+    plan = with_team(plan_for(design, transport=transport), **team)
+    return [
+        each for each in evaluate(design, plan).findings if each.rule == "migration.smb_needs_vnics"
+    ]
+
+
+def test_smb_on_a_set_team_is_told_how_many_adapters_it_needs() -> None:
+    (finding,) = adapters(tiny_design(), transport="smb")
+    assert finding.severity == "info"
+    assert finding.place == ("plan", "hosts", "node", "teams", "converged")
+    assert finding.title == (
+        "csv over SMB on team converged of node needs 2 host vNICs, one for each of its links."
+    )
+    assert "Set-VMNetworkAdapterTeamMapping" in finding.remedy
+
+
+def test_a_network_with_rdma_needs_them_whatever_migrations_use() -> None:
+    (finding,) = adapters(csv_of(0, rdma=True))
+    assert "needs 2 host vNICs" in finding.title
+
+
+def test_no_adapters_are_asked_for_without_smb_or_without_several_members() -> None:
+    design = tiny_design()
+    assert adapters(design) == []
+    assert adapters(design, transport="smb", kind="lbfo") == []
+    (one, _) = plan_for(design).hosts[0].teams[1].ports
+    assert adapters(design, transport="smb", ports=(one,)) == []
