@@ -38,8 +38,6 @@ class Settings(BaseModel):
     theme: ThemeChoice = "system"
     window_geometry: Hex = ""
     """As Qt saves it, in hexadecimal digits."""
-    window_state: Hex = ""
-    """Where docks and tool bars are, as Qt saves it, in hexadecimal digits."""
     solve_seconds: Seconds = SolveOptions().seconds
     solve_threads: Threads = min(os.cpu_count() or 1, 8)
 

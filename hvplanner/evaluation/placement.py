@@ -63,11 +63,6 @@ class Placement:
     too_many: bool = False
     """Whether there are more VMs than `MOST_VMS`, so that none is placed."""
 
-    @property
-    def vm_count(self) -> int:
-        """Return the number of VMs that run."""
-        return sum(len(host.vms) for host in self.hosts)
-
     def vms_more(self, host: int) -> int:
         """Return how many VMs more a host can run, whatever their memory."""
         return max(0, self.vms_per_host_max - len(self.hosts[host].vms))

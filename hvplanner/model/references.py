@@ -1,4 +1,4 @@
-"""References between the rows of a design: what dangles, what refers, renaming, removing.
+"""References between the rows of a design: what dangles, renaming, removing.
 
 Nothing here knows a single field: the model marks references with `base.Ref`, and a list of records
 that have an id is a table.
@@ -15,7 +15,7 @@ from hvplanner.model import tables
 from hvplanner.model.design import Design, Variant
 from hvplanner.model.fields import fields_of, row_key
 from hvplanner.model.links import holds_local_tables, matters, taken, uses, views
-from hvplanner.model.places import path_of, place_of, replace, row_id
+from hvplanner.model.places import place_of, replace, row_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -76,22 +76,6 @@ def problems(root: Any) -> tuple[ReferenceProblem, ...]:
     `MOST_PROBLEMS` no more are looked for.
     """
     return tuple(islice(_problems(root), MOST_PROBLEMS))
-
-
-def referring(design: Design, table: str, row_id: str, within: Place = ()) -> tuple[Place, ...]:
-    """Return the places of all references to a row.
-
-    `within` is the place of the record that holds the table where that is not the design itself.
-    """
-    owner = path_of(design, within)
-    return tuple(
-        place_of(design, use.path)
-        for view in views(design)
-        for use in uses(view)
-        if (use.table, use.value, use.owner) == (table, row_id, owner)
-        # A variant repeats the sections of the design that it does not replace.
-        if use.path[: len(view.path)] == view.path
-    )
 
 
 def rename(design: Design, table: str, old: str, new: str, within: Place = ()) -> Design:
