@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._make_tool_bar()
         self._make_status_line()
         self._connect()
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.window_geometry.encode()))
         self.show_start()

@@ -396,6 +396,11 @@ def test_a_small_window_leaves_room_for_outline_and_inspector(window: MainWindow
     assert window.inspector.width() >= 190
 
 
+def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableSize().expandedTo(window.minimumSizeHint())
+    assert window.size() == window.size().boundedTo(room)
+
+
 def test_a_plan_that_was_found_can_be_forgotten(qtbot: QtBot, window: MainWindow) -> None:
     plan = plan_for(window.document.design)
     window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))
