@@ -8,6 +8,7 @@ from hvplanner import rules
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.cost import bill
+from hvplanner.evaluation.facts import infirm_facts
 from hvplanner.evaluation.findings import design_findings, plan_findings
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.recording import record_drains, record_scenarios
@@ -41,6 +42,7 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
             verdicts=judge_targets(design.targets, None),
             hosts=_hosts(placement),
             assumptions=assumed.used(),
+            facts=infirm_facts(design, plan),
         )
     case = make_case(design, plan, assumed)
     drains = (
@@ -78,6 +80,7 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
         ports=cost.ports,
         headroom_percent=headroom,
         assumptions=assumed.used(),
+        facts=infirm_facts(design, plan),
     )
 
 

@@ -234,6 +234,17 @@ class AssumptionUsed(Record):
     overridden: bool
 
 
+class FactUsed(Record):
+    """Fields of a release or a NIC model that nobody has documented or measured."""
+
+    subject: str
+    """What people call the release or the model."""
+    fields: tuple[str, ...]
+    """As people read them."""
+    source: str
+    confidence: Confidence
+
+
 class Evaluation(Record):
     """Everything the judge says of a plan for a design."""
 
@@ -260,6 +271,8 @@ class Evaluation(Record):
     headroom_percent: Annotated[int, Field(ge=-10_000, le=100)] = 0
     """Least free share of any team, in any failure survived."""
     assumptions: tuple[AssumptionUsed, ...] = ()
+    facts: tuple[FactUsed, ...] = ()
+    """Of the release and the NIC models of the plan: those without a firm source."""
 
     @property
     def every_drain(self) -> tuple[Drain, ...]:

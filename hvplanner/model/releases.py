@@ -39,23 +39,23 @@ class Release(Keyed):
     vms_per_host_max: Count
     host_memory_max_mib: Mib
     logical_processors_max: Count
-    virtual_processors_per_host_max: Count
-    generations: tuple[GenerationLimits, ...]
+    virtual_processors_per_host_max: Annotated[Count, Field(title="Virtual processors of a host")]
+    generations: Annotated[tuple[GenerationLimits, ...], Field(title="VM generations")]
     lbfo_modes: tuple[TeamMode, ...]
     lbfo_algorithms: tuple[TeamAlgorithm, ...]
     lbfo_members_max: Count
-    lbfo_under_switch: LbfoUnderSwitch
+    lbfo_under_switch: Annotated[LbfoUnderSwitch, Field(title="LBFO under a virtual switch")]
     set_algorithms: tuple[TeamAlgorithm, ...]
     """Empty where the release has no Switch Embedded Teaming."""
     set_members_max: Count
     transports: tuple[Transport, ...]
     transport_default: Transport
     simultaneous_default: Count
-    simultaneous_max: Count
+    simultaneous_max: Annotated[Count, Field(title="Most simultaneous migrations")]
     simultaneous_scope: LimitScope
     simultaneous_scope_can_be_host: bool
     """Whether there are installations of the release that have the limit on every host."""
-    passes_max: Count
+    passes_max: Annotated[Count, Field(title="Most passes over memory")]
     stream_assumption: str
     """Id of the assumption with the ceiling of one TCP stream."""
     host_vnic_assumption: str | None

@@ -15,7 +15,7 @@ from hvplanner.report.text import isolated, quantity, several, span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.model.evaluation import AssumptionUsed, Finding, Place, Severity
+    from hvplanner.model.evaluation import AssumptionUsed, FactUsed, Finding, Place, Severity
     from hvplanner.report.blocks import Block, Tone
     from hvplanner.report.subject import Subject
 
@@ -32,11 +32,17 @@ _SEVERITIES: dict[Severity, tuple[str, str, Tone]] = {
 
 
 def assumptions_section(subject: Subject) -> Section:
-    """Return the assumptions with value, range, source and confidence."""
-    title = "Assumptions"
+    """Return the assumptions with value, range, source and confidence, then infirm facts."""
+    blocks = _assumptions(subject)
+    if subject.evaluation.facts:
+        blocks.append(_facts(subject.evaluation.facts))
+    return Section(title="Assumptions", blocks=tuple(blocks))
+
+
+def _assumptions(subject: Subject) -> list[Block]:
     used = subject.evaluation.assumptions
     if not used:
-        return Section(title=title, blocks=(Paragraph(text="No assumption was needed."),))
+        return [Paragraph(text="No assumption was needed.")]
     reasons = {each.id: each.reason for each in subject.design.assumptions}
     text = (
         "Figures that the field does not agree on or does not publish. Each can be set in the"
@@ -53,7 +59,31 @@ def assumptions_section(subject: Subject) -> Section:
         ),
         rows=tuple(_assumption_row(each, reasons.get(each.id, "")) for each in used),
     )
-    return Section(title=title, blocks=(Paragraph(text=text), table))
+    return [Paragraph(text=text), table]
+
+
+def _facts(facts: Sequence[FactUsed]) -> Table:
+    return Table(
+        title="Facts without a firm source",
+        summary="What is only inferred or assumed of the release and the NICs, and where from.",
+        columns=(
+            Column(title="Of", weight=3),
+            Column(title="Fact", weight=3),
+            Column(title="Source", weight=4),
+            Column(title="Confidence", weight=0),
+        ),
+        rows=tuple(
+            Row(
+                cells=(
+                    isolated(each.subject),
+                    ", ".join(each.fields),
+                    isolated(each.source),
+                    word(each.confidence),
+                )
+            )
+            for each in facts
+        ),
+    )
 
 
 def _assumption_row(used: AssumptionUsed, reason: str) -> Row:

@@ -16,6 +16,7 @@ from hvplanner.model.evaluation import (
     CostLine,
     Drain,
     Evaluation,
+    FactUsed,
     Finding,
     HostLoad,
     MigrationRecord,
@@ -285,6 +286,25 @@ def test_assumptions_show_value_source_and_confidence() -> None:
     assert "Set for this design." in column(part, "Source")
 
 
+def test_facts_without_a_firm_source_are_shown_with_the_assumptions() -> None:
+    sample = branch_office()
+    fact = FactUsed(
+        subject="Card\n<b>",
+        fields=("VFs", "VF scope"),
+        source="A forum",
+        confidence="inferred",
+    )
+    judged = changed(sample.evaluation, facts=(fact,))
+    report = outline.build(sample.design, sample.plan, judged, DAY)
+    part = table(report, "Facts without a firm source")
+    assert part in next(each for each in report.sections if each.title == "Assumptions").blocks
+    assert column(part, "Fact") == ["VFs, VF scope"]
+    assert column(part, "Confidence") == ["Inferred"]
+    assert "<b>" in column(part, "Of")[0]
+    titles = [each.title for each in tables(build(sample).sections)]
+    assert "Facts without a firm source" not in titles
+
+
 def test_an_empty_design_gives_a_report_that_says_so() -> None:
     report = build(nothing())
     assert report.title == "Untitled"
@@ -318,6 +338,7 @@ EVALUATIONS = st.builds(
     queues=some(QueueLedger),
     costs=some(CostLine),
     assumptions=some(AssumptionUsed),
+    facts=some(FactUsed),
 )
 
 
