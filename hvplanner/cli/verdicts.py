@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli.terminal import show, show_table
-from hvplanner.model.units import MONEY, UNITS
-from hvplanner.model.words import word
+from hvplanner.model.units import UNITS, amount
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Finding, Verdict
-    from hvplanner.model.units import Unit
 
 _HEADINGS = {"error": "Errors", "warning": "Warnings", "info": "For your information"}
 
@@ -27,12 +25,6 @@ def show_findings(evaluation: Evaluation) -> None:
     if not evaluation.findings:
         show("No findings.")
         show()
-
-
-def amount(value: int, unit: Unit, currency: str) -> str:
-    """Return a quantity, with the currency where it is money."""
-    text = unit.format(value)
-    return f"{text} {currency}".rstrip() if unit is MONEY else text
 
 
 def show_verdicts(evaluation: Evaluation, currency: str) -> None:
@@ -74,5 +66,5 @@ def _verdict_row(verdict: Verdict, currency: str) -> tuple[str, str, str, str]:
         verdict.label,
         f"{limit} {amount(verdict.required, unit, currency)}",
         actual,
-        word(verdict.state),
+        verdict.state_text,
     )

@@ -53,6 +53,11 @@ class Verdict(Record):
     explained_by: str = ""
     """Id of the drain or scenario that decides."""
 
+    @property
+    def state_text(self) -> str:
+        """Return the state in words."""
+        return {"met": "Met", "violated": "Not met", "unknown": "Not judged"}[self.state]
+
 
 class CopyPass(Record):
     """One pass over a VM's memory."""

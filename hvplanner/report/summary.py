@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from hvplanner.report.blocks import Block, Tone
     from hvplanner.report.subject import Subject
 
-STATE_TONES: dict[str, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
-STATE_WORDS = {"met": "Met", "violated": "Not met", "unknown": "Not judged"}
+_TONES: dict[str, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
 
 _PROOFS = {
     "optimal": "Proven optimal",
@@ -172,7 +171,7 @@ def _verdict_row(verdict: Verdict, currency: str) -> Row:
             Cell(text=verdict.label, detail=verdict.advice),
             f"{bound} {required}",
             actual,
-            Cell(text=STATE_WORDS[verdict.state], tone=STATE_TONES[verdict.state]),
+            Cell(text=verdict.state_text, tone=_TONES[verdict.state]),
         )
     )
 
