@@ -20,6 +20,7 @@ from hvplanner.cli.terminal import Progress, show, show_json
 from hvplanner.model import storage
 from hvplanner.model.plan import GOAL_UNITS
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+from hvplanner.model.units import amount
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _news(design: Design, event: SolveProgress) -> str:
 
 
 def _amount(design: Design, goal: GoalName, value: int) -> str:
-    return verdicts.amount(value, GOAL_UNITS[goal], design.currency)
+    return amount(value, GOAL_UNITS[goal], design.currency)
 
 
 def _accept(design: Design, variant: str | None, plan: Plan) -> Design:

@@ -143,6 +143,13 @@ ROUND_TIMES_MS = (
 )
 """Durations that make good steps of an axis."""
 
+
+def amount(value: int, unit: Unit, currency: str) -> str:
+    """Return a quantity as a person would write it, money with its currency."""
+    text = unit.format(value)
+    return f"{text} {currency}" if unit is MONEY and currency else text
+
+
 LARGEST = 10**12
 """Far above anything real, and small enough for exact arithmetic in the solver."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation import evaluate
 from hvplanner.model.solving import Clash, Repair
 from hvplanner.model.targets import Targets
-from hvplanner.model.units import UNITS
+from hvplanner.model.units import UNITS, amount
 from hvplanner.solver.limits import Limit, limits, with_value
 from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.prepare import prepare
@@ -126,9 +126,12 @@ class Explainer:
         verdict = next(each for each in verdicts if each.target == name)
         if verdict.actual is None or not self._holds(limit, verdict.actual, search):
             return Repair(text=f"Do without “{limit.text}”", place=limit.place, value=None)
-        amount = UNITS[verdict.unit].format(verdict.actual)
+        unit = UNITS[verdict.unit]
+        reached, required = (
+            amount(each, unit, self._design.currency) for each in (verdict.actual, verdict.required)
+        )
         return Repair(
-            text=f"{title}: {amount} instead of {UNITS[verdict.unit].format(verdict.required)}",
+            text=f"{title}: {reached} instead of {required}",
             place=limit.place,
             value=verdict.actual,
         )

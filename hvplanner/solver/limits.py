@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hvplanner.model.fields import fields_of, format_value
+from hvplanner.model.fields import fields_of
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.model.units import COUNT, amount
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _targets(design: Design) -> Iterator[Limit]:
         if value is not None:
             yield Limit(
                 ("targets", field.name),
-                f"{field.title}: {format_value(field, value)}",
+                f"{field.title}: {amount(value, field.unit or COUNT, design.currency)}",
                 partial(_set_target, field.name, None),
             )
 
