@@ -11,9 +11,10 @@ from hvplanner.evaluation.cost import bill
 from hvplanner.evaluation.facts import infirm_facts
 from hvplanner.evaluation.findings import design_findings, plan_findings
 from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.queues import queue_ledger
 from hvplanner.evaluation.recording import record_drains, record_scenarios
 from hvplanner.evaluation.scenarios import judge_scenarios, worst_in_scope
-from hvplanner.evaluation.sriov import assign_vfs, port_ledger, queue_ledger
+from hvplanner.evaluation.sriov import assign_vfs, port_ledger
 from hvplanner.evaluation.verdicts import Evidence, judge_targets
 from hvplanner.model.evaluation import Evaluation, HostLoad
 

@@ -1,4 +1,4 @@
-"""Virtual functions: which ports have them, which vNICs get one; and the receive queues.
+"""Virtual functions: which ports have them, which vNICs get one.
 
 A vNIC that wants a VF gets one of a port of an IOV switch that carries its network, as long as
 there is one free: by priority of the VMs, then by network; evenly over the ports.
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
-from hvplanner.model.evaluation import PortVfs, QueueLedger, VfAssignment
+from hvplanner.model.evaluation import PortVfs, VfAssignment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.capacity import Failure, Link, TeamLinks, Wiring
     from hvplanner.evaluation.needs import HostNeeds
     from hvplanner.evaluation.placement import Placement
-    from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.workload import VmSpec
 
@@ -260,58 +259,4 @@ def port_ledger(
                     used_after_failure=most((*now, *failures), host_class, number),
                 )
             )
-    return tuple(rows)
-
-
-def queue_ledger(
-    design: Design,
-    classes: Sequence[HostClass],
-    wired: Mapping[str, Wiring],
-    placement: Placement,
-) -> tuple[QueueLedger, ...]:
-    """Return the receive queues of every switch against the vNICs on it, on the busiest host.
-
-    Owed is a queue for each vNIC of a VM and each host vNIC. A team has the sum of its members'
-    queues, an LBFO team in other modes than switch independent with Hyper-V port or dynamic has
-    those of its poorest member (Microsoft, NIC teaming and VMQ).
-    """
-    host_networks = {each.id for each in design.networks if each.role != "vm"}
-    vnics = _vnics(placement)
-    rows = []
-    for host_class in classes:
-        for team in wired[host_class.id].teams:
-            if team.switch is None:
-                continue
-            owed = max(
-                (
-                    sum(counts.get(network, 0) for network in team.networks)
-                    for host, counts in zip(placement.hosts, vnics, strict=True)
-                    if host.host_class == host_class.id
-                ),
-                default=0,
-            )
-            owed += sum(network in host_networks for network in team.networks)
-            queues = [link.model.queues_per_port for link in team.links if link.model]
-            summed = team.team.kind != "lbfo" or (
-                team.team.mode == "switch_independent"
-                and team.team.algorithm in ("dynamic", "hyper_v_port")
-            )
-            had = sum(queues) if summed else min(queues, default=0)
-            rows.append(
-                QueueLedger(host_class=host_class.id, switch=team.switch.id, owed=owed, had=had)
-            )
-    return tuple(rows)
-
-
-@lru_cache(maxsize=8)
-def _vnics(placement: Placement) -> tuple[dict[str, int], ...]:
-    """Return for each host the number of vNICs on every network."""
-    networks = [[vnic.network for vnic in kind.vnics] for kind in placement.kinds]
-    rows: list[dict[str, int]] = []
-    for host in placement.hosts:
-        counts: dict[str, int] = {}
-        for vm in host.vms:
-            for network in networks[vm.kind]:
-                counts[network] = counts.get(network, 0) + 1
-        rows.append(counts)
     return tuple(rows)

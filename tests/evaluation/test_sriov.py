@@ -1,4 +1,4 @@
-"""Virtual functions and receive queues."""
+"""Virtual functions: what ports have, who gets one."""
 
 from __future__ import annotations
 
@@ -236,31 +236,3 @@ def test_vfs_are_conserved(data: st.DataObject) -> None:
                 for one in open_ports
             )
             assert not spec.guest.vf_driver or free <= 0
-
-
-def test_queues_are_owed_to_vnics_on_the_busiest_host_and_to_host_vnics() -> None:
-    design = tiny_design(vm_groups=(group("web", count=5, gib=1, vnics=(vnic(),)),))
-    (ledger,) = evaluate(design, plan_for(design)).queues
-    # Three VMs, and host vNICs for management and CSV; two ports of 16 queues.
-    assert (ledger.owed, ledger.had) == (5, 32)
-
-
-@pytest.mark.parametrize(
-    ("mode", "algorithm", "had"),
-    [
-        ("switch_independent", "dynamic", 32),
-        ("switch_independent", "hyper_v_port", 32),
-        ("switch_independent", "transport_ports", 16),
-        ("lacp", "dynamic", 16),
-    ],
-)
-def test_an_lbfo_team_sums_its_queues_in_some_modes_only(
-    mode: str, algorithm: str, had: int
-) -> None:
-    design = tiny_design()
-    plan = plan_for(design)
-    host = plan.hosts[0]
-    team = changed(host.teams[1], kind="lbfo", mode=mode, algorithm=algorithm)
-    host = changed(host, teams=(host.teams[0], team))
-    (ledger,) = evaluate(design, changed(plan, hosts=(host,))).queues
-    assert ledger.had == had
