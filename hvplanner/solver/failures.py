@@ -74,9 +74,9 @@ def _losses(problem: Problem, host: ClassVars) -> list[Loss]:
             Loss(f"card{at}", [card.in_team(number) for number in range(len(host.teams))])
             for at, card in enumerate(host.cards)
         ]
-        # Where three networks stand in for each other, one port less can move a demand elsewhere
-        # than a whole card less; else the card is the harder loss.
-        if any(len(group) > 2 for group in problem.backup_groups):
+        # Where networks stand in for each other, a whole card less can move a demand to another
+        # team that one port less leaves where it is; else the card is the harder loss.
+        if problem.backup_groups:
             found += [
                 Loss(f"port{gone}", [int(at == gone) for at in range(len(host.teams))])
                 for gone in range(len(host.teams))

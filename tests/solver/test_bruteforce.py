@@ -63,6 +63,14 @@ NAMED = {
         choices(simultaneous=None, simultaneous_max=2),
         fabrics=ONE_FABRIC, networks=TWO_LM, vm_groups=NO_VNICS,
     ),
+    "a port less where a card less moves the demand": tiny(
+        Targets(nic_failures=1, headroom_percent=20), choices("two1"),
+        fabrics=ONE_FABRIC, vm_groups=NO_VNICS,
+        networks=(
+            network("lm", "live_migration", dedicated=True),
+            network("csv", "cluster", demand_mbps=900),
+        ),
+    ),
     "three networks that back each other up": tiny(
         Targets(nic_failures=1), choices(teams_max=3),
         fabrics=ONE_FABRIC, networks=TWO_LM, vm_groups=NO_VNICS,
