@@ -31,7 +31,7 @@ PAGE = ROOT / "docs" / "performance.md"
 END = "<!-- end -->"
 QUIET = 0.15
 """Share of the processors' time that others may take for the machine to count as quiet."""
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 60.0
 
 _FACTORS = {"s": 1.0, "ms": 1000.0, "×": 1.0, "%": 1.0, "MiB": 1.0}
 
@@ -55,18 +55,22 @@ def main(names: Sequence[str]) -> int:
 def _table(section: Section) -> str:
     results: dict[str, list[Figures]] = {}
     notes: list[str] = []
+    disturbed: list[str] = []
     for case in section.cases:
         reason = case.missing()
         if reason:
             notes.append(f"Not measured: {case.id}. {reason}")
             continue
-        _wait_until_quiet(case)
+        if not _is_quiet():
+            disturbed.append(case.id)
         try:
             results[case.id] = _measured(case)
         except subprocess.CalledProcessError:
             notes.append(f"Not measured: {case.id}, which failed.")
             continue
         print(f"{case.id}: {_seconds(results[case.id])}", file=sys.stderr, flush=True)
+    if disturbed:
+        notes.append(f"Measured while the machine had other work: {', '.join(disturbed)}.")
     lines = ["| what | median | lowest to highest | bar | |", "|---|--:|--:|--:|---|"]
     for row in section.rows:
         found = values(row, results)
@@ -114,13 +118,13 @@ def _in_process(case: Case, rounds: int) -> list[Figures]:
     return found
 
 
-def _wait_until_quiet(case: Case) -> None:
-    """Wait while others keep the processors busy; say so where they never stop."""
+def _is_quiet() -> bool:
+    """Wait while others keep the processors busy, but not for ever; tell whether they stopped."""
     end = time.monotonic() + PATIENCE_SECONDS
-    while (busy := _busy_share()) > QUIET:
+    while _busy_share() > QUIET:
         if time.monotonic() > end:
-            print(f"{case.id}: measured with {busy:.0%} of the machine taken", file=sys.stderr)
-            return
+            return False
+    return True
 
 
 def _busy_share() -> float:
