@@ -7,6 +7,7 @@ import importlib
 import itertools
 import logging
 import os
+import sys
 import weakref
 from typing import TYPE_CHECKING, Any
 
@@ -166,3 +167,24 @@ def _remember_started(
         return [one for one in alive if shiboken6.isValid(one) and works(one)]
 
     return still
+
+
+_STATUS = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Remember how the session ended."""
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End at once where Qt was used.
+
+    The interpreter's exit destroys the Qt objects that are left in no order, which now and then
+    crashes the process after all tests have passed and the summary is out. The desktop's own exit
+    is orderly and has its own tests.
+    """
+    if "PySide6.QtWidgets" in sys.modules and not hasattr(config, "workerinput"):
+        config.get_terminal_writer().flush()
+        os._exit(config.stash.get(_STATUS, 0))
