@@ -182,8 +182,8 @@ def pytest_unconfigure(config):
     """End at once where Qt was used.
 
     The interpreter's exit destroys the Qt objects that are left in no order, which now and then
-    crashes the process after all tests have passed and the summary is out. The desktop's own exit
-    is orderly and has its own tests.
+    crashes the process after all tests have passed and the summary is out. This says nothing about
+    how the desktop itself exits.
     """
     if "PySide6.QtWidgets" in sys.modules and not hasattr(config, "workerinput"):
         config.get_terminal_writer().flush()
