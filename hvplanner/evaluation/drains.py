@@ -126,7 +126,7 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
     return HostDrain(host, task, tuple(moved), tuple(targets), tuple(unplaced))
 
 
-def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
+def inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
     """Return the hosts and requests of a task: host "s" is drained onto "0", "1", ..."""
     classes = dict(profile.classes)
     endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
@@ -143,14 +143,14 @@ def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint],
 @lru_cache(maxsize=160)
 def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
     """Return the simulated drain, migrations in the order of the task's moves."""
-    endpoints, requests = _inputs(task, profile)
+    endpoints, requests = inputs(task, profile)
     return simulate(endpoints, requests, profile.physics)
 
 
 @lru_cache(maxsize=256)
 def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
     """Return lower bounds of the drain's time."""
-    endpoints, requests = _inputs(task, profile)
+    endpoints, requests = inputs(task, profile)
     return drain_bounds(endpoints, requests, profile.physics)
 
 

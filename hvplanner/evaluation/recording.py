@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,39 @@ def record_drains(
     return tuple(found)
 
 
+@dataclass(frozen=True)
+class AskedDrain:
+    """A drain of one host as it was asked for: where VMs are, who leaves, over which network."""
+
+    placement: Placement
+    drain: HostDrain
+    path: MigrationPath | None
+    """None where no network is left."""
+    fallback: bool
+
+    def record(self) -> Drain:
+        """Return it simulated, with its own VMs."""
+        if self.path is None:
+            return _impossible(self.placement, (self.drain,), fallback=self.fallback)
+        task, alike = self.drain.task, (self.drain,)
+        return _record(self.placement, task, alike, self.path, fallback=self.fallback, whole=True)
+
+
+def asked_drain(
+    design: Design, plan: Plan, host: str, *, fallback: bool, scenario: str = "none"
+) -> AskedDrain:
+    """Return the drain of one host by its id.
+
+    `scenario` is the id of one of a failed port, card or fabric. Raises KeyError.
+    """
+    case = make_case(design, plan, Assumed(design))
+    tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
+    failure = {each.id: each.failure for each in outages(case)}[scenario]
+    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
+    path = path_used(paths, plan, fallback=fallback)
+    return AskedDrain(case.placement, tasks[host], path, fallback)
+
+
 def drain_of(
     design: Design, plan: Plan, host: str, *, fallback: bool, scenario: str = "none"
 ) -> Drain:
@@ -75,15 +109,7 @@ def drain_of(
 
     `scenario` is the id of one of a failed port, card or fabric. Raises KeyError.
     """
-    case = make_case(design, plan, Assumed(design))
-    tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
-    task = tasks[host]
-    failure = {each.id: each.failure for each in outages(case)}[scenario]
-    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
-    path = path_used(paths, plan, fallback=fallback)
-    if path is None:
-        return _impossible(case.placement, (task,), fallback=fallback)
-    return _record(case.placement, task.task, (task,), path, fallback=fallback, whole=True)
+    return asked_drain(design, plan, host, fallback=fallback, scenario=scenario).record()
 
 
 def record_scenarios(

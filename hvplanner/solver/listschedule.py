@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def best_listed(problem: Problem) -> tuple[int, ...] | None:
     """Return the starts of the shortest of a few list schedules, None if all run into a dead end.
 
-    In the order given; the longest first; the most work on links first.
+    In the order given; the longest first; the shortest first, which has long jobs of a later rank
+    start sooner; the most work on links first.
     """
     jobs = problem.jobs
     rates = {link.id: link.rate for link in problem.links}
@@ -28,6 +29,7 @@ def best_listed(problem: Problem) -> tuple[int, ...] | None:
     orders = (
         range(len(jobs)),
         sorted(range(len(jobs)), key=lambda job: -jobs[job].duration),
+        sorted(range(len(jobs)), key=lambda job: jobs[job].duration),
         sorted(range(len(jobs)), key=work),
     )
     found = [starts for order in orders if (starts := listed(problem, order)) is not None]

@@ -76,9 +76,12 @@ def run(
     effort: float | None = None,
     *,
     presolve: bool = True,
+    intervals: bool = False,
 ) -> Outcome:
     """Solve a model until it is settled, time or effort are spent, or the user stops.
 
+    `intervals` tells that the model is one of scheduling, and has CP-SAT decide on the starts of
+    intervals first: alone, one thread found better schedules that way than by its usual mix.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()
@@ -88,6 +91,8 @@ def run(
     solver.parameters.catch_sigint_signal = False
     solver.parameters.log_to_stdout = False
     solver.parameters.cp_model_presolve = presolve
+    if intervals:
+        solver.parameters.search_branching = cp_model.FIXED_SEARCH
     if effort is not None:
         solver.parameters.max_deterministic_time = effort
     if on_bound is not None:

@@ -50,10 +50,10 @@ def schedule(
     model = _Model(problem, bound, known)
     options = SolveOptions(threads=threads, seed=seed)
     clock = Clock(math.inf, should_stop)
-    outcome = run(model.model, options, clock, effort=effort)
+    outcome = run(model.model, options, clock, effort=effort, intervals=True)
     if outcome.status == cp_model.INFEASIBLE:
         # Presolve has called models infeasible that are not (OR-Tools issue 5274).
-        outcome = run(model.model, options, clock, effort=effort, presolve=False)
+        outcome = run(model.model, options, clock, effort=effort, presolve=False, intervals=True)
     return _outcome(problem, known, bound, model, outcome)
 
 

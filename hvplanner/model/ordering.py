@@ -1,0 +1,42 @@
+"""The best order that was found for a drain, beside what Hyper-V does by itself."""
+
+from __future__ import annotations
+
+from hvplanner.model.base import Record
+from hvplanner.model.evaluation import Drain
+
+
+class DrainOrder(Record):
+    """Two drains of one host: Hyper-V's own, and the quickest that was found.
+
+    Where no quicker one was found, `best` is Hyper-V's own.
+    """
+
+    own: Drain
+    best: Drain
+    """Its migrations are in the order in which to start them."""
+    at_once: int
+    """Migrations at once in the best drain; the plan's limit, or fewer where that is quicker."""
+    any_priority: bool
+    """Whether VMs of lower priority were allowed to start before those of higher."""
+    bound_ms: int = 0
+    """No order and no choice of targets is quicker, proven."""
+    problem: str = ""
+    """Why no order could be looked for, in a sentence; empty where one was."""
+
+    @property
+    def gain_ms(self) -> int:
+        """Return how much sooner the best ends than Hyper-V's own; 0 where that never does."""
+        if self.own.duration_ms is None or self.best.duration_ms is None:
+            return 0
+        return self.own.duration_ms - self.best.duration_ms
+
+    @property
+    def gain_percent(self) -> float:
+        """Return the gain in percent of Hyper-V's own time."""
+        return 100 * self.gain_ms / self.own.duration_ms if self.own.duration_ms else 0.0
+
+    @property
+    def proven(self) -> bool:
+        """Tell whether the best cannot be beaten, within the ms to which times are rounded."""
+        return self.best.duration_ms is not None and self.best.duration_ms <= self.bound_ms + 1

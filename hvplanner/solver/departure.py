@@ -1,0 +1,137 @@
+"""A drain whose order and targets are open: who leaves, where each may go, what it takes alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.drains import DrainTask, HostDrain, Move, memory_of
+from hvplanner.evaluation.placement import PRIORITY_RANK
+from hvplanner.simulation import Request, drain_bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.evaluation.endpoints import MigrationProfile
+    from hvplanner.evaluation.placement import Placement, RunningVm
+    from hvplanner.evaluation.recording import AskedDrain
+    from hvplanner.model.workload import VmSpec
+    from hvplanner.simulation import Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What one migration takes at the least, in seconds: in all, and of each side's links."""
+
+    seconds: float
+    sending_s: float
+    receiving_s: float
+
+
+class Departure:
+    """The VMs of a host to be drained. VMs are indexes of `vms`, hosts indexes of the placement."""
+
+    def __init__(self, asked: AskedDrain, profile: MigrationProfile) -> None:
+        self.placement: Placement = asked.placement
+        self.profile = profile
+        self._host = asked.drain.host
+        self.vms: tuple[RunningVm, ...] = (*asked.drain.vms, *asked.drain.unplaced)
+        self.specs: tuple[VmSpec, ...] = tuple(self.placement.kinds[vm.kind] for vm in self.vms)
+        self.memories = tuple(memory_of(spec) for spec in self.specs)
+        self.ranks = tuple(PRIORITY_RANK[spec.priority] for spec in self.specs)
+        self.own_targets: tuple[int, ...] = tuple(
+            asked.drain.targets[move.target] for move in asked.drain.task.moves
+        )
+        """Where Hyper-V sends the VMs it finds room for, which are the first."""
+        self.source_class = self.placement.hosts[self._host].host_class
+        self.havens: tuple[int, ...] = tuple(
+            number
+            for number, host in enumerate(self.placement.hosts)
+            if number != self._host and host.free_mib > 0
+        )
+        self.classes: tuple[str, ...] = tuple(
+            dict.fromkeys(self.placement.hosts[host].host_class for host in self.havens)
+        )
+        self._alone = lru_cache(maxsize=None)(self._time_alone)
+
+    @property
+    def around_s(self) -> float:
+        """Return the part of a migration that loads no link."""
+        return self.profile.physics.setup_s + self.profile.physics.resume_s
+
+    @cached_property
+    def best_alone(self) -> tuple[Alone, ...]:
+        """Return the least each VM takes, whatever its target."""
+        best = []
+        for vm in range(len(self.vms)):
+            times = [self.alone(vm, each) for each in self.classes]
+            best.append(
+                Alone(
+                    min(each.seconds for each in times),
+                    min(each.sending_s for each in times),
+                    min(each.receiving_s for each in times),
+                )
+            )
+        return tuple(best)
+
+    @property
+    def leaving_rate(self) -> float:
+        """Return the bytes/s that can leave the host."""
+        rates = self.profile.of(self.source_class)
+        return _rate(rates.egress, rates.egress_total)
+
+    def arriving_rate(self, host: int) -> float:
+        """Return the bytes/s that can arrive at a host."""
+        rates = self.profile.of(self.class_of(host))
+        return _rate(rates.ingress, rates.ingress_total)
+
+    def class_of(self, host: int) -> str:
+        """Return the class of a host."""
+        return self.placement.hosts[host].host_class
+
+    def alone(self, vm: int, host_class: str, share: float | None = None) -> Alone:
+        """Return what a VM takes at the least to a host of a class.
+
+        `share` is the most bytes/s its stream gets; with it, what it takes at just that rate.
+        """
+        return self._alone(self.memories[vm], host_class, share)
+
+    def drain(self, order: Sequence[int], targets: Sequence[int]) -> HostDrain:
+        """Return the drain in which VMs start in this order, each to its target."""
+        used = dict.fromkeys(targets[vm] for vm in order)
+        numbers = {host: number for number, host in enumerate(used)}
+        moves = tuple(
+            Move(self.memories[vm], -position, numbers[targets[vm]])
+            for position, vm in enumerate(order)
+        )
+        classes = tuple(self.class_of(host) for host in numbers)
+        return HostDrain(
+            self._host,
+            DrainTask(self.source_class, classes, moves),
+            tuple(self.vms[vm] for vm in order),
+            tuple(numbers),
+            (),
+        )
+
+    def _time_alone(self, memory: Memory, host_class: str, share: float | None) -> Alone:
+        physics = self.profile.physics
+        if share is not None:
+            stream = physics.stream_bytes_per_s
+            physics = replace(
+                physics, stream_bytes_per_s=share if stream is None else min(share, stream)
+            )
+        ends = [
+            self.profile.of(each).endpoint(name, self.profile.slots)
+            for name, each in (("s", self.source_class), ("t", host_class))
+        ]
+        bounds = drain_bounds(ends, [Request("", memory, "s", "t")], physics)
+        return Alone(
+            bounds.longest_s,
+            max(0.0, bounds.sending_s - self.around_s),
+            max(0.0, bounds.receiving_s - self.around_s),
+        )
+
+
+def _rate(members: tuple[float, ...], total: float | None) -> float:
+    return sum(members) if total is None else min(sum(members), total)

@@ -1,0 +1,80 @@
+"""Finds the order and the targets in which a drain ends soonest, beside what Hyper-V itself does.
+
+CP-SAT proposes: targets that make no link or slot longer than it must be, and an order in which
+the slots are used up best when each migration gets its share of the bandwidth. What a proposal is
+worth is what the simulation says; the best of all simulated is taken, Hyper-V's own among them.
+Last, the best is changed at random in small steps, and each step simulated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.recording import asked_drain
+from hvplanner.model.ordering import DrainOrder
+from hvplanner.solver.departure import Departure
+from hvplanner.solver.ordersearch import OrderSearch, Proposal
+from hvplanner.solver.scheduling import never
+from hvplanner.solver.targets import choose_targets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
+
+NO_VMS = "It has no VMs: there is nothing to order."
+NO_NETWORK = "No live-migration network is left: it cannot be drained in any order."
+NO_ROOM = "Whatever the targets, the other hosts have no room for all of its VMs: proven."
+NO_ROOM_FOUND = "No targets with room for all of its VMs were found; that there are none is open."
+STOPPED = "The search was stopped before a drain of all its VMs was found."
+
+
+def best_order(
+    design: Design,
+    plan: Plan,
+    host: str,
+    *,
+    fallback: bool = False,
+    scenario: str = "none",
+    any_priority: bool = False,
+    should_stop: Callable[[], bool] = never,
+) -> DrainOrder:
+    """Return the quickest drain of a host that was found, beside Hyper-V's own.
+
+    VMs of high priority start before those of medium, and these before those of low, unless
+    `any_priority`. No host takes more VMs than it has memory for and its release runs;
+    anti-affinity is kept as well as by Hyper-V. `fallback` and `scenario` say what has failed, as
+    for `evaluation.recording.drain_of`. `should_stop` is asked before every simulation, and ten
+    times a second by CP-SAT; a stop keeps the best so far. Without a stop the result depends on
+    the other arguments alone. Raises KeyError for a host or scenario that is not there.
+    """
+    asked = asked_drain(design, plan, host, fallback=fallback, scenario=scenario)
+    own = asked.record()
+    found = DrainOrder(
+        own=own, best=own, at_once=plan.migration.simultaneous, any_priority=any_priority
+    )
+    if not asked.drain.vms and not asked.drain.unplaced:
+        return found.model_copy(update={"problem": NO_VMS})
+    if asked.path is None:
+        return found.model_copy(update={"problem": NO_NETWORK})
+    departure = Departure(asked, asked.path.profile)
+    chosen = choose_targets(departure, should_stop)
+    known = None
+    if not asked.drain.unplaced:
+        known = Proposal(tuple(range(len(departure.vms))), departure.own_targets, found.at_once)
+    elif chosen.hosts is None:
+        return found.model_copy(update={"problem": NO_ROOM if chosen.impossible else NO_ROOM_FOUND})
+    search = OrderSearch(departure, known, own.duration_ms, should_stop, any_priority=any_priority)
+    bound_ms = max(chosen.bound_ms, search.bound_ms())
+    search.run([known.targets if known else None, chosen.hosts], bound_ms)
+    if search.best is None:
+        return found.model_copy(update={"problem": STOPPED, "bound_ms": bound_ms})
+    best = own
+    if search.best is not known:
+        drain, profile = search.of(search.best)
+        best = replace(asked, drain=drain, path=replace(asked.path, profile=profile)).record()
+    return found.model_copy(
+        update={"best": best, "at_once": search.best.at_once, "bound_ms": bound_ms}
+    )
