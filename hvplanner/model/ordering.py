@@ -6,6 +6,19 @@ from hvplanner.model.base import Record
 from hvplanner.model.evaluation import Drain
 
 
+class OrderOptions(Record):
+    """Which drain the best order is looked for of, and what may be chosen."""
+
+    host: str
+    """Its id."""
+    fallback: bool = False
+    """Whether the first live-migration network has failed."""
+    scenario: str = "none"
+    """Id of the failure scenario of a port, card or fabric."""
+    any_priority: bool = False
+    """Whether VMs of lower priority may start before those of higher."""
+
+
 class DrainOrder(Record):
     """Two drains of one host: Hyper-V's own, and the quickest that was found.
 
@@ -17,10 +30,9 @@ class DrainOrder(Record):
     """Its migrations are in the order in which to start them."""
     at_once: int
     """Migrations at once in the best drain; the plan's limit, or fewer where that is quicker."""
-    any_priority: bool
-    """Whether VMs of lower priority were allowed to start before those of higher."""
+    options: OrderOptions
     bound_ms: int = 0
-    """No order and no choice of targets is quicker, proven."""
+    """No order and no targets that keep the same are quicker, proven."""
     problem: str = ""
     """Why no order could be looked for, in a sentence; empty where one was."""
 

@@ -75,6 +75,10 @@ class Departure:
             )
         return tuple(best)
 
+    def at_once(self, count: int) -> MigrationProfile:
+        """Return the profile with no more than so many migrations at a time."""
+        return replace(self.profile, slots=count)
+
     @property
     def leaving_rate(self) -> float:
         """Return the bytes/s that can leave the host."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
+    from hvplanner.model.ordering import OrderOptions
     from hvplanner.model.plan import Plan
 
 NO_VMS = "It has no VMs: there is nothing to order."
@@ -34,27 +35,22 @@ STOPPED = "The search was stopped before a drain of all its VMs was found."
 def best_order(
     design: Design,
     plan: Plan,
-    host: str,
-    *,
-    fallback: bool = False,
-    scenario: str = "none",
-    any_priority: bool = False,
+    options: OrderOptions,
     should_stop: Callable[[], bool] = never,
 ) -> DrainOrder:
     """Return the quickest drain of a host that was found, beside Hyper-V's own.
 
-    VMs of high priority start before those of medium, and these before those of low, unless
-    `any_priority`. No host takes more VMs than it has memory for and its release runs;
-    anti-affinity is kept as well as by Hyper-V. `fallback` and `scenario` say what has failed, as
-    for `evaluation.recording.drain_of`. `should_stop` is asked before every simulation, and ten
-    times a second by CP-SAT; a stop keeps the best so far. Without a stop the result depends on
-    the other arguments alone. Raises KeyError for a host or scenario that is not there.
+    VMs of high priority start before those of medium, and these before those of low, unless the
+    options allow otherwise. No host takes more VMs than it has memory for and its release runs;
+    anti-affinity is kept as well as by Hyper-V. `should_stop` is asked before every simulation,
+    and ten times a second by CP-SAT; a stop keeps the best so far. Without a stop the result
+    depends on the other arguments alone. Raises KeyError for a host or scenario that is not there.
     """
-    asked = asked_drain(design, plan, host, fallback=fallback, scenario=scenario)
-    own = asked.record()
-    found = DrainOrder(
-        own=own, best=own, at_once=plan.migration.simultaneous, any_priority=any_priority
+    asked = asked_drain(
+        design, plan, options.host, fallback=options.fallback, scenario=options.scenario
     )
+    own = asked.record()
+    found = DrainOrder(own=own, best=own, at_once=plan.migration.simultaneous, options=options)
     if not asked.drain.vms and not asked.drain.unplaced:
         return found.model_copy(update={"problem": NO_VMS})
     if asked.path is None:
@@ -66,7 +62,9 @@ def best_order(
         known = Proposal(tuple(range(len(departure.vms))), departure.own_targets, found.at_once)
     elif chosen.hosts is None:
         return found.model_copy(update={"problem": NO_ROOM if chosen.impossible else NO_ROOM_FOUND})
-    search = OrderSearch(departure, known, own.duration_ms, should_stop, any_priority=any_priority)
+    search = OrderSearch(
+        departure, known, own.duration_ms, should_stop, any_priority=options.any_priority
+    )
     bound_ms = max(chosen.bound_ms, search.bound_ms())
     search.run([known.targets if known else None, chosen.hosts], bound_ms)
     if search.best is None:

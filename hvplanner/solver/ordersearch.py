@@ -114,7 +114,7 @@ class OrderSearch:
     def of(self, proposal: Proposal) -> tuple[HostDrain, MigrationProfile]:
         """Return the drain of a proposal and the profile by which it runs."""
         drain = self._departure.drain(proposal.order, proposal.targets)
-        return drain, replace(self._departure.profile, slots=proposal.at_once)
+        return drain, self._departure.at_once(proposal.at_once)
 
     def _by_rule(self, targets: tuple[int, ...]) -> Iterator[Proposal]:
         """Yield simple orders, with every number at once that could still be quicker."""
