@@ -1,4 +1,4 @@
-"""Work beside the window: a solve in a process of its own, evaluations in a thread.
+"""Work beside the window: solves and orders in a process of their own, evaluations in a thread.
 
 Nothing here calls back: a timer of the shell polls.
 """
@@ -12,10 +12,11 @@ import queue
 import signal
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from hvplanner.app import worker
 from hvplanner.app.worker import JobFailed
+from hvplanner.model.ordering import DrainOrder
 from hvplanner.model.solving import SolveProgress, SolveResult
 
 if TYPE_CHECKING:
@@ -24,46 +25,44 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.ordering import OrderOptions
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
 
-    Event = SolveProgress | SolveResult | JobFailed
     Evaluate = Callable[[Design, Plan | None], Evaluation]
     Request = tuple[int, Design, Plan | None]
     Answer = tuple[int, Evaluation] | JobFailed
 
-__all__ = ["EvaluationRunner", "JobFailed", "SolveJob"]
+R = TypeVar("R")
+
+__all__ = ["EvaluationRunner", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
 
 GRACE_SECONDS = 3.0
 """How long a solve that was asked to stop may take to bring its best plan."""
 _LOOK_SECONDS = 0.05
+_LATE = "The solver did not stop in time and was ended."
 
 _logger = logging.getLogger(__name__)
 
 
-class SolveJob:
-    """One solve in a spawned process.
+class ProcessJob(Generic[R]):
+    """One piece of work on a design in a spawned process.
 
     A thread attends to that process, so that no method here but `join` ever waits for it. The last
-    event is a `SolveResult` or a `JobFailed`; a job that was killed has none.
+    event is a result or a `JobFailed`; a job that was killed has none.
     """
 
     def __init__(
-        self,
-        design: Design,
-        options: SolveOptions,
-        *,
-        target: worker.Solve = worker.solve_for_real,
-        grace_seconds: float = GRACE_SECONDS,
+        self, target: worker.Work, design: Design, options: Any, grace_seconds: float
     ) -> None:
-        """Prepare a solve of a design; `target`, a function of a module, stands for the solver."""
+        """Prepare to have `target`, a function of a module, work on a design."""
         self._work = (target, design.model_dump_json(by_alias=True), options)
         self._grace_seconds = grace_seconds
-        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[SolveProgress | R | JobFailed] = queue.SimpleQueue()
         self._is_over = False
         self._must_stop = threading.Event()
         self._must_die = threading.Event()
-        self._thread = threading.Thread(target=self._attend, name="solve", daemon=True)
+        self._thread = threading.Thread(target=self._attend, name="job", daemon=True)
 
     def start(self) -> None:
         """Begin, once."""
@@ -74,9 +73,9 @@ class SolveJob:
         """Tell whether the job was started and `poll` has not handed out its last event yet."""
         return self._thread.ident is not None and not self._is_over
 
-    def poll(self) -> list[Event]:
+    def poll(self) -> list[SolveProgress | R | JobFailed]:
         """Return what happened since the last call, in order."""
-        events: list[Event] = []
+        events: list[SolveProgress | R | JobFailed] = []
         with contextlib.suppress(queue.Empty):
             while not self._is_over:
                 events.append(self._events.get_nowait())
@@ -84,9 +83,9 @@ class SolveJob:
         return events
 
     def stop(self) -> None:
-        """Ask for the best plan so far; after the grace time the process is ended without it.
+        """Ask for the best so far; after the grace time the process is ended without it.
 
-        Either way a `SolveResult` follows, with the best plan that was heard of.
+        Either way a last event follows.
         """
         self._must_stop.set()
 
@@ -110,7 +109,15 @@ class SolveJob:
             end = JobFailed(f"The solver could not be run: {error}")
         self._events.put(end)
 
-    def _run(self) -> SolveResult | JobFailed:
+    def _note(self, news: SolveProgress) -> None:
+        """Take note of what the process says before it ends."""
+
+    def _cut_short(self, seconds: float) -> R | JobFailed:
+        """Return the last event of a process that did not stop in time."""
+        del seconds
+        return JobFailed(_LATE)
+
+    def _run(self) -> R | JobFailed:
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
         process = context.Process(target=worker.work, args=(there,), daemon=True)
@@ -124,11 +131,10 @@ class SolveJob:
                 process.kill()
                 process.join()
 
-    def _hear(self, here: worker.Connection, process: SpawnProcess) -> SolveResult | JobFailed:
+    def _hear(self, here: worker.Connection, process: SpawnProcess) -> R | JobFailed:
         """Pass on what the process says, and return its last word."""
         begun = time.monotonic()
         patience_ends: float | None = None
-        best: Plan | None = None
         try:
             here.send(self._work)
             while not self._must_die.is_set():
@@ -136,17 +142,59 @@ class SolveJob:
                     patience_ends = time.monotonic() + self._grace_seconds
                     here.send(worker.STOP)
                 if here.poll(_LOOK_SECONDS):
-                    event = here.recv()
+                    event: SolveProgress | R | JobFailed = here.recv()
                     if not isinstance(event, SolveProgress):
                         return _noted(event)
-                    best = event.plan or best
+                    self._note(event)
                     self._events.put(event)
                 if patience_ends is not None and time.monotonic() > patience_ends:
-                    return _cut_short(best, time.monotonic() - begun)
+                    return self._cut_short(time.monotonic() - begun)
         except (EOFError, OSError):
             process.join(self._grace_seconds)
             return _noted(JobFailed(_last_words(process.exitcode)))
         return JobFailed("The solve was ended.")
+
+
+class SolveJob(ProcessJob[SolveResult]):
+    """One solve: it ends with a `SolveResult`, also when it was stopped, or a `JobFailed`."""
+
+    def __init__(
+        self,
+        design: Design,
+        options: SolveOptions,
+        *,
+        target: worker.Work = worker.solve_for_real,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        """Prepare a solve of a design; `target`, a function of a module, stands for the solver."""
+        super().__init__(target, design, options, grace_seconds)
+        self._best: Plan | None = None
+
+    def _note(self, news: SolveProgress) -> None:
+        self._best = news.plan or self._best
+
+    def _cut_short(self, seconds: float) -> SolveResult:
+        return SolveResult(
+            status="feasible" if self._best else "stopped",
+            plan=self._best,
+            elapsed_ms=round(seconds * 1000),
+            message=_LATE,
+        )
+
+
+class OrderJob(ProcessJob[DrainOrder]):
+    """One search for the best order of a drain: it ends with a `DrainOrder` or a `JobFailed`."""
+
+    def __init__(
+        self,
+        design: Design,
+        options: OrderOptions,
+        *,
+        target: worker.Work = worker.order_for_real,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        """Prepare the search under the design's plan; `target` stands for the solver."""
+        super().__init__(target, design, options, grace_seconds)
 
 
 class EvaluationRunner:
@@ -224,19 +272,10 @@ def _evaluate_for_real(design: Design, plan: Plan | None) -> Evaluation:
     return evaluate(design, plan)
 
 
-def _noted(end: SolveResult | JobFailed) -> SolveResult | JobFailed:
+def _noted(end: R | JobFailed) -> R | JobFailed:
     if isinstance(end, JobFailed):
         _logger.error("%s\n%s", end.text, end.trace)
     return end
-
-
-def _cut_short(best: Plan | None, seconds: float) -> SolveResult:
-    return SolveResult(
-        status="feasible" if best else "stopped",
-        plan=best,
-        elapsed_ms=round(seconds * 1000),
-        message="The solver did not stop in time and was ended.",
-    )
 
 
 def _last_words(exit_code: int | None) -> str:

@@ -1,4 +1,4 @@
-"""What runs in the process of a solve: it hears its task, tells its news, and obeys a stop."""
+"""What runs in the process of a job: it hears its task, tells its news, and obeys a stop."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from hvplanner.model.design import Design
+from hvplanner.model.ordering import DrainOrder, OrderOptions
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
 STOP = "stop"
 
-Solve = Callable[
-    [Design, SolveOptions, Callable[[SolveProgress], None], Callable[[], bool]], SolveResult
-]
+Result = SolveResult | DrainOrder
+Work = Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]
+"""What a process does with a design and the options for it: tell news, obey, return the result."""
 
 
 class Connection(Protocol):
@@ -55,6 +56,21 @@ def solve_for_real(
     return engine.solve(design, options, on_event, should_stop)
 
 
+def order_for_real(
+    design: Design,
+    options: OrderOptions,
+    on_event: Callable[[SolveProgress], None],
+    should_stop: Callable[[], bool],
+) -> DrainOrder:
+    """Look for the best order of a drain, under the design's plan, which must be there."""
+    del on_event
+    from hvplanner.solver import drainorder
+
+    if design.plan is None:
+        raise ValueError("Without a plan nothing is drained.")
+    return drainorder.best_order(design, design.plan, options, should_stop)
+
+
 def work(connection: Connection) -> None:
     """Do what comes over the connection, once: (target, design as JSON, options)."""
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
@@ -65,7 +81,7 @@ def work(connection: Connection) -> None:
     # The solver may have news from several threads.
     lock = threading.Lock()
 
-    def tell(event: SolveProgress | SolveResult | JobFailed) -> None:
+    def tell(event: SolveProgress | Result | JobFailed) -> None:
         with lock:
             connection.send(event)
 
@@ -73,12 +89,12 @@ def work(connection: Connection) -> None:
 
 
 def _done(
-    target: Solve,
+    target: Work,
     design_json: str,
-    options: SolveOptions,
+    options: Any,
     on_event: Callable[[SolveProgress], None],
     should_stop: Callable[[], bool],
-) -> SolveResult | JobFailed:
+) -> Result | JobFailed:
     try:
         design = Design.model_validate_json(design_json)
         return target(design, options, on_event, should_stop)

@@ -88,6 +88,16 @@ def parser() -> argparse.ArgumentParser:
         metavar="THING",
         help="a network or a failure scenario, by id; first is the first live-migration network",
     )
+    simulate.add_argument(
+        "--optimise",
+        action="store_true",
+        help="also look for the order and targets in which each drain ends soonest",
+    )
+    simulate.add_argument(
+        "--any-priority",
+        action="store_true",
+        help="with --optimise: VMs of lower priority may start before those of higher",
+    )
     export = on_file("export", "write what leaves: the report, the tables")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")

@@ -1,16 +1,20 @@
 """The command `simulate`: how hosts are drained, in time, under the plan in the file.
 
 Its JSON document: {"command", "file", "design", "scenario": `Scenario` or null, "drains":
-[`Drain`]}, records as in `hvplanner.model.evaluation`.
+[`Drain`]}, records as in `hvplanner.model.evaluation`. With --optimise also "orders":
+[`DrainOrder` of `hvplanner.model.ordering`, and its "gain_ms", "gain_percent", "proven" and
+"summary"], one for each drain.
 """
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from hvplanner.cli import source
+from hvplanner.cli import ordering, source
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
+from hvplanner.model.ordering import OrderOptions
 from hvplanner.model.units import MS
 
 if TYPE_CHECKING:
@@ -49,15 +53,29 @@ def run(options: argparse.Namespace) -> int:
         _drain(design, plan, host, fallback=fallback, scenario=under)
         for host in dict.fromkeys(hosts)
     ]
-    if options.json:
-        show_json(
-            {
-                **source.head(options),
-                "design": design.name,
-                "scenario": scenario.model_dump(mode="json") if scenario else None,
-                "drains": [each.model_dump(mode="json") for each in drains],
-            }
+    orders = [
+        ordering.find(
+            design,
+            plan,
+            OrderOptions(
+                host=drain.host,
+                fallback=fallback,
+                scenario=under,
+                any_priority=options.any_priority,
+            ),
         )
+        for drain in (drains if options.optimise else ())
+    ]
+    if options.json:
+        document = {
+            **source.head(options),
+            "design": design.name,
+            "scenario": scenario.model_dump(mode="json") if scenario else None,
+            "drains": [each.model_dump(mode="json") for each in drains],
+        }
+        if options.optimise:
+            document["orders"] = [ordering.document(each) for each in orders]
+        show_json(document)
         return 0
     if scenario is not None:
         outcome = "is survived" if scenario.survives else f"is not survived: {scenario.problem}"
@@ -65,8 +83,10 @@ def run(options: argparse.Namespace) -> int:
         if scenario.kind == "host":
             show("The drain is that with all hosts there.")
         show()
-    for drain in drains:
+    for drain, order in zip_longest(drains, orders):
         _show(drain)
+        if order is not None:
+            ordering.show_order(order, plan.migration.simultaneous)
     if not drains:
         show("There are no hosts to drain.")
     return 0

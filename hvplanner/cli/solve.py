@@ -9,17 +9,15 @@ judged of it and these three are null where there is no plan.
 
 from __future__ import annotations
 
-import signal
-import threading
 import time
-from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli import output, source, verdicts
+from hvplanner.cli.attending import GRACE_SECONDS, attend
 from hvplanner.cli.terminal import Progress, show, show_json
 from hvplanner.model import storage
 from hvplanner.model.plan import GOAL_UNITS
-from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+from hvplanner.model.solving import SolveOptions
 from hvplanner.model.units import amount
 from hvplanner.model.words import word
 
@@ -29,11 +27,9 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import GoalName, Plan
+    from hvplanner.model.solving import SolveProgress, SolveResult
 
 _EXIT = {"optimal": 0, "feasible": 0, "infeasible": 1, "stopped": 3}
-GRACE_SECONDS = 0.5
-"""What a solve may take to bring its best plan after Ctrl+C; the promise is a second in all."""
-_LOOK_SECONDS = 0.05
 
 
 @source.guarded
@@ -73,47 +69,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _solve(design: Design, limits: SolveOptions) -> SolveResult:
-    from hvplanner.app.jobs import JobFailed, SolveJob
+    from hvplanner.app.jobs import SolveJob
 
-    job = SolveJob(design, limits, grace_seconds=GRACE_SECONDS)
     progress = Progress()
-    interrupted = threading.Event()
-    former = signal.signal(signal.SIGINT, lambda *_: interrupted.set())
     begun = time.monotonic()
+    text = "Looking for a plan"
+
+    def tell(news: SolveProgress | None) -> None:
+        nonlocal text
+        text = _news(design, news) if news else text
+        progress.tell((time.monotonic() - begun) / limits.seconds, text)
+
     try:
-        _start_unreachable(job)
-        text = "Looking for a plan"
-        while True:
-            for event in job.poll():
-                if isinstance(event, SolveResult):
-                    return event
-                if isinstance(event, JobFailed):
-                    raise source.Reported(event.text)
-                text = _news(design, event)
-            if interrupted.is_set():
-                job.stop()
-            progress.tell((time.monotonic() - begun) / limits.seconds, text)
-            time.sleep(_LOOK_SECONDS)
+        return attend(SolveJob(design, limits, grace_seconds=GRACE_SECONDS), tell)
     finally:
         progress.close()
-        job.kill()
-        job.join(1.0)
-        signal.signal(signal.SIGINT, former)
-
-
-def _start_unreachable(job: Any) -> None:
-    """Start the job such that Ctrl+C, which goes to every process here, does not end its own."""
-    if not hasattr(signal, "pthread_sigmask"):
-        job.start()
-        return
-    # Starting the tracker lifts the block: it has to run before.
-    resource_tracker.ensure_running()
-    former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        # The thread that attends to the process inherits this, and so does the process.
-        job.start()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, former)
 
 
 def _news(design: Design, event: SolveProgress) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hvplanner.model.base import Record
 from hvplanner.model.evaluation import Drain
+from hvplanner.model.units import MS
 
 
 class OrderOptions(Record):
@@ -52,3 +53,22 @@ class DrainOrder(Record):
     def proven(self) -> bool:
         """Tell whether the best cannot be beaten, within the ms to which times are rounded."""
         return self.best.duration_ms is not None and self.best.duration_ms <= self.bound_ms + 1
+
+    @property
+    def summary(self) -> str:
+        """Return what was found, for people."""
+        own_ms, best_ms = self.own.duration_ms, self.best.duration_ms
+        if self.problem or best_ms is None:
+            return self.problem
+        best, bound = MS.format(best_ms), MS.format(self.bound_ms)
+        limit = (
+            "Nothing is quicker: proven." if self.proven else f"Nothing is quicker than {bound}."
+        )
+        if own_ms is None:
+            return (
+                f"{best} with targets for all VMs; Hyper-V's own choice leaves some over. {limit}"
+            )
+        if not self.gain_ms:
+            return f"No quicker order than Hyper-V's own was found. {limit}"
+        own = MS.format(own_ms)
+        return f"{best} instead of {own}, {self.gain_percent:.1f} % less. {limit}"

@@ -1,0 +1,68 @@
+"""Waits for a job in a process of its own, and has Ctrl+C stop it within a second."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from multiprocessing import resource_tracker
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from hvplanner.cli import source
+from hvplanner.model.solving import SolveProgress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.app.jobs import ProcessJob
+
+R = TypeVar("R")
+
+GRACE_SECONDS = 0.5
+"""What a job may take to bring its best after Ctrl+C; the promise is a second in all."""
+
+_LOOK_SECONDS = 0.05
+
+
+def attend(job: ProcessJob[R], tell: Callable[[SolveProgress | None], None]) -> R:
+    """Run a job and return its result; Ctrl+C asks it for the best so far.
+
+    `tell` gets all news, and None at every look without any. Raises Reported for a job that
+    failed.
+    """
+    from hvplanner.app.jobs import JobFailed
+
+    interrupted = threading.Event()
+    former = signal.signal(signal.SIGINT, lambda *_: interrupted.set())
+    try:
+        _start_unreachable(job)
+        while True:
+            for event in job.poll():
+                if isinstance(event, JobFailed):
+                    raise source.Reported(event.text)
+                if not isinstance(event, SolveProgress):
+                    return event
+                tell(event)
+            if interrupted.is_set():
+                job.stop()
+            tell(None)
+            time.sleep(_LOOK_SECONDS)
+    finally:
+        job.kill()
+        job.join(1.0)
+        signal.signal(signal.SIGINT, former)
+
+
+def _start_unreachable(job: ProcessJob[Any]) -> None:
+    """Start the job such that Ctrl+C, which goes to every process here, does not end its own."""
+    if not hasattr(signal, "pthread_sigmask"):
+        job.start()
+        return
+    # Starting the tracker lifts the block: it has to run before.
+    resource_tracker.ensure_running()
+    former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        # The thread that attends to the process inherits this, and so does the process.
+        job.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, former)
