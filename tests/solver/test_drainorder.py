@@ -14,47 +14,17 @@ from hvplanner.evaluation.drains import drain_times
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.recording import asked_drain
 from hvplanner.model.ordering import DrainOrder, OrderOptions
-from hvplanner.model.workload import MemoryActivity, Vm
+from hvplanner.model.workload import MemoryActivity
 from hvplanner.solver import drainorder
 from hvplanner.solver.departure import Departure
 from hvplanner.solver.drainorder import best_order
-from tests.builders import changed, host_class, host_plan, named_host, plan_for, tiny_design, vm
+from tests.builders import changed, vm
+from tests.solver.drains import PLENTY, cluster, on_a, planned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.model.design import Design
-    from hvplanner.model.plan import Plan
-
-PLENTY = 256
-"""GiB of free memory that no test fills."""
-
-
-def cluster(vms: tuple[Vm, ...], **targets: tuple[str, int]) -> Design:
-    """Return host "a" with VMs, and targets of a class ("fast" or "slow") with so many GiB free."""
-    rooms = {"a": ("fast", PLENTY), **targets}
-    kinds = sorted(set(rooms.values()))
-    names = {kind: f"{kind[0]}-{kind[1]}" for kind in kinds}
-    return tiny_design(
-        host_classes=tuple(
-            host_class(names[kind], count=0, memory_gib=kind[1] + 4) for kind in kinds
-        ),
-        hosts=tuple(named_host(name, names[kind]) for name, kind in rooms.items()),
-        vm_groups=(),
-        vms=vms,
-    )
-
-
-def planned(design: Design, simultaneous: int) -> Plan:
-    """Return a plan that gives fast hosts 10 GbE for migrations and slow ones 1 GbE."""
-    plan = plan_for(design, simultaneous=simultaneous)
-    nics = {"fast": "nic10", "slow": "nic1"}
-    return changed(
-        plan,
-        hosts=tuple(
-            host_plan(each.id, nic=nics[each.id.partition("-")[0]]) for each in design.host_classes
-        ),
-    )
 
 
 def ordered(design: Design, simultaneous: int = 2, **options: bool) -> DrainOrder:
@@ -64,10 +34,6 @@ def ordered(design: Design, simultaneous: int = 2, **options: bool) -> DrainOrde
 
 def targets(found: DrainOrder) -> dict[str, str]:
     return {each.vm: each.target for each in found.best.migrations}
-
-
-def on_a(*sizes: int, **fields: object) -> tuple[Vm, ...]:
-    return tuple(vm(f"vm{number}", gib=gib, host="a", **fields) for number, gib in enumerate(sizes))
 
 
 # --- where there is a gain --------------------------------------------------------------------

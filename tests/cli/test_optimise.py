@@ -1,0 +1,77 @@
+"""`simulate --optimise` shows the best order of a drain beside Hyper-V's own."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from hvplanner import cli
+from hvplanner.model.storage import save
+from tests.builders import changed, vm
+from tests.solver.drains import PLENTY, cluster, on_a, planned
+
+UNEVEN = cluster(on_a(30, 30, 20, 20, 20), b=("fast", PLENTY), c=("slow", PLENTY))
+
+
+@pytest.fixture
+def optimise(capsys, tmp_path):
+    """Return a function that looks for the best order of a drain of host a: stdout, stderr."""
+
+    def optimise(design, *arguments):
+        path = tmp_path / "design.json"
+        save(changed(design, plan=planned(design, 2)), path)
+        code = cli.main(["simulate", str(path), "--drain", "a", "--optimise", *arguments])
+        said = capsys.readouterr()
+        assert code == 0, said.err
+        return said.out, said.err
+
+    return optimise
+
+
+def test_that_times_gain_order_and_targets_stand_beside_hyper_vs_own(optimise):
+    out, err = optimise(UNEVEN)
+    own, best = out.split("Best order, priorities kept: ")
+    assert own.startswith("Drain of a over lm:")
+    assert "instead of" in best.splitlines()[0]
+    rows = best.split("Ends at\n")[1].splitlines()
+    assert [row.split()[0] for row in rows if row] == ["1", "2", "3", "4", "5"]
+    assert err == "Looking for the best order to drain a\n"
+
+
+def test_that_the_document_holds_both_drains_and_what_follows(optimise):
+    out, _ = optimise(UNEVEN, "--json")
+    (order,) = json.loads(out)["orders"]
+    own, best = order["own"]["duration_ms"], order["best"]["duration_ms"]
+    assert order["gain_ms"] == own - best > 0
+    assert order["bound_ms"] <= best
+    assert {each["target"] for each in order["best"]["migrations"]} == {"b"}
+    assert order["options"]["any_priority"] is False
+
+
+def test_that_without_being_asked_no_order_is_looked_for(capsys, tmp_path):
+    path = tmp_path / "design.json"
+    save(changed(UNEVEN, plan=planned(UNEVEN, 2)), path)
+    assert cli.main(["simulate", str(path), "--json"]) == 0
+    assert "orders" not in json.loads(capsys.readouterr().out)
+
+
+def test_that_priorities_are_turned_around_only_where_that_is_allowed(optimise):
+    small = tuple(vm(f"small{number}", gib=10, host="a", priority="high") for number in range(6))
+    design = cluster((*small, vm("large", gib=60, host="a")), b=("fast", PLENTY))
+    kept, _ = optimise(design)
+    free, _ = optimise(design, "--any-priority")
+    assert "priorities kept: No quicker order" in kept
+    assert "whatever the priorities: 2:" in free
+
+
+@pytest.mark.parametrize(
+    ("vms", "said"),
+    [
+        ((), "there is nothing to order"),
+        (on_a(8, 20), "no room for all of its VMs: proven"),
+    ],
+)
+def test_that_it_is_told_where_nothing_can_be_ordered(optimise, vms, said):
+    out, _ = optimise(cluster(vms, b=("fast", 16)))
+    assert said in out
