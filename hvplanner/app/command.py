@@ -19,6 +19,7 @@ CONDITIONS = {
     "has_candidate": "the solver has found a plan that is neither accepted nor discarded",
     "has_findings": "the judge has found something",
     "chart_in_front": "a chart is shown",
+    "has_drain": "the plan that is shown has a drain with VMs to move",
     "theme_system": "colours follow the system",
     "theme_light": "colours are light",
     "theme_dark": "colours are dark",

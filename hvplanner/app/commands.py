@@ -296,6 +296,14 @@ _PLAN = _menu(
                 when=_OPEN | {"has_plan"},
             ),
         ),
+        "drain": (
+            Command(
+                "plan.find_order",
+                "Find the best order…",
+                "Search the order and targets in which the drain that is shown ends soonest.",
+                when=_OPEN | {"has_drain"},
+            ),
+        ),
         "findings": (
             Command(
                 "plan.recheck",

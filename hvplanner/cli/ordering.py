@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli.attending import GRACE_SECONDS, attend
 from hvplanner.cli.terminal import Progress, show, show_table
-from hvplanner.model.units import MS
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -38,29 +37,12 @@ def document(found: DrainOrder) -> dict[str, Any]:
     }
 
 
-def show_order(found: DrainOrder, usual_at_once: int) -> None:
+def show_order(found: DrainOrder) -> None:
     """Print what the best order gains, and the order itself."""
     kept = "whatever the priorities" if found.options.any_priority else "priorities kept"
     show(f"Best order, {kept}: {found.summary}")
     if found.best == found.own or not found.best.migrations:
         show()
         return
-    if found.at_once < usual_at_once:
-        show(f"  {found.at_once} at once instead of {usual_at_once}.")
-    elsewhere = {each.vm: each.target for each in found.own.migrations}
-    show_table(
-        ("", "VM", "To", "Instead of", "Starts at", "Ends at"),
-        [
-            (
-                str(number),
-                each.vm,
-                each.target,
-                "" if elsewhere.get(each.vm) == each.target else elsewhere.get(each.vm, "nowhere"),
-                MS.format(each.start_ms),
-                MS.format(each.end_ms),
-            )
-            for number, each in enumerate(found.best.migrations, 1)
-        ],
-        frozenset({0, 4, 5}),
-    )
+    show_table(found.HEADS, found.rows(), frozenset({0, 4, 5}))
     show()

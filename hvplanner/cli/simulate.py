@@ -86,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
     for drain, order in zip_longest(drains, orders):
         _show(drain)
         if order is not None:
-            ordering.show_order(order, plan.migration.simultaneous)
+            ordering.show_order(order)
     if not drains:
         show("There are no hosts to drain.")
     return 0

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.findingspanel import FindingsPanel
     from hvplanner.gui.jobpanel import JobPanel
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Evaluation, Finding, Place
+    from hvplanner.model.evaluation import Drain, Evaluation, Finding, Place
     from hvplanner.model.solving import SolveProgress, SolveResult
 
 
@@ -24,6 +24,8 @@ class Bottom(QWidget):
     """The place that a chart, a finding or a conflict leads to."""
     stop_wanted = Signal()
     repair_chosen = Signal(object)
+    order_wanted = Signal()
+    """The best order of the drain that is shown is asked for."""
     front_changed = Signal()
     """Another tab is in front."""
 
@@ -45,6 +47,7 @@ class Bottom(QWidget):
         self._tabs = ChartTabs()
         self._tabs.setAccessibleName("Charts, findings and solve")
         self._tabs.activated.connect(self.place_wanted)
+        self._tabs.order_wanted.connect(self.order_wanted)
         self._findings = FindingsPanel()
         self._findings.activated.connect(self._on_finding)
         self._tabs.addTab(self._findings, "Findings")
@@ -85,6 +88,11 @@ class Bottom(QWidget):
         """Return the chart that is shown, None where findings or the solve are."""
         page = self._tabs.currentWidget() if self._tabs else None
         return None if page in (self._findings, self._job) else page
+
+    @property
+    def drain_in_front(self) -> Drain | None:
+        """Return the drain that is shown, None where no chart of one is in front."""
+        return self._tabs.drain if self._tabs else None
 
     def zoom(self, how: str) -> None:
         """Have the chart that is shown do "zoom_in", "zoom_out" or "zoom_all"."""

@@ -39,6 +39,7 @@ from hvplanner.gui.strip import Strip
 from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.viewcommands import ViewCommands
 from hvplanner.gui.workspace import Workspace
+from hvplanner.model.ordering import slowest_drain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
             "has_candidate": bridge.candidate is not None,
             "has_findings": bool(evaluation and evaluation.findings),
             "chart_in_front": self._is_open and self.bottom.chart_in_front is not None,
+            "has_drain": slowest_drain(evaluation) is not None,
             "theme_system": self.memory.settings.theme == "system",
             "theme_light": self.memory.settings.theme == "light",
             "theme_dark": self.memory.settings.theme == "dark",
@@ -365,6 +367,7 @@ class MainWindow(QMainWindow):
         self.selection.changed.connect(self.bottom.show_place)
         self.bottom.front_changed.connect(self.update_context)
         self.bottom.stop_wanted.connect(self._plans.stop)
+        self.bottom.order_wanted.connect(self._plans.find_order)
         self.bottom.repair_chosen.connect(self._plans.choose_repair)
         self._plans.progressed.connect(self._progress.setText)
         self._files.begun.connect(self.show_design)

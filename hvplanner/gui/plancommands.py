@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hvplanner.app import edits
 from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
+from hvplanner.gui.dialogs.ordersheet import OrderSheet
+from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.words import word
+from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -90,6 +93,16 @@ class PlanCommands(QObject):
         """Take the accepted plan out of the design."""
         document = self._document
         document.apply("remove plan", edits.remove_plan(document.design))
+
+    @Slot()
+    def find_order(self) -> None:
+        """Search the best order of the drain that is shown, else of the slowest."""
+        evaluation = self._bridge.evaluation
+        shown = self._bottom.drain_in_front
+        drain = shown if shown and can_be_ordered(shown) else slowest_drain(evaluation)
+        if drain is not None and evaluation is not None:
+            design = self._bridge.shown_design
+            OrderSheet(self._window, Subject(design, design.plan, evaluation), drain)
 
     @Slot()
     def recheck(self) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from hvplanner.model.base import Record
-from hvplanner.model.evaluation import Drain
+from hvplanner.model.evaluation import Drain, Evaluation
+from hvplanner.model.spreadsheet import guarded
 from hvplanner.model.units import MS
+
+Name = Callable[[str], str]
 
 
 class OrderOptions(Record):
@@ -20,17 +26,44 @@ class OrderOptions(Record):
     """Whether VMs of lower priority may start before those of higher."""
 
 
+def can_be_ordered(drain: Drain) -> bool:
+    """Tell whether there is anything to be ordered in a drain: VMs, and a network for them."""
+    return drain.network is not None and drain.duration_ms != 0
+
+
+def slowest_drain(evaluation: Evaluation | None) -> Drain | None:
+    """Return the slowest drain with nothing failed in which there is anything to be ordered."""
+    drains = evaluation.drains if evaluation else ()
+    return next((each for each in drains if not each.fallback and can_be_ordered(each)), None)
+
+
+def options_for(drain: Drain, evaluation: Evaluation) -> OrderOptions:
+    """Return what is asked for the best order of a drain of an evaluation."""
+    shown_by = (each.id for each in evaluation.scenarios if each.drain == drain.id)
+    is_of_failure = drain in evaluation.failure_drains
+    return OrderOptions(
+        host=drain.host,
+        fallback=drain.fallback,
+        scenario=next(shown_by, "none") if is_of_failure else "none",
+    )
+
+
 class DrainOrder(Record):
     """Two drains of one host: Hyper-V's own, and the quickest that was found.
 
     Where no quicker one was found, `best` is Hyper-V's own.
     """
 
+    HEADS: ClassVar = ("", "VM", "To", "Instead of", "Starts at", "Ends at")
+    """The columns of `rows`."""
+
     own: Drain
     best: Drain
     """Its migrations are in the order in which to start them."""
+    usual_at_once: int
+    """Migrations at once by the plan."""
     at_once: int
-    """Migrations at once in the best drain; the plan's limit, or fewer where that is quicker."""
+    """Migrations at once in the best drain: as many, or fewer where that is quicker."""
     options: OrderOptions
     bound_ms: int = 0
     """No order and no targets that keep the same are quicker, proven."""
@@ -70,5 +103,35 @@ class DrainOrder(Record):
             )
         if not self.gain_ms:
             return f"No quicker order than Hyper-V's own was found. {limit}"
-        own = MS.format(own_ms)
-        return f"{best} instead of {own}, {self.gain_percent:.1f} % less. {limit}"
+        fewer = self.at_once < self.usual_at_once
+        how = f", {self.at_once} at once instead of {self.usual_at_once}" if fewer else ""
+        gain = f"{self.gain_percent:.1f} % less"
+        return f"{best} instead of {MS.format(own_ms)}, {gain}{how}. {limit}"
+
+    def rows(self, vm_name: Name = str, host_name: Name = str) -> tuple[tuple[str, ...], ...]:
+        """Return the order as people read it: number, VM, target, Hyper-V's own, start, end.
+
+        VMs and hosts go by their ids, or by what is made of them.
+        """
+        usual = {each.vm: each.target for each in self.own.migrations}
+
+        def instead_of(vm: str, target: str) -> str:
+            own = usual.get(vm)
+            return "" if own == target else host_name(own) if own else "nowhere"
+
+        return tuple(
+            (
+                str(number),
+                vm_name(each.vm),
+                host_name(each.target),
+                instead_of(each.vm, each.target),
+                MS.format(each.start_ms),
+                MS.format(each.end_ms),
+            )
+            for number, each in enumerate(self.best.migrations, 1)
+        )
+
+    def as_text(self) -> str:
+        """Return the order for a spreadsheet or a script, by ids, cells parted by tabs."""
+        rows = (self.HEADS, *self.rows())
+        return "\n".join("\t".join(guarded(cell) for cell in row) for row in rows)

@@ -50,7 +50,8 @@ def best_order(
         design, plan, options.host, fallback=options.fallback, scenario=options.scenario
     )
     own = asked.record()
-    found = DrainOrder(own=own, best=own, at_once=plan.migration.simultaneous, options=options)
+    slots = plan.migration.simultaneous
+    found = DrainOrder(own=own, best=own, usual_at_once=slots, at_once=slots, options=options)
     if not asked.drain.vms and not asked.drain.unplaced:
         return found.model_copy(update={"problem": NO_VMS})
     if asked.path is None:
@@ -59,7 +60,7 @@ def best_order(
     chosen = choose_targets(departure, should_stop)
     known = None
     if not asked.drain.unplaced:
-        known = Proposal(tuple(range(len(departure.vms))), departure.own_targets, found.at_once)
+        known = Proposal(tuple(range(len(departure.vms))), departure.own_targets, slots)
     elif chosen.hosts is None:
         return found.model_copy(update={"problem": NO_ROOM if chosen.impossible else NO_ROOM_FOUND})
     search = OrderSearch(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from itertools import product
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,8 +10,7 @@ from hypothesis import strategies as st
 
 from hvplanner.solver.schedule import Host, Job, Link, Problem, flaws, makespan
 from hvplanner.solver.scheduling import schedule
-
-SCENARIOS = Path(__file__).parents[3] / "shared" / "data" / "migration-schedules.json"
+from tests.solver.scenarios import SCENARIOS, outside_scenarios
 
 
 def slots_only(*durations: int, slots: int) -> Problem:
@@ -154,42 +151,6 @@ def test_no_schedule_is_shorter_than_the_one_proven_optimal(problem: Problem) ->
 @given(small_problems())
 def test_the_same_problem_has_the_same_schedule(problem: Problem) -> None:
     assert schedule(problem) == schedule(problem)
-
-
-def outside_scenarios() -> list[tuple[Problem, int]]:
-    """Return real migrations between 4 hosts, with the optimum another model has proven.
-
-    The data carry no licence, so they are not part of the project.
-    """
-    return [
-        (
-            Problem(
-                tuple(
-                    Host(str(host["id"]), room=(host["memory_gb"], host["cpu"]))
-                    for host in each["hosts"]
-                ),
-                tuple(
-                    Link(f"{host['id']}:{way}", host["link_mbit_per_s"])
-                    for host in each["hosts"]
-                    for way in ("out", "in")
-                ),
-                tuple(
-                    Job(
-                        str(move["vm"]),
-                        str(move["source"]),
-                        str(move["destination"]),
-                        move["duration_s"],
-                        (f"{move['source']}:out", f"{move['destination']}:in"),
-                        move["bandwidth_mbit_per_s"],
-                        (move["memory_gb"], move["cpu"]),
-                    )
-                    for move in each["migrations"]
-                ),
-            ),
-            each["optimal_makespan_s"],
-        )
-        for each in json.loads(SCENARIOS.read_text(encoding="utf-8"))
-    ]
 
 
 @pytest.mark.skipif(not SCENARIOS.is_file(), reason="the scenarios are not at hand")

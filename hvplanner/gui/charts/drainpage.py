@@ -26,7 +26,6 @@ class DrainPage(ChartPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.drain: Drain | None = None
         self._wanted: str | None = None
         self.drains = QComboBox()
         self.drains.setObjectName("drains")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Evaluation, Place
+    from hvplanner.model.evaluation import Drain, Evaluation, Place
 
 
 class ChartPage(QWidget):
@@ -36,10 +36,14 @@ class ChartPage(QWidget):
     """The `Place` of what was clicked."""
     chart_wanted = Signal(str, str)
     """Name and key of another chart that shows what was clicked."""
+    order_wanted = Signal()
+    """The best order of the drain that is shown is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subject: Subject | None = None
+        self.drain: Drain | None = None
+        """The drain that is shown, in a chart of one."""
         self.head = QHBoxLayout()
         self.head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         self.head.setSpacing(GRID)

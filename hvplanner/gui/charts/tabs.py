@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from hvplanner.gui.charts.page import ChartPage
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Evaluation, Place
+    from hvplanner.model.evaluation import Drain, Evaluation, Place
 
 _ZOOM = 1.4
 _PACKAGE = "hvplanner.gui.charts"
@@ -46,6 +46,8 @@ class ChartTabs(QTabWidget):
 
     activated = Signal(object)
     """The `Place` of what was clicked in a chart."""
+    order_wanted = Signal()
+    """The best order of the drain that is shown is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,12 @@ class ChartTabs(QTabWidget):
         """Return the name of the chart in front; None if it is a tab of others."""
         slot = self._current()
         return slot.chart.name if slot else None
+
+    @property
+    def drain(self) -> Drain | None:
+        """Return the drain that the chart in front shows."""
+        slot = self._current()
+        return slot.drain if slot else None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the chart in front now that it is seen."""
@@ -156,6 +164,11 @@ class _Slot(QWidget):
             self._page.zoom_all()
 
     @property
+    def drain(self) -> Drain | None:
+        """Return the drain that the chart shows, None for any other chart."""
+        return self._page.drain if self._page else None
+
+    @property
     def is_loaded(self) -> bool:
         """Tell whether the chart is there."""
         return self._page is not None
@@ -167,6 +180,7 @@ class _Slot(QWidget):
             page: ChartPage = getattr(module, self.chart.class_name)(self)
             page.activated.connect(tabs.activated)
             page.chart_wanted.connect(tabs.show_chart)
+            page.order_wanted.connect(tabs.order_wanted)
             self._layout.addWidget(page)
             self._page = page
         return self._page

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolTip, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import timelinedata as data
@@ -16,6 +16,7 @@ from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.places import vm_place
 from hvplanner.gui.charts.rowsplot import RowsPlot, fill
 from hvplanner.gui.theme import GRID
+from hvplanner.model.ordering import can_be_ordered
 from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ class TimelineChart(DrainPage):
             self.rows.addItem(text, by)
         self.rows.activated.connect(self._on_rows)
         self.head.addWidget(self.rows)
+        self.order = QPushButton("Best order…")
+        self.order.setObjectName("find-order")
+        self.order.setToolTip("Search the order and targets in which this drain ends soonest")
+        self.order.clicked.connect(self.order_wanted)
+        self.head.addWidget(self.order)
         self.plot = RowsPlot(data.clock, ROUND_TIMES_MS, _ROW_HEIGHT)
         self.plot.setAccessibleName("Migrations over time")
         self.plot.cursor_moved.connect(self._on_cursor)
@@ -69,6 +75,7 @@ class TimelineChart(DrainPage):
         self._shown = None
         super().refresh(subject)
         self.rows.setVisible(self._shown is not None)
+        self.order.setVisible(self.drain is not None and can_be_ordered(self.drain))
 
     def on_other_drain(self) -> None:
         """Let its number of VMs decide what rows stand for."""

@@ -61,6 +61,13 @@ class Sheet(QDialog):
 
     def add_table(self, heads: Sequence[str], rows: Sequence[Sequence[str]], stretch: int) -> None:
         """Add a table that can be read and copied from, one of its columns taking what is left."""
+        self.column.addWidget(self.make_table(heads, rows, stretch), 1)
+
+    @staticmethod
+    def make_table(
+        heads: Sequence[str], rows: Sequence[Sequence[str]], stretch: int
+    ) -> QTableWidget:
+        """Return such a table."""
         table = QTableWidget(len(rows), len(heads))
         table.setHorizontalHeaderLabels(list(heads))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -79,7 +86,7 @@ class Sheet(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        self.column.addWidget(table, 1)
+        return table
 
     def finish(self) -> None:
         """Add the buttons and open the dialog."""
