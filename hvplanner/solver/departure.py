@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -75,6 +76,22 @@ class Departure:
             )
         return tuple(best)
 
+    @cached_property
+    def pairs_allowed(self) -> dict[str, int]:
+        """Return, by anti-affinity word, how many pairs of VMs may come to be on one host.
+
+        As many as after Hyper-V's own choice. Words of VMs that it leaves over are not in it.
+        """
+        left_over = {spec.anti_affinity for spec in self.specs[len(self.own_targets) :]}
+        words = {spec.anti_affinity for spec in self.specs} - left_over - {""}
+        return {word: self._pairs(word, self.own_targets) for word in sorted(words)}
+
+    def keeps_apart(self, targets: Sequence[int]) -> bool:
+        """Tell whether anti-affinity is kept as well as by Hyper-V's own choice."""
+        return all(
+            self._pairs(word, targets) <= allowed for word, allowed in self.pairs_allowed.items()
+        )
+
     def at_once(self, count: int) -> MigrationProfile:
         """Return the profile with no more than so many migrations at a time."""
         return replace(self.profile, slots=count)
@@ -116,6 +133,18 @@ class Departure:
             tuple(self.vms[vm] for vm in order),
             tuple(numbers),
             (),
+        )
+
+    def _pairs(self, word: str, targets: Sequence[int]) -> int:
+        """Return how many pairs of one word meet where VMs of it arrive."""
+        arriving = Counter(
+            host
+            for spec, host in zip(self.specs, targets, strict=False)
+            if spec.anti_affinity == word
+        )
+        staying = self.placement.crowds[word]
+        return sum(
+            staying[host] * count + count * (count - 1) // 2 for host, count in arriving.items()
         )
 
     def _time_alone(self, memory: Memory, host_class: str, share: float | None) -> Alone:
