@@ -65,7 +65,9 @@ def choose_targets(departure: Departure, should_stop: Callable[[], bool]) -> Tar
     if start is not None and _bound_ms(departure, start) <= floor_ms + 1:
         return Targets(start, floor_ms)
     if outcome.has_solution:
-        start = _spread(departure, classes, rough.chosen(outcome)) or start
+        chosen = rough.chosen(outcome)
+        spread = (_spread(departure, classes, chosen, stay=stay) for stay in (False, True))
+        start = next((each for each in spread if each and departure.keeps_apart(each)), start)
     hosts = [Place((host,)) for host in departure.havens]
     numbers = {host: number for number, host in enumerate(departure.havens)}
     hint = [numbers[host] for host in start or own]
@@ -108,12 +110,12 @@ def _bound_ms(departure: Departure, targets: Sequence[int]) -> int:
 
 
 def _spread(
-    departure: Departure, places: Sequence[Place], chosen: Sequence[int]
+    departure: Departure, places: Sequence[Place], chosen: Sequence[int], *, stay: bool
 ) -> tuple[int, ...] | None:
     """Return a host for each VM, of its place as far as there is room; None where one fits none.
 
-    Hyper-V's own host stays where it is one of the place, and for VMs of an anti-affinity word.
-    Else it is the host with most free memory, the largest VM first.
+    Hyper-V's own host stays where it is one of the place, and with `stay` for all VMs that are to
+    be apart. Else it is the host with most free memory, the largest VM first.
     """
     placement = departure.placement
     vms_more = [placement.vms_more(host) for host in range(len(placement.hosts))]
@@ -131,7 +133,7 @@ def _spread(
     found: dict[int, int] = {}
     for vm, host in enumerate(departure.own_targets):
         number = next(n for n, place in enumerate(places) if host in place.hosts)
-        if number == chosen[vm] or departure.specs[vm].anti_affinity:
+        if number == chosen[vm] or (stay and departure.specs[vm].anti_affinity):
             allocators[number].take(host, departure.specs[vm])
             found[vm] = host
     others = [vm for vm in range(len(chosen)) if vm not in found]
@@ -142,5 +144,4 @@ def _spread(
         if target is None:
             return None
         found[vm] = target
-    spread = tuple(found[vm] for vm in range(len(chosen)))
-    return spread if departure.keeps_apart(spread) else None
+    return tuple(found[vm] for vm in range(len(chosen)))

@@ -9,9 +9,10 @@ import threading
 import pytest
 
 from hvplanner import paths
-from hvplanner.app.jobs import EvaluationRunner, JobFailed, SolveJob
+from hvplanner.app.jobs import EvaluationRunner, JobFailed, OrderJob, SolveJob
 from hvplanner.model import storage
 from hvplanner.model.evaluation import Evaluation
+from hvplanner.model.ordering import OrderOptions
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 from tests.app import solves
 from tests.app.small import DESIGN, PLAN
@@ -122,6 +123,18 @@ def test_that_a_solver_that_does_not_stop_and_found_nothing_has_no_plan(start):
     job.stop()
     (result,) = all_events(job)
     assert (result.status, result.plan) == ("stopped", None)
+
+
+@pytest.mark.allow_log_warnings
+def test_that_a_search_for_an_order_that_does_not_stop_is_ended_with_a_word():
+    job = OrderJob(DESIGN, OrderOptions(host="a"), target=solves.stubborn, grace_seconds=0)
+    job.start()
+    first_events(job)
+    job.stop()
+    assert job.join(PATIENCE_SECONDS)
+    end = job.poll()[-1]
+    assert isinstance(end, JobFailed)
+    assert "did not stop" in end.text
 
 
 def test_that_nothing_is_heard_of_a_job_that_was_killed(start):
