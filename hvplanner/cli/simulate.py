@@ -36,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the timeline of each drain asked for; of the slowest where none is."""
     from hvplanner.evaluation import evaluate
 
+    if options.any_priority and not options.optimise:
+        raise Unusable("--any-priority is for the search of --optimise.")
     _, design = source.read(options)
     if design.plan is None:
         raise Unusable(

@@ -74,6 +74,7 @@ def best_order(
     if search.best is not known:
         drain, profile = search.of(search.best)
         best = replace(asked, drain=drain, path=replace(asked.path, profile=profile)).record()
+        best = best.model_copy(update={"bound_ms": bound_ms})
     return found.model_copy(
         update={"best": best, "at_once": search.best.at_once, "bound_ms": bound_ms}
     )

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.drains import HostDrain
     from hvplanner.evaluation.endpoints import MigrationProfile
     from hvplanner.solver.departure import Departure
-    from hvplanner.solver.schedule import Schedule
 
 STEPS = 240
 """Small steps tried from the best proposal at most."""
@@ -74,7 +73,8 @@ class OrderSearch:
         """Return a time that no order is quicker than, whatever the targets.
 
         Each VM takes a slot for as long as it does alone to the best target, and those of higher
-        priority start first: what CP-SAT proves of that holds for every drain.
+        priority start first, as all wait for the slots of the one host: what CP-SAT proves of that
+        holds for every drain.
         """
         seconds = [each.seconds for each in self._departure.best_alone]
         tick_s = _tick_s(seconds, self._slots)
@@ -84,7 +84,9 @@ class OrderSearch:
             for vm, duration in enumerate(seconds)
             if duration >= tick_s
         ]
-        return int(self._schedule(self._slots, [Host("any")], [], jobs).bound * tick_s * 1000)
+        problem = Problem((Host(SOURCE, self._slots), Host("any")), (), tuple(jobs))
+        found = schedule(problem, effort=EFFORT, should_stop=self._should_stop)
+        return int(found.bound * tick_s * 1000)
 
     def run(self, choices: Iterable[tuple[int, ...] | None], bound_ms: int) -> None:
         """Search with each of these targets, until the bound is met or nothing helps any more."""
@@ -127,6 +129,8 @@ class OrderSearch:
         ]
         for at_once in range(self._slots, 0, -1):
             for order in dict.fromkeys(orders):
+                if self._over:
+                    return
                 proposal = Proposal(order, targets, at_once)
                 drain, profile = self.of(proposal)
                 if bounds(drain.task, profile).makespan_s * 1000 < self._best_ms:
@@ -145,11 +149,10 @@ class OrderSearch:
         ]
         tick_s = _tick_s(seconds, proposal.at_once)
         receives = {host: int(departure.arriving_rate(host)) for host in dict.fromkeys(targets)}
-        found = self._schedule(
-            proposal.at_once,
-            [Host(str(host)) for host in receives],
-            [Link(str(host), rate) for host, rate in receives.items()],
-            [
+        problem = Problem(
+            (Host(SOURCE, proposal.at_once), *(Host(str(host)) for host in receives)),
+            tuple(Link(str(host), rate) for host, rate in receives.items()),
+            tuple(
                 Job(
                     id=str(vm),
                     source=SOURCE,
@@ -160,20 +163,15 @@ class OrderSearch:
                     rank=self._ranks[vm],
                 )
                 for vm, (host, duration) in enumerate(zip(targets, seconds, strict=True))
-            ],
+            ),
         )
+        found = schedule(problem, effort=EFFORT, prove=False, should_stop=self._should_stop)
         # Stopped before a schedule was found, nothing tells VMs of a rank apart.
         starts = found.starts or (0,) * len(targets)
         order = sorted(
             range(len(targets)), key=lambda vm: (self._ranks[vm], starts[vm], -seconds[vm])
         )
         return replace(proposal, order=tuple(order))
-
-    def _schedule(
-        self, at_once: int, hosts: Sequence[Host], links: Sequence[Link], jobs: Sequence[Job]
-    ) -> Schedule:
-        problem = Problem((Host(SOURCE, at_once), *hosts), tuple(links), tuple(jobs))
-        return schedule(problem, effort=EFFORT, should_stop=self._should_stop)
 
     def _refine(self, current: Proposal) -> None:
         """Change the order at random in small steps, and go on from each that is no slower."""

@@ -80,8 +80,8 @@ def run(
 ) -> Outcome:
     """Solve a model until it is settled, time or effort are spent, or the user stops.
 
-    `intervals` tells that the model is one of scheduling, and has CP-SAT decide on the starts of
-    intervals first: alone, one thread found better schedules that way than by its usual mix.
+    `intervals` has CP-SAT decide on the starts of intervals first: on models of many, one thread
+    finds better solutions that way than by its usual mix, but proves less.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()

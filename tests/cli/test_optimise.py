@@ -56,6 +56,11 @@ def test_that_without_being_asked_no_order_is_looked_for(capsys, tmp_path):
     assert "orders" not in json.loads(capsys.readouterr().out)
 
 
+def test_that_any_priority_alone_is_refused(capsys):
+    assert cli.main(["simulate", "design.json", "--any-priority"]) == 2
+    assert "--optimise" in capsys.readouterr().err
+
+
 def test_that_priorities_are_turned_around_only_where_that_is_allowed(optimise):
     small = tuple(vm(f"small{number}", gib=10, host="a", priority="high") for number in range(6))
     design = cluster((*small, vm("large", gib=60, host="a")), b=("fast", PLENTY))
