@@ -26,7 +26,7 @@ STEPS = 240
 PATIENCE = 80
 """Steps without a gain after which the search ends."""
 
-SIMULATED_VMS = 15_000
+SIMULATED_VMS = 10_000
 """VMs in all small steps together: a larger host gets fewer, so that it takes no longer."""
 
 TICKS = 2000
