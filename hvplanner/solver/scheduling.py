@@ -54,7 +54,7 @@ def schedule(
     clock = Clock(math.inf, should_stop)
     outcome = run(model.model, options, clock, effort=effort, intervals=not prove)
     if outcome.status == cp_model.INFEASIBLE:
-        # Presolve has called models infeasible that are not (OR-Tools issue 5274).
+        # Presolve is known to have called feasible models infeasible: both have to say so.
         outcome = run(
             model.model, options, clock, effort=effort, presolve=False, intervals=not prove
         )

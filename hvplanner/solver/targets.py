@@ -84,7 +84,7 @@ def _run(model: TargetModel, clock: Clock) -> Outcome:
     options = SolveOptions(threads=1)
     outcome = run(model.model, options, clock, effort=EFFORT)
     if outcome.status == cp_model.INFEASIBLE:
-        # Presolve has called models infeasible that are not (OR-Tools issue 5274).
+        # Presolve is known to have called feasible models infeasible: both have to say so.
         outcome = run(model.model, options, clock, effort=EFFORT, presolve=False)
     return outcome
 
