@@ -1,7 +1,7 @@
 """The command `simulate`: how hosts are drained, in time, under the plan in the file.
 
 Its JSON document: {"command", "file", "design", "scenario": `Scenario` or null, "drains":
-[`Drain`]}, records as in `hvplanner.model.evaluation`.
+[`Drain`], "rolling": `RollingDrain` or null}, records as in `hvplanner.model.evaluation`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.cli import source
+from hvplanner.cli.rolling import show_rolling
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
 from hvplanner.model.units import MS
@@ -31,6 +32,10 @@ _HARDWARE = ("port", "card", "fabric")
 def run(options: argparse.Namespace) -> int:
     """Print the timeline of each drain asked for; of the slowest where none is."""
     from hvplanner.evaluation import evaluate
+    from hvplanner.evaluation.rolling import rolling_drain
+
+    if options.stay and not options.rolling:
+        raise Unusable("--stay says how a rolling drain goes on. Maybe: --rolling --stay.")
 
     _, design = source.read(options)
     if design.plan is None:
@@ -41,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     evaluation = evaluate(design, design.plan)
     plan, fallback, scenario = _failed(design, design.plan, evaluation, options.fail)
     hosts = [_host(design, evaluation, asked) for asked in options.drain]
-    if not hosts:
+    if not hosts and not options.rolling:
         slowest = [each.host for each in evaluation.drains if each.fallback == fallback]
         hosts = slowest[:1]
     under = scenario.id if scenario and scenario.kind in _HARDWARE else "none"
@@ -49,6 +54,9 @@ def run(options: argparse.Namespace) -> int:
         _drain(design, plan, host, fallback=fallback, scenario=under)
         for host in dict.fromkeys(hosts)
     ]
+    rolling = None
+    if options.rolling:
+        rolling = rolling_drain(design, plan, stay=options.stay, fallback=fallback, scenario=under)
     if options.json:
         show_json(
             {
@@ -56,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
                 "design": design.name,
                 "scenario": scenario.model_dump(mode="json") if scenario else None,
                 "drains": [each.model_dump(mode="json") for each in drains],
+                "rolling": rolling.model_dump(mode="json") if rolling else None,
             }
         )
         return 0
@@ -67,7 +76,9 @@ def run(options: argparse.Namespace) -> int:
         show()
     for drain in drains:
         _show(drain)
-    if not drains:
+    if rolling:
+        show_rolling(rolling)
+    elif not drains:
         show("There are no hosts to drain.")
     return 0
 

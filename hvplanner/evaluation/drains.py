@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
+from hvplanner.evaluation.memo import Memo
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
 from hvplanner.simulation import Memory, Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement, RunningVm
@@ -47,6 +50,8 @@ class DrainTask:
     source_class: str
     target_classes: tuple[str, ...]
     moves: tuple[Move, ...]
+    back: bool = False
+    """Whether the VMs come back to the host from their targets instead."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +67,11 @@ class HostDrain:
     targets: tuple[int, ...]
     unplaced: tuple[RunningVm, ...]
 
+    def arrivals(self) -> Iterator[tuple[RunningVm, int]]:
+        """Yield every VM that leaves with the host it goes to."""
+        for vm, move in zip(self.vms, self.task.moves, strict=True):
+            yield vm, self.targets[move.target]
+
 
 @dataclass(frozen=True, slots=True)
 class DrainTimes:
@@ -70,7 +80,6 @@ class DrainTimes:
     duration_ms: int
     longest_migration_ms: int
     longest_blackout_ms: int
-    bound_ms: int
 
 
 def memory_of(spec: VmSpec) -> Memory:
@@ -91,11 +100,17 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     VMs leave by priority, then the larger first; each goes to the host that has most free memory
     by then, anti-affinity kept where possible.
     """
-    memories = tuple(memory_of(kind) for kind in placement.kinds)
-    return tuple(_drain(placement, host, memories) for host in range(len(placement.hosts)))
+    return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
 
-def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> HostDrain:
+_memories: Memo[tuple[Memory, ...]] = Memo()
+
+
+def drain_task(placement: Placement, host: int) -> HostDrain:
+    """Return the drain of one host of a placement, as `drain_tasks` does."""
+    memories = _memories.get(
+        (placement.kinds,), lambda: tuple(memory_of(kind) for kind in placement.kinds)
+    )
     free = [each.free_mib for each in placement.hosts]
     free[host] = -1
     kinds = placement.kinds
@@ -127,17 +142,21 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
 
 
 def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
-    """Return the hosts and requests of a task: host "s" is drained onto "0", "1", ..."""
+    """Return the hosts and requests of a task: host "s" is drained onto "0", "1", ... or back."""
     classes = dict(profile.classes)
     endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
         classes[each].endpoint(str(number), profile.slots)
         for number, each in enumerate(task.target_classes)
     ]
     requests = [
-        Request(str(number), move.memory, "s", str(move.target), priority=move.priority)
+        Request(str(number), move.memory, *_way(task, move), priority=move.priority)
         for number, move in enumerate(task.moves)
     ]
     return endpoints, requests
+
+
+def _way(task: DrainTask, move: Move) -> tuple[str, str]:
+    return (str(move.target), "s") if task.back else ("s", str(move.target))
 
 
 @lru_cache(maxsize=160)
@@ -145,6 +164,11 @@ def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
     """Return the simulated drain, migrations in the order of the task's moves."""
     endpoints, requests = _inputs(task, profile)
     return simulate(endpoints, requests, profile.physics)
+
+
+def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...]:
+    """Return when each move of a task starts."""
+    return tuple(to_ms(each.start_s) for each in timeline(task, profile).migrations)
 
 
 @lru_cache(maxsize=256)
@@ -167,8 +191,12 @@ def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
             (to_ms(each.end_s) - to_ms(each.blackout_start_s) for each in done.migrations),
             default=0,
         ),
-        bound_ms=int(bounds(task, profile).makespan_s * 1000),
     )
+
+
+def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
+    """Return a time that no drain of a host under a profile is quicker than."""
+    return int(bounds(task, profile).makespan_s * 1000)
 
 
 def to_ms(seconds: float) -> int:

@@ -9,6 +9,7 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
     BYTES_PER_MIB,
+    bound_ms,
     distinct_drains,
     drain_tasks,
     drain_times,
@@ -19,6 +20,7 @@ from hvplanner.evaluation.drains import (
 )
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.outages import outages
+from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
 if TYPE_CHECKING:
@@ -78,12 +80,17 @@ def drain_of(
     case = make_case(design, plan, Assumed(design))
     tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
     task = tasks[host]
-    failure = {each.id: each.failure for each in outages(case)}[scenario]
-    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
-    path = path_used(paths, plan, fallback=fallback)
+    path = path_under(case, fallback=fallback, scenario=scenario)
     if path is None:
         return _impossible(case.placement, (task,), fallback=fallback)
     return _record(case.placement, task.task, (task,), path, fallback=fallback, whole=True)
+
+
+def path_under(case: Case, *, fallback: bool, scenario: str) -> MigrationPath | None:
+    """Return how VMs migrate under a failure of hardware by its id. Raises KeyError."""
+    failure = {each.id: each.failure for each in outages(case)}[scenario]
+    paths = migration_paths(case.design, case.placement, case.plan, case.assumed, failure)
+    return path_used(paths, case.plan, fallback=fallback)
 
 
 def record_scenarios(
@@ -190,7 +197,7 @@ def _record(
         fallback=fallback,
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
-        bound_ms=times.bound_ms,
+        bound_ms=bound_ms(task, path.profile),
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
         migrations=tuple(
@@ -201,6 +208,7 @@ def _record(
         if done
         else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
+        peaks=target_peaks(placement, first, path.profile) if done else (),
     )
 
 

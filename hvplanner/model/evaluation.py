@@ -108,6 +108,33 @@ class LinkSeries(Record):
     rates_mbps: tuple[int, ...]
 
 
+class AssumptionUsed(Record):
+    """An assumption with the value this evaluation used."""
+
+    id: str
+    name: str
+    value: int
+    unit: str
+    source: str
+    confidence: Confidence
+    overridden: bool
+
+
+class HostPeak(Record):
+    """The most memory that VMs hold on a host while others are drained.
+
+    A VM holds its memory on its target from the start of its migration on, on its source until
+    the end.
+    """
+
+    host: str
+    before_mib: int
+    peak_mib: int
+    capacity_mib: int
+    peak_ms: int
+    """When the peak is reached."""
+
+
 class Drain(Record):
     """One host emptied by live migration."""
 
@@ -131,6 +158,54 @@ class Drain(Record):
     links: tuple[LinkSeries, ...]
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
+    peaks: tuple[HostPeak, ...] = ()
+    """Of every target, kept where migrations are."""
+
+
+class HostTurn(Record):
+    """The turn of one host in a rolling drain, times from its begin."""
+
+    host: str
+    host_class: str
+    vms: int
+    """How many VMs leave it."""
+    start_ms: int
+    drained_ms: int | None
+    """None where it cannot be emptied: it is left as it is, and nothing moves."""
+    online_ms: int | None
+    """When it is updated and rebooted."""
+    end_ms: int
+    """When its VMs are back, where they come back; then it is the turn of the next host."""
+    longest_blackout_ms: int = 0
+    unplaced: tuple[str, ...] = ()
+    """VMs that fit on no other host."""
+    problem: str = ""
+    """Why the host cannot be emptied, in one sentence."""
+
+
+class RollingDrain(Record):
+    """Every host in turn drained, updated and rebooted."""
+
+    stay: bool
+    """Whether VMs stay where they went; else they come back before the next host is drained."""
+    fallback: bool
+    """Whether the first live-migration network has failed."""
+    network: str | None
+    """The live-migration network used; None where none is left."""
+    duration_ms: int | None
+    """None where not every host can be updated."""
+    turns: tuple[HostTurn, ...]
+    not_reached: tuple[str, ...]
+    """Hosts left out because too many before them could not be emptied."""
+    longest_blackout_ms: int
+    vms_moved: int
+    moves: int
+    """Of all VMs, there and back counted as two."""
+    most_moves: int
+    """Of any one VM."""
+    peaks: tuple[HostPeak, ...]
+    """Of every host."""
+    assumptions: tuple[AssumptionUsed, ...] = ()
 
 
 class NetworkLoad(Record):
@@ -225,18 +300,6 @@ class HostLoad(Record):
     vms: int
     memory_mib: int
     capacity_mib: int
-
-
-class AssumptionUsed(Record):
-    """An assumption with the value this evaluation used."""
-
-    id: str
-    name: str
-    value: int
-    unit: str
-    source: str
-    confidence: Confidence
-    overridden: bool
 
 
 class FactUsed(Record):

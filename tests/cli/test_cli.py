@@ -262,6 +262,33 @@ def test_that_without_a_plan_there_is_nothing_to_simulate(run):
     assert "has no plan" in err
 
 
+def test_that_a_rolling_drain_is_shown_host_by_host(run, planned):
+    code, out, _ = run("simulate", planned, "--rolling")
+    title, head, *rows = out.splitlines()
+    assert code == 0
+    assert title.startswith("Rolling drain of 2 hosts over")
+    assert "VMs come back" in title
+    assert head.split()[:4] == ["Host", "VMs", "Starts", "Drained"]
+    assert [row.split()[0] for row in rows[:2]] == ["lab-1", "lab-2"]
+
+
+def test_that_a_rolling_drain_where_vms_stay_has_its_record(run, planned):
+    code, out, _ = run("simulate", planned, "--rolling", "--stay", "--drain", "lab-2", "--json")
+    document = json.loads(out)
+    assert code == 0
+    assert [each["host"] for each in document["drains"]] == ["lab-2"]
+    rolling = document["rolling"]
+    assert rolling["stay"] is True
+    assert [each["host"] for each in rolling["turns"]] == ["lab-1", "lab-2"]
+    assert all(each["end_ms"] == each["online_ms"] for each in rolling["turns"])
+
+
+def test_that_staying_without_a_rolling_drain_is_refused(run, planned):
+    code, out, err = run("simulate", planned, "--stay")
+    assert (code, out) == (2, "")
+    assert "--rolling --stay" in err
+
+
 # --- export, schema --------------------------------------------------------------------------
 
 
