@@ -12,7 +12,7 @@ from hvplanner.cli import source
 from hvplanner.cli.rolling import show_rolling
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
-from hvplanner.model.units import MS
+from hvplanner.model.units import MIB, MS
 
 if TYPE_CHECKING:
     import argparse
@@ -159,5 +159,19 @@ def _show(drain: Drain) -> None:
                 for each in drain.migrations
             ],
             frozenset({3, 4, 5, 6, 7}),
+        )
+    if drain.peaks:
+        show()
+        show_table(
+            ("Target", "Memory before", "Peak", "Of", "Reached at"),
+            [
+                (
+                    each.host,
+                    *map(MIB.format, (each.before_mib, each.peak_mib, each.capacity_mib)),
+                    MS.format(each.peak_ms),
+                )
+                for each in drain.peaks
+            ],
+            frozenset({1, 2, 3, 4}),
         )
     show()
