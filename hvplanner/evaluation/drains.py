@@ -15,6 +15,7 @@ from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.memo import Memo
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
+from hvplanner.evaluation.saving import BYTES_PER_MIB, saved_s
 from hvplanner.simulation import Memory, Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from hvplanner.model.workload import VmSpec
     from hvplanner.simulation import Bounds, Endpoint, Timeline
 
-BYTES_PER_MIB = 1024 * 1024
+
+LOWEST = -PRIORITY_RANK["low"]
+"""The priority of the VMs that a drain may save."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,24 @@ class DrainTask:
     source_class: str
     target_classes: tuple[str, ...]
     moves: tuple[Move, ...]
+    """By priority: those of low priority, which a drain may save instead, come last."""
     back: bool = False
     """Whether the VMs come back to the host from their targets instead."""
+
+    def live(self, save_rate: float | None) -> int:
+        """Return how many of the moves, the first ones, migrate live at this storage rate."""
+        if save_rate is None:
+            return len(self.moves)
+        return sum(move.priority > LOWEST for move in self.moves)
+
+    def saved_s(self, save_rate: float | None) -> list[float]:
+        """Return when each of the other VMs runs again, in seconds from the drain's begin."""
+        saved = self.moves[self.live(save_rate) :]
+        return saved_s([move.memory.size_bytes for move in saved], save_rate) if save_rate else []
+
+    def saved_end_s(self, save_rate: float | None) -> float:
+        """Return when the last of them runs again, 0 where none is saved."""
+        return max(self.saved_s(save_rate), default=0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +99,7 @@ class DrainTimes:
     duration_ms: int
     longest_migration_ms: int
     longest_blackout_ms: int
+    """Of those that migrate live; who is saved is down all the time."""
 
 
 def memory_of(spec: VmSpec) -> Memory:
@@ -142,7 +162,10 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
 
 
 def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
-    """Return the hosts and requests of a task: host "s" is drained onto "0", "1", ... or back."""
+    """Return the hosts and live migrations of a task.
+
+    Host "s" is drained onto "0", "1", ..., or filled from there.
+    """
     classes = dict(profile.classes)
     endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
         classes[each].endpoint(str(number), profile.slots)
@@ -150,7 +173,7 @@ def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint],
     ]
     requests = [
         Request(str(number), move.memory, *_way(task, move), priority=move.priority)
-        for number, move in enumerate(task.moves)
+        for number, move in enumerate(task.moves[: task.live(profile.save_rate)])
     ]
     return endpoints, requests
 
@@ -161,19 +184,20 @@ def _way(task: DrainTask, move: Move) -> tuple[str, str]:
 
 @lru_cache(maxsize=160)
 def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
-    """Return the simulated drain, migrations in the order of the task's moves."""
+    """Return the simulated live migrations of a drain, in the order of the task's moves."""
     endpoints, requests = _inputs(task, profile)
     return simulate(endpoints, requests, profile.physics)
 
 
 def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...]:
-    """Return when each move of a task starts."""
-    return tuple(to_ms(each.start_s) for each in timeline(task, profile).migrations)
+    """Return when each move of a task starts: VMs that are saved are so at once."""
+    live = tuple(to_ms(each.start_s) for each in timeline(task, profile).migrations)
+    return live + (0,) * (len(task.moves) - len(live))
 
 
 @lru_cache(maxsize=256)
 def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
-    """Return lower bounds of the drain's time."""
+    """Return lower bounds of the time of the drain's live migrations."""
     endpoints, requests = _inputs(task, profile)
     return drain_bounds(endpoints, requests, profile.physics)
 
@@ -183,7 +207,7 @@ def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain."""
     done = timeline(task, profile)
     return DrainTimes(
-        duration_ms=to_ms(done.makespan_s),
+        duration_ms=to_ms(max(done.makespan_s, task.saved_end_s(profile.save_rate))),
         longest_migration_ms=max(
             (to_ms(each.end_s) - to_ms(each.start_s) for each in done.migrations), default=0
         ),
@@ -196,7 +220,8 @@ def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
 
 def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
     """Return a time that no drain of a host under a profile is quicker than."""
-    return int(bounds(task, profile).makespan_s * 1000)
+    live_s = bounds(task, profile).makespan_s
+    return int(max(live_s, task.saved_end_s(profile.save_rate)) * 1000)
 
 
 def to_ms(seconds: float) -> int:

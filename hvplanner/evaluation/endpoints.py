@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import NOTHING_FAILED, class_loads, wirings
+from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 BYTES_PER_S = 1e6 / 8
 """One Mbit/s."""
-
 JUMBO_MTU = 9000
 
 ONE_MEMBER_ALGORITHMS = ("hyper_v_port", "ip_addresses", "mac_addresses")
@@ -68,6 +68,8 @@ class MigrationProfile:
     """By host class, in the order of the design; only classes that have hosts."""
     slots: int
     physics: Physics
+    save_rate: float | None = None
+    """What storage takes and gives of saved VMs, in all; None where a drain saves none."""
 
     def of(self, host_class: str) -> ClassProfile:
         """Return the rates of a class. Raises KeyError for one without hosts."""
@@ -157,7 +159,12 @@ def _path(way: _Way, demand: Demands) -> MigrationPath | None:
         if rates is None:
             return None
         profiles.append((wiring.host_class, rates))
-    profile = MigrationProfile(tuple(profiles), way.settings.simultaneous, _physics(way))
+    profile = MigrationProfile(
+        tuple(profiles),
+        way.settings.simultaneous,
+        _physics(way),
+        save_rate(way.design, way.assumed),
+    )
     return MigrationPath(way.network.id, profile)
 
 

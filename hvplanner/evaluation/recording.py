@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
-    BYTES_PER_MIB,
     bound_ms,
     distinct_drains,
     drain_tasks,
@@ -21,10 +20,11 @@ from hvplanner.evaluation.drains import (
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.evaluation.saving import BYTES_PER_MIB
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, HostDrain
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Scenario
     from hvplanner.model.plan import Plan
-    from hvplanner.simulation import LinkLoad, Migration
+    from hvplanner.simulation import LinkLoad, Migration, Timeline
 
 RECORDED_MAX = 16
 """Most drains kept with all their migrations, beside the slowest of each class."""
@@ -187,6 +187,7 @@ def _record(
     times = drain_times(task, path.profile)
     names = _Names(placement, first, path.profile)
     done = timeline(task, path.profile) if whole else None
+    saved = task.saved_s(path.profile.save_rate)
     used = {link for each in done.migrations for link in each.connection} if done else set()
     return Drain(
         id=drain_id(host.id, fallback=fallback),
@@ -200,14 +201,13 @@ def _record(
         bound_ms=bound_ms(task, path.profile),
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
-        migrations=tuple(
-            _migration(vm.id, each, names)
-            for vm, each in zip(first.vms, done.migrations if done else (), strict=False)
-        ),
+        migrations=(*_live(first, done, names), *_saved(placement, first, saved)) if done else (),
         links=tuple(_series(load, names) for load in done.loads if load.link in used)
         if done
         else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
+        saved=len(saved),
+        longest_down_ms=to_ms(max(saved, default=0.0)),
         peaks=target_peaks(placement, first, path.profile) if done else (),
     )
 
@@ -247,6 +247,35 @@ class _Names:
 
 
 # Thousands of passes and steps, all computed: made without checking them again.
+
+
+def _live(drain: HostDrain, done: Timeline, names: _Names) -> Iterator[MigrationRecord]:
+    for vm, migration in zip(drain.vms, done.migrations, strict=False):
+        yield _migration(vm.id, migration, names)
+
+
+def _saved(
+    placement: Placement, drain: HostDrain, ends_s: Sequence[float]
+) -> Iterator[MigrationRecord]:
+    """Yield the last VMs of a drain, which are down from its begin until they run again."""
+    vms = list(drain.arrivals())[len(drain.vms) - len(ends_s) :]
+    for (vm, target), end_s in zip(vms, ends_s, strict=True):
+        yield MigrationRecord.model_construct(
+            vm=vm.id,
+            kind="saved",
+            source=placement.hosts[drain.host].id,
+            target=placement.hosts[target].id,
+            connection=(),
+            requested_ms=0,
+            start_ms=0,
+            copy_ms=0,
+            passes=(),
+            blackout_ms=0,
+            end_ms=to_ms(end_s),
+            mib_sent=0.0,
+            converged=True,
+            reason="Saved and restored over the storage.",
+        )
 
 
 def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:

@@ -67,10 +67,17 @@ class CopyPass(Record):
     mib: float
 
 
+MigrationKind = Literal["live", "saved"]
+
+
 class MigrationRecord(Record):
-    """One live migration of a drain."""
+    """One VM that leaves in a drain: by live migration, or saved and restored over the storage.
+
+    Who is saved crosses no link, copies nothing and is down from the start to the end.
+    """
 
     vm: str
+    kind: MigrationKind = "live"
     source: str
     target: str
     connection: tuple[str, ...]
@@ -154,12 +161,22 @@ class Drain(Record):
     """No drain of this host can be quicker: the analytic lower bound."""
     longest_migration_ms: int
     longest_blackout_ms: int
+    """Both of live migrations."""
     migrations: tuple[MigrationRecord, ...]
     links: tuple[LinkSeries, ...]
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
+    saved: int = 0
+    """How many VMs are saved and restored instead of migrating live."""
+    longest_down_ms: int = 0
+    """How long the last of them is down."""
     peaks: tuple[HostPeak, ...] = ()
     """Of every target, kept where migrations are."""
+
+    @property
+    def live(self) -> tuple[MigrationRecord, ...]:
+        """Return the live migrations, without VMs that are saved."""
+        return tuple(each for each in self.migrations if each.kind == "live")
 
 
 class HostTurn(Record):

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.evaluation.drains import (
-    BYTES_PER_MIB,
     bound_ms,
     distinct_drains,
     drain_tasks,
@@ -18,6 +17,7 @@ from hvplanner.evaluation.drains import (
     path_used,
 )
 from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.saving import BYTES_PER_MIB
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.targets import Targets
