@@ -22,23 +22,30 @@ def show_rolling(rolling: RollingDrain) -> None:
     show(f"Rolling drain of {len(rolling.peaks)} hosts{over}: {total} ({then})")
     peaks = {each.host: each for each in rolling.peaks}
     show_table(
-        ("Host", "VMs", "Starts", "Drained", "Online", "Ends", "Blackout", "Peak", "Of", ""),
+        (
+            *("Host", "VMs", "Saved", "Starts", "Drained", "Online", "Ends", "Blackout", "Down"),
+            *("Peak", "Of", ""),
+        ),
         [
             (
                 turn.host,
                 str(turn.vms),
+                str(turn.saved),
                 *map(_clock, (turn.start_ms, turn.drained_ms, turn.online_ms, turn.end_ms)),
                 MS.format(turn.longest_blackout_ms),
+                MS.format(turn.longest_down_ms),
                 MIB.format(peaks[turn.host].peak_mib),
                 MIB.format(peaks[turn.host].capacity_mib),
                 turn.problem,
             )
             for turn in rolling.turns
         ],
-        frozenset({1, 2, 3, 4, 5, 6, 7, 8}),
+        frozenset(range(1, 11)),
     )
     if rolling.not_reached:
         show(f"Not reached, too many hosts failed: {', '.join(rolling.not_reached)}")
+    if rolling.longest_down_ms:
+        show(f"VMs of low priority are saved: down for up to {MS.format(rolling.longest_down_ms)}.")
     show(
         f"{rolling.vms_moved} VMs move, {rolling.moves} moves in all, {rolling.most_moves} of one"
         f" VM at most; the longest blackout is {MS.format(rolling.longest_blackout_ms)}."

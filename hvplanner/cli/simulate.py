@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Scenario
+    from hvplanner.model.evaluation import Drain, Evaluation, MigrationRecord, Scenario
     from hvplanner.model.plan import Plan
 
 FIRST = "first"
@@ -139,6 +139,9 @@ def _show(drain: Drain) -> None:
     total = "cannot be done" if drain.duration_ms is None else MS.format(drain.duration_ms)
     over = f" over {drain.network}" if drain.network else ", no live-migration network is left"
     show(f"{drain.title}{over}: {total} (never below {MS.format(drain.bound_ms)})")
+    if drain.saved:
+        down = MS.format(drain.longest_down_ms)
+        show(f"  Saved and restored over the storage: {drain.saved}, down for up to {down}")
     if drain.unplaced:
         show(f"  Fit on no other host: {', '.join(drain.unplaced)}")
     if drain.migrations:
@@ -154,7 +157,7 @@ def _show(drain: Drain) -> None:
                     str(len(each.passes)),
                     MS.format(each.blackout_length_ms),
                     MS.format(each.end_ms),
-                    "" if each.converged else each.reason or "does not converge",
+                    _remark(each),
                 )
                 for each in drain.migrations
             ],
@@ -175,3 +178,9 @@ def _show(drain: Drain) -> None:
             frozenset({1, 2, 3, 4}),
         )
     show()
+
+
+def _remark(migration: MigrationRecord) -> str:
+    if migration.kind == "saved":
+        return "saved, down meanwhile"
+    return "" if migration.converged else migration.reason or "does not converge"

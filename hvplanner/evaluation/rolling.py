@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
-from hvplanner.evaluation.drains import drain_task, drain_times
+from hvplanner.evaluation.drains import drain_task, drain_times, to_ms
 from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.recording import path_under
 from hvplanner.model.evaluation import HostPeak, HostTurn, RollingDrain
@@ -83,6 +83,7 @@ def rolling_drain(
         turns=tuple(turns),
         not_reached=tuple(host.id for host in hosts[len(turns) :]),
         longest_blackout_ms=max((each.longest_blackout_ms for each in turns), default=0),
+        longest_down_ms=max((each.longest_down_ms for each in turns), default=0),
         vms_moved=len(moves),
         moves=ways * moves.total(),
         most_moves=ways * max(moves.values(), default=0),
@@ -119,11 +120,14 @@ def _turn(
     times = [drain_times(each, path.profile) for each in tasks] if path else []
     there_ms, *back_ms = [each.duration_ms for each in times] or [0]
     drained_ms = start_ms + there_ms
+    saved = drain.task.saved_s(path.profile.save_rate) if path else []
     update = {
         "drained_ms": drained_ms,
         "online_ms": drained_ms + away_ms,
         "end_ms": drained_ms + away_ms + sum(back_ms),
         "longest_blackout_ms": max((each.longest_blackout_ms for each in times), default=0),
+        "saved": len(saved),
+        "longest_down_ms": to_ms(max(saved, default=0.0)),
     }
     return turn.model_copy(update=update)
 

@@ -194,6 +194,11 @@ class HostTurn(Record):
     end_ms: int
     """When its VMs are back, where they come back; then it is the turn of the next host."""
     longest_blackout_ms: int = 0
+    """Of live migrations, there and back."""
+    saved: int = 0
+    """How many of its VMs are saved and restored instead of migrating live."""
+    longest_down_ms: int = 0
+    """How long the last of them is down, each way."""
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
     problem: str = ""
@@ -215,6 +220,8 @@ class RollingDrain(Record):
     not_reached: tuple[str, ...]
     """Hosts left out because too many before them could not be emptied."""
     longest_blackout_ms: int
+    longest_down_ms: int
+    """Of a VM that is saved and restored."""
     vms_moved: int
     moves: int
     """Of all VMs, there and back counted as two."""

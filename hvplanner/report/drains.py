@@ -138,6 +138,9 @@ def _in_words(subject: Subject, drain: Drain) -> str:
         text += ", but the host cannot be emptied"
     else:
         text += f" in {duration(drain.duration_ms)}"
+    if drain.saved:
+        down = duration(drain.longest_down_ms)
+        text += f"; saved meanwhile: {several(drain.saved, 'VM')}, down for up to {down}"
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
         text += f"; there is no place for {names}"

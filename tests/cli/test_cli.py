@@ -215,10 +215,14 @@ def test_that_ctrl_c_ends_a_solve_with_a_document():
 def test_that_a_drain_is_shown_as_a_timeline(run, planned):
     code, out, _ = run("simulate", planned)
     assert code == 0
-    title, *rows = out.splitlines()
+    title, saved, head, *rows = out.splitlines()
     assert title.startswith("Drain of")
-    assert rows[0].split()[:4] == ["VM", "From", "To", "Waits"]
-    assert len(rows) > 5
+    assert saved.startswith("  Saved and restored over the storage: 2, down for up to")
+    assert head.split()[:4] == ["VM", "From", "To", "Waits"]
+    assert sum("saved, down meanwhile" in row for row in rows) == 2
+    targets = rows[rows.index("") + 1 :]
+    assert targets[0].split() == ["Target", "Memory", "before", "Peak", "Of", "Reached", "at"]
+    assert len(targets) > 1
 
 
 def test_that_the_host_and_the_failed_network_are_those_asked_for(run, planned):
@@ -268,7 +272,7 @@ def test_that_a_rolling_drain_is_shown_host_by_host(run, planned):
     assert code == 0
     assert title.startswith("Rolling drain of 2 hosts over")
     assert "VMs come back" in title
-    assert head.split()[:4] == ["Host", "VMs", "Starts", "Drained"]
+    assert head.split()[:4] == ["Host", "VMs", "Saved", "Starts"]
     assert [row.split()[0] for row in rows[:2]] == ["lab-1", "lab-2"]
 
 

@@ -72,6 +72,17 @@ def test_anti_affinity_is_kept_as_vms_move_on() -> None:
     assert [turn.vms for turn in rolling.turns] == [1, 1, 1]
 
 
+def test_low_priority_vms_are_saved_there_and_back() -> None:
+    design = tiny_design(vm_groups=(group("batch", count=2, gib=8, priority="low"),))
+    rolling = rolling_drain(design, plan_for(design))
+    (one, _) = rolling.turns
+    down_ms = 8 * 2 * 1024
+    assert (one.saved, one.longest_down_ms, one.longest_blackout_ms) == (1, down_ms, 0)
+    assert one.drained_ms == down_ms
+    assert one.end_ms - one.online_ms == down_ms
+    assert rolling.longest_down_ms == down_ms
+
+
 def test_a_host_that_cannot_be_emptied_is_left_and_the_next_one_follows() -> None:
     design = tiny_design(
         host_classes=(

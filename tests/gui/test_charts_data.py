@@ -67,6 +67,31 @@ def test_a_migration_that_does_not_converge_is_no_copy_like_others() -> None:
     assert not bars["again"]
 
 
+def test_a_saved_vm_is_neither_moving_nor_in_blackout() -> None:
+    drain = samples.with_saved(samples.drain(4, slots=2))
+    laid = timeline.lay_out(subject(), drain, "vm")
+    assert [(each.start_ms, each.end_ms) for each in laid.bars["saved"]] == [
+        (0, 15_000),
+        (0, 30_000),
+    ]
+    assert len(laid.bars["blackout"]) == 4
+    now = timeline.moment(drain, 20_500)
+    assert (now.saved, now.done, now.moving, now.blackout, now.waiting) == (1, 3, 2, 0, 0)
+    assert "1 saved, down" in now.in_words()
+    assert "2 VMs saved, down up to 30 s" in timeline.drain_summary(subject(), drain).replace(
+        "\xa0", " "
+    )
+    facts = timeline.describe(subject(), drain, drain.migrations[-1])
+    assert facts[2].replace("\xa0", " ") == "Down for 30 s"
+
+
+def test_saved_vms_have_rows_of_their_own_beside_the_connections() -> None:
+    drain = samples.with_saved(samples.drain(4, slots=2))
+    laid = timeline.lay_out(subject(), drain, "connection")
+    assert laid.labels[:2] == ("Storage · 1", "Storage · 2")
+    assert len(laid.labels) == 4
+
+
 def test_each_moment_counts_every_migration_once() -> None:
     drain = samples.drain(12, slots=2)
     for at in range(0, 120_001, 500):

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Drain, Evaluation, LinkSeries, MigrationRecord
     from hvplanner.report.subject import Subject
 
-Phase = Literal["waiting", "setup", "copy", "again", "stalled", "blackout"]
-PHASES: tuple[Phase, ...] = ("waiting", "setup", "copy", "again", "stalled", "blackout")
+Phase = Literal["waiting", "setup", "copy", "again", "stalled", "blackout", "saved"]
+PHASES: tuple[Phase, ...] = (
+    *("waiting", "setup", "copy", "again", "stalled", "blackout", "saved"),
+)
 """In the order in which they are drawn."""
 
 VM_ROWS = 64
@@ -69,6 +71,7 @@ class Moment:
     waiting: int
     moving: int
     blackout: int
+    saved: int
     done: int
     out_mbps: int
 
@@ -82,6 +85,8 @@ class Moment:
         ]
         if self.blackout:
             parts.append(f"{self.blackout} in blackout")
+        if self.saved:
+            parts.append(f"{self.saved} saved, down")
         parts.append(f"{rate(self.out_mbps)} out")
         return "  ·  ".join(parts)
 
@@ -118,6 +123,9 @@ def end_of(drain: Drain) -> int:
 
 
 def _phases(migration: MigrationRecord) -> Iterable[tuple[Phase, int, int]]:
+    if migration.kind == "saved":
+        yield "saved", migration.start_ms, migration.end_ms
+        return
     yield "waiting", migration.requested_ms, migration.start_ms
     yield "setup", migration.start_ms, migration.copy_ms
     for number, each in enumerate(migration.passes):
@@ -142,7 +150,8 @@ def _slots(
             free.append(migration)
     labels, members = [], []
     for link, slots in lanes.items():
-        name = names.get(link, clean(link)) or "No network"
+        saved = slots[0][0].kind == "saved"
+        name = "Storage" if saved else names.get(link, clean(link)) or "No network"
         for number, slot in enumerate(slots, start=1):
             labels.append(f"{name} · {number}" if len(slots) > 1 else name)
             members.append(tuple(slot))
@@ -151,10 +160,12 @@ def _slots(
 
 def moment(drain: Drain, at_ms: float) -> Moment:
     """Return what goes on at a time of a drain."""
-    waiting = moving = blackout = done = 0
+    waiting = moving = blackout = saved = done = 0
     for each in drain.migrations:
         if at_ms >= each.end_ms:
             done += 1
+        elif each.kind == "saved":
+            saved += 1
         elif at_ms >= each.blackout_ms:
             blackout += 1
         elif at_ms >= each.start_ms:
@@ -163,7 +174,13 @@ def moment(drain: Drain, at_ms: float) -> Moment:
             waiting += 1
     out = [link for link in drain.links if link.link.startswith(f"{drain.host}:out")]
     return Moment(
-        round(at_ms), waiting, moving, blackout, done, sum(rate_at(each, at_ms) for each in out)
+        at_ms=round(at_ms),
+        waiting=waiting,
+        moving=moving,
+        blackout=blackout,
+        saved=saved,
+        done=done,
+        out_mbps=sum(rate_at(each, at_ms) for each in out),
     )
 
 
@@ -179,9 +196,13 @@ def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tupl
     links = [names.get(link, clean(link)) for link in migration.connection]
     source, target = subject.host_label(migration.source), subject.host_label(migration.target)
     waited = migration.start_ms - migration.requested_ms
+    name = clean(subject.vm_label(migration.vm))
+    way = f"{clean(source)} → {clean(target)}"
+    if migration.kind == "saved":
+        return name, way, f"Down for {duration(migration.duration_ms)}", clean(migration.reason)
     return (
-        clean(subject.vm_label(migration.vm)),
-        f"{clean(source)} → {clean(target)}" + (f", over {' and '.join(links)}" if links else ""),
+        name,
+        way + (f", over {' and '.join(links)}" if links else ""),
         f"{duration(migration.start_ms)} to {duration(migration.end_ms)}, takes"
         f" {duration(migration.duration_ms)}"
         + (f" after {duration(waited)} in the queue" if waited else ""),
@@ -207,6 +228,9 @@ def drain_summary(subject: Subject, drain: Drain) -> str:
         f"longest migration {duration(drain.longest_migration_ms)}",
         f"longest blackout {duration(drain.longest_blackout_ms)}",
     ]
+    if drain.saved:
+        down = duration(drain.longest_down_ms)
+        parts.append(f"{several(drain.saved, 'VM')} saved, down up to {down}")
     if drain.unplaced:
         parts.append(f"{several(len(drain.unplaced), 'VM')} fit on no other host")
     return "  ·  ".join(parts)
@@ -224,7 +248,7 @@ def choose(evaluation: Evaluation, key: str | None) -> Drain | None:
 def as_text(subject: Subject, drain: Drain) -> str:
     """Return the migrations as a table, for a spreadsheet."""
     head = (
-        *("VM", "Source", "Target", "Connection", "Requested ms", "Start ms", "Copy ms"),
+        *("VM", "Kind", "Source", "Target", "Connection", "Requested ms", "Start ms", "Copy ms"),
         *("Blackout ms", "End ms", "Passes", "MiB sent", "Converged", "Reason"),
     )
     text = io.StringIO()
@@ -233,7 +257,7 @@ def as_text(subject: Subject, drain: Drain) -> str:
     for each in drain.migrations:
         writer.writerow(
             (
-                *(clean(subject.vm_label(each.vm)), each.source, each.target),
+                *(clean(subject.vm_label(each.vm)), each.kind, each.source, each.target),
                 *(" ".join(each.connection), each.requested_ms, each.start_ms, each.copy_ms),
                 *(each.blackout_ms, each.end_ms, len(each.passes), round(each.mib_sent)),
                 *("yes" if each.converged else "no", clean(each.reason)),
