@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import repeat
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.memo import Memo
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
+from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, vf_wishes
 from hvplanner.evaluation.saving import BYTES_PER_MIB, saved_s
 from hvplanner.simulation import Memory, Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
@@ -102,6 +103,18 @@ class DrainTimes:
     """Of those that migrate live; who is saved is down all the time."""
 
 
+class _Leaving(NamedTuple):
+    """What matters of a kind of VM when it leaves a host."""
+
+    memory: Memory
+    priority: int
+    vf_networks: tuple[str, ...]
+
+
+def _leaving(spec: VmSpec) -> _Leaving:
+    return _Leaving(memory_of(spec), -PRIORITY_RANK[spec.priority], vf_wishes(spec))
+
+
 def memory_of(spec: VmSpec) -> Memory:
     """Return the memory of a VM and its activity for the simulation."""
     activity = spec.activity
@@ -118,40 +131,38 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     """Return the drain of every host of a placement, in order.
 
     VMs leave by priority, then the larger first; each goes to the host that has most free memory
-    by then, anti-affinity kept where possible.
+    by then, anti-affinity kept where possible. One that wants a VF prefers the host with fewest
+    users of VFs, unless somebody found no place then: a missing VF costs speed, not the VM. What
+    ports have VFs is no part of it, so that no plan's targets differ from those of another.
     """
     return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
 
-_memories: Memo[tuple[Memory, ...]] = Memo()
+_leavings: Memo[tuple[_Leaving, ...]] = Memo()
 
 
 def drain_task(placement: Placement, host: int) -> HostDrain:
     """Return the drain of one host of a placement, as `drain_tasks` does."""
-    memories = _memories.get(
-        (placement.kinds,), lambda: tuple(memory_of(kind) for kind in placement.kinds)
-    )
-    free = [each.free_mib for each in placement.hosts]
-    free[host] = -1
+    leavings = _leavings.get((placement.kinds,), lambda: tuple(map(_leaving, placement.kinds)))
     kinds = placement.kinds
-    vms_more = [placement.vms_more(number) for number in range(len(free))]
-    allocator = Allocator(free, vms_more, placement.crowds)
     leaving = sorted(
         placement.hosts[host].vms,
         key=lambda vm: (PRIORITY_RANK[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
     )
+    networks = [leavings[vm.kind].vf_networks for vm in leaving]
+    found = _find_targets(placement, host, leaving, networks)
+    if None in found and any(networks):
+        found = _find_targets(placement, host, leaving, repeat(()))
     targets: dict[int, int] = {}
     moves: list[Move] = []
     moved: list[RunningVm] = []
     unplaced: list[RunningVm] = []
-    for vm in leaving:
-        spec = kinds[vm.kind]
-        target = allocator.put(spec)
+    for vm, target in zip(leaving, found, strict=True):
         if target is None:
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        moves.append(Move(memories[vm.kind], -PRIORITY_RANK[spec.priority], number))
+        moves.append(Move(leavings[vm.kind].memory, leavings[vm.kind].priority, number))
         moved.append(vm)
     task = DrainTask(
         placement.hosts[host].host_class,
@@ -159,6 +170,22 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
         tuple(moves),
     )
     return HostDrain(host, task, tuple(moved), tuple(targets), tuple(unplaced))
+
+
+def _find_targets(
+    placement: Placement,
+    host: int,
+    leaving: Sequence[RunningVm],
+    vf_networks: Iterable[Sequence[str]],
+) -> list[int | None]:
+    free = [each.free_mib for each in placement.hosts]
+    free[host] = -1
+    vms_more = [placement.vms_more(number) for number in range(len(free))]
+    allocator = Allocator(free, vms_more, placement.crowds, placement.vf_users)
+    return [
+        allocator.put(placement.kinds[vm.kind], networks)
+        for vm, networks in zip(leaving, vf_networks, strict=False)
+    ]
 
 
 def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
 """Which VMs go first: into a drain, into a restart, to the VFs."""
+
+NO_VFS = 1_000_000
+"""Counted as users of VFs on a host that cannot have any: more than on any other."""
 
 MOST_VMS = 50_000
 """Beyond any cluster; a design with more (a slip of the finger) is not placed at all."""
@@ -62,6 +65,8 @@ class Placement:
     beyond it, there is a finding."""
     too_many: bool = False
     """Whether there are more VMs than `MOST_VMS`, so that none is placed."""
+    vf_users: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """For each network on which vNICs can use a VF they want, how many of them every host runs."""
 
     def vms_more(self, host: int) -> int:
         """Return how many VMs more a host can run, whatever their memory."""
@@ -72,11 +77,17 @@ class Allocator:
     """Hand out the free memory of hosts, most free first, ties by the order of hosts.
 
     VMs with the same anti-affinity word go to the host with fewest of them that has the memory.
-    `vms_more` is how many VMs each host takes, whatever their memory.
+    Those that are put with the networks of the VFs they want go, of these hosts, to the one with
+    fewest users: hosts of a class have equally many VFs, so that one has most free. `vms_more` is
+    how many VMs each host takes, whatever their memory.
     """
 
     def __init__(
-        self, free: Sequence[int], vms_more: Sequence[int], crowds: Mapping[str, Sequence[int]]
+        self,
+        free: Sequence[int],
+        vms_more: Sequence[int],
+        crowds: Mapping[str, Sequence[int]],
+        vf_users: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
         self.free = list(free)
         self._vms_more = list(vms_more)
@@ -84,13 +95,18 @@ class Allocator:
         heapify(self._heap)
         self._given = crowds
         self._crowds: dict[str, list[int]] = {}
+        self._nobody = [0] * len(self.free)
+        self._vf_users = {network: list(row) for network, row in (vf_users or {}).items()}
 
-    def put(self, spec: VmSpec) -> int | None:
+    def put(self, spec: VmSpec, vf_networks: Sequence[str] = ()) -> int | None:
         """Take the memory of a VM and return the index of its host, None if there is no room."""
-        host = self._apart(spec) if spec.anti_affinity else self._most_free()
+        choosy = spec.anti_affinity or vf_networks
+        host = self._best(spec, vf_networks) if choosy else self._most_free()
         if host is None or self.free[host] < spec.memory_mib:
             return None
         self.take(host, spec)
+        for network in vf_networks:
+            self._vf_users[network][host] += 1
         return host
 
     def take(self, host: int, spec: VmSpec) -> None:
@@ -119,19 +135,31 @@ class Allocator:
         """Tell whether an entry is not outdated: the host has given no memory since, nor all."""
         return -below_free == self.free[host] and self._vms_more[host] > 0
 
-    def _apart(self, spec: VmSpec) -> int | None:
-        crowd = self._crowd(spec.anti_affinity)
+    def _best(self, spec: VmSpec, vf_networks: Sequence[str]) -> int | None:
+        users = [self._vf_users[network] for network in vf_networks]
+        crowd = self._crowd(spec.anti_affinity) if spec.anti_affinity else self._nobody
         room = (
             host
             for host, free in enumerate(self.free)
             if free >= spec.memory_mib and self._vms_more[host] > 0
         )
-        return min(room, key=lambda host: (crowd[host], -self.free[host]), default=None)
+        return min(
+            room,
+            key=lambda host: (crowd[host], sum(row[host] for row in users), -self.free[host]),
+            default=None,
+        )
 
     def _crowd(self, word: str) -> list[int]:
         if word not in self._crowds:
             self._crowds[word] = list(self._given.get(word, (0,) * len(self.free)))
         return self._crowds[word]
+
+
+def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
+    """Return the networks of the vNICs of a VM that want a VF and can use it."""
+    if not spec.guest.vf_driver:
+        return ()
+    return tuple(vnic.network for vnic in spec.vnics if vnic.sriov == "wanted")
 
 
 _placements: Memo[Placement] = Memo()
@@ -176,7 +204,28 @@ def _place(design: Design, vms_per_host_max: int) -> Placement:
         replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
         for host, free, vms in zip(empty, allocator.free, found, strict=True)
     )
-    return Placement(kinds, hosts, tuple(unplaced), allocator.crowds(), vms_per_host_max)
+    return Placement(
+        kinds,
+        hosts,
+        tuple(unplaced),
+        allocator.crowds(),
+        vms_per_host_max,
+        vf_users=_vf_users(design, kinds, hosts),
+    )
+
+
+def _vf_users(
+    design: Design, kinds: Sequence[VmSpec], hosts: Sequence[RunningHost]
+) -> dict[str, tuple[int, ...]]:
+    wishes = [vf_wishes(kind) for kind in kinds]
+    ready = {each.id for each in design.host_classes if each.sriov_ready}
+    nobody = [0 if host.host_class in ready else NO_VFS for host in hosts]
+    users = {network: list(nobody) for networks in wishes for network in networks}
+    for number, host in enumerate(hosts if users else ()):
+        for vm in host.vms:
+            for network in wishes[vm.kind]:
+                users[network][number] += 1
+    return {network: tuple(row) for network, row in users.items()}
 
 
 def _hosts(design: Design) -> list[RunningHost]:

@@ -17,6 +17,7 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import drain_task, drain_times, to_ms
 from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.evaluation.placement import vf_wishes
 from hvplanner.evaluation.recording import path_under
 from hvplanner.model.evaluation import HostPeak, HostTurn, RollingDrain
 
@@ -165,11 +166,17 @@ def _after(placement: Placement, drain: HostDrain) -> Placement:
     """Return where VMs are once a host is empty."""
     arrived: dict[int, list[RunningVm]] = {target: [] for target in drain.targets}
     crowds = {word: list(counts) for word, counts in placement.crowds.items()}
+    users = {network: list(counts) for network, counts in placement.vf_users.items()}
     for vm, target in drain.arrivals():
         arrived[target].append(vm)
-        if word := placement.kinds[vm.kind].anti_affinity:
-            crowds[word][drain.host] -= 1
-            crowds[word][target] += 1
+        kind = placement.kinds[vm.kind]
+        words = (kind.anti_affinity,) if kind.anti_affinity else ()
+        for counts in (
+            *(crowds[each] for each in words),
+            *(users[each] for each in vf_wishes(kind)),
+        ):
+            counts[drain.host] -= 1
+            counts[target] += 1
     hosts = list(placement.hosts)
     hosts[drain.host] = replace(hosts[drain.host], used_mib=0, vms=())
     for target, vms in arrived.items():
@@ -180,4 +187,5 @@ def _after(placement: Placement, drain: HostDrain) -> Placement:
         placement,
         hosts=tuple(hosts),
         crowds={word: tuple(counts) for word, counts in crowds.items()},
+        vf_users={network: tuple(counts) for network, counts in users.items()},
     )

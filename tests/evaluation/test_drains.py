@@ -21,6 +21,7 @@ from hvplanner.evaluation.saving import BYTES_PER_MIB
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.targets import Targets
+from hvplanner.model.workload import Guest
 from tests.builders import (
     changed,
     group,
@@ -30,12 +31,14 @@ from tests.builders import (
     plan_for,
     tiny_design,
     vm,
+    vnic,
 )
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.endpoints import MigrationProfile
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.plan import Plan
+    from hvplanner.model.workload import Vm
 
 SETUP_AND_RESUME_S = 3.0
 TEN_GBE = 10e9 / 8 * 0.949
@@ -141,6 +144,85 @@ def test_targets_are_those_with_most_free_memory() -> None:
     # Both VMs are on the large host; it has most free, then the others in turn.
     (drain, *_) = drain_tasks(placement)
     assert [placement.hosts[target].id for target in drain.targets] == ["node-01", "node-02"]
+
+
+def wanting_vf(name: str, host: str, **fields: object) -> Vm:
+    return vm(name, host=host, gib=2, vnics=(vnic(sriov=True),), **fields)
+
+
+def three_hosts(*vms: Vm) -> Placement:
+    """Return three hosts, "roomy" with most free memory."""
+    return place(
+        tiny_design(
+            host_classes=(host_class(count=0),),
+            hosts=(named_host("full"), named_host("roomy"), named_host("busy")),
+            vm_groups=(),
+            vms=(*vms, vm("large", gib=16, host="busy")),
+        )
+    )
+
+
+def targets_of(placement: Placement) -> dict[str, str]:
+    """Return where the VMs of the first host go."""
+    drain = drain_tasks(placement)[0]
+    return {each.id: placement.hosts[target].id for each, target in drain.arrivals()}
+
+
+def test_a_vm_that_wants_a_vf_goes_where_fewest_are_used() -> None:
+    placement = three_hosts(wanting_vf("new", "full"), wanting_vf("old", "roomy"))
+    assert targets_of(placement) == {"new": "busy"}
+    without_driver = Guest(vf_driver=False)
+    placement = three_hosts(
+        wanting_vf("new", "full", guest=without_driver), wanting_vf("old", "roomy")
+    )
+    assert targets_of(placement) == {"new": "roomy"}
+
+
+def test_vms_that_want_a_vf_are_spread_as_they_arrive() -> None:
+    placement = three_hosts(*(wanting_vf(f"new-{number}", "full") for number in range(4)))
+    assert sorted(targets_of(placement).values()) == ["busy", "busy", "roomy", "roomy"]
+
+
+def test_anti_affinity_comes_before_a_vf() -> None:
+    placement = three_hosts(
+        wanting_vf("new", "full", anti_affinity="dc"),
+        wanting_vf("old", "roomy"),
+        vm("other", host="busy", gib=1, anti_affinity="dc"),
+    )
+    assert targets_of(placement) == {"new": "roomy"}
+
+
+def test_a_host_that_can_give_no_vf_is_taken_last() -> None:
+    bare = changed(host_class("bare", count=0), sriov_ready=False)
+    placement = place(
+        tiny_design(
+            host_classes=(host_class(count=0), bare),
+            hosts=(named_host("full"), named_host("roomy", "bare"), named_host("busy")),
+            vm_groups=(),
+            vms=(wanting_vf("new", "full"), wanting_vf("old", "busy")),
+        )
+    )
+    assert targets_of(placement) == {"new": "busy"}
+
+
+def test_a_vf_never_costs_a_vm_its_place() -> None:
+    placement = place(
+        tiny_design(
+            host_classes=(host_class(count=0, memory_gib=44),),
+            hosts=tuple(named_host(name) for name in ("full", "one", "two")),
+            vm_groups=(),
+            vms=(
+                wanting_vf("old", "one"),
+                vm("filler", gib=10, host="one"),
+                vm("other", gib=25, host="two"),
+                vm("new", gib=10, host="full", vnics=(vnic(sriov=True),), priority="high"),
+                *(vm(f"last-{number}", gib=15, host="full") for number in range(2)),
+            ),
+        )
+    )
+    # With its VF on host two, it would leave 5 GiB there, and one of the others nowhere.
+    assert targets_of(placement) == {"new": "one", "last-0": "one", "last-1": "two"}
+    assert not drain_tasks(placement)[0].unplaced
 
 
 def test_hosts_alike_share_one_drain_whatever_their_vms_are_called() -> None:

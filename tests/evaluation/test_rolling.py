@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hvplanner.evaluation.recording import drain_of
 from hvplanner.evaluation.rolling import rolling_drain
 from hvplanner.model.assumptions import AssumptionOverride
-from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
+from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm, vnic
 
 AWAY_MS = 30 * 60_000
 """Update and reboot as they are assumed."""
@@ -70,6 +70,21 @@ def test_anti_affinity_is_kept_as_vms_move_on() -> None:
     rolling = rolling_drain(design, plan_for(design), stay=True)
     # Each goes to the one host without the other, so that none ever holds both.
     assert [turn.vms for turn in rolling.turns] == [1, 1, 1]
+
+
+def test_vms_find_the_fewest_users_of_vfs_as_they_move_on() -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=0),),
+        hosts=tuple(named_host(name) for name in ("a", "b", "c")),
+        vm_groups=(),
+        vms=(
+            *(vm(f"vf-{host}", host=host, gib=2, vnics=(vnic(sriov=True),)) for host in ("a", "b")),
+            vm("large", host="c", gib=16),
+        ),
+    )
+    rolling = rolling_drain(design, plan_for(design), stay=True)
+    # That of a goes to c, though b has more memory free, and that of b to the empty a.
+    assert [turn.vms for turn in rolling.turns] == [1, 1, 2]
 
 
 def test_low_priority_vms_are_saved_there_and_back() -> None:
