@@ -80,7 +80,7 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
     else:
         lanes, by = _shared_lanes(drain, migrations, end)
         part = "VM"
-    used = {segment.phase for lane in lanes for segment in lane.segments}
+    used = {part.phase for lane in lanes for part in lane.segments}
     return Timeline(
         caption=f"Migrations over time, {by}",
         alt=_alt(subject, drain, migrations),
@@ -118,25 +118,26 @@ def _alt(subject: Subject, drain: Drain, migrations: Sequence[MigrationRecord]) 
     return f"{text} {several(stalled, 'migration')} do not converge." if stalled else text
 
 
-def _segment(phase: SegmentKind, start_ms: int, stop_ms: int, end_ms: int) -> list[Segment]:
+def segment(phase: SegmentKind, start_ms: int, stop_ms: int, end_ms: int) -> list[Segment]:
+    """Return a phase on an axis that ends at `end_ms`, nothing where it would not be seen."""
     start, stop = (min(1.0, max(0.0, round(each / end_ms, 5))) for each in (start_ms, stop_ms))
     return [Segment(phase=phase, start=start, end=stop)] if stop > start else []
 
 
 def _lane(subject: Subject, migration: MigrationRecord, end: int) -> Lane:
     if migration.kind == "saved":
-        segments = _segment("saved", migration.start_ms, migration.end_ms, end)
+        segments = segment("saved", migration.start_ms, migration.end_ms, end)
         return _vm_lane(subject, migration, segments)
     segments = [
-        *_segment("waiting", migration.requested_ms, migration.start_ms, end),
-        *_segment("setup", migration.start_ms, migration.copy_ms, end),
+        *segment("waiting", migration.requested_ms, migration.start_ms, end),
+        *segment("setup", migration.start_ms, migration.copy_ms, end),
     ]
     for number, each in enumerate(migration.passes):
         phase: SegmentKind = "again" if number % 2 else "copy"
-        segments += _segment(
+        segments += segment(
             phase if migration.converged else "stalled", each.start_ms, each.end_ms, end
         )
-    segments += _segment("blackout", migration.blackout_ms, migration.end_ms, end)
+    segments += segment("blackout", migration.blackout_ms, migration.end_ms, end)
     return _vm_lane(subject, migration, segments)
 
 
@@ -190,12 +191,12 @@ def _slot_lane(label: str, number: int, slot: Iterable[MigrationRecord], end: in
     count = 0
     for count, each in enumerate(slot, start=1):
         if each.kind == "saved":
-            segments += _segment("saved", each.start_ms, each.end_ms, end)
+            segments += segment("saved", each.start_ms, each.end_ms, end)
             continue
         phase: SegmentKind = "stalled" if not each.converged else "copy" if count % 2 else "again"
-        segments += _segment("setup", each.start_ms, each.copy_ms, end)
-        segments += _segment(phase, each.copy_ms, each.blackout_ms, end)
-        segments += _segment("blackout", each.blackout_ms, each.end_ms, end)
+        segments += segment("setup", each.start_ms, each.copy_ms, end)
+        segments += segment(phase, each.copy_ms, each.blackout_ms, end)
+        segments += segment("blackout", each.blackout_ms, each.end_ms, end)
     return Lane(
         label=label, detail=f"slot {number}: {several(count, 'VM')}", segments=tuple(segments)
     )
@@ -209,7 +210,7 @@ def _busy_lane(label: str, migrations: Sequence[MigrationRecord], end: int) -> L
         else:
             spans.append((each.start_ms, each.end_ms))
     phase: SegmentKind = "saved" if migrations[0].kind == "saved" else "copy"
-    segments = [segment for span in spans for segment in _segment(phase, *span, end)]
+    segments = [part for span in spans for part in segment(phase, *span, end)]
     return Lane(label=label, detail=several(len(migrations), "VM"), segments=tuple(segments))
 
 
