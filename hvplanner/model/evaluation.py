@@ -141,6 +141,11 @@ class HostPeak(Record):
     peak_ms: int
     """When the peak is reached."""
 
+    @property
+    def used_percent(self) -> int:
+        """Return the share of the memory that is in use at the peak."""
+        return 100 * self.peak_mib // max(1, self.capacity_mib)
+
 
 class Drain(Record):
     """One host emptied by live migration."""
@@ -172,6 +177,11 @@ class Drain(Record):
     """How long the last of them is down."""
     peaks: tuple[HostPeak, ...] = ()
     """Of every target, kept where migrations are."""
+
+    @property
+    def fullest(self) -> HostPeak | None:
+        """Return the target with the largest share of its memory in use at its peak."""
+        return max(self.peaks, key=lambda peak: peak.used_percent, default=None)
 
     @property
     def live(self) -> tuple[MigrationRecord, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.model import units
 from hvplanner.report import charts
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
-from hvplanner.report.text import duration, isolated, listed, quantity, several
+from hvplanner.report.text import duration, isolated, listed, memory, quantity, several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,6 +144,9 @@ def _in_words(subject: Subject, drain: Drain) -> str:
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
         text += f"; there is no place for {names}"
+    if (fullest := drain.fullest) is not None:
+        held = f"{memory(fullest.peak_mib)} of {memory(fullest.capacity_mib)}"
+        text += f". The fullest target is {subject.host_label(fullest.host)} with {held} of memory"
     text += f". No drain of this host can be quicker than {duration(drain.bound_ms)}."
     if (twin := _twin(drain, subject.evaluation.drains)) and twin.network:
         network = subject.label("networks", twin.network)

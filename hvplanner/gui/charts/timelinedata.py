@@ -199,7 +199,8 @@ def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tupl
     name = clean(subject.vm_label(migration.vm))
     way = f"{clean(source)} → {clean(target)}"
     if migration.kind == "saved":
-        return name, way, f"Down for {duration(migration.duration_ms)}", clean(migration.reason)
+        down = f"Down for {duration(migration.duration_ms)}"
+        return name, way, down, clean(migration.reason), _peak(subject, drain, migration.target)
     return (
         name,
         way + (f", over {' and '.join(links)}" if links else ""),
@@ -209,7 +210,17 @@ def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tupl
         f"{memory(round(migration.mib_sent))} in {several(len(migration.passes), 'pass', 'passes')}"
         f" and a blackout of {duration(migration.blackout_length_ms)}",
         clean(migration.reason),
+        _peak(subject, drain, migration.target),
     )
+
+
+def _peak(subject: Subject, drain: Drain, target: str) -> str:
+    peak = next((each for each in drain.peaks if each.host == target), None)
+    if peak is None:
+        return ""
+    since = f", from {duration(peak.peak_ms)} on" if peak.peak_ms else ""
+    name = clean(subject.host_label(target))
+    return f"{name} holds {memory(peak.peak_mib)} of {memory(peak.capacity_mib)} at most{since}"
 
 
 def drain_label(drain: Drain) -> str:
@@ -228,6 +239,9 @@ def drain_summary(subject: Subject, drain: Drain) -> str:
         f"longest migration {duration(drain.longest_migration_ms)}",
         f"longest blackout {duration(drain.longest_blackout_ms)}",
     ]
+    if (fullest := drain.fullest) is not None:
+        name = clean(subject.host_label(fullest.host))
+        parts.append(f"{name} fills to {fullest.used_percent} % of its memory")
     if drain.saved:
         down = duration(drain.longest_down_ms)
         parts.append(f"{several(drain.saved, 'VM')} saved, down up to {down}")
