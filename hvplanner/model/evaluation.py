@@ -67,6 +67,13 @@ class CopyPass(Record):
     mib: float
 
 
+class SlotWait(Record):
+    """What a migration waited for last: a slot of a host, freed when another VM's ended."""
+
+    host: str
+    vm: str
+
+
 MigrationKind = Literal["live", "saved"]
 
 
@@ -93,6 +100,8 @@ class MigrationRecord(Record):
     mib_sent: float
     converged: bool
     reason: str = ""
+    waited_for: SlotWait | None = None
+    """None where it did not wait, or it is not known."""
 
     @property
     def duration_ms(self) -> int:

@@ -22,6 +22,7 @@ from hvplanner.model.evaluation import (
     QueueLedger,
     RollingDrain,
     Scenario,
+    SlotWait,
 )
 from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
@@ -127,6 +128,13 @@ def test_a_migration_is_told_with_its_times_and_its_reason() -> None:
     assert "20 s to 40 s, takes 20 s after 20 s in the queue" in text
     assert "3 passes and a blackout of 1 s" in text
     assert "node-01 out, port 1 and node-02 in" in text
+
+
+def test_a_wait_is_told_with_the_slot_and_who_freed_it() -> None:
+    drain = samples.drain(4, slots=2)
+    waited = changed(drain.migrations[2], waited_for=SlotWait(host="node-02", vm="vm-001"))
+    text = "\n".join(timeline.describe(subject(), drain, waited)).replace("\xa0", " ")
+    assert "after 20 s in the queue for a slot on node-02 (vm-001)" in text
 
 
 def test_the_memory_of_the_target_is_told_with_its_peak() -> None:

@@ -206,12 +206,20 @@ def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tupl
         way + (f", over {' and '.join(links)}" if links else ""),
         f"{duration(migration.start_ms)} to {duration(migration.end_ms)}, takes"
         f" {duration(migration.duration_ms)}"
-        + (f" after {duration(waited)} in the queue" if waited else ""),
+        + (f" after {duration(waited)} in the queue{_slot(subject, migration)}" if waited else ""),
         f"{memory(round(migration.mib_sent))} in {several(len(migration.passes), 'pass', 'passes')}"
         f" and a blackout of {duration(migration.blackout_length_ms)}",
         clean(migration.reason),
         _peak(subject, drain, migration.target),
     )
+
+
+def _slot(subject: Subject, migration: MigrationRecord) -> str:
+    wait = migration.waited_for
+    if wait is None:
+        return ""
+    host, vm = subject.host_label(wait.host), subject.vm_label(wait.vm)
+    return f" for a slot on {clean(host)} ({clean(vm)})"
 
 
 def _peak(subject: Subject, drain: Drain, target: str) -> str:
