@@ -132,8 +132,8 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
 
     VMs leave by priority, then the larger first; each goes to the host that has most free memory
     by then, anti-affinity kept where possible. One that wants a VF prefers the host with fewest
-    users of VFs, unless somebody found no place then: a missing VF costs speed, not the VM. What
-    ports have VFs is no part of it, so that no plan's targets differ from those of another.
+    users of VFs, unless that leaves more VMs without a place: a missing VF only costs speed. How
+    many VFs a plan gives is no part of it, so that targets are the same under every plan.
     """
     return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
@@ -152,7 +152,7 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
     networks = [leavings[vm.kind].vf_networks for vm in leaving]
     found = _find_targets(placement, host, leaving, networks)
     if None in found and any(networks):
-        found = _find_targets(placement, host, leaving, repeat(()))
+        found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
     targets: dict[int, int] = {}
     moves: list[Move] = []
     moved: list[RunningVm] = []
@@ -186,6 +186,10 @@ def _find_targets(
         allocator.put(placement.kinds[vm.kind], networks)
         for vm, networks in zip(leaving, vf_networks, strict=False)
     ]
+
+
+def _left_over(targets: Sequence[int | None]) -> int:
+    return targets.count(None)
 
 
 def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
