@@ -22,9 +22,8 @@ BYTES_PER_MIB = 1024 * 1024
 
 def save_rate(design: Design, assumed: Assumed) -> float | None:
     """Return the storage rate of VMs that a drain saves in bytes/s, None where it saves none."""
-    if design.cluster.low_priority == "live":
-        return None
-    if not releases()[design.cluster.release].low_priority_quick_migrates:
+    release = releases()[design.cluster.release]
+    if not release.saves_low_priority(live=design.cluster.low_priority == "live"):
         return None
     if all(spec.priority != "low" for spec in (*design.vm_groups, *design.vms)):
         return None

@@ -287,6 +287,14 @@ def test_that_a_rolling_drain_where_vms_stay_has_its_record(run, planned):
     assert all(each["end_ms"] == each["online_ms"] for each in rolling["turns"])
 
 
+def test_that_a_rolling_drain_takes_the_network_that_is_left(run, planned):
+    first, second = load(planned).plan.migration.networks[:2]
+    _, out, _ = run("simulate", planned, "--rolling", "--fail", first, "--json")
+    document = json.loads(out)
+    assert (document["rolling"]["network"], document["rolling"]["fallback"]) == (second, True)
+    assert document["drains"] == []
+
+
 def test_that_staying_without_a_rolling_drain_is_refused(run, planned):
     code, out, err = run("simulate", planned, "--stay")
     assert (code, out) == (2, "")

@@ -1,13 +1,16 @@
-"""The rolling drain in the report."""
+"""The rolling drain, and what is saved in a drain, in the report."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.rolling import rolling_drain
-from hvplanner.report import outline, pdf, rolling
-from hvplanner.report.blocks import Cell, Paragraph, Section, Table, Timeline
+from hvplanner.model.design import Cluster
+from hvplanner.report import migration, outline, pdf, rolling
+from hvplanner.report.blocks import Cell, Facts, Paragraph, Section, Table, Timeline
 from hvplanner.report.subject import Subject
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
 
@@ -109,3 +112,21 @@ def test_the_assumptions_of_the_run_are_listed_and_it_prints() -> None:
     names = [row.cells[0].text for row in table.rows if isinstance(row.cells[0], Cell)]
     assert names[-2:] == ["Update of a host", "Reboot of a host"]
     assert pdf.render(report).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ("as_release", "Saved and restored over the storage when a host is drained"),
+        ("live", "Migrate live when a host is drained"),
+    ],
+)
+def test_what_becomes_of_low_priority_is_a_setting_of_migrations(setting: str, said: str) -> None:
+    design = tiny_design(
+        cluster=Cluster.model_validate({"low_priority": setting}),
+        vm_groups=(group("batch", count=2, priority="low"),),
+    )
+    plan = plan_for(design)
+    made = migration.section(Subject(design, plan, evaluate(design, plan)))
+    facts = next(each for each in made.blocks if isinstance(each, Facts))
+    assert {row.label: row.value for row in facts.rows}["Low priority"] == said
