@@ -109,3 +109,32 @@ def test_storage_carries_its_rate_and_no_more(sizes: list[float], rate: float) -
         assert end >= 2 * size / rate * (1 - 1e-9)
     in_order = [end for _, end in sorted(zip(sizes, ends, strict=True))]
     assert in_order == sorted(in_order)
+
+
+@given(
+    vms=st.lists(
+        st.tuples(st.integers(1, 40), st.sampled_from(["high", "medium", "low"])), min_size=1,
+        max_size=6,
+    ),
+    simultaneous=st.integers(1, 4),
+)  # fmt: skip
+def test_no_drain_that_saves_vms_is_quicker_than_its_bound_or_any_of_its_vms(
+    vms: list[tuple[int, str]], simultaneous: int
+) -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=0, memory_gib=1024),),
+        hosts=(named_host("full"), named_host("empty")),
+        vm_groups=(),
+        vms=tuple(
+            vm(f"vm-{number}", gib=gib, host="full", priority=priority)
+            for number, (gib, priority) in enumerate(vms)
+        ),
+    )
+    plan = plan_for(design, simultaneous=simultaneous)
+    drain = drain_of(design, plan, "full", fallback=False)
+    assert 0 < drain.bound_ms <= drain.duration_ms
+    assert drain.duration_ms == max(each.end_ms for each in drain.migrations)
+    assert drain.saved == sum(priority == "low" for _, priority in vms)
+    saved = [each for each in drain.migrations if each.kind == "saved"]
+    assert drain.longest_down_ms == max((each.end_ms for each in saved), default=0)
+    assert {each.vm for each in drain.migrations} == {each.id for each in design.vms}
