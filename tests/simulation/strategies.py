@@ -24,9 +24,10 @@ physics = st.builds(
     setup_s=st.sampled_from([0.0, 2.5]),
     resume_s=st.sampled_from([0.0, 0.4]),
     stream_bytes_per_s=st.sampled_from([None, 60 * MB, 400 * MB]),
-    members_per_stream=st.sampled_from([1, 2, None]),
+    members_per_stream=st.sampled_from([1, None]),
     compression_ratio=st.sampled_from([1.0, 2.0]),
     reverse_cost=st.sampled_from([0.0, 0.05]),
+    reverse_competes=st.booleans(),
 )
 
 
