@@ -54,9 +54,9 @@ def lay_out(
         + [(each.end_s, each.network, 1) for each in outages if each.end_s is not None]
     )
     failures = len(outages) * len(requests)
-    timers = _timers(requests, changes)
-    # One timer a job, and one that is no longer meant for every try that failed.
-    room = len(requests) + len(changes) + failures
+    timers = _timers(requests, changes, len(endpoints))
+    # One timer a job and a host, and one that is no longer meant for every try that failed.
+    room = len(requests) + len(endpoints) + len(changes) + failures
     links = len(sides.names)
     of_host: list[list[int]] = [[] for _ in endpoints]
     for (source, target), pair in pairs.items():
@@ -162,10 +162,10 @@ def _followers(requests: Sequence[Request]) -> list[list[int]]:
 
 
 def _timers(
-    requests: Sequence[Request], changes: Sequence[tuple[float, int, int]]
+    requests: Sequence[Request], changes: Sequence[tuple[float, int, int]], hosts: int
 ) -> list[tuple[float, int]]:
     """Return the timers known from the start as moments and items, in order: that is a heap."""
-    kinds = stride(len(requests), len(changes))
+    kinds = stride(len(requests), len(changes), hosts)
     return sorted(
         [
             (each.earliest_s, ARRIVE * kinds + job)
@@ -215,6 +215,7 @@ def _networks(make: Tables, networks: Sequence[MigrationNetwork]) -> list[rows.N
         stop=[each.stop_seconds for each in physics],
         setup=[each.setup_s for each in physics],
         resume=[each.resume_s for each in physics],
+        interval=[each.start_interval_s for each in physics],
         ceiling=[each.stream_bytes_per_s or NEVER for each in physics],
         reverse=[each.reverse_cost for each in physics],
         answers_compete=[int(each.reverse_competes) for each in physics],

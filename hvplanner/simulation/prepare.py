@@ -1,6 +1,6 @@
 """Compiles the event loop once and keeps it, so that nobody waits for that later on.
 
-    python -m hvplanner.simulation.prepare
+python -m hvplanner.simulation.prepare
 """
 
 from __future__ import annotations

@@ -115,6 +115,7 @@ class Physics:
     than this at the rate of the last pass; Microsoft publishes no value, 0.3 is that of QEMU.
     working_set: share of the memory that one pass can dirty at most. setup_s: time before the
     first byte, with the slot held. resume_s: part of the blackout after the last byte.
+    start_interval_s: least time between the starts of two migrations out of one host.
     stream_bytes_per_s: ceiling of one stream, on the wire. members_per_stream: 1 where a stream
     stays on one team member, None where it takes all (SMB Multichannel). compression_ratio: bytes
     of memory per byte on the wire. reverse_cost: what a stream takes of the opposite direction's
@@ -128,6 +129,7 @@ class Physics:
     working_set: float = 1.0
     setup_s: float = 0.0
     resume_s: float = 0.0
+    start_interval_s: float = 0.0
     stream_bytes_per_s: float | None = None
     members_per_stream: int | None = 1
     compression_ratio: float = 1.0
@@ -140,6 +142,7 @@ class Physics:
             stop_seconds=self.stop_seconds,
             setup_s=self.setup_s,
             resume_s=self.resume_s,
+            start_interval_s=self.start_interval_s,
             working_set=self.working_set,
             reverse_cost=self.reverse_cost,
         )

@@ -171,6 +171,16 @@ def test_a_request_starts_when_those_it_comes_after_have_ended() -> None:
     assert timeline.start_s[3] == 100.0
 
 
+def test_a_host_starts_migrations_no_closer_than_the_interval_asks() -> None:
+    requests = [Request(str(number), ONE_GB, "a", "bc"[number % 2]) for number in range(4)]
+    requests.append(Request("other", ONE_GB, "c", "b"))
+    endpoints = [host("a", 3), host("b"), host("c")]
+    timeline = simulate(endpoints, requests, Physics(start_interval_s=0.5))
+    assert timeline.start_s[:3] == (0.0, 0.5, 1.0)
+    assert timeline.start_s[3] == min(timeline.end_s[:3])
+    assert timeline.start_s[4] == 0.0
+
+
 def test_a_request_that_waited_names_the_host_and_whose_end_made_room() -> None:
     requests = [
         Request("1", ONE_GB, "a", "b"),

@@ -50,19 +50,18 @@ AWAY, WAITING, CONNECTING, COPYING, PAUSED, RESUMING, DONE = range(7)
 STOP_RULE, PASS_CAP, NO_PROGRESS = 1, 2, 3
 """Why a job stopped copying; 0 while it has not."""
 
-ARRIVE, GO_ON, CHANGE = range(3)
-"""What a timer is for: a job arrives, goes on after its set-up or resume, or a network changes.
-
-The item of a timer is this times stride(), plus the index of the job or change.
+ARRIVE, GO_ON, CHANGE, LOOK = range(4)
+"""What a timer is for: a job arrives, or goes on after its set-up or resume; a network changes; a
+host looks for the next job to start. Its item is this times stride(), plus the index.
 """
 
 COMPLETE, CUT, FULL = range(3)
 """How run() ends: all jobs done, the horizon came first, or the log has to be made longer."""
 
 
-def stride(jobs: int, changes: int) -> int:
+def stride(jobs: int, changes: int, hosts: int) -> int:
     """Return what tells the kinds of timers apart."""
-    return max(jobs, changes, 1)
+    return max(jobs, changes, hosts, 1)
 
 
 def run(s: State, horizon: float) -> int:
@@ -70,7 +69,7 @@ def run(s: State, horizon: float) -> int:
 
     After FULL it goes on where it was, once the log is longer.
     """
-    kinds = stride(len(s.jobs), len(s.changes))
+    kinds = stride(len(s.jobs), len(s.changes), len(s.hosts))
     while True:
         room = len(s.loads) - s.counts[0].loads
         if len(s.passes) - s.counts[0].passes < len(s.jobs) or room < len(s.links):
@@ -92,6 +91,9 @@ def run(s: State, horizon: float) -> int:
             elif kind == ARRIVE:
                 s.jobs[index].state = WAITING
                 arrive(s.jobs, s.pairs, s.ready, s.counts, index, now)
+            elif kind == LOOK:
+                for place in range(s.hosts[index].first, s.hosts[index].end):
+                    consider(s.pairs, s.ready, s.counts, s.host_pairs[place])
             elif s.jobs[index].due <= now + SAME_TIME_S:
                 s.jobs[index].due = NEVER
                 if s.jobs[index].state == CONNECTING:
@@ -104,7 +106,7 @@ def run(s: State, horizon: float) -> int:
 
 
 def _timer(s: State, moment: float, kind: int, index: int) -> None:
-    item = kind * stride(len(s.jobs), len(s.changes)) + index
+    item = kind * stride(len(s.jobs), len(s.changes), len(s.hosts)) + index
     s.counts[0].timers = push(s.timers, s.counts[0].timers, moment, item)
 
 
@@ -118,6 +120,8 @@ def _admit(s: State, now: float) -> None:
         pairs[pair].ready = 0
         source, target = pairs[pair].source, pairs[pair].target
         if hosts[source].free <= 0 or hosts[target].free <= 0:
+            continue
+        if now + SAME_TIME_S < hosts[source].next_start:
             continue
         network = first_working(s.networks, s.sides, len(hosts), source, target)
         if network < 0:
@@ -135,6 +139,10 @@ def _admit(s: State, now: float) -> None:
         jobs[job].into = pin(s.sides, s.links, (network * len(hosts) + target) * 2 + 1)
         jobs[job].start = now
         note_wait(jobs, hosts, job, source, target)
+        interval = s.networks[network].interval
+        if interval > 0.0:
+            hosts[source].next_start = now + interval
+            _timer(s, now + interval, LOOK, source)
         setup = s.networks[network].setup
         if setup > 0.0:
             jobs[job].state = CONNECTING

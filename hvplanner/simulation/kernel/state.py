@@ -82,6 +82,8 @@ class Network:
     stop: float = 0.0
     setup: float = 0.0
     resume: float = 0.0
+    interval: float = 0.0
+    """Between two starts out of one host."""
     ceiling: float = math.inf
     """Most that one stream gets."""
     reverse: float = 0.0
@@ -99,6 +101,8 @@ class Host:
     left: float = -1.0
     left_job: int = -1
     """When a job last freed a slot here, and which."""
+    next_start: float = 0.0
+    """When the next job may start out of it; there is a timer for that while it lies ahead."""
 
 
 @dataclass(slots=True)
