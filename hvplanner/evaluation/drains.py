@@ -222,7 +222,7 @@ def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
 
 def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...]:
     """Return when each move of a task starts: VMs that are saved are so at once."""
-    live = tuple(to_ms(each.start_s) for each in timeline(task, profile).migrations)
+    live = tuple(map(to_ms, timeline(task, profile).start_s))
     return live + (0,) * (len(task.moves) - len(live))
 
 
@@ -239,14 +239,14 @@ def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     done = timeline(task, profile)
     return DrainTimes(
         duration_ms=to_ms(max(done.makespan_s, task.saved_end_s(profile.save_rate))),
-        longest_migration_ms=max(
-            (to_ms(each.end_s) - to_ms(each.start_s) for each in done.migrations), default=0
-        ),
-        longest_blackout_ms=max(
-            (to_ms(each.end_s) - to_ms(each.blackout_start_s) for each in done.migrations),
-            default=0,
-        ),
+        longest_migration_ms=_longest_ms(done.start_s, done.end_s),
+        longest_blackout_ms=_longest_ms(done.blackout_start_s, done.end_s),
     )
+
+
+def _longest_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> int:
+    spans = zip(starts_s, ends_s, strict=True)
+    return max((to_ms(end) - to_ms(start) for start, end in spans), default=0)
 
 
 def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:

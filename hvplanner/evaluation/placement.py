@@ -136,7 +136,7 @@ class Allocator:
         return -below_free == self.free[host] and self._vms_more[host] > 0
 
     def _best(self, spec: VmSpec, vf_networks: Sequence[str]) -> int | None:
-        users = [self._vf_users[network] for network in vf_networks]
+        users = self._users(vf_networks)
         crowd = self._crowd(spec.anti_affinity) if spec.anti_affinity else self._nobody
         room = (
             host
@@ -145,9 +145,14 @@ class Allocator:
         )
         return min(
             room,
-            key=lambda host: (crowd[host], sum(row[host] for row in users), -self.free[host]),
+            key=lambda host: (crowd[host], users[host], -self.free[host]),
             default=None,
         )
+
+    def _users(self, vf_networks: Sequence[str]) -> list[int]:
+        """Return how many use VFs on these networks, on every host."""
+        rows = [self._vf_users[network] for network in vf_networks] or [self._nobody]
+        return rows[0] if len(rows) == 1 else [sum(counts) for counts in zip(*rows, strict=True)]
 
     def _crowd(self, word: str) -> list[int]:
         if word not in self._crowds:

@@ -21,7 +21,7 @@ from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.saving import BYTES_PER_MIB
-from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
+from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord, SlotWait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -251,7 +251,11 @@ class _Names:
 
 def _live(drain: HostDrain, done: Timeline, names: _Names) -> Iterator[MigrationRecord]:
     for vm, migration in zip(drain.vms, done.migrations, strict=False):
-        yield _migration(vm.id, migration, names)
+        waited_for = None
+        if (wait := migration.waited_for) is not None:
+            freed_by = drain.vms[int(wait.migration)].id
+            waited_for = SlotWait(host=names.ids[wait.host], vm=freed_by)
+        yield _migration(vm.id, migration, waited_for, names)
 
 
 def _saved(
@@ -278,7 +282,9 @@ def _saved(
         )
 
 
-def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
+def _migration(
+    vm: str, done: Migration, waited_for: SlotWait | None, names: _Names
+) -> MigrationRecord:
     return MigrationRecord.model_construct(
         vm=vm,
         source=names.ids[done.source],
@@ -300,6 +306,7 @@ def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
         mib_sent=done.bytes / BYTES_PER_MIB,
         converged=done.converged,
         reason=done.reason,
+        waited_for=waited_for,
     )
 
 

@@ -101,7 +101,7 @@ class MigrationRecord(Record):
     converged: bool
     reason: str = ""
     waited_for: SlotWait | None = None
-    """None where it did not wait, or it is not known."""
+    """None where it did not wait."""
 
     @property
     def duration_ms(self) -> int:

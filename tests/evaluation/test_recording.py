@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.recording import RECORDED_MAX, drain_of
+from hvplanner.model.evaluation import SlotWait
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
 
 
@@ -44,6 +45,16 @@ def test_a_target_holds_the_memory_of_vms_from_the_start_of_their_migrations() -
         ("two", 4 * 1024, 14 * 1024, 64 * 1024, starts["vm1"]),
     ]
     assert starts["vm2"] > starts["vm1"] > 0
+
+
+def test_who_waits_is_told_for_whose_slot() -> None:
+    design = tiny_design(vm_groups=(group("web", count=6),))
+    drain = drain_of(design, plan_for(design, simultaneous=1), "node-01", fallback=False)
+    first, second, third = drain.migrations
+    assert first.waited_for is None
+    assert second.waited_for == SlotWait(host="node-01", vm=first.vm)
+    assert third.waited_for is not None
+    assert third.waited_for.vm == second.vm
 
 
 def test_links_are_named_for_people_and_end_idle() -> None:
