@@ -183,4 +183,7 @@ def _show(drain: Drain) -> None:
 def _remark(migration: MigrationRecord) -> str:
     if migration.kind == "saved":
         return "saved, down meanwhile"
-    return "" if migration.converged else migration.reason or "does not converge"
+    if not migration.converged:
+        return migration.reason or "does not converge"
+    wait = migration.waited_for
+    return f"waited for a slot on {wait.host} ({wait.vm})" if wait else ""

@@ -220,6 +220,7 @@ def test_that_a_drain_is_shown_as_a_timeline(run, planned):
     assert saved.startswith("  Saved and restored over the storage: 2, down for up to")
     assert head.split()[:4] == ["VM", "From", "To", "Waits"]
     assert sum("saved, down meanwhile" in row for row in rows) == 2
+    assert any("waited for a slot on lab-" in row for row in rows)
     targets = rows[rows.index("") + 1 :]
     assert targets[0].split() == ["Target", "Memory", "before", "Peak", "Of", "Reached", "at"]
     assert len(targets) > 1
