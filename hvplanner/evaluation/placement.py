@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.memo import Memo
+from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
 from hvplanner.model.workload import VmGroup
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from hvplanner.model.design import Design
+    from hvplanner.model.hardware import HostClass, NicModel
     from hvplanner.model.workload import VmSpec
 
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
@@ -175,10 +177,13 @@ def place(design: Design) -> Placement:
 
     Hosts are the unnamed ones of every class, then the named ones. VMs that name their host are
     there even if it has too little memory; all others go, the largest first, to the host with
-    the most free memory. Remembered as long as hosts and VMs are the same objects.
+    the most free memory. Remembered as long as hosts, NICs and VMs are the same objects.
     """
     release = releases()[design.cluster.release]
-    parts = (design.host_classes, design.hosts, design.vm_groups, design.vms, release)
+    parts = (
+        *(design.host_classes, design.hosts, design.vm_groups, design.vms),
+        *(design.nic_models, release),
+    )
     return _placements.get(parts, lambda: _place(design, release.vms_per_host_max))
 
 
@@ -223,14 +228,24 @@ def _vf_users(
     design: Design, kinds: Sequence[VmSpec], hosts: Sequence[RunningHost]
 ) -> dict[str, tuple[int, ...]]:
     wishes = [vf_wishes(kind) for kind in kinds]
-    ready = {each.id for each in design.host_classes if each.sriov_ready}
-    nobody = [0 if host.host_class in ready else NO_VFS for host in hosts]
+    models = catalogue(design.nic_models)
+    able = {each.id for each in design.host_classes if _can_have_vfs(each, models)}
+    nobody = [0 if host.host_class in able else NO_VFS for host in hosts]
     users = {network: list(nobody) for networks in wishes for network in networks}
     for number, host in enumerate(hosts if users else ()):
         for vm in host.vms:
             for network in wishes[vm.kind]:
                 users[network][number] += 1
     return {network: tuple(row) for network, row in users.items()}
+
+
+def _can_have_vfs(host_class: HostClass, models: Mapping[str, NicModel]) -> bool:
+    """Tell whether some plan can give VFs to hosts of a class."""
+    own = (models.get(nic.model) for nic in host_class.nics)
+    is_fixed = host_class.nic_policy == "keep"
+    return host_class.sriov_ready and not (
+        is_fixed and all(model and not model.vf_max for model in own)
+    )
 
 
 def _hosts(design: Design) -> list[RunningHost]:

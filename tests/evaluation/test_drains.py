@@ -20,6 +20,7 @@ from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.saving import BYTES_PER_MIB
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster, Design
+from hvplanner.model.hardware import InstalledNic
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import Guest
 from tests.builders import (
@@ -192,11 +193,18 @@ def test_anti_affinity_comes_before_a_vf() -> None:
     assert targets_of(placement) == {"new": "roomy"}
 
 
-def test_a_host_that_can_give_no_vf_is_taken_last() -> None:
-    bare = changed(host_class("bare", count=0), sriov_ready=False)
+@pytest.mark.parametrize(
+    "unable",
+    [
+        {"sriov_ready": False},
+        {"nic_policy": "keep", "nics": (InstalledNic(model="onboard-1g-2", onboard=True),)},
+    ],
+    ids=["not ready", "keeps NICs without VFs"],
+)
+def test_a_host_that_can_give_no_vf_is_taken_last(unable: dict[str, object]) -> None:
     placement = place(
         tiny_design(
-            host_classes=(host_class(count=0), bare),
+            host_classes=(host_class(count=0), changed(host_class("bare", count=0), **unable)),
             hosts=(named_host("full"), named_host("roomy", "bare"), named_host("busy")),
             vm_groups=(),
             vms=(wanting_vf("new", "full"), wanting_vf("old", "busy")),
