@@ -47,8 +47,8 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
         )
     case = make_case(design, plan, assumed)
     drains = (
-        *record_drains(placement, case.path, fallback=False),
-        *record_drains(placement, case.fallback, fallback=True),
+        *record_drains(case, fallback=False),
+        *record_drains(case, fallback=True),
     )
     scenarios = judge_scenarios(case)
     records, failure_drains = record_scenarios(case, scenarios, drains)

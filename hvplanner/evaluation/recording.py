@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.bands import Bands, bands, path_ends, path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
-    BYTES_PER_MIB,
+    bounds,
     distinct_drains,
     drain_tasks,
     drain_times,
-    migration_paths,
-    path_used,
     timeline,
     to_ms,
 )
@@ -22,20 +22,30 @@ from hvplanner.evaluation.outages import outages
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, HostDrain
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Scenario
+    from hvplanner.model.evaluation import BoundBy, Scenario
     from hvplanner.model.plan import Plan
     from hvplanner.simulation import LinkLoad, Migration
+    from hvplanner.simulation.bounds import Resource
 
 RECORDED_MAX = 16
 """Most drains kept with all their migrations, beside the slowest of each class."""
+
+
+_BOUND_BY: Mapping[Resource, BoundBy] = {
+    "migration": "one_migration",
+    "slots": "simultaneous_limit",
+    "sending": "ports_out",
+    "receiving": "ports_in",
+}
 
 
 def drain_id(host: str, *, fallback: bool) -> str:
@@ -43,13 +53,14 @@ def drain_id(host: str, *, fallback: bool) -> str:
     return f"drain:{host}:fallback" if fallback else f"drain:{host}"
 
 
-def record_drains(
-    placement: Placement, path: MigrationPath | None, *, fallback: bool
-) -> tuple[Drain, ...]:
+def record_drains(case: Case, *, fallback: bool) -> tuple[Drain, ...]:
     """Return the drains of all hosts, those that are alike as one, the slowest first.
 
-    Only the slowest of each class and the first `RECORDED_MAX` keep their migrations and links.
+    The slowest of each class, those with the longest migration and blackout, and the first
+    `RECORDED_MAX` keep their migrations and links, and have bands.
     """
+    placement = case.placement
+    path = case.fallback if fallback else case.path
     if path is None:
         return tuple(
             _impossible(placement, alike, fallback=fallback)
@@ -59,13 +70,23 @@ def record_drains(
         distinct_drains(placement),
         key=lambda each: -drain_times(each[0], path.profile).duration_ms,
     )
-    found: list[Drain] = []
-    shown: set[str] = set()
-    for number, (task, alike) in enumerate(groups):
-        whole = number < RECORDED_MAX or task.source_class not in shown
-        shown.add(task.source_class)
-        found.append(_record(placement, task, alike, path, fallback=fallback, whole=whole))
-    return tuple(found)
+    whole = _recorded_whole([task for task, _ in groups], path.profile)
+    ends = path_ends(case, fallback=fallback)
+    return tuple(
+        _record(placement, alike, path, ends if number in whole else None, fallback=fallback)
+        for number, (_, alike) in enumerate(groups)
+    )
+
+
+def _recorded_whole(tasks: Sequence[DrainTask], profile: MigrationProfile) -> set[int]:
+    """Return the positions of the drains that are kept whole, of those sorted by their time."""
+    times = [drain_times(task, profile) for task in tasks]
+    classes = [task.source_class for task in tasks]
+    positions = range(len(tasks))
+    longest = max(positions, key=lambda n: times[n].longest_migration_ms, default=0)
+    stillest = max(positions, key=lambda n: times[n].longest_blackout_ms, default=0)
+    of_classes = (classes.index(each) for each in set(classes))
+    return {*range(RECORDED_MAX), *of_classes, longest, stillest}
 
 
 def drain_of(
@@ -76,14 +97,14 @@ def drain_of(
     `scenario` is the id of one of a failed port, card or fabric. Raises KeyError.
     """
     case = make_case(design, plan, Assumed(design))
-    tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
-    task = tasks[host]
+    drains = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
+    drain = drains[host]
     failure = {each.id: each.failure for each in outages(case)}[scenario]
-    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
-    path = path_used(paths, plan, fallback=fallback)
+    path = path_under(case, case.assumed, fallback=fallback, failure=failure)
     if path is None:
-        return _impossible(case.placement, (task,), fallback=fallback)
-    return _record(case.placement, task.task, (task,), path, fallback=fallback, whole=True)
+        return _impossible(case.placement, (drain,), fallback=fallback)
+    ends = path_ends(case, fallback=fallback, failure=failure)
+    return _record(case.placement, (drain,), path, ends, fallback=fallback)
 
 
 def record_scenarios(
@@ -125,12 +146,12 @@ def record_scenarios(
 
 def _under_failure(case: Case, slowest: Drain, judged: Judged) -> Drain:
     number = next(n for n, host in enumerate(case.placement.hosts) if host.id == slowest.host)
-    task = drain_tasks(case.placement)[number]
-    path = judged.path
-    if path is None:
-        drain = _impossible(case.placement, (task,), fallback=False)
+    alike = (drain_tasks(case.placement)[number],)
+    if judged.path is None:
+        drain = _impossible(case.placement, alike, fallback=False)
     else:
-        drain = _record(case.placement, task.task, (task,), path, fallback=False, whole=True)
+        ends = path_ends(case, fallback=False, failure=judged.failure)
+        drain = _record(case.placement, alike, judged.path, ends, fallback=False)
     return drain.model_copy(
         update={
             "id": f"{slowest.id}:{judged.record.id}",
@@ -168,18 +189,20 @@ def _title(label: str, *, fallback: bool) -> str:
 @lru_cache(maxsize=128)
 def _record(
     placement: Placement,
-    task: DrainTask,
     alike: tuple[HostDrain, ...],
     path: MigrationPath,
+    ends: PathEnds | None,
     *,
     fallback: bool,
-    whole: bool,
 ) -> Drain:
+    """Return a drain, with its migrations, links and bands where the ends of its path are given."""
     first = alike[0]
+    task = first.task
     host = placement.hosts[first.host]
     times = drain_times(task, path.profile)
     names = _Names(placement, first, path.profile)
-    done = timeline(task, path.profile) if whole else None
+    done = timeline(task, path.profile) if ends else None
+    spread = bands(task, path, ends) if ends else Bands()
     used = {link for each in done.migrations for link in each.connection} if done else set()
     return Drain(
         id=drain_id(host.id, fallback=fallback),
@@ -191,8 +214,12 @@ def _record(
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
         bound_ms=times.bound_ms,
+        bound_by=_BOUND_BY[bounds(task, path.profile).binding] if task.moves else None,
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
+        band=None if first.unplaced else spread.duration,
+        longest_migration_band=spread.longest_migration,
+        longest_blackout_band=spread.longest_blackout,
         migrations=tuple(
             _migration(vm.id, each, names)
             for vm, each in zip(first.vms, done.migrations if done else (), strict=False)

@@ -34,6 +34,14 @@ class Finding(Record):
     """What to do."""
 
 
+class Band(Record):
+    """What a time is at the ends of what is assumed, in ms. The expected time lies between."""
+
+    low_ms: int
+    high_ms: int | None
+    """None where it cannot be done at the unfavourable end."""
+
+
 class Verdict(Record):
     """A target against what the plan gives."""
 
@@ -46,6 +54,8 @@ class Verdict(Record):
     actual: int | None
     """None where nothing could be judged."""
     state: State
+    band: Band | None = None
+    """Of a time that rests on assumptions; None where nothing is open, or nothing judged."""
     at_most: bool
     """Whether smaller is better: times and money; coverage and failures are the other way."""
     advice: str = ""
@@ -108,6 +118,11 @@ class LinkSeries(Record):
     rates_mbps: tuple[int, ...]
 
 
+BoundBy = Literal["one_migration", "simultaneous_limit", "ports_out", "ports_in"]
+"""What no drain can be quicker than: one migration alone, the migrations of a host at its
+simultaneous limit, what the ports let out of the host, what they let into a target."""
+
+
 class Drain(Record):
     """One host emptied by live migration."""
 
@@ -125,12 +140,26 @@ class Drain(Record):
     """None where the drain cannot be done."""
     bound_ms: int
     """No drain of this host can be quicker: the analytic lower bound."""
+    bound_by: BoundBy | None = None
+    """What the bound comes from; None where there is nothing to move, or no way."""
     longest_migration_ms: int
     longest_blackout_ms: int
+    band: Band | None = None
+    """Of the duration, and so on. None where nothing it rests on is open; also for drains that do
+    not come with their migrations."""
+    longest_migration_band: Band | None = None
+    longest_blackout_band: Band | None = None
     migrations: tuple[MigrationRecord, ...]
     links: tuple[LinkSeries, ...]
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
+
+    @property
+    def above_bound_percent(self) -> int | None:
+        """Return by how much the time is above what is possible; None where there is no time."""
+        if not self.duration_ms or not self.bound_ms:
+            return None
+        return round(100 * (self.duration_ms - self.bound_ms) / self.bound_ms)
 
 
 class NetworkLoad(Record):

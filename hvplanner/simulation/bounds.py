@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hvplanner.simulation.precopy import least_bytes, wire_demand
 from hvplanner.simulation.runs import check_requests
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.simulation.records import Endpoint, Physics, Request
+
+Resource = Literal["migration", "slots", "sending", "receiving"]
+"""What a bound is of: one migration alone, or the slots, the way out or the way in of a host."""
 
 ROUNDING = 1.0 - 1e-9
 """Keeps a bound that is met exactly below the simulated time, which is rounded otherwise."""
@@ -36,6 +39,17 @@ class Bounds:
     def makespan_s(self) -> float:
         """Return the largest bound."""
         return max(self.longest_s, self.slots_s, self.sending_s, self.receiving_s)
+
+    @property
+    def binding(self) -> Resource:
+        """Return the resource that the largest bound is of, in this order where some are equal."""
+        bounds: dict[Resource, float] = {
+            "sending": self.sending_s,
+            "receiving": self.receiving_s,
+            "slots": self.slots_s,
+            "migration": self.longest_s,
+        }
+        return max(bounds, key=bounds.__getitem__)
 
 
 def drain_bounds(
