@@ -18,10 +18,13 @@ from hvplanner.evaluation.drains import drain_times, lengths_at, migration_paths
 from hvplanner.model.evaluation import Band
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.case import Case
-    from hvplanner.evaluation.drains import DrainTask
+    from hvplanner.evaluation.drains import DrainTask, Lengths
     from hvplanner.evaluation.endpoints import MigrationPath
+    from hvplanner.model.evaluation import Drain
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +78,41 @@ def _band(times_ms: tuple[int, ...], *, possible: bool) -> Band | None:
     if possible and low == high:
         return None
     return Band(low_ms=low, high_ms=high if possible else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time of drains that a target is about."""
+
+    fallback: bool
+    """Whether with the first network failed."""
+    length: Callable[[Lengths], int]
+    band: Callable[[Drain], Band | None]
+
+    def banded(self, drains: Iterable[Drain]) -> list[tuple[Drain, Band]]:
+        """Return the drains it is about that have a band."""
+        about = ((each, self.band(each)) for each in drains if each.fallback == self.fallback)
+        return [(drain, band) for drain, band in about if band is not None]
+
+    def spread(self, drains: Iterable[Drain]) -> Band | None:
+        """Return the band of the longest of all drains, of which the worst have bands."""
+        found = [band for _, band in self.banded(drains)]
+        if not found:
+            return None
+        most = max(found, key=lambda each: each.most_ms)
+        return Band(low_ms=max(each.low_ms for each in found), high_ms=most.high_ms)
+
+
+TIMED: Mapping[str, Timed] = {
+    "drain_ms": Timed(False, lambda each: each.duration_ms, lambda drain: drain.duration_band),
+    "drain_fallback_ms": Timed(
+        True, lambda each: each.duration_ms, lambda drain: drain.duration_band
+    ),
+    "migration_ms": Timed(
+        False, lambda each: each.longest_migration_ms, lambda drain: drain.longest_migration_band
+    ),
+    "blackout_ms": Timed(
+        False, lambda each: each.longest_blackout_ms, lambda drain: drain.longest_blackout_band
+    ),
+}
+"""The targets that are about times, by their fields of `Targets`."""

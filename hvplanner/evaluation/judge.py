@@ -8,6 +8,7 @@ from hvplanner import rules
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.cost import bill
+from hvplanner.evaluation.doubts import doubts
 from hvplanner.evaluation.facts import infirm_facts
 from hvplanner.evaluation.findings import design_findings, plan_findings
 from hvplanner.evaluation.placement import place
@@ -61,13 +62,17 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
     )
     queues = queue_ledger(design, case.classes, case.wired, placement)
     headroom = min((each.headroom for each in scenarios if each.record.in_scope), default=100)
-    findings += tuple(plan_findings(case, drains, scenarios, queues, cost))
+    verdicts = judge_targets(design.targets, Evidence(case, drains, scenarios, cost, headroom))
+    findings += (
+        *plan_findings(case, drains, scenarios, queues, cost),
+        *doubts(case, verdicts, drains),
+    )
     worst = worst_in_scope(scenarios)
     return Evaluation(
         fingerprint=fingerprint,
         plan_is_stale=plan.fingerprint not in ("", fingerprint),
         findings=findings,
-        verdicts=judge_targets(design.targets, Evidence(case, drains, scenarios, cost, headroom)),
+        verdicts=verdicts,
         drains=drains,
         failure_drains=failure_drains,
         scenarios=records,

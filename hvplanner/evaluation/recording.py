@@ -217,7 +217,7 @@ def _record(
         bound_by=_BOUND_BY[bounds(task, path.profile).binding] if task.moves else None,
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
-        band=None if first.unplaced else spread.duration,
+        duration_band=None if first.unplaced else spread.duration,
         longest_migration_band=spread.longest_migration,
         longest_blackout_band=spread.longest_blackout,
         migrations=tuple(

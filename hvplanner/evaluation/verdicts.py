@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.needs import host_needs
@@ -64,6 +65,7 @@ def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict,
         if evidence is not None and evidence.case.classes:
             answer = target.answer(evidence, required)
         met = _state(answer, required, at_most=target.at_most)
+        timed = TIMED.get(info.name) if evidence and answer.actual is not None else None
         found.append(
             Verdict(
                 target=info.name,
@@ -72,6 +74,7 @@ def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict,
                 required=required,
                 actual=answer.actual,
                 state=met,
+                band=timed.spread(evidence.drains) if timed and evidence else None,
                 at_most=target.at_most,
                 advice=answer.advice if met != "met" else "",
                 explained_by=answer.explained_by,

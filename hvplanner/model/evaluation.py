@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -40,6 +41,11 @@ class Band(Record):
     low_ms: int
     high_ms: int | None
     """None where it cannot be done at the unfavourable end."""
+
+    @property
+    def most_ms(self) -> float:
+        """Return the high end for comparing: infinity where it cannot be done there."""
+        return math.inf if self.high_ms is None else self.high_ms
 
 
 class Verdict(Record):
@@ -144,9 +150,8 @@ class Drain(Record):
     """What the bound comes from; None where there is nothing to move, or no way."""
     longest_migration_ms: int
     longest_blackout_ms: int
-    band: Band | None = None
-    """Of the duration, and so on. None where nothing it rests on is open; also for drains that do
-    not come with their migrations."""
+    duration_band: Band | None = None
+    """None where nothing that it rests on is open, and for drains without their migrations."""
     longest_migration_band: Band | None = None
     longest_blackout_band: Band | None = None
     migrations: tuple[MigrationRecord, ...]
