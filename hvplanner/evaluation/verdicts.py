@@ -149,7 +149,8 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
         )
     # With all the slots there can be, what is left is the bandwidth.
     unhindered = bounds(host_drain.task, replace(path.profile, slots=SIMULTANEOUS_MAX))
-    network_ms = round(max(unhindered.sending_s, unhindered.receiving_s) * 1000)
+    network_s = max(unhindered.slots_s, unhindered.sending_s, unhindered.receiving_s)
+    network_ms = round(network_s * 1000)
     if network_ms <= required_ms and path.profile.slots < SIMULTANEOUS_MAX:
         slots = path.profile.slots
         more = max(slots + 1, math.ceil(slots * duration / max(1, required_ms)))

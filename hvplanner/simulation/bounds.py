@@ -1,7 +1,10 @@
 """Lower bounds of the time a set of migrations takes, without simulating it.
 
 Each is the time a single resource needs if nothing else held anything up: the slowest migration
-alone, the slots of each host, the bytes out of each host and into each host.
+alone, the slots of each host, the bytes out of each host and into each host. The links of a host
+carry the acknowledgements of what goes the other way too. Streams with a ceiling count with the
+slots: each holds one for as long as it takes at best. Where migrations may not start before a time
+of their own, what is late counts from then on.
 """
 
 from __future__ import annotations
@@ -9,7 +12,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from hvplanner.simulation.precopy import least_bytes, wire_demand
 from hvplanner.simulation.runs import check_requests
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
 
 Resource = Literal["migration", "slots", "sending", "receiving"]
 """What a bound is of: one migration alone, or the slots, the way out or the way in of a host."""
+
+Job: TypeAlias = tuple[float, float]
+"""When a migration may start, in seconds from time zero, and what it needs of a resource."""
 
 ROUNDING = 1.0 - 1e-9
 """Keeps a bound that is met exactly below the simulated time, which is rounded otherwise."""
@@ -42,7 +49,7 @@ class Bounds:
 
     @property
     def binding(self) -> Resource:
-        """Return the resource that the largest bound is of, in this order where some are equal."""
+        """Return what the largest bound is of; a way out or in where others are no larger."""
         bounds: dict[Resource, float] = {
             "sending": self.sending_s,
             "receiving": self.receiving_s,
@@ -61,9 +68,9 @@ def drain_bounds(
     """
     hosts = check_requests(endpoints, requests)
     longest = 0.0
-    held: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    leaving: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    arriving: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    held: dict[str, list[Job]] = defaultdict(list)
+    leaving: dict[str, list[Job]] = defaultdict(list)
+    arriving: dict[str, list[Job]] = defaultdict(list)
     stream = physics.stream_bytes_per_s or math.inf
     for request in requests:
         source, target = endpoints[hosts[request.source]], endpoints[hosts[request.target]]
@@ -71,49 +78,48 @@ def drain_bounds(
         size = least_bytes(wire_demand(request.memory, physics), rate, physics)
         seconds = physics.setup_s + size / rate + physics.resume_s
         longest = max(longest, request.earliest_s + seconds)
-        leaving[source.id].append((request.earliest_s, size))
-        arriving[target.id].append((request.earliest_s, size))
+        for ways, there, back in ((leaving, source, target), (arriving, target, source)):
+            ways[there.id].append((request.earliest_s, size))
+            ways[back.id].append((request.earliest_s, size * physics.reverse_cost))
         for host in (source, target):
             held[host.id].append((request.earliest_s, seconds))
     slots = sending = receiving = 0.0
     around = physics.setup_s + physics.resume_s
-    for host in endpoints:
-        slots = max(slots, _slot_time(host, held[host.id]))
-        sending = max(
-            sending,
-            _link_time(
-                leaving[host.id], around, host.slots, stream, _out(host, physics, host.slots)
-            ),
-        )
-        receiving = max(
-            receiving,
-            _link_time(
-                arriving[host.id], around, host.slots, stream, _in(host, physics, host.slots)
-            ),
-        )
-    return Bounds(longest * ROUNDING, slots * ROUNDING, sending * ROUNDING, receiving * ROUNDING)
+    for host in (each for each in endpoints if each.id in held):
+        out, into = (reach(host, physics, host.slots) for reach in (_out, _in))
+        slots = max(slots, _slot_time(host.slots, held[host.id]))
+        sending = max(sending, around + _time_needed(leaving[host.id], out))
+        receiving = max(receiving, around + _time_needed(arriving[host.id], into))
+    return Bounds(*(each * ROUNDING for each in (longest, slots, sending, receiving)))
 
 
-def _slot_time(host: Endpoint, jobs: Sequence[tuple[float, float]]) -> float:
-    if host.slots is None or not jobs:
+def _time_needed(jobs: Sequence[Job], rate: float) -> float:
+    """Return when all that is needed can be served at a rate at the soonest.
+
+    For every time: what may not start before it is served from then on.
+    """
+    soonest = needed = 0.0
+    for earliest, amount in sorted(jobs, reverse=True) if rate else ():
+        needed += amount
+        soonest = max(soonest, earliest + needed / rate)
+    return soonest
+
+
+def _slot_time(slots: int | None, jobs: Sequence[Job]) -> float:
+    """Return when all migrations of a host can have had a slot at the soonest.
+
+    Of the i * slots + 1 longest, some i + 1 have to share a slot, and they take no less than the
+    i + 1 shortest of these.
+    """
+    if slots is None:
         return 0.0
-    seconds = [job_seconds for _, job_seconds in jobs]
-    rounds = math.ceil(len(jobs) / host.slots)
-    first = min(earliest for earliest, _ in jobs)
-    return first + max(sum(seconds) / host.slots, rounds * min(seconds))
-
-
-def _link_time(
-    jobs: Sequence[tuple[float, float]],
-    around_s: float,
-    streams: int | None,
-    stream_rate: float,
-    capacity: float,
-) -> float:
-    if not jobs:
-        return 0.0
-    rate = min(capacity, math.inf if streams is None else streams * stream_rate)
-    return min(earliest for earliest, _ in jobs) + around_s + sum(size for _, size in jobs) / rate
+    seconds = sorted((job_seconds for _, job_seconds in jobs), reverse=True)
+    until = [0.0, *accumulate(seconds)]
+    turns = range(1, (len(jobs) - 1) // slots + 1)
+    shared = max(
+        (until[slots * turn + 1] - until[slots * turn - turn] for turn in turns), default=0.0
+    )
+    return max(min(earliest for earliest, _ in jobs) + shared, _time_needed(jobs, slots))
 
 
 def _out(host: Endpoint, physics: Physics, streams: int | None) -> float:
