@@ -22,7 +22,7 @@ from hvplanner.evaluation.outages import outages
 from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
@@ -34,18 +34,9 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import BoundBy, Scenario
     from hvplanner.model.plan import Plan
     from hvplanner.simulation import LinkLoad, Migration
-    from hvplanner.simulation.bounds import Resource
 
 RECORDED_MAX = 16
 """Most drains kept with all their migrations, beside the slowest of each class."""
-
-
-_BOUND_BY: Mapping[Resource, BoundBy] = {
-    "migration": "one_migration",
-    "slots": "simultaneous_limit",
-    "sending": "ports_out",
-    "receiving": "ports_in",
-}
 
 
 def drain_id(host: str, *, fallback: bool) -> str:
@@ -203,6 +194,7 @@ def _record(
     names = _Names(placement, first, path.profile)
     done = timeline(task, path.profile) if ends else None
     spread = bands(task, path, ends) if ends else Bands()
+    bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
     used = {link for each in done.migrations for link in each.connection} if done else set()
     return Drain(
         id=drain_id(host.id, fallback=fallback),
@@ -214,7 +206,8 @@ def _record(
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
         bound_ms=times.bound_ms,
-        bound_by=_BOUND_BY[bounds(task, path.profile).binding] if task.moves else None,
+        bound_by=bound_by,
+        bound_of=bound_of,
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
         duration_band=None if first.unplaced else spread.duration,
@@ -231,6 +224,22 @@ def _record(
     )
 
 
+def _bound(drain: HostDrain, names: _Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
+    """Return what the lower bound of a drain comes from, and the id of the host or VM it is of."""
+    found = bounds(drain.task, profile)
+    match found.binding:
+        case "migration":
+            return "one_migration", drain.vms[int(found.subject)].id
+        case "slots":
+            return "simultaneous_limit", names.ids[found.subject]
+        case "sending":
+            capped = names.rates[found.subject].egress_total is not None
+            return "limit_out" if capped else "ports_out", names.ids[found.subject]
+        case "receiving":
+            capped = names.rates[found.subject].ingress_total is not None
+            return "limit_in" if capped else "ports_in", names.ids[found.subject]
+
+
 class _Names:
     """Turn the hosts of a task ("s", "0", "1", ...) and its links into those of the design."""
 
@@ -241,13 +250,7 @@ class _Names:
         self.ids = {key: host.id for key, host in hosts.items()}
         self._labels = {key: host.label for key, host in hosts.items()}
         classes = dict(profile.classes)
-        self._members = {
-            key: {
-                "out": len(classes[host.host_class].egress),
-                "in": len(classes[host.host_class].ingress),
-            }
-            for key, host in hosts.items()
-        }
+        self.rates = {key: classes[host.host_class] for key, host in hosts.items()}
 
     def link(self, link: str) -> str:
         """Return the id of a link with its host by its own id."""
@@ -262,7 +265,9 @@ class _Names:
             return f"{name}, all migrations"
         if member == "all":
             return f"{name}, all ports"
-        return f"{name}, port {int(member) + 1}" if self._members[host][way] > 1 else name
+        rates = self.rates[host]
+        members = rates.egress if way == "out" else rates.ingress
+        return f"{name}, port {int(member) + 1}" if len(members) > 1 else name
 
 
 # Thousands of passes and steps, all computed: made without checking them again.

@@ -9,6 +9,7 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, duration, money, quantity, several
+from hvplanner.report.times import reach
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -64,6 +65,8 @@ class StripCell:
     value: str
     required: str = ""
     """What has to be, as "of 10:00"."""
+    spread: str = ""
+    """From where to where the value reaches by what is assumed, as "7:10 to 9:50"."""
     note: str = ""
     """What would help where it does not hold, else what decides the value."""
     tone: Tone = "plain"
@@ -81,7 +84,8 @@ class StripCell:
         """Return all of it as one text."""
         state = TONE_WORDS[self.tone]
         label = self.full_label or self.label
-        return " ".join(filter(None, (f"{label}:", self.value, self.required, state)))
+        spread = f"({self.spread})" if self.spread else ""
+        return " ".join(filter(None, (f"{label}:", self.value, spread, self.required, state)))
 
 
 def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCell, ...]:
@@ -144,6 +148,7 @@ def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> St
         full_label=verdict.label,
         value=value,
         required=f"of {required}",
+        spread=reach(verdict.band),
         note=clean(note),
         tone=_TONES[verdict.state],
         target=ChartId(chart, verdict.explained_by or None)

@@ -124,9 +124,12 @@ class LinkSeries(Record):
     rates_mbps: tuple[int, ...]
 
 
-BoundBy = Literal["one_migration", "simultaneous_limit", "ports_out", "ports_in"]
+BoundBy = Literal[
+    "one_migration", "simultaneous_limit", "ports_out", "ports_in", "limit_out", "limit_in"
+]
 """What no drain can be quicker than: one migration alone, the migrations of a host at its
-simultaneous limit, what the ports let out of the host, what they let into a target."""
+simultaneous limit, what its ports let out or in, what all migrations together may send or take
+where that is less (traffic beside them, host vNIC, compression, SMB limit)."""
 
 
 class Drain(Record):
@@ -148,6 +151,8 @@ class Drain(Record):
     """No drain of this host can be quicker: the analytic lower bound."""
     bound_by: BoundBy | None = None
     """What the bound comes from; None where there is nothing to move, or no way."""
+    bound_of: str = ""
+    """The host whose limit or ports that are; for one migration its VM."""
     longest_migration_ms: int
     longest_blackout_ms: int
     duration_band: Band | None = None

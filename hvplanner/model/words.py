@@ -17,8 +17,6 @@ _WORDS = {
     **{"ip_addresses": "Address hash (IP)", "mac_addresses": "Address hash (MAC)"},
     # Migrations and goals
     **{"tcp_ip": "TCP/IP", "compression": "Compression", "smb": "SMB"},
-    **{"one_migration": "One large VM", "simultaneous_limit": "Simultaneous limit"},
-    **{"ports_out": "Ports out of the host", "ports_in": "Ports into a target"},
     **{"ports": "Switch ports", "drain_time": "Drain time"},
     # Virtual machines
     **{"windows": "Windows", "linux": "Linux", "off": "Off", "wanted": "Wanted"},

@@ -13,7 +13,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from hvplanner.simulation.precopy import least_bytes, wire_demand
 from hvplanner.simulation.runs import check_requests
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
     from hvplanner.simulation.records import Endpoint, Physics, Request
 
-Resource = Literal["migration", "slots", "sending", "receiving"]
-"""What a bound is of: one migration alone, or the slots, the way out or the way in of a host."""
+Resource = Literal["sending", "receiving", "slots", "migration"]
+"""What a bound is of: the way out or in of a host, its slots, or one migration alone. Of equal
+bounds the first binds: to widen another would be in vain."""
 
 Job: TypeAlias = tuple[float, float]
 """When a migration may start, in seconds from time zero, and what it needs of a resource."""
@@ -41,22 +42,15 @@ class Bounds:
     slots_s: float
     sending_s: float
     receiving_s: float
+    binding: Resource
+    """What the largest of them is of."""
+    subject: str
+    """The id of the host that it is of, of the request for a migration; empty without requests."""
 
     @property
     def makespan_s(self) -> float:
         """Return the largest bound."""
         return max(self.longest_s, self.slots_s, self.sending_s, self.receiving_s)
-
-    @property
-    def binding(self) -> Resource:
-        """Return what the largest bound is of; a way out or in where others are no larger."""
-        bounds: dict[Resource, float] = {
-            "sending": self.sending_s,
-            "receiving": self.receiving_s,
-            "slots": self.slots_s,
-            "migration": self.longest_s,
-        }
-        return max(bounds, key=bounds.__getitem__)
 
 
 def drain_bounds(
@@ -67,30 +61,42 @@ def drain_bounds(
     Raises ValueError as simulate() does.
     """
     hosts = check_requests(endpoints, requests)
-    longest = 0.0
+    largest: dict[Resource, tuple[float, str]] = dict.fromkeys(get_args(Resource), (0.0, ""))
+
+    def raise_to(resource: Resource, seconds: float, subject: str) -> None:
+        found = (seconds * ROUNDING, subject)
+        largest[resource] = max(largest[resource], found, key=lambda each: each[0])
+
     held: dict[str, list[Job]] = defaultdict(list)
     leaving: dict[str, list[Job]] = defaultdict(list)
     arriving: dict[str, list[Job]] = defaultdict(list)
     stream = physics.stream_bytes_per_s or math.inf
+    around = physics.setup_s + physics.resume_s
     for request in requests:
         source, target = endpoints[hosts[request.source]], endpoints[hosts[request.target]]
         rate = min(stream, _out(source, physics, 1), _in(target, physics, 1))
         size = least_bytes(wire_demand(request.memory, physics), rate, physics)
-        seconds = physics.setup_s + size / rate + physics.resume_s
-        longest = max(longest, request.earliest_s + seconds)
+        seconds = size / rate + around
+        raise_to("migration", request.earliest_s + seconds, request.id)
         for ways, there, back in ((leaving, source, target), (arriving, target, source)):
             ways[there.id].append((request.earliest_s, size))
             ways[back.id].append((request.earliest_s, size * physics.reverse_cost))
         for host in (source, target):
             held[host.id].append((request.earliest_s, seconds))
-    slots = sending = receiving = 0.0
-    around = physics.setup_s + physics.resume_s
     for host in (each for each in endpoints if each.id in held):
         out, into = (reach(host, physics, host.slots) for reach in (_out, _in))
-        slots = max(slots, _slot_time(host.slots, held[host.id]))
-        sending = max(sending, around + _time_needed(leaving[host.id], out))
-        receiving = max(receiving, around + _time_needed(arriving[host.id], into))
-    return Bounds(*(each * ROUNDING for each in (longest, slots, sending, receiving)))
+        raise_to("slots", _slot_time(host.slots, held[host.id]), host.id)
+        raise_to("sending", around + _time_needed(leaving[host.id], out), host.id)
+        raise_to("receiving", around + _time_needed(arriving[host.id], into), host.id)
+    binding = max(largest, key=lambda resource: largest[resource][0])
+    return Bounds(
+        longest_s=largest["migration"][0],
+        slots_s=largest["slots"][0],
+        sending_s=largest["sending"][0],
+        receiving_s=largest["receiving"][0],
+        binding=binding,
+        subject=largest[binding][1],
+    )
 
 
 def _time_needed(jobs: Sequence[Job], rate: float) -> float:
