@@ -26,8 +26,7 @@ def doubts(case: Case, verdicts: Sequence[Verdict], drains: Sequence[Drain]) -> 
     Only for these are more drains simulated: the worst, once for each assumption that is open.
     """
     for verdict in verdicts:
-        band = verdict.band
-        if verdict.state != "met" or band is None or band.most_ms <= verdict.required:
+        if verdict.band is None or not verdict.is_doubtful:
             continue
         timed = TIMED[verdict.target]
         worst = max(timed.banded(drains), key=lambda each: each[1].most_ms)[0]
@@ -36,7 +35,7 @@ def doubts(case: Case, verdicts: Sequence[Verdict], drains: Sequence[Drain]) -> 
             severity="info",
             place=("targets", verdict.target),
             title=f"{verdict.label}: {MS.format(verdict.required)} is met as expected, but not at"
-            f" the unfavourable end of what is assumed, where it {_takes(band.high_ms)}.",
+            f" the unfavourable end of what is assumed, where it {_takes(verdict.band.high_ms)}.",
             why="Nobody has measured what is assumed here." + _most(case, worst, timed),
             remedy="Measure it and set it in the design: what is set has no range. Or leave more"
             " room below the target.",

@@ -267,7 +267,8 @@ class _Cell(QAbstractButton):
             line.setLeft(line.left() + used + GRID)
         # Half of a range would say something else: it stands whole, or only in the tool tip.
         if caption.horizontalAdvance(cell.spread) <= line.width():
-            _draw(painter, line, cell.spread, theme.caption_font(), colours.muted)
+            colour = colours.attention if cell.is_doubtful else colours.muted
+            _draw(painter, line, cell.spread, theme.caption_font(), colour)
 
     @staticmethod
     def _paint_note(painter: QPainter, text: str, area: QRect, lines: int, colour: str) -> None:

@@ -67,6 +67,8 @@ class StripCell:
     """What has to be, as "of 10:00"."""
     spread: str = ""
     """From where to where the value reaches by what is assumed, as "7:10 to 9:50"."""
+    is_doubtful: bool = False
+    """Whether what has to be holds as expected, but not at the unfavourable end of that."""
     note: str = ""
     """What would help where it does not hold, else what decides the value."""
     tone: Tone = "plain"
@@ -82,7 +84,7 @@ class StripCell:
 
     def in_words(self) -> str:
         """Return all of it as one text."""
-        state = TONE_WORDS[self.tone]
+        state = "met as expected only" if self.is_doubtful else TONE_WORDS[self.tone]
         label = self.full_label or self.label
         spread = f"({self.spread})" if self.spread else ""
         return " ".join(filter(None, (f"{label}:", self.value, spread, self.required, state)))
@@ -149,6 +151,7 @@ def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> St
         value=value,
         required=f"of {required}",
         spread=reach(verdict.band),
+        is_doubtful=verdict.is_doubtful,
         note=clean(note),
         tone=_TONES[verdict.state],
         target=ChartId(chart, verdict.explained_by or None)

@@ -70,6 +70,11 @@ class Verdict(Record):
     """Id of the drain or scenario that decides."""
 
     @property
+    def is_doubtful(self) -> bool:
+        """Tell whether it is met as expected, but not at the unfavourable end."""
+        return self.state == "met" and self.band is not None and self.band.most_ms > self.required
+
+    @property
     def state_text(self) -> str:
         """Return the state in words."""
         return {"met": "Met", "violated": "Not met", "unknown": "Not judged"}[self.state]
