@@ -146,9 +146,10 @@ def test_where_an_end_leaves_a_network_nothing_the_next_one_is_taken() -> None:
         networks=(crowded, network("csv", "cluster"), network("vms", "vm")),
         targets=Targets(drain_ms=10**9),
     )
-    slow = slowest(design, plan_for(design, networks=("lm",)))
-    assert slow.duration_band is not None
-    assert slow.duration_band.high_ms is None
+    slow = slowest(
+        changed(design, assumptions=declared("goodput_1500")), plan_for(design, networks=("lm",))
+    )
+    assert slow.duration_band == Band(low_ms=slow.duration_ms, high_ms=None)
     drain = slowest(design)
     assert drain.network == "lm"
     assert drain.duration_band is not None
@@ -198,6 +199,19 @@ def test_a_failure_of_hardware_has_a_band_of_its_own() -> None:
     assert found.failure_drains
     for drain in found.failure_drains:
         assert (drain.duration_band is None) == (drain.network is None)
+
+
+def test_the_band_of_a_target_is_that_of_the_longest_drain_at_each_end() -> None:
+    design = tiny_design(
+        vm_groups=(group("web", count=3, gib=8),), targets=Targets(drain_ms=1, migration_ms=1)
+    )
+    found = evaluate(design, plan_for(design))
+    longer, shorter, *_ = found.drains
+    assert longer.duration_band is not None
+    assert shorter.duration_band is not None
+    assert longer.duration_band.low_ms > shorter.duration_band.low_ms
+    assert found.verdicts[0].band == longer.duration_band
+    assert found.verdicts[1].band == longer.longest_migration_band
 
 
 def test_a_target_between_the_expected_time_and_the_unfavourable_end_is_doubtful() -> None:
