@@ -9,7 +9,6 @@ three, and says no more than that.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.assumed import ENDS, Assumed
@@ -60,7 +59,6 @@ def path_ends(case: Case, *, fallback: bool, failure: Failure = NOTHING_FAILED) 
     return PathEnds(favourable, unfavourable)
 
 
-@lru_cache(maxsize=1024)
 def bands(task: DrainTask, path: MigrationPath, ends: PathEnds) -> Bands:
     """Return the bands of a drain over a path, by no more than two simulations."""
     times = drain_times(task, path.profile)
@@ -84,35 +82,54 @@ def _band(times_ms: tuple[int, ...], *, possible: bool) -> Band | None:
 class Timed:
     """A time of drains that a target is about."""
 
-    fallback: bool
-    """Whether with the first network failed."""
     length: Callable[[Lengths], int]
+    """That time at an end."""
+    expected: Callable[[Drain], int | None]
     band: Callable[[Drain], Band | None]
+    fallback: bool = False
+    """Whether it is that with the first network failed."""
 
     def banded(self, drains: Iterable[Drain]) -> list[tuple[Drain, Band]]:
-        """Return the drains it is about that have a band."""
-        about = ((each, self.band(each)) for each in drains if each.fallback == self.fallback)
-        return [(drain, band) for drain, band in about if band is not None]
+        """Return the drains it is about that were simulated at both ends, with their bands."""
+        found = []
+        for drain in drains:
+            expected = self.expected(drain)
+            if drain.fallback == self.fallback and drain.migrations and expected is not None:
+                exact = Band(low_ms=expected, high_ms=expected)
+                found.append((drain, self.band(drain) or exact))
+        return found
 
     def spread(self, drains: Iterable[Drain]) -> Band | None:
-        """Return the band of the longest of all drains, of which the worst have bands."""
+        """Return the band of the longest of all drains, the worst of which have one each."""
         found = [band for _, band in self.banded(drains)]
         if not found:
             return None
-        most = max(found, key=lambda each: each.most_ms)
-        return Band(low_ms=max(each.low_ms for each in found), high_ms=most.high_ms)
+        low_ms = max(each.low_ms for each in found)
+        high_ms = max(found, key=lambda each: each.most_ms).high_ms
+        return None if low_ms == high_ms else Band(low_ms=low_ms, high_ms=high_ms)
 
 
 TIMED: Mapping[str, Timed] = {
-    "drain_ms": Timed(False, lambda each: each.duration_ms, lambda drain: drain.duration_band),
+    "drain_ms": Timed(
+        lambda end: end.duration_ms,
+        lambda drain: drain.duration_ms,
+        lambda drain: drain.duration_band,
+    ),
     "drain_fallback_ms": Timed(
-        True, lambda each: each.duration_ms, lambda drain: drain.duration_band
+        lambda end: end.duration_ms,
+        lambda drain: drain.duration_ms,
+        lambda drain: drain.duration_band,
+        fallback=True,
     ),
     "migration_ms": Timed(
-        False, lambda each: each.longest_migration_ms, lambda drain: drain.longest_migration_band
+        lambda end: end.longest_migration_ms,
+        lambda drain: drain.longest_migration_ms,
+        lambda drain: drain.longest_migration_band,
     ),
     "blackout_ms": Timed(
-        False, lambda each: each.longest_blackout_ms, lambda drain: drain.longest_blackout_band
+        lambda end: end.longest_blackout_ms,
+        lambda drain: drain.longest_blackout_ms,
+        lambda drain: drain.longest_blackout_band,
     ),
 }
 """The targets that are about times, by their fields of `Targets`."""

@@ -36,7 +36,7 @@ def doubts(case: Case, verdicts: Sequence[Verdict], drains: Sequence[Drain]) -> 
             place=("targets", verdict.target),
             title=f"{verdict.label}: {MS.format(verdict.required)} is met as expected, but not at"
             f" the unfavourable end of what is assumed, where it {_takes(verdict.band.high_ms)}.",
-            why="Nobody has measured what is assumed here." + _most(case, worst, timed),
+            why="What is assumed may be otherwise on these hosts." + _most(case, worst, timed),
             remedy="Measure it and set it in the design: what is set has no range. Or leave more"
             " room below the target.",
         )

@@ -15,7 +15,16 @@ from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.evaluation import Band
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import MemoryActivity
-from tests.builders import changed, group, host_class, network, plan_for, tiny_design
+from tests.builders import (
+    changed,
+    group,
+    host_class,
+    named_host,
+    network,
+    plan_for,
+    tiny_design,
+    vm,
+)
 from tests.strategies import designs, plans
 
 if TYPE_CHECKING:
@@ -212,6 +221,22 @@ def test_the_band_of_a_target_is_that_of_the_longest_drain_at_each_end() -> None
     assert longer.duration_band.low_ms > shorter.duration_band.low_ms
     assert found.verdicts[0].band == longer.duration_band
     assert found.verdicts[1].band == longer.longest_migration_band
+
+
+def test_the_band_of_a_target_holds_a_drain_that_has_none_of_its_own() -> None:
+    design = tiny_design(
+        assumptions=declared("vm_hot", "vm_cold", "vm_sent"),
+        host_classes=(host_class(count=0),),
+        hosts=(named_host("described"), named_host("silent")),
+        vm_groups=(),
+        vms=(vm("long", gib=32, host="described"), vm("short", gib=8, host="silent", **OPEN)),
+        targets=Targets(drain_ms=10**6),
+    )
+    found = evaluate(design, plan_for(design))
+    longer, shorter, *_ = found.drains
+    assert (longer.host, longer.duration_band) == ("described", None)
+    assert shorter.duration_band is not None
+    assert drain_verdict(found).band is None
 
 
 def test_a_target_between_the_expected_time_and_the_unfavourable_end_is_doubtful() -> None:
