@@ -51,9 +51,14 @@ def path_under(
 
 
 def path_ends(case: Case, *, fallback: bool, failure: Failure = NOTHING_FAILED) -> PathEnds:
-    """Return how VMs migrate at the two ends."""
+    """Return how VMs migrate at the two ends; both are as expected in a case without bands."""
     favourable, unfavourable = (
-        path_under(case, Assumed(case.design, end), fallback=fallback, failure=failure)
+        path_under(
+            case,
+            Assumed(case.design, end) if case.with_bands else case.assumed,
+            fallback=fallback,
+            failure=failure,
+        )
         for end in ENDS
     )
     return PathEnds(favourable, unfavourable)

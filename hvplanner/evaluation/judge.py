@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
 
 
-def evaluate(design: Design, plan: Plan | None) -> Evaluation:
+def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> Evaluation:
     """Judge a plan for a design; without one, what can be said of the design alone.
 
     Whatever loads can be judged: what is wrong with it is a finding or a violated target. The
-    result depends on nothing but the two arguments. Raises KeyError for a plan that refers to rows
-    the design does not have, which loading refuses.
+    result depends on nothing but the arguments. Without bands, which decide nothing, it comes
+    sooner: no drain is simulated at the ends of what is assumed. Raises KeyError for a plan that
+    refers to rows the design does not have, which loading refuses.
     """
     assumed = Assumed(design)
     placement = place(design)
@@ -46,7 +47,7 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
             assumptions=assumed.used(),
             facts=infirm_facts(design, plan),
         )
-    case = make_case(design, plan, assumed)
+    case = make_case(design, plan, assumed, with_bands=with_bands)
     drains = (
         *record_drains(case, fallback=False),
         *record_drains(case, fallback=True),

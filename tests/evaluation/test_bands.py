@@ -176,6 +176,22 @@ def subjects(draw: st.DrawFn) -> tuple[Design, Plan]:
 
 
 @given(subjects())
+def test_a_judgement_without_bands_says_the_same_of_all_else(
+    subject: tuple[Design, Plan],
+) -> None:
+    found, brief = evaluate(*subject), evaluate(*subject, with_bands=False)
+    assert [each.state for each in brief.verdicts] == [each.state for each in found.verdicts]
+    assert {each.band for each in brief.verdicts} <= {None}
+    assert {each.duration_band for each in brief.every_drain} <= {None}
+    assert [changed(each, band=None) for each in found.verdicts] == list(brief.verdicts)
+    assert [each for each in found.findings if each.rule != "target.doubtful"] == list(
+        brief.findings
+    )
+    for one, other in zip(found.every_drain, brief.every_drain, strict=True):
+        assert (one.duration_ms, one.migrations) == (other.duration_ms, other.migrations)
+
+
+@given(subjects())
 def test_a_band_holds_the_expected_time_and_its_ends_are_different(
     subject: tuple[Design, Plan],
 ) -> None:
