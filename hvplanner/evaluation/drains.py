@@ -11,17 +11,19 @@ from functools import lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
+from hvplanner.evaluation.activity import activity_of, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.memo import Memo
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, vf_wishes
-from hvplanner.evaluation.saving import BYTES_PER_MIB, saved_s
-from hvplanner.simulation import Memory, Request, drain_bounds, simulate
+from hvplanner.evaluation.saving import saved_s
+from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from hvplanner.evaluation.activity import Activity, AssumedActivity
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement, RunningVm
@@ -37,9 +39,10 @@ LOWEST = -PRIORITY_RANK["low"]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One VM to be moved: its memory, its priority in the queue, its target as an index."""
+    """One VM to be moved: what it has to send, its priority in the queue, its target's index."""
 
-    memory: Memory
+    memory_mib: int
+    activity: Activity
     priority: int
     target: int
 
@@ -64,14 +67,20 @@ class DrainTask:
             return len(self.moves)
         return sum(move.priority > LOWEST for move in self.moves)
 
-    def saved_s(self, save_rate: float | None) -> list[float]:
-        """Return when each of the other VMs runs again, in seconds from the drain's begin."""
-        saved = self.moves[self.live(save_rate) :]
-        return saved_s([move.memory.size_bytes for move in saved], save_rate) if save_rate else []
+    def saved_s(self, save_rate: float | None, activity: AssumedActivity) -> list[float]:
+        """Return when each of the other VMs runs again, in seconds from the drain's begin.
 
-    def saved_end_s(self, save_rate: float | None) -> float:
+        `activity` is what is assumed of VMs, as in a profile.
+        """
+        if save_rate is None:
+            return []
+        saved = self.moves[self.live(save_rate) :]
+        memories = (memory_of(each.memory_mib, each.activity, activity) for each in saved)
+        return saved_s([each.size_bytes for each in memories], save_rate)
+
+    def saved_end_s(self, profile: MigrationProfile) -> float:
         """Return when the last of them runs again, 0 where none is saved."""
-        return max(self.saved_s(save_rate), default=0.0)
+        return max(self.saved_s(profile.save_rate, profile.activity), default=0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,37 +102,27 @@ class HostDrain:
             yield vm, self.targets[move.target]
 
 
-@dataclass(frozen=True, slots=True)
-class DrainTimes:
-    """How long a drain takes, in ms."""
+class DrainTimes(NamedTuple):
+    """How long a drain takes, and its longest migration and blackout, in ms.
+
+    The latter two are of VMs that migrate live: who is saved is down all the time.
+    """
 
     duration_ms: int
     longest_migration_ms: int
     longest_blackout_ms: int
-    """Of those that migrate live; who is saved is down all the time."""
 
 
 class _Leaving(NamedTuple):
     """What matters of a kind of VM when it leaves a host."""
 
-    memory: Memory
+    activity: Activity
     priority: int
     vf_networks: tuple[str, ...]
 
 
 def _leaving(spec: VmSpec) -> _Leaving:
-    return _Leaving(memory_of(spec), -PRIORITY_RANK[spec.priority], vf_wishes(spec))
-
-
-def memory_of(spec: VmSpec) -> Memory:
-    """Return the memory of a VM and its activity for the simulation."""
-    activity = spec.activity
-    return Memory(
-        size_bytes=spec.memory_mib * BYTES_PER_MIB * activity.sent_percent / 100,
-        hot_bytes=float(activity.hot_mib * BYTES_PER_MIB),
-        hot_seconds=activity.hot_period_ms / 1000,
-        cold_bytes_per_s=float(activity.cold_mibps * BYTES_PER_MIB),
-    )
+    return _Leaving(activity_of(spec), -PRIORITY_RANK[spec.priority], vf_wishes(spec))
 
 
 @lru_cache(maxsize=8)
@@ -162,7 +161,8 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        moves.append(Move(leavings[vm.kind].memory, leavings[vm.kind].priority, number))
+        own = leavings[vm.kind]
+        moves.append(Move(kinds[vm.kind].memory_mib, own.activity, own.priority, number))
         moved.append(vm)
     task = DrainTask(
         placement.hosts[host].host_class,
@@ -203,7 +203,12 @@ def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint],
         for number, each in enumerate(task.target_classes)
     ]
     requests = [
-        Request(str(number), move.memory, *_way(task, move), priority=move.priority)
+        Request(
+            str(number),
+            memory_of(move.memory_mib, move.activity, profile.activity),
+            *_way(task, move),
+            priority=move.priority,
+        )
         for number, move in enumerate(task.moves[: task.live(profile.save_rate)])
     ]
     return endpoints, requests
@@ -236,9 +241,19 @@ def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
 @lru_cache(maxsize=8192)
 def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain."""
-    done = timeline(task, profile)
+    return _times(task, profile, timeline(task, profile))
+
+
+@lru_cache(maxsize=8192)
+def times_at(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
+    """Return the times of a drain whose timeline nobody looks at: at an end of an assumption."""
+    endpoints, requests = _inputs(task, profile)
+    return _times(task, profile, simulate(endpoints, requests, profile.physics))
+
+
+def _times(task: DrainTask, profile: MigrationProfile, done: Timeline) -> DrainTimes:
     return DrainTimes(
-        duration_ms=to_ms(max(done.makespan_s, task.saved_end_s(profile.save_rate))),
+        duration_ms=to_ms(max(done.makespan_s, task.saved_end_s(profile))),
         longest_migration_ms=_longest_ms(done.start_s, done.end_s),
         longest_blackout_ms=_longest_ms(done.blackout_start_s, done.end_s),
     )
@@ -252,7 +267,7 @@ def _longest_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> int:
 def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
     """Return a time that no drain of a host under a profile is quicker than."""
     live_s = bounds(task, profile).makespan_s
-    return int(max(live_s, task.saved_end_s(profile.save_rate)) * 1000)
+    return int(max(live_s, task.saved_end_s(profile)) * 1000)
 
 
 def to_ms(seconds: float) -> int:

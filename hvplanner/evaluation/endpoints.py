@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.capacity import NOTHING_FAILED, class_loads, wirings
 from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.releases import releases
@@ -17,6 +18,7 @@ from hvplanner.simulation import Endpoint, Physics
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hvplanner.evaluation.activity import AssumedActivity
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.capacity import Demands, Failure, TeamLinks, Wiring
     from hvplanner.model.design import Design
@@ -68,6 +70,8 @@ class MigrationProfile:
     """By host class, in the order of the design; only classes that have hosts."""
     slots: int
     physics: Physics
+    activity: AssumedActivity
+    """Of VMs, where the design leaves it open."""
     save_rate: float | None = None
     """What storage takes and gives of saved VMs, in all; None where a drain saves none."""
 
@@ -163,6 +167,7 @@ def _path(way: _Way, demand: Demands) -> MigrationPath | None:
         tuple(profiles),
         way.settings.simultaneous,
         _physics(way),
+        assumed_activity(way.design, way.assumed),
         save_rate(way.design, way.assumed),
     )
     return MigrationPath(way.network.id, profile)

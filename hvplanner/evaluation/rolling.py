@@ -14,11 +14,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.bands import path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import drain_task, drain_tasks, drain_times, to_ms
+from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.placement import vf_wishes
-from hvplanner.evaluation.recording import path_under
 from hvplanner.model.evaluation import HostPeak, HostTurn, RollingDrain
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def rolling_drain(
     """
     assumed = Assumed(design)
     case = make_case(design, plan, assumed)
-    path = path_under(case, fallback=fallback, scenario=scenario)
+    failure = {each.id: each.failure for each in outages(case)}[scenario]
+    path = path_under(case, assumed, fallback=fallback, failure=failure)
     away_ms = sum(assumed.value(each) for each in AWAY)
     placement = case.placement
     hosts = placement.hosts
@@ -122,7 +124,7 @@ def _turn(
     times = [drain_times(each, path.profile) for each in tasks] if path else []
     there_ms, *back_ms = [each.duration_ms for each in times] or [0]
     drained_ms = start_ms + there_ms
-    saved = drain.task.saved_s(path.profile.save_rate) if path else []
+    saved = drain.task.saved_s(path.profile.save_rate, path.profile.activity) if path else []
     update = {
         "drained_ms": drained_ms,
         "online_ms": drained_ms + away_ms,

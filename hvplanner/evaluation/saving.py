@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.model.design import Design
-
-BYTES_PER_MIB = 1024 * 1024
 
 
 def save_rate(design: Design, assumed: Assumed) -> float | None:

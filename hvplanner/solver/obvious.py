@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.saving import save_rate
@@ -70,12 +71,14 @@ def _times(problem: Problem) -> tuple[Clash, ...]:
 
     That is what every migration takes besides copying, and the time of VMs that are saved.
     """
-    rate = save_rate(problem.design, Assumed(problem.design))
+    assumed = Assumed(problem.design)
+    rate = save_rate(problem.design, assumed)
+    activity = assumed_activity(problem.design, assumed)
     drains = drain_tasks(problem.placement)
     for name in ("drain_ms", "drain_fallback_ms"):
         wanted = getattr(problem.targets, name)
         for drain in drains if wanted is not None else ():
-            least = to_ms(drain.task.saved_end_s(rate))
+            least = to_ms(max(drain.task.saved_s(rate, activity), default=0.0))
             if least > wanted:
                 host = problem.placement.hosts[drain.host].label
                 return (

@@ -215,8 +215,14 @@ def test_that_ctrl_c_ends_a_solve_with_a_document():
 def test_that_a_drain_is_shown_as_a_timeline(run, planned):
     code, out, _ = run("simulate", planned)
     assert code == 0
-    title, saved, head, *rows = out.splitlines()
+    title, bound, *more = out.splitlines()
     assert title.startswith("Drain of")
+    assert "% above what is possible by" in bound
+    assert [each.split(":")[0].strip() for each in more[:3]] == [
+        *("Drain", "Longest migration", "Longest blackout"),
+    ]
+    assert all("by what is assumed" in each for each in more[:3])
+    saved, head, *rows = more[3:]
     assert saved.startswith("  Saved and restored over the storage: 2, down for up to")
     assert head.split()[:4] == ["VM", "From", "To", "Waits"]
     assert sum("saved, down meanwhile" in row for row in rows) == 2

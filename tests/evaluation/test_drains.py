@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.drains import (
     bound_ms,
     distinct_drains,
@@ -17,7 +18,6 @@ from hvplanner.evaluation.drains import (
     path_used,
 )
 from hvplanner.evaluation.placement import place
-from hvplanner.evaluation.saving import BYTES_PER_MIB
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.hardware import InstalledNic

@@ -41,6 +41,7 @@ def test_a_vm_is_written_and_read_at_the_rate_of_the_storage() -> None:
     assert saved.blackout_length_ms == 8 * GIB_MS
     assert (drain.saved, drain.longest_down_ms) == (1, 8 * GIB_MS)
     assert drain.duration_ms == drain.bound_ms == 8 * GIB_MS
+    assert (drain.bound_by, drain.bound_of) == ("storage", "full")
     # No live migration, so nothing that their targets would count.
     assert (drain.longest_migration_ms, drain.longest_blackout_ms) == (0, 0)
     assert drain.links == ()
@@ -99,6 +100,14 @@ def test_a_slower_storage_is_down_longer() -> None:
     slow = host_with("low", assumptions=(AssumptionOverride(id="save_rate", value=0),))
     drain = drain_of(slow, plan_for(slow), "full", fallback=False)
     assert drain.longest_down_ms == 8 * 1000 * GIB_MS
+
+
+def test_the_time_reaches_as_far_as_the_rate_of_the_storage_does() -> None:
+    design = host_with("low")
+    band = drain_of(design, plan_for(design), "full", fallback=False).duration_band
+    assert band is not None
+    assert band.low_ms <= 8 * GIB_MS * 1000 // 6000 + 1
+    assert band.high_ms == 8 * GIB_MS * 1000 // 100
 
 
 @given(sizes=st.lists(st.floats(1.0, 1e12), max_size=20), rate=st.floats(1e3, 1e10))
