@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 from hypothesis import strategies as st
 
 from hvplanner.model.assumptions import AssumptionOverride, builtin
-from hvplanner.model.design import Cluster, Design, ReleaseId
+from hvplanner.model.design import Cluster, Design, LowPriority, ReleaseId
 from hvplanner.model.hardware import (
     Fabric,
     FabricPorts,
@@ -65,10 +65,10 @@ def rarely(strategy: st.SearchStrategy[int]) -> st.SearchStrategy[int | None]:
 
 ACTIVITIES = st.builds(
     MemoryActivity,
-    hot_mib=st.sampled_from([0, 5, 4096, 2**32]),
-    hot_period_ms=st.sampled_from([1, 2000]),
-    cold_mibps=st.sampled_from([0, 2, 500, 10**7]),
-    sent_percent=st.integers(1, 100),
+    hot_mib=st.sampled_from([None, 0, 5, 4096, 2**32]),
+    hot_period_ms=st.sampled_from([None, 1, 2000]),
+    cold_mibps=st.sampled_from([None, 0, 2, 500, 10**7]),
+    sent_percent=rarely(st.integers(1, 100)),
 )
 
 
@@ -99,7 +99,11 @@ def designs(draw: st.DrawFn) -> Design:
     vnics = _vnics(networks)
     return Design(
         name=draw(NAMES),
-        cluster=Cluster(release=draw(one_of(ReleaseId)), hosts_limit=draw(st.booleans())),
+        cluster=Cluster(
+            release=draw(one_of(ReleaseId)),
+            hosts_limit=draw(st.booleans()),
+            low_priority=draw(one_of(LowPriority)),
+        ),
         fabrics=tuple(
             Fabric(
                 id=each,

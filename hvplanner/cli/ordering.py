@@ -41,7 +41,7 @@ def show_order(found: DrainOrder) -> None:
     """Print what the best order gains, and the order itself."""
     kept = "whatever the priorities" if found.options.any_priority else "priorities kept"
     show(f"Best order, {kept}: {found.summary}")
-    if found.best == found.own or not found.best.migrations:
+    if found.best == found.own or not found.best.live:
         show()
         return
     show_table(found.HEADS, found.rows(), frozenset({0, 4, 5}))

@@ -1,9 +1,9 @@
 """The command `simulate`: how hosts are drained, in time, under the plan in the file.
 
 Its JSON document: {"command", "file", "design", "scenario": `Scenario` or null, "drains":
-[`Drain`]}, records as in `hvplanner.model.evaluation`. With --optimise also "orders":
-[`DrainOrder` of `hvplanner.model.ordering`, and its "gain_ms", "gain_percent", "proven" and
-"summary"], one for each drain.
+[`Drain`], "rolling": `RollingDrain` or null}, records as in `hvplanner.model.evaluation`. With
+--optimise also "orders": [`DrainOrder` of `hvplanner.model.ordering`, and its "gain_ms",
+"gain_percent", "proven" and "summary"], one for each drain.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from hvplanner.cli import ordering, source
+from hvplanner.cli.rolling import show_rolling
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
 from hvplanner.model.ordering import OrderOptions
-from hvplanner.model.units import MS
+from hvplanner.model.units import MIB, MS
+from hvplanner.report import times
 
 if TYPE_CHECKING:
     import argparse
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Scenario
+    from hvplanner.model.evaluation import Drain, Evaluation, MigrationRecord, Scenario
     from hvplanner.model.plan import Plan
 
 FIRST = "first"
@@ -35,7 +37,12 @@ _HARDWARE = ("port", "card", "fabric")
 def run(options: argparse.Namespace) -> int:
     """Print the timeline of each drain asked for; of the slowest where none is."""
     from hvplanner.evaluation import evaluate
+    from hvplanner.evaluation.rolling import rolling_drain
 
+    if options.stay and not options.rolling:
+        raise Unusable("--stay says how a rolling drain goes on. Maybe: --rolling --stay.")
+    if options.optimise and options.rolling and not options.drain:
+        raise Unusable("--optimise is for drains of one host. Maybe: --rolling --drain HOST.")
     if options.any_priority and not options.optimise:
         raise Unusable("--any-priority is for the search of --optimise.")
     _, design = source.read(options)
@@ -47,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     evaluation = evaluate(design, design.plan)
     plan, fallback, scenario = _failed(design, design.plan, evaluation, options.fail)
     hosts = [_host(design, evaluation, asked) for asked in options.drain]
-    if not hosts:
+    if not hosts and not options.rolling:
         slowest = [each.host for each in evaluation.drains if each.fallback == fallback]
         hosts = slowest[:1]
     under = scenario.id if scenario and scenario.kind in _HARDWARE else "none"
@@ -55,6 +62,9 @@ def run(options: argparse.Namespace) -> int:
         _drain(design, plan, host, fallback=fallback, scenario=under)
         for host in dict.fromkeys(hosts)
     ]
+    rolling = None
+    if options.rolling:
+        rolling = rolling_drain(design, plan, stay=options.stay, fallback=fallback, scenario=under)
     orders = [
         ordering.find(
             design,
@@ -74,6 +84,7 @@ def run(options: argparse.Namespace) -> int:
             "design": design.name,
             "scenario": scenario.model_dump(mode="json") if scenario else None,
             "drains": [each.model_dump(mode="json") for each in drains],
+            "rolling": rolling.model_dump(mode="json") if rolling else None,
         }
         if options.optimise:
             document["orders"] = [ordering.document(each) for each in orders]
@@ -89,7 +100,9 @@ def run(options: argparse.Namespace) -> int:
         _show(drain)
         if order is not None:
             ordering.show_order(order)
-    if not drains:
+    if rolling:
+        show_rolling(rolling)
+    elif not drains:
         show("There are no hosts to drain.")
     return 0
 
@@ -146,10 +159,27 @@ def _host(design: Design, evaluation: Evaluation, asked: str) -> str:
     raise Unusable(source.unknown("host", asked, known))
 
 
+def _show_bands(drain: Drain) -> None:
+    """Print how far the times reach where assumptions are open."""
+    for what, length_ms, band in (
+        ("Drain", drain.duration_ms, drain.duration_band),
+        ("Longest migration", drain.longest_migration_ms, drain.longest_migration_band),
+        ("Longest blackout", drain.longest_blackout_ms, drain.longest_blackout_band),
+    ):
+        if length_ms is not None and (reach := times.reach(band, MS.format)):
+            show(f"  {what}: {MS.format(length_ms)} expected, {reach} by what is assumed.")
+
+
 def _show(drain: Drain) -> None:
     total = "cannot be done" if drain.duration_ms is None else MS.format(drain.duration_ms)
     over = f" over {drain.network}" if drain.network else ", no live-migration network is left"
     show(f"{drain.title}{over}: {total} (never below {MS.format(drain.bound_ms)})")
+    if far := times.above_bound(drain, str):
+        show(f"  That is {far}. {times.bound_advice(drain)}")
+    _show_bands(drain)
+    if drain.saved:
+        down = MS.format(drain.longest_down_ms)
+        show(f"  Saved and restored over the storage: {drain.saved}, down for up to {down}")
     if drain.unplaced:
         show(f"  Fit on no other host: {', '.join(drain.unplaced)}")
     if drain.migrations:
@@ -165,10 +195,33 @@ def _show(drain: Drain) -> None:
                     str(len(each.passes)),
                     MS.format(each.blackout_length_ms),
                     MS.format(each.end_ms),
-                    "" if each.converged else each.reason or "does not converge",
+                    _remark(each),
                 )
                 for each in drain.migrations
             ],
             frozenset({3, 4, 5, 6, 7}),
         )
+    if drain.peaks:
+        show()
+        show_table(
+            ("Target", "Memory before", "Peak", "Of", "Reached at"),
+            [
+                (
+                    each.host,
+                    *map(MIB.format, (each.before_mib, each.peak_mib, each.capacity_mib)),
+                    MS.format(each.peak_ms),
+                )
+                for each in drain.peaks
+            ],
+            frozenset({1, 2, 3, 4}),
+        )
     show()
+
+
+def _remark(migration: MigrationRecord) -> str:
+    if migration.kind == "saved":
+        return "saved, down meanwhile"
+    if not migration.converged:
+        return migration.reason or "does not converge"
+    wait = migration.waited_for
+    return f"waited for a slot on {wait.host} ({wait.vm})" if wait else ""

@@ -6,16 +6,19 @@ equal profile have equal drain times, whatever else differs; profiles can be has
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.capacity import NOTHING_FAILED, class_loads, wirings
+from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hvplanner.evaluation.activity import AssumedActivity
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.capacity import Demands, Failure, TeamLinks, Wiring
     from hvplanner.model.design import Design
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
 
 BYTES_PER_S = 1e6 / 8
 """One Mbit/s."""
-
 JUMBO_MTU = 9000
 
 ONE_MEMBER_ALGORITHMS = ("hyper_v_port", "ip_addresses", "mac_addresses")
@@ -68,10 +70,18 @@ class MigrationProfile:
     """By host class, in the order of the design; only classes that have hosts."""
     slots: int
     physics: Physics
+    activity: AssumedActivity
+    """Of VMs, where the design leaves it open."""
+    save_rate: float | None = None
+    """What storage takes and gives of saved VMs, in all; None where a drain saves none."""
 
     def of(self, host_class: str) -> ClassProfile:
         """Return the rates of a class. Raises KeyError for one without hosts."""
         return dict(self.classes)[host_class]
+
+    def at_once(self, count: int) -> MigrationProfile:
+        """Return the same with so many migrations at a time."""
+        return replace(self, slots=count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,10 @@ class MigrationPath:
 
     network: str
     profile: MigrationProfile
+
+    def at_once(self, count: int) -> MigrationPath:
+        """Return the same with so many migrations at a time."""
+        return replace(self, profile=self.profile.at_once(count))
 
 
 def members_used(
@@ -157,7 +171,13 @@ def _path(way: _Way, demand: Demands) -> MigrationPath | None:
         if rates is None:
             return None
         profiles.append((wiring.host_class, rates))
-    profile = MigrationProfile(tuple(profiles), way.settings.simultaneous, _physics(way))
+    profile = MigrationProfile(
+        tuple(profiles),
+        way.settings.simultaneous,
+        _physics(way),
+        assumed_activity(way.design, way.assumed),
+        save_rate(way.design, way.assumed),
+    )
     return MigrationPath(way.network.id, profile)
 
 

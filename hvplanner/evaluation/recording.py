@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.bands import Bands, bands, path_ends, path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
-    BYTES_PER_MIB,
+    bound_ms,
+    bounds,
     distinct_drains,
     drain_tasks,
     drain_times,
-    migration_paths,
-    path_used,
     timeline,
     to_ms,
 )
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.outages import outages
-from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
+from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord, SlotWait
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, HostDrain
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Scenario
+    from hvplanner.model.evaluation import BoundBy, Scenario
     from hvplanner.model.plan import Plan
-    from hvplanner.simulation import LinkLoad, Migration
+    from hvplanner.simulation import LinkLoad, Migration, Timeline
 
 RECORDED_MAX = 16
 """Most drains kept with all their migrations, beside the slowest of each class."""
@@ -44,13 +47,14 @@ def drain_id(host: str, *, fallback: bool) -> str:
     return f"drain:{host}:fallback" if fallback else f"drain:{host}"
 
 
-def record_drains(
-    placement: Placement, path: MigrationPath | None, *, fallback: bool
-) -> tuple[Drain, ...]:
+def record_drains(case: Case, *, fallback: bool) -> tuple[Drain, ...]:
     """Return the drains of all hosts, those that are alike as one, the slowest first.
 
-    Only the slowest of each class and the first `RECORDED_MAX` keep their migrations and links.
+    The slowest of each class, those with the longest migration and blackout, and the first
+    `RECORDED_MAX` keep their migrations and links, and have bands.
     """
+    placement = case.placement
+    path = case.fallback if fallback else case.path
     if path is None:
         return tuple(
             _impossible(placement, alike, fallback=fallback)
@@ -60,13 +64,23 @@ def record_drains(
         distinct_drains(placement),
         key=lambda each: -drain_times(each[0], path.profile).duration_ms,
     )
-    found: list[Drain] = []
-    shown: set[str] = set()
-    for number, (task, alike) in enumerate(groups):
-        whole = number < RECORDED_MAX or task.source_class not in shown
-        shown.add(task.source_class)
-        found.append(_record(placement, task, alike, path, fallback=fallback, whole=whole))
-    return tuple(found)
+    whole = _recorded_whole([task for task, _ in groups], path.profile)
+    ends = path_ends(case, fallback=fallback)
+    return tuple(
+        _record(placement, alike, path, ends if number in whole else None, fallback=fallback)
+        for number, (_, alike) in enumerate(groups)
+    )
+
+
+def _recorded_whole(tasks: Sequence[DrainTask], profile: MigrationProfile) -> set[int]:
+    """Return the positions of the drains that are kept whole, of those sorted by their time."""
+    times = [drain_times(task, profile) for task in tasks]
+    classes = [task.source_class for task in tasks]
+    positions = range(len(tasks))
+    longest = max(positions, key=lambda n: times[n].longest_migration_ms, default=0)
+    stillest = max(positions, key=lambda n: times[n].longest_blackout_ms, default=0)
+    of_classes = (classes.index(each) for each in set(classes))
+    return {*range(RECORDED_MAX), *of_classes, longest, stillest}
 
 
 @dataclass(frozen=True)
@@ -77,14 +91,20 @@ class AskedDrain:
     drain: HostDrain
     path: MigrationPath | None
     """None where no network is left."""
+    ends: PathEnds
     fallback: bool
 
+    def instead(self, drain: HostDrain, at_once: int) -> AskedDrain:
+        """Return the host drained in another way, with so many migrations at a time."""
+        path = self.path and self.path.at_once(at_once)
+        return replace(self, drain=drain, path=path, ends=self.ends.at_once(at_once))
+
     def record(self) -> Drain:
-        """Return it simulated, with its own VMs."""
+        """Return it simulated, with its own VMs and its bands."""
+        alike = (self.drain,)
         if self.path is None:
-            return _impossible(self.placement, (self.drain,), fallback=self.fallback)
-        task, alike = self.drain.task, (self.drain,)
-        return _record(self.placement, task, alike, self.path, fallback=self.fallback, whole=True)
+            return _impossible(self.placement, alike, fallback=self.fallback)
+        return _record(self.placement, alike, self.path, self.ends, fallback=self.fallback)
 
 
 def asked_drain(
@@ -95,11 +115,15 @@ def asked_drain(
     `scenario` is the id of one of a failed port, card or fabric. Raises KeyError.
     """
     case = make_case(design, plan, Assumed(design))
-    tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
+    drains = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
     failure = {each.id: each.failure for each in outages(case)}[scenario]
-    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
-    path = path_used(paths, plan, fallback=fallback)
-    return AskedDrain(case.placement, tasks[host], path, fallback)
+    return AskedDrain(
+        case.placement,
+        drains[host],
+        path_under(case, case.assumed, fallback=fallback, failure=failure),
+        path_ends(case, fallback=fallback, failure=failure),
+        fallback,
+    )
 
 
 def drain_of(
@@ -151,12 +175,12 @@ def record_scenarios(
 
 def _under_failure(case: Case, slowest: Drain, judged: Judged) -> Drain:
     number = next(n for n, host in enumerate(case.placement.hosts) if host.id == slowest.host)
-    task = drain_tasks(case.placement)[number]
-    path = judged.path
-    if path is None:
-        drain = _impossible(case.placement, (task,), fallback=False)
+    alike = (drain_tasks(case.placement)[number],)
+    if judged.path is None:
+        drain = _impossible(case.placement, alike, fallback=False)
     else:
-        drain = _record(case.placement, task.task, (task,), path, fallback=False, whole=True)
+        ends = path_ends(case, fallback=False, failure=judged.failure)
+        drain = _record(case.placement, alike, judged.path, ends, fallback=False)
     return drain.model_copy(
         update={
             "id": f"{slowest.id}:{judged.record.id}",
@@ -194,18 +218,22 @@ def _title(label: str, *, fallback: bool) -> str:
 @lru_cache(maxsize=128)
 def _record(
     placement: Placement,
-    task: DrainTask,
     alike: tuple[HostDrain, ...],
     path: MigrationPath,
+    ends: PathEnds | None,
     *,
     fallback: bool,
-    whole: bool,
 ) -> Drain:
+    """Return a drain, with its migrations, links and bands where the ends of its path are given."""
     first = alike[0]
+    task = first.task
     host = placement.hosts[first.host]
     times = drain_times(task, path.profile)
     names = _Names(placement, first, path.profile)
-    done = timeline(task, path.profile) if whole else None
+    done = timeline(task, path.profile) if ends else None
+    saved = task.saved_s(path.profile.save_rate, path.profile.activity)
+    spread = bands(task, path, ends) if ends else Bands()
+    bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
     used = {link for each in done.migrations for link in each.connection} if done else set()
     return Drain(
         id=drain_id(host.id, fallback=fallback),
@@ -216,18 +244,41 @@ def _record(
         fallback=fallback,
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
-        bound_ms=times.bound_ms,
+        bound_ms=bound_ms(task, path.profile),
+        bound_by=bound_by,
+        bound_of=bound_of,
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
-        migrations=tuple(
-            _migration(vm.id, each, names)
-            for vm, each in zip(first.vms, done.migrations if done else (), strict=False)
-        ),
+        duration_band=None if first.unplaced else spread.duration,
+        longest_migration_band=spread.longest_migration,
+        longest_blackout_band=spread.longest_blackout,
+        migrations=(*_live(first, done, names), *_saved(placement, first, saved)) if done else (),
         links=tuple(_series(load, names) for load in done.loads if load.link in used)
         if done
         else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
+        saved=len(saved),
+        longest_down_ms=to_ms(max(saved, default=0.0)),
+        peaks=target_peaks(placement, first, path.profile) if done else (),
     )
+
+
+def _bound(drain: HostDrain, names: _Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
+    """Return what the lower bound of a drain comes from, and the id of the host or VM it is of."""
+    found = bounds(drain.task, profile)
+    if drain.task.saved_end_s(profile) > found.makespan_s:
+        return "storage", names.ids["s"]
+    match found.binding:
+        case "migration":
+            return "one_migration", drain.vms[int(found.subject)].id
+        case "slots":
+            return "simultaneous_limit", names.ids[found.subject]
+        case "sending":
+            capped = names.rates[found.subject].egress_total is not None
+            return "limit_out" if capped else "ports_out", names.ids[found.subject]
+        case "receiving":
+            capped = names.rates[found.subject].ingress_total is not None
+            return "limit_in" if capped else "ports_in", names.ids[found.subject]
 
 
 class _Names:
@@ -240,13 +291,7 @@ class _Names:
         self.ids = {key: host.id for key, host in hosts.items()}
         self._labels = {key: host.label for key, host in hosts.items()}
         classes = dict(profile.classes)
-        self._members = {
-            key: {
-                "out": len(classes[host.host_class].egress),
-                "in": len(classes[host.host_class].ingress),
-            }
-            for key, host in hosts.items()
-        }
+        self.rates = {key: classes[host.host_class] for key, host in hosts.items()}
 
     def link(self, link: str) -> str:
         """Return the id of a link with its host by its own id."""
@@ -261,13 +306,50 @@ class _Names:
             return f"{name}, all migrations"
         if member == "all":
             return f"{name}, all ports"
-        return f"{name}, port {int(member) + 1}" if self._members[host][way] > 1 else name
+        rates = self.rates[host]
+        members = rates.egress if way == "out" else rates.ingress
+        return f"{name}, port {int(member) + 1}" if len(members) > 1 else name
 
 
 # Thousands of passes and steps, all computed: made without checking them again.
 
 
-def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
+def _live(drain: HostDrain, done: Timeline, names: _Names) -> Iterator[MigrationRecord]:
+    for vm, migration in zip(drain.vms, done.migrations, strict=False):
+        waited_for = None
+        if (wait := migration.waited_for) is not None:
+            freed_by = drain.vms[int(wait.migration)].id
+            waited_for = SlotWait(host=names.ids[wait.host], vm=freed_by)
+        yield _migration(vm.id, migration, waited_for, names)
+
+
+def _saved(
+    placement: Placement, drain: HostDrain, ends_s: Sequence[float]
+) -> Iterator[MigrationRecord]:
+    """Yield the last VMs of a drain, which are down from its begin until they run again."""
+    vms = list(drain.arrivals())[len(drain.vms) - len(ends_s) :]
+    for (vm, target), end_s in zip(vms, ends_s, strict=True):
+        yield MigrationRecord.model_construct(
+            vm=vm.id,
+            kind="saved",
+            source=placement.hosts[drain.host].id,
+            target=placement.hosts[target].id,
+            connection=(),
+            requested_ms=0,
+            start_ms=0,
+            copy_ms=0,
+            passes=(),
+            blackout_ms=0,
+            end_ms=to_ms(end_s),
+            mib_sent=0.0,
+            converged=True,
+            reason="Saved and restored over the storage.",
+        )
+
+
+def _migration(
+    vm: str, done: Migration, waited_for: SlotWait | None, names: _Names
+) -> MigrationRecord:
     return MigrationRecord.model_construct(
         vm=vm,
         source=names.ids[done.source],
@@ -289,6 +371,7 @@ def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
         mib_sent=done.bytes / BYTES_PER_MIB,
         converged=done.converged,
         reason=done.reason,
+        waited_for=waited_for,
     )
 
 

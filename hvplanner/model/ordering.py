@@ -27,8 +27,9 @@ class OrderOptions(Record):
 
 
 def can_be_ordered(drain: Drain) -> bool:
-    """Tell whether there is anything to be ordered in a drain: VMs, and a network for them."""
-    return drain.network is not None and drain.duration_ms != 0
+    """Tell whether there is anything to be ordered: VMs that migrate live, and a network."""
+    has_live = drain.longest_migration_ms > 0 or bool(drain.unplaced)
+    return drain.network is not None and has_live
 
 
 def slowest_drain(evaluation: Evaluation | None) -> Drain | None:
@@ -59,7 +60,7 @@ class DrainOrder(Record):
 
     own: Drain
     best: Drain
-    """Its migrations are in the order in which to start them."""
+    """Its live migrations are in the order in which to start them."""
     usual_at_once: int
     """Migrations at once by the plan."""
     at_once: int
@@ -97,6 +98,8 @@ class DrainOrder(Record):
         limit = (
             "Nothing is quicker: proven." if self.proven else f"Nothing is quicker than {bound}."
         )
+        if saved := self.best.saved:
+            limit += f" Saved meanwhile, as by Hyper-V itself: {saved}."
         if own_ms is None:
             return (
                 f"{best} with targets for all VMs; Hyper-V's own choice leaves some over. {limit}"
@@ -111,9 +114,10 @@ class DrainOrder(Record):
     def rows(self, vm_name: Name = str, host_name: Name = str) -> tuple[tuple[str, ...], ...]:
         """Return the order as people read it: number, VM, target, Hyper-V's own, start, end.
 
-        VMs and hosts go by their ids, or by what is made of them.
+        VMs and hosts go by their ids, or by what is made of them. VMs that are saved are in no
+        order.
         """
-        usual = {each.vm: each.target for each in self.own.migrations}
+        usual = {each.vm: each.target for each in self.own.live}
 
         def instead_of(vm: str, target: str) -> str:
             own = usual.get(vm)
@@ -128,7 +132,7 @@ class DrainOrder(Record):
                 MS.format(each.start_ms),
                 MS.format(each.end_ms),
             )
-            for number, each in enumerate(self.best.migrations, 1)
+            for number, each in enumerate(self.best.live, 1)
         )
 
     def as_text(self) -> str:

@@ -1,4 +1,7 @@
-"""A drain whose order and targets are open: who leaves, where each may go, what it takes alone."""
+"""A drain whose order and targets are open: who leaves, where each may go, what it takes alone.
+
+VMs that the drain saves have no order: they go where Hyper-V sends them, and are taken to be there.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.drains import DrainTask, HostDrain, Move, memory_of
+from hvplanner.evaluation.activity import activity_of, memory_of
+from hvplanner.evaluation.drains import LOWEST, DrainTask, HostDrain, Move
+from hvplanner.evaluation.moving import moved
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.simulation import Request, drain_bounds
 
@@ -34,17 +39,32 @@ class Departure:
     """The VMs of a host to be drained. VMs are indexes of `vms`, hosts indexes of the placement."""
 
     def __init__(self, asked: AskedDrain, profile: MigrationProfile) -> None:
-        self.placement: Placement = asked.placement
         self.profile = profile
         self._host = asked.drain.host
-        self.vms: tuple[RunningVm, ...] = (*asked.drain.vms, *asked.drain.unplaced)
-        self.specs: tuple[VmSpec, ...] = tuple(self.placement.kinds[vm.kind] for vm in self.vms)
-        self.memories = tuple(memory_of(spec) for spec in self.specs)
-        self.ranks = tuple(PRIORITY_RANK[spec.priority] for spec in self.specs)
-        self.own_targets: tuple[int, ...] = tuple(
-            asked.drain.targets[move.target] for move in asked.drain.task.moves
+        task = asked.drain.task
+        live = task.live(profile.save_rate)
+        arrivals = tuple(asked.drain.arrivals())
+        self._saved = arrivals[live:]
+        self._saved_moves = task.moves[live:]
+        self.saved_end_s = task.saved_end_s(profile)
+        """When the last VM that is saved runs again, whatever the order; 0 without any."""
+        self.placement: Placement = moved(asked.placement, self._host, self._saved)
+        """With the VMs that are saved on their targets."""
+        left_over = asked.drain.unplaced
+        self.leaves_over_saved = any(map(self._is_saved, left_over))
+        """Whether Hyper-V finds no room for some VM that is to be saved."""
+        self.vms: tuple[RunningVm, ...] = (
+            *(vm for vm, _ in arrivals[:live]),
+            *(vm for vm in left_over if not self._is_saved(vm)),
         )
-        """Where Hyper-V sends the VMs it finds room for, which are the first."""
+        """Those that migrate live."""
+        self.specs: tuple[VmSpec, ...] = tuple(self.placement.kinds[vm.kind] for vm in self.vms)
+        self.memories = tuple(
+            memory_of(spec.memory_mib, activity_of(spec), profile.activity) for spec in self.specs
+        )
+        self.ranks = tuple(PRIORITY_RANK[spec.priority] for spec in self.specs)
+        self.own_targets: tuple[int, ...] = tuple(host for _, host in arrivals[:live])
+        """Where Hyper-V sends those of them it finds room for, which are the first."""
         self.source_class = self.placement.hosts[self._host].host_class
         self.havens: tuple[int, ...] = tuple(
             number
@@ -55,6 +75,11 @@ class Departure:
             dict.fromkeys(self.placement.hosts[host].host_class for host in self.havens)
         )
         self._alone = lru_cache(maxsize=None)(self._time_alone)
+
+    @property
+    def saves(self) -> bool:
+        """Tell whether VMs are saved."""
+        return bool(self._saved)
 
     @property
     def around_s(self) -> float:
@@ -92,10 +117,6 @@ class Departure:
             self._pairs(word, targets) <= allowed for word, allowed in self.pairs_allowed.items()
         )
 
-    def at_once(self, count: int) -> MigrationProfile:
-        """Return the profile with no more than so many migrations at a time."""
-        return replace(self.profile, slots=count)
-
     @property
     def leaving_rate(self) -> float:
         """Return the bytes/s that can leave the host."""
@@ -119,21 +140,38 @@ class Departure:
         return self._alone(self.memories[vm], host_class, share)
 
     def drain(self, order: Sequence[int], targets: Sequence[int]) -> HostDrain:
-        """Return the drain in which VMs start in this order, each to its target."""
-        used = dict.fromkeys(targets[vm] for vm in order)
+        """Return the drain in which VMs start in this order, each to its target.
+
+        Those that are saved come last.
+        """
+        used = dict.fromkeys((*(targets[vm] for vm in order), *(host for _, host in self._saved)))
         numbers = {host: number for number, host in enumerate(used)}
-        moves = tuple(
-            Move(self.memories[vm], -position, numbers[targets[vm]])
+        # Every priority is above that of VMs that are saved.
+        live = (
+            Move(
+                self.specs[vm].memory_mib,
+                activity_of(self.specs[vm]),
+                len(order) - position,
+                numbers[targets[vm]],
+            )
             for position, vm in enumerate(order)
+        )
+        saved = (
+            replace(move, target=numbers[host])
+            for move, (_, host) in zip(self._saved_moves, self._saved, strict=True)
         )
         classes = tuple(self.class_of(host) for host in numbers)
         return HostDrain(
             self._host,
-            DrainTask(self.source_class, classes, moves),
-            tuple(self.vms[vm] for vm in order),
+            DrainTask(self.source_class, classes, (*live, *saved)),
+            (*(self.vms[vm] for vm in order), *(vm for vm, _ in self._saved)),
             tuple(numbers),
             (),
         )
+
+    def _is_saved(self, vm: RunningVm) -> bool:
+        priority = -PRIORITY_RANK[self.placement.kinds[vm.kind].priority]
+        return self.profile.save_rate is not None and priority <= LOWEST
 
     def _pairs(self, word: str, targets: Sequence[int]) -> int:
         """Return how many pairs of one word meet where VMs of it arrive."""
@@ -148,7 +186,8 @@ class Departure:
         )
 
     def _time_alone(self, memory: Memory, host_class: str, share: float | None) -> Alone:
-        physics = self.profile.physics
+        # What acknowledgements take is of other links than the time is summed up for.
+        physics = replace(self.profile.physics, reverse_cost=0.0)
         if share is not None:
             stream = physics.stream_bytes_per_s
             physics = replace(

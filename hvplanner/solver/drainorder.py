@@ -8,7 +8,6 @@ Last, the best is changed at random in small steps, and each step simulated.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.recording import asked_drain
@@ -26,9 +25,18 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
 
 NO_VMS = "It has no VMs: there is nothing to order."
+ALL_SAVED = "All of its VMs are saved, none migrates live: there is nothing to order."
 NO_NETWORK = "No live-migration network is left: it cannot be drained in any order."
 NO_ROOM = "Whatever the targets, the other hosts have no room for all of its VMs: proven."
 NO_ROOM_FOUND = "No targets with room for all of its VMs were found; that there are none is open."
+NO_ROOM_BESIDE_SAVED = (
+    "With the VMs that are saved where Hyper-V sends them, the other hosts have no room for all"
+    " that migrate live, whatever their targets: proven."
+)
+SAVED_LEFT_OVER = (
+    "VMs that are saved fit on no other host, and only targets of those that migrate live are"
+    " looked for."
+)
 STOPPED = "The search was stopped before a drain of all its VMs was found."
 
 
@@ -42,9 +50,13 @@ def best_order(
 
     VMs of high priority start before those of medium, and these before those of low, unless the
     options allow otherwise. No host takes more VMs than it has memory for and its release runs;
-    anti-affinity is kept as well as by Hyper-V. `should_stop` is asked before every simulation,
-    and ten times a second by CP-SAT; a stop keeps the best so far. Without a stop the result
-    depends on the other arguments alone. Raises KeyError for a host or scenario that is not there.
+    anti-affinity is kept as well as by Hyper-V, a preference for hosts with free VFs is not. VMs
+    that the drain saves have no part in the order: they go where Hyper-V sends them, and no drain
+    ends before they run again.
+
+    `should_stop` is asked before every simulation, and ten times a second by CP-SAT; a stop keeps
+    the best so far. Without a stop the result depends on the other arguments alone. Raises KeyError
+    for a host or scenario that is not there.
     """
     asked = asked_drain(
         design, plan, options.host, fallback=options.fallback, scenario=options.scenario
@@ -57,12 +69,17 @@ def best_order(
     if asked.path is None:
         return found.model_copy(update={"problem": NO_NETWORK})
     departure = Departure(asked, asked.path.profile)
+    if departure.leaves_over_saved:
+        return found.model_copy(update={"problem": SAVED_LEFT_OVER})
+    if not departure.vms:
+        return found.model_copy(update={"problem": ALL_SAVED, "bound_ms": own.bound_ms})
     chosen = choose_targets(departure, should_stop)
     known = None
     if not asked.drain.unplaced:
         known = Proposal(tuple(range(len(departure.vms))), departure.own_targets, slots)
     elif chosen.hosts is None:
-        return found.model_copy(update={"problem": NO_ROOM if chosen.impossible else NO_ROOM_FOUND})
+        no_room = NO_ROOM_BESIDE_SAVED if departure.saves else NO_ROOM
+        return found.model_copy(update={"problem": no_room if chosen.impossible else NO_ROOM_FOUND})
     search = OrderSearch(
         departure, known, own.duration_ms, should_stop, any_priority=options.any_priority
     )
@@ -73,8 +90,9 @@ def best_order(
     best = own
     if search.best is not known:
         drain, profile = search.of(search.best)
-        best = replace(asked, drain=drain, path=replace(asked.path, profile=profile)).record()
-        best = best.model_copy(update={"bound_ms": bound_ms})
+        best = asked.instead(drain, profile.slots).record()
+        # Of all orders and targets, so of none of the resources of these.
+        best = best.model_copy(update={"bound_ms": bound_ms, "bound_by": None, "bound_of": ""})
     return found.model_copy(
         update={"best": best, "at_once": search.best.at_once, "bound_ms": bound_ms}
     )

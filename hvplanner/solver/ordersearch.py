@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.drains import bounds, inputs, to_ms
+from hvplanner.evaluation.drains import bound_ms, inputs, to_ms
 from hvplanner.simulation import simulate
 from hvplanner.solver.schedule import Host, Job, Link, Problem
 from hvplanner.solver.scheduling import schedule
@@ -26,7 +26,7 @@ STEPS = 240
 PATIENCE = 80
 """Steps without a gain after which the search ends."""
 
-SIMULATED_VMS = 10_000
+SIMULATED_VMS = 60_000
 """VMs in all small steps together: a larger host gets fewer, so that it takes no longer."""
 
 TICKS = 2000
@@ -100,7 +100,8 @@ class OrderSearch:
 
     @property
     def _over(self) -> bool:
-        return self._best_ms <= self._bound_ms or self._should_stop()
+        # Times are rounded, bounds rounded down: a ms between them is none.
+        return self._best_ms <= self._bound_ms + 1 or self._should_stop()
 
     def _try(self, proposal: Proposal) -> bool:
         """Simulate a proposal, and take it if it is quicker; tell whether it is no slower."""
@@ -108,7 +109,8 @@ class OrderSearch:
             return False
         drain, profile = self.of(proposal)
         endpoints, requests = inputs(drain.task, profile)
-        time_ms = to_ms(simulate(endpoints, requests, profile.physics).makespan_s)
+        live_s = simulate(endpoints, requests, profile.physics).makespan_s
+        time_ms = to_ms(max(live_s, self._departure.saved_end_s))
         if time_ms < self._best_ms:
             self.best, self._best_ms = proposal, time_ms
         return time_ms <= self._best_ms
@@ -116,7 +118,7 @@ class OrderSearch:
     def of(self, proposal: Proposal) -> tuple[HostDrain, MigrationProfile]:
         """Return the drain of a proposal and the profile by which it runs."""
         drain = self._departure.drain(proposal.order, proposal.targets)
-        return drain, self._departure.at_once(proposal.at_once)
+        return drain, self._departure.profile.at_once(proposal.at_once)
 
     def _by_rule(self, targets: tuple[int, ...]) -> Iterator[Proposal]:
         """Yield simple orders, with every number at once that could still be quicker."""
@@ -133,7 +135,7 @@ class OrderSearch:
                     return
                 proposal = Proposal(order, targets, at_once)
                 drain, profile = self.of(proposal)
-                if bounds(drain.task, profile).makespan_s * 1000 < self._best_ms:
+                if bound_ms(drain.task, profile) < self._best_ms:
                     yield proposal
 
     def _by_schedule(self, proposal: Proposal) -> Proposal:

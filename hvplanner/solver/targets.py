@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ortools.sat.python import cp_model
 
-from hvplanner.evaluation.drains import bounds
+from hvplanner.evaluation.drains import bound_ms
 from hvplanner.evaluation.placement import Allocator
 from hvplanner.model.solving import SolveOptions
 from hvplanner.solver.running import Clock, run
@@ -62,7 +62,7 @@ def choose_targets(departure: Departure, should_stop: Callable[[], bool]) -> Tar
     if outcome.status == cp_model.INFEASIBLE:
         return Targets(None, floor_ms, impossible=True)
     start = own if len(own) == len(departure.vms) else None
-    if start is not None and _bound_ms(departure, start) <= floor_ms + 1:
+    if start is not None and _least_ms(departure, start) <= floor_ms + 1:
         return Targets(start, floor_ms)
     if outcome.has_solution:
         chosen = rough.chosen(outcome)
@@ -99,14 +99,15 @@ def _floor_ms(departure: Departure) -> int:
         sum(alone) / slots,
         math.ceil(len(alone) / slots) * min(alone),
         departure.around_s + sum(each.sending_s for each in best),
+        departure.saved_end_s,
     )
     return int(bound_s * 1000)
 
 
-def _bound_ms(departure: Departure, targets: Sequence[int]) -> int:
+def _least_ms(departure: Departure, targets: Sequence[int]) -> int:
     """Return a time that no drain to these targets is quicker than."""
     task = departure.drain(range(len(targets)), targets).task
-    return int(bounds(task, departure.profile).makespan_s * 1000)
+    return bound_ms(task, departure.profile)
 
 
 def _spread(

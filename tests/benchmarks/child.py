@@ -12,10 +12,11 @@ from tests.benchmarks.case import measure
 from tests.benchmarks.desktop import DESKTOP
 from tests.benchmarks.judging import FILES, JUDGE
 from tests.benchmarks.ordering import ORDER
+from tests.benchmarks.rolling import ROLLING
 from tests.benchmarks.simulating import SIMULATE
 from tests.benchmarks.solving import SOLVE
 
-SECTIONS = {each.id: each for each in (FILES, JUDGE, SIMULATE, SOLVE, ORDER, DESKTOP)}
+SECTIONS = {each.id: each for each in (FILES, JUDGE, SIMULATE, ROLLING, SOLVE, ORDER, DESKTOP)}
 
 
 def main(name: str, rounds: int) -> int:

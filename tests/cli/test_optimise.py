@@ -9,7 +9,7 @@ import pytest
 from hvplanner import cli
 from hvplanner.model.storage import save
 from tests.builders import changed, vm
-from tests.solver.drains import PLENTY, cluster, on_a, planned
+from tests.solver.drains import PLENTY, cluster, on_a, planned, saving
 
 UNEVEN = cluster(on_a(30, 30, 20, 20, 20), b=("fast", PLENTY), c=("slow", PLENTY))
 
@@ -59,6 +59,29 @@ def test_that_without_being_asked_no_order_is_looked_for(capsys, tmp_path):
 def test_that_any_priority_alone_is_refused(capsys):
     assert cli.main(["simulate", "design.json", "--any-priority"]) == 2
     assert "--optimise" in capsys.readouterr().err
+
+
+def test_that_a_rolling_drain_alone_is_not_optimised(capsys):
+    assert cli.main(["simulate", "design.json", "--optimise", "--rolling"]) == 2
+    assert "--rolling --drain HOST" in capsys.readouterr().err
+
+
+def test_that_a_rolling_drain_may_stand_beside_the_best_order_of_one_host(optimise):
+    out, _ = optimise(UNEVEN, "--rolling")
+    assert out.index("Drain of a") < out.index("Best order") < out.index("Rolling drain of 3 hosts")
+    document = json.loads(optimise(UNEVEN, "--rolling", "--json")[0])
+    assert (len(document["orders"]), len(document["rolling"]["turns"])) == (1, 3)
+
+
+def test_that_vms_that_are_saved_are_told_of_but_not_ordered(optimise):
+    low = vm("low", gib=2, host="a", priority="low")
+    design = cluster((*UNEVEN.vms, low), b=("fast", PLENTY), c=("slow", PLENTY))
+    out, _ = optimise(saving(design))
+    own, best = out.split("Best order, priorities kept: ")
+    assert "saved, down meanwhile" in own
+    assert "Saved meanwhile, as by Hyper-V itself: 1." in best.splitlines()[0]
+    rows = best.split("Ends at\n")[1].splitlines()
+    assert sorted(row.split()[1] for row in rows if row) == [each.id for each in UNEVEN.vms]
 
 
 def test_that_priorities_are_turned_around_only_where_that_is_allowed(optimise):

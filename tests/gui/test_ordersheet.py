@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTableWidget
 from hvplanner.app.document import Document
 from hvplanner.gui.dialogs.ordersheet import OrderSheet
 from tests.builders import changed, tiny_design, vm
-from tests.solver.drains import PLENTY, cluster, on_a, planned
+from tests.solver.drains import PLENTY, cluster, on_a, planned, saving
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -116,11 +116,15 @@ def test_the_timeline_has_a_button_for_it(window: MainWindow, qtbot: QtBot) -> N
     sheet.reject()
 
 
-@pytest.mark.parametrize("vms", [(), on_a(8)])
-def test_without_a_drain_that_can_be_done_there_is_nothing_to_find(
-    window: MainWindow, qtbot: QtBot, vms: tuple[object, ...]
+ONLY_SAVED = saving(cluster(on_a(8, priority="low"), b=("fast", PLENTY)))
+
+
+@pytest.mark.parametrize(
+    "design", [tiny_design(vm_groups=()), cluster(on_a(8)), with_plan(ONLY_SAVED)]
+)
+def test_without_a_drain_in_which_vms_migrate_live_there_is_nothing_to_find(
+    window: MainWindow, qtbot: QtBot, design: Design
 ) -> None:
-    alone = tiny_design(vm_groups=()) if not vms else cluster(vms)
-    window.document.apply("empty", alone)
+    window.document.apply("empty", design)
     qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=SEARCH_MS)
     assert not window.actions_table["plan.find_order"].isEnabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.model.design import Cluster
 from tests.builders import changed, host_class, host_plan, named_host, plan_for, tiny_design, vm
 
 if TYPE_CHECKING:
@@ -16,11 +17,15 @@ PLENTY = 256
 
 
 def cluster(vms: tuple[Vm, ...], **targets: tuple[str, int]) -> Design:
-    """Return host "a" with VMs, and targets of a class ("fast" or "slow") with so many GiB free."""
+    """Return host "a" with VMs, and targets of a class ("fast" or "slow") with so many GiB free.
+
+    All VMs migrate live.
+    """
     rooms = {"a": ("fast", PLENTY), **targets}
     kinds = sorted(set(rooms.values()))
     names = {kind: f"{kind[0]}-{kind[1]}" for kind in kinds}
     return tiny_design(
+        cluster=Cluster(low_priority="live"),
         host_classes=tuple(
             host_class(names[kind], count=0, memory_gib=kind[1] + 4) for kind in kinds
         ),
@@ -28,6 +33,11 @@ def cluster(vms: tuple[Vm, ...], **targets: tuple[str, int]) -> Design:
         vm_groups=(),
         vms=vms,
     )
+
+
+def saving(design: Design) -> Design:
+    """Return a design whose drains save VMs of low priority, as they do by default."""
+    return changed(design, cluster=Cluster())
 
 
 def planned(design: Design, simultaneous: int) -> Plan:

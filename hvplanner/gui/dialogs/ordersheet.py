@@ -134,12 +134,12 @@ class OrderSheet(Sheet):
     def _show_answer(self) -> None:
         """Show what was found in place of what was shown before."""
         found = self.found
-        self._copy.setEnabled(found is not None and bool(found.best.migrations))
+        self._copy.setEnabled(found is not None and bool(found.best.live))
         answer = QWidget()
         column = QVBoxLayout(answer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        if found is not None and found.best.migrations:
+        if found is not None and found.best.live:
             column.addLayout(_ends(found))
             rows = found.rows(self._vm_name, self._host_name)
             column.addWidget(self.make_table(found.HEADS, rows, 1), 1)
