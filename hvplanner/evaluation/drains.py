@@ -192,7 +192,7 @@ def _left_over(targets: Sequence[int | None]) -> int:
     return targets.count(None)
 
 
-def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
+def inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
     """Return the hosts and live migrations of a task.
 
     Host "s" is drained onto "0", "1", ..., or filled from there.
@@ -221,7 +221,7 @@ def _way(task: DrainTask, move: Move) -> tuple[str, str]:
 @lru_cache(maxsize=160)
 def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
     """Return the simulated live migrations of a drain, in the order of the task's moves."""
-    endpoints, requests = _inputs(task, profile)
+    endpoints, requests = inputs(task, profile)
     return simulate(endpoints, requests, profile.physics)
 
 
@@ -234,7 +234,7 @@ def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...
 @lru_cache(maxsize=256)
 def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
     """Return lower bounds of the time of the drain's live migrations."""
-    endpoints, requests = _inputs(task, profile)
+    endpoints, requests = inputs(task, profile)
     return drain_bounds(endpoints, requests, profile.physics)
 
 
@@ -247,7 +247,7 @@ def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
 @lru_cache(maxsize=8192)
 def times_at(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain whose timeline nobody looks at: at an end of an assumption."""
-    endpoints, requests = _inputs(task, profile)
+    endpoints, requests = inputs(task, profile)
     return _times(task, profile, simulate(endpoints, requests, profile.physics))
 
 
