@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One time, in seconds: of whom it is, what the outside says and what the simulation says."""
+    """One figure: of what it is, what the outside says, and what the simulation says."""
 
     case: str
     name: str
-    outside_s: float
-    own_s: float
+    outside: float
+    own: float
 
     @property
     def error(self) -> float:
         """Return by what share the simulation is above (or below) the outside."""
-        return self.own_s / self.outside_s - 1.0
+        return self.own / self.outside - 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,10 @@ TRUNCATION = 1e-6
 @pytest.mark.parametrize("run", simgrid.given(), ids=lambda run: run.name)
 def test_every_migration_ends_when_simgrid_says(run: Run) -> None:
     for pair in run.compared():
-        assert pair.own_s == pytest.approx(pair.outside_s, rel=TRUNCATION, abs=GIVEN_ROUNDING_S)
+        assert pair.own == pytest.approx(pair.outside, rel=TRUNCATION, abs=GIVEN_ROUNDING_S)
 
 
 @pytest.mark.parametrize("run", simgrid.mixed(), ids=lambda run: run.name)
 def test_every_migration_of_a_crowd_ends_when_simgrid_says(run: Run) -> None:
     for pair in run.compared():
-        assert pair.own_s == pytest.approx(pair.outside_s, rel=TRUNCATION, abs=MIXED_ROUNDING_S)
+        assert pair.own == pytest.approx(pair.outside, rel=TRUNCATION, abs=MIXED_ROUNDING_S)
