@@ -83,7 +83,8 @@ def rolling(vms_per_host: int) -> tuple[list[Endpoint], list[Request]]:
     return endpoints, requests
 
 
-def _at_once(count: int, slots: int | None, _folder: Path) -> Action:
+def at_once(count: int, slots: int | None, _folder: Path) -> Action:
+    """Return the simulation of so many migrations that may all start at once."""
     # Without slots all share the ports at once: these grow along, or nothing would converge.
     rate = PORT if slots else PORT * max(1.0, count / AT_ONCE)
     endpoints, requests = hosts(slots, rate=rate), crowd(count)
@@ -184,7 +185,7 @@ SIMULATE = Section(
     [
         Case("drain", _one_drain, rounds=15),
         Case("rolling", _rolling, light=False),
-        Case("at-once", partial(_at_once, AT_ONCE, None), rounds=9),
+        Case("at-once", partial(at_once, AT_ONCE, None), rounds=9),
         Case("cold-start", _cold_start, light=False),
         *(
             Case(f"simgrid-{name}", partial(_beside_simgrid, make(AT_ONCE)), light=False,
@@ -192,7 +193,7 @@ SIMULATE = Section(
             for name, make in (("crowd", crowd), ("pairs", pairs))
         ),
         *(
-            Case(f"{name}-{count}", partial(_at_once, count, slots), light=count <= AT_ONCE)
+            Case(f"{name}-{count}", partial(at_once, count, slots), light=count <= AT_ONCE)
             for name, slots in (("open", None), ("queued", 4))
             for count in GROWTH
         ),

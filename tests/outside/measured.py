@@ -65,6 +65,7 @@ class Run:
     name: str
     requests: Sequence[Request]
     waits_for: Mapping[str, Sequence[str]]
+    given_mbit_per_s: Mapping[str, float]
     starts_s: Mapping[str, float]
     ends_s: Mapping[str, float]
 
@@ -169,6 +170,7 @@ def _run(name: str, rows: Sequence[Mapping[str, str]], waits: Mapping[str, Seque
             for row in rows
         ],
         waits,
+        {row["vm"]: float(row["bandwidth_mbit_per_s"]) for row in rows},
         {row["vm"]: float(row["start_s"]) for row in rows},
         {row["vm"]: float(row["end_s"]) for row in rows},
     )

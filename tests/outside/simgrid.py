@@ -30,6 +30,7 @@ class Run:
     """Migrations that ran together, and when SimGrid says that each ended."""
 
     name: str
+    case: str
     physics: Physics
     hosts: Sequence[Endpoint]
     requests: Sequence[Request]
@@ -83,6 +84,7 @@ def _run(name: str, rows: Sequence[Mapping[str, str]], physics: Physics, column:
     rates = {row[end]: float(row[f"{end}_Bps"]) for end in ("src", "dst") for row in rows}
     return Run(
         name,
+        rows[0]["case"],
         physics,
         [Endpoint(host, None, (rate,), (rate,)) for host, rate in rates.items()],
         [
