@@ -142,7 +142,7 @@ def _beside_simgrid(requests: Sequence[Request], folder: Path) -> Action:
     def action() -> Figures:
         timelines: list[Timeline] = []
         own_s = timed(lambda: timelines.append(simulate(endpoints, requests, SIMGRID)))["seconds"]
-        answer = simgrid.migrate(program, endpoints, requests, crosstraffic=False)
+        answer = simgrid.migrate(program, endpoints, requests, SIMGRID.reverse_cost > 0.0)
         return {
             "seconds": own_s,
             "simgrid": answer.seconds,

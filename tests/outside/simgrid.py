@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hvplanner.simulation import SIMGRID, Endpoint, Memory, Physics, Request, simulate
+from hvplanner.simulation import SIMGRID, Endpoint, Memory, Request, simulate
 from tests.outside.comparison import Pair
 
 if TYPE_CHECKING:
@@ -21,24 +21,29 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parents[1] / "data"
 ALL_GIVEN = DATA.parents[2] / "shared" / "data" / "simgrid-migrations.csv"
-CROSSTRAFFIC = replace(SIMGRID, reverse_cost=0.05)
-"""SimGrid with network/crosstraffic on: a stream takes 5 % of its rate the other way too."""
+COSTS = {"off": 0.0, "on": 0.05}
+"""What a stream takes of the opposite direction for its acknowledgements, as a share of its rate:
+SimGrid's network/crosstraffic, which is on unless it is turned off."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Migrations that ran together, and when SimGrid says that each ended."""
+    """Migrations that ran together, and when SimGrid says that each ended.
 
-    name: str
+    crosstraffic is a key of COSTS. Several runs may be of one case.
+    """
+
     case: str
-    physics: Physics
+    name: str
+    crosstraffic: str
     hosts: Sequence[Endpoint]
     requests: Sequence[Request]
     ends_s: Sequence[float]
 
     def compared(self) -> list[Pair]:
         """Return the end of every migration beside SimGrid's."""
-        timeline = simulate(self.hosts, self.requests, self.physics)
+        physics = replace(SIMGRID, reverse_cost=COSTS[self.crosstraffic])
+        timeline = simulate(self.hosts, self.requests, physics)
         return [
             Pair(self.name, migration.id, end_s, migration.end_s)
             for migration, end_s in zip(timeline.migrations, self.ends_s, strict=True)
@@ -46,7 +51,10 @@ class Run:
 
 
 def given() -> list[Run]:
-    """Return the few at a time: all of them where they are at hand, else those of the project."""
+    """Return the few at a time: all of them where they are at hand, else those of the project.
+
+    No port both sends and receives in them, so cross-traffic must not make a difference.
+    """
     rows = _rows(ALL_GIVEN if ALL_GIVEN.is_file() else DATA / ALL_GIVEN.name)
     # Runs of one case follow each other; each begins with VM 0.
     begun = [number for number, row in enumerate(rows) if row["vm"] == "0"]
@@ -55,23 +63,21 @@ def given() -> list[Run]:
         _run(
             "-".join(run[0][key] for key in ("case", "link_Bps", "ram_bytes", "dirty_Bps")),
             [{**row, "src_Bps": row["link_Bps"], "dst_Bps": row["link_Bps"]} for row in run],
-            SIMGRID,
+            crosstraffic,
             "sim_end_s",
         )
         for run in runs
+        for crosstraffic in COSTS
     ]
 
 
 def mixed() -> list[Run]:
-    """Return the many at a time, each case with cross-traffic off and on."""
+    """Return the many at a time."""
     return [
-        _run(f"{name}{suffix}", group, physics, column)
+        _run(name, group, crosstraffic, column)
         for name, rows in groupby(_rows(DATA / "simgrid-mixed.csv"), key=lambda row: row["case"])
         for group in [list(rows)]
-        for suffix, physics, column in (
-            ("", SIMGRID, "end_s"),
-            (", cross-traffic", CROSSTRAFFIC, "end_crosstraffic_s"),
-        )
+        for crosstraffic, column in (("off", "end_s"), ("on", "end_crosstraffic_s"))
     ]
 
 
@@ -80,12 +86,12 @@ def _rows(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(lines))
 
 
-def _run(name: str, rows: Sequence[Mapping[str, str]], physics: Physics, column: str) -> Run:
+def _run(name: str, rows: Sequence[Mapping[str, str]], crosstraffic: str, column: str) -> Run:
     rates = {row[end]: float(row[f"{end}_Bps"]) for end in ("src", "dst") for row in rows}
     return Run(
-        name,
         rows[0]["case"],
-        physics,
+        f"{name}, cross-traffic {crosstraffic}",
+        crosstraffic,
         [Endpoint(host, None, (rate,), (rate,)) for host, rate in rates.items()],
         [
             Request(
