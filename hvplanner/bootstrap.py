@@ -83,6 +83,7 @@ def prepare(folder: Path, locks: "list[Path]") -> Path:
         # Without pip inside: Debian splits off what venv would need for that.
         venv.create(folder, symlinks=sys.platform != "win32", prompt="hvplanner")
         _install(pip, python, locks[0])
+        _compile(python)
         stamp.write_text(fingerprint(locks[0]), encoding="utf-8")
     except OSError as error:
         raise SetupError(f"{folder} could not be set up (is it in use?): {error}") from error
@@ -145,6 +146,14 @@ def _install(pip: "list[str]", python: Path, lock: Path) -> None:
     command += ["--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
     if subprocess.call(command, stdout=sys.stderr.fileno(), env=_environment()):
         raise SetupError("pip could not install the packages; the lines above say why.")
+
+
+def _compile(python: Path) -> None:
+    # What would keep the first large simulation waiting. Not to have it is no failure.
+    command = [str(python), "-m", "hvplanner.simulation.prepare"]
+    subprocess.call(
+        command, stdout=sys.stderr.fileno(), env=dict(_environment(), PYTHONPATH=str(ROOT))
+    )
 
 
 def _environment() -> "dict[str, str]":

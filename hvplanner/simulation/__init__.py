@@ -5,33 +5,39 @@ outside.
 """
 
 from hvplanner.simulation.bounds import Bounds, drain_bounds
-from hvplanner.simulation.fairshare import Route, fair_rates
 from hvplanner.simulation.records import (
     SIMGRID,
     Endpoint,
+    FailedTry,
     LinkLoad,
     Memory,
     Migration,
+    MigrationNetwork,
+    Outage,
     Pass,
     Physics,
     Request,
-    Timeline,
+    Wait,
 )
-from hvplanner.simulation.runs import simulate
+from hvplanner.simulation.runs import simulate, simulate_networks
+from hvplanner.simulation.timeline import Timeline
 
 __all__ = [
     "SIMGRID",
     "Bounds",
     "Endpoint",
+    "FailedTry",
     "LinkLoad",
     "Memory",
     "Migration",
+    "MigrationNetwork",
+    "Outage",
     "Pass",
     "Physics",
     "Request",
-    "Route",
     "Timeline",
+    "Wait",
     "drain_bounds",
-    "fair_rates",
     "simulate",
+    "simulate_networks",
 ]

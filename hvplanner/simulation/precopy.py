@@ -1,24 +1,18 @@
-"""What one live migration dirties, when it stops copying, and what it takes on a free link.
-
-A pass sends what was dirtied during the pass before. With f(t) the bytes dirtied in t seconds
-and a constant rate R, passes take t, f(t) / R, f(f(t) / R) / R, ... f rises ever slower, so this
-comes down to a pass of s seconds exactly when f(s) < R * s: that is the test of convergence.
-"""
+"""What a VM's memory asks of the wire, and what it takes on a free link."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.simulation.kernel import precopy
+
 if TYPE_CHECKING:
     from hvplanner.simulation.records import Memory, Physics
 
-PASS_LIMIT = 1_000
+PASS_LIMIT = 100_000
 """Passes after which a migration without a pass cap is ended all the same. Passes that shrink by
-only 1 % each come down to a 20,000th in that time."""
-
-STUCK_SHARE = 0.99
-"""A rest above this share of the pass before it has stopped shrinking."""
+only a thousandth each come down to nothing long before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +27,13 @@ class Demand:
 
     def dirtied(self, seconds: float) -> float:
         """Return the bytes dirtied in a pass of that length."""
-        return min(self.most, min(self.hot, self.hot_rate * seconds) + self.cold_rate * seconds)
+        return precopy.dirtied(seconds, self.hot, self.hot_rate, self.cold_rate, self.most)
 
     def converges_at(self, stop_seconds: float) -> float:
         """Return the rate above which passes shrink until the rest takes stop_seconds."""
-        if stop_seconds == 0.0:
-            return self.hot_rate + self.cold_rate
-        return self.dirtied(stop_seconds) / stop_seconds
+        return precopy.converges_at(
+            stop_seconds, self.hot, self.hot_rate, self.cold_rate, self.most
+        )
 
 
 def wire_demand(memory: Memory, physics: Physics) -> Demand:
@@ -59,17 +53,6 @@ def pass_limit(physics: Physics) -> int:
     return min(physics.max_passes or PASS_LIMIT, PASS_LIMIT)
 
 
-def fits_stop(rest: float, sent: float, seconds: float, physics: Physics) -> bool:
-    """Say whether the rest is small enough to pause, after a pass of that size and length."""
-    return rest * seconds <= physics.stop_seconds * sent
-
-
-def is_stuck(demand: Demand, rest: float, sent: float, seconds: float, physics: Physics) -> bool:
-    """Say whether passes no longer shrink and, at this rate, never will enough to stop."""
-    too_slow = sent <= demand.converges_at(physics.stop_seconds) * seconds
-    return too_slow and rest > STUCK_SHARE * sent
-
-
 def least_bytes(demand: Demand, rate: float, physics: Physics) -> float:
     """Return the fewest bytes a migration sends that never gets more than this rate.
 
@@ -82,7 +65,7 @@ def least_bytes(demand: Demand, rate: float, physics: Physics) -> float:
         seconds = sent / rate
         rest = demand.dirtied(seconds)
         total += rest
-        if number == limit or fits_stop(rest, sent, seconds, physics):
+        if number == limit or precopy.fits_stop(rest, sent, seconds, physics.stop_seconds):
             break
         sent = rest
     return total

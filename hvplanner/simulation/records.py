@@ -87,7 +87,10 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Ask for one VM to be moved; higher priority goes first, then the order given."""
+    """Ask for one VM to be moved; higher priority goes first, then the order given.
+
+    It may start from earliest_s on, and not before those named in after have ended.
+    """
 
     id: str
     memory: Memory
@@ -95,6 +98,7 @@ class Request:
     target: str
     earliest_s: float = 0.0
     priority: int = 0
+    after: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _not_negative(f"Request {self.id!r}", earliest_s=self.earliest_s)
@@ -111,10 +115,13 @@ class Physics:
     than this at the rate of the last pass; Microsoft publishes no value, 0.3 is that of QEMU.
     working_set: share of the memory that one pass can dirty at most. setup_s: time before the
     first byte, with the slot held. resume_s: part of the blackout after the last byte.
-    stream_bytes_per_s: ceiling of one stream, on the wire. members_per_stream: team members one
-    stream uses, None for all (SMB Multichannel). compression_ratio: memory bytes per byte on the
-    wire. reverse_cost: what a stream takes of the opposite direction's rate (acknowledgements),
-    as a share of its own.
+    start_interval_s: least time between the starts of two migrations out of one host.
+    stream_bytes_per_s: ceiling of one stream, on the wire. members_per_stream: 1 where a stream
+    stays on one team member, None where it takes all (SMB Multichannel). compression_ratio: bytes
+    of memory per byte on the wire. reverse_cost: what a stream takes of the opposite direction's
+    rate (acknowledgements), as a share of its own. reverse_competes: whether a full link holds
+    back the streams that only acknowledge over it too, as SimGrid has it; else acknowledgements
+    go first there, as measurements on real hosts show, and data share the rest.
     """
 
     max_passes: int | None = 5
@@ -122,10 +129,12 @@ class Physics:
     working_set: float = 1.0
     setup_s: float = 0.0
     resume_s: float = 0.0
+    start_interval_s: float = 0.0
     stream_bytes_per_s: float | None = None
     members_per_stream: int | None = 1
     compression_ratio: float = 1.0
     reverse_cost: float = 0.0
+    reverse_competes: bool = False
 
     def __post_init__(self) -> None:
         _not_negative(
@@ -133,18 +142,19 @@ class Physics:
             stop_seconds=self.stop_seconds,
             setup_s=self.setup_s,
             resume_s=self.resume_s,
+            start_interval_s=self.start_interval_s,
             working_set=self.working_set,
             reverse_cost=self.reverse_cost,
         )
         _positive("Physics", compression_ratio=self.compression_ratio)
         if self.stream_bytes_per_s is not None:
             _positive("Physics", stream_bytes_per_s=self.stream_bytes_per_s)
-        for name, count in (
-            ("max_passes", self.max_passes),
-            ("members_per_stream", self.members_per_stream),
-        ):
-            if count is not None and count < 1:
-                raise ValueError(f"Physics: {name} must be 1 or more, not {count!r}.")
+        if self.max_passes is not None and self.max_passes < 1:
+            raise ValueError(f"Physics: max_passes must be 1 or more, not {self.max_passes!r}.")
+        if self.members_per_stream not in (1, None):
+            raise ValueError(
+                f"Physics: members_per_stream must be 1 or None, not {self.members_per_stream!r}."
+            )
         for name, share in (
             ("working_set", self.working_set),
             ("reverse_cost", self.reverse_cost),
@@ -153,8 +163,36 @@ class Physics:
                 raise ValueError(f"Physics: {name} must be 1 or less, not {share!r}.")
 
 
-SIMGRID = Physics(max_passes=None, stop_seconds=0.03, working_set=0.9)
-"""The live-migration plug-in of SimGrid 3.32: no pass cap, 30 ms, 0.9 of the memory a pass."""
+SIMGRID = Physics(
+    max_passes=None, stop_seconds=0.03, working_set=0.9, reverse_cost=0.05, reverse_competes=True
+)
+"""The live-migration plug-in of SimGrid 3.32: no pass cap, 30 ms, 0.9 of the memory a pass; and its
+network model as it comes, with cross-traffic (without: reverse_cost 0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MigrationNetwork:
+    """A live-migration network as the simulation sees it: its hosts, and how migrations behave."""
+
+    endpoints: tuple[Endpoint, ...]
+    physics: Physics
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """Let a network, given by its place in the order of preference, be gone for a time.
+
+    Without end_s it does not come back.
+    """
+
+    network: int
+    start_s: float
+    end_s: float | None = None
+
+    def __post_init__(self) -> None:
+        _not_negative("Outage", network=self.network, start_s=self.start_s)
+        if self.end_s is not None and not self.start_s < self.end_s < math.inf:
+            raise ValueError(f"Outage: end_s must be above start_s, not {self.end_s!r}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +205,40 @@ class Pass:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedTry:
+    """Hold a migration that was under way when its network failed: all it had sent was in vain."""
+
+    network: int
+    start_s: float
+    end_s: float
+    bytes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Say what a migration waited for last: a slot of a host, freed by the end of another."""
+
+    host: str
+    migration: str
+
+
+@dataclass(frozen=True, slots=True)
 class Migration:
     """Hold what became of one request; bytes and rates on the wire, seconds from time zero.
 
-    connection holds the ids of the links crossed, as in "host1:out:0". The slot is held from
-    start_s to end_s, the VM stands still from blackout_start_s to end_s. bytes counts the passes
-    and the blackout. converged is False when no number of passes would have brought the rest
-    down to what the stop rule allows, at the rate of the last pass; converges_at_bytes_per_s is
-    then the rate above which it would. It is False too for a migration the horizon cut off,
-    whose times end at the horizon.
+    connection holds the ids of the links crossed, as in "host1:out:0", and network the place of
+    their network in the order of preference. The slot is held from start_s to end_s, the VM stands
+    still from blackout_start_s to end_s. bytes counts the passes and the blackout. converged is
+    False when no number of passes would have brought the rest down to what the stop rule allows, at
+    the rate of the last pass; converges_at_bytes_per_s is then the rate above which it would. It
+    is False too for a migration the horizon cut off, whose times end at the horizon. failed_tries
+    come before start_s.
     """
 
     id: str
     source: str
     target: str
+    network: int
     connection: tuple[str, ...]
     requested_s: float
     start_s: float
@@ -192,6 +250,8 @@ class Migration:
     converged: bool
     reason: str
     converges_at_bytes_per_s: float | None
+    waited_for: Wait | None = None
+    failed_tries: tuple[FailedTry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,16 +261,3 @@ class LinkLoad:
     link: str
     capacity: float
     steps: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Hold a whole simulation: migrations in the order given, one load for each link.
-
-    makespan_s counts from time zero to the last end. stopped: the horizon came first.
-    """
-
-    migrations: tuple[Migration, ...]
-    loads: tuple[LinkLoad, ...]
-    makespan_s: float
-    stopped: bool

@@ -1,133 +1,257 @@
-"""Turn what the event loop has noted into the timeline that callers get."""
+"""What a simulation has found: arrays of moments, and records made of them when asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hvplanner.simulation.engine import PASS_CAP, STOP_RULE, Course, Engine
-from hvplanner.simulation.records import LinkLoad, Migration, Timeline
+from hvplanner.simulation.kernel.loop import PASS_CAP, STOP_RULE
+from hvplanner.simulation.precopy import wire_demand
+from hvplanner.simulation.records import FailedTry, LinkLoad, Migration, Pass, Wait
+from hvplanner.simulation.tables import column
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from hvplanner.simulation.precopy import Demand
-    from hvplanner.simulation.records import Physics, Request
-    from hvplanner.simulation.topology import Topology
+    from hvplanner.simulation.kernel.state import State
+    from hvplanner.simulation.records import MigrationNetwork, Physics, Request
 
 
-def build_timeline(
-    engine: Engine,
-    demands: Sequence[Demand],
-    physics: Physics,
-    requests: Sequence[Request],
-    connections: Sequence[tuple[str, ...]],
-    topology: Topology,
-    horizon_s: float | None,
-) -> Timeline:
-    """Return the timeline; horizon_s is set when it cut the simulation short."""
-    migrations = tuple(
-        _cut_migration(course, request, connection, horizon_s)
-        if horizon_s is not None and course.end_s > horizon_s
-        else _migration(course, demand, physics, request, connection)
-        for course, demand, request, connection in zip(
-            engine.courses, demands, requests, connections, strict=True
+class Timeline:
+    """Hold a whole simulation: migrations in the order given, one load for each link.
+
+    Seconds from time zero. Two timelines are equal when all that they tell is.
+    """
+
+    def __init__(
+        self,
+        networks: Sequence[MigrationNetwork],
+        requests: Sequence[Request],
+        links: Sequence[str],
+        state: State,
+        horizon_s: float | None,
+    ) -> None:
+        """Take the last state of the event loop; horizon_s is set when it cut it short."""
+        self._networks = networks
+        self._requests = requests
+        self._links = links
+        self._state = state
+        self._horizon_s = horizon_s
+
+    @property
+    def stopped(self) -> bool:
+        """Tell whether the horizon came before the last end."""
+        return self._horizon_s is not None
+
+    @cached_property
+    def start_s(self) -> tuple[float, ...]:
+        """Return when each migration got its slots."""
+        return self._moments("start")
+
+    @cached_property
+    def blackout_start_s(self) -> tuple[float, ...]:
+        """Return when each VM paused."""
+        return self._moments("blackout_start")
+
+    @cached_property
+    def end_s(self) -> tuple[float, ...]:
+        """Return when each VM ran on its target."""
+        return self._moments("end")
+
+    @cached_property
+    def makespan_s(self) -> float:
+        """Return the time of the last end, 0 without migrations."""
+        return max(self.end_s, default=0.0)
+
+    @cached_property
+    def migrations(self) -> tuple[Migration, ...]:
+        """Return what became of each request."""
+        passes: list[list[Pass]] = [[] for _ in self._requests]
+        starts = self.start_s
+        for job, start, end, size in self._logged("passes", ("job", "start", "end", "bytes")):
+            # Passes of a try that failed came before the start of the one that counts.
+            if start >= starts[job]:
+                passes[job].append(Pass(start, end, size))
+        failed: list[list[FailedTry]] = [[] for _ in self._requests]
+        for job, *rest in self._logged("failures", ("job", "network", "start", "end", "bytes")):
+            failed[job].append(FailedTry(*rest))
+        jobs = zip(
+            self._requests,
+            *(column(self._state.jobs, name) for name in _Course._fields),
+            strict=True,
         )
-    )
-    return Timeline(
-        migrations=migrations,
-        loads=tuple(
-            LinkLoad(link, capacity, tuple(steps))
-            for link, capacity, steps in zip(
-                topology.ids, topology.capacities, engine.links.steps, strict=True
+        return tuple(
+            self._migration(request, _Course(*course), tuple(own), tuple(tries))
+            for (request, *course), own, tries in zip(jobs, passes, failed, strict=True)
+        )
+
+    @cached_property
+    def loads(self) -> tuple[LinkLoad, ...]:
+        """Return the load of each link over time, from time zero on."""
+        steps: list[list[tuple[float, float]]] = [[(0.0, 0.0)] for _ in self._links]
+        for link, time, load in self._logged("loads", ("link", "time", "load")):
+            own = steps[link]
+            if own[-1][0] == time:
+                own.pop()
+            if not own or own[-1][1] != load:
+                own.append((time, load))
+        return tuple(
+            LinkLoad(link, capacity, tuple(own))
+            for link, capacity, own in zip(
+                self._links, column(self._state.links, "capacity"), steps, strict=True
             )
-        ),
-        makespan_s=max((migration.end_s for migration in migrations), default=0.0),
-        stopped=horizon_s is not None,
-    )
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        return (self.migrations, self.loads, self.stopped) == (
+            other.migrations,
+            other.loads,
+            other.stopped,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.end_s, self.stopped))
+
+    def _logged(self, table: str, fields: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+        rows = column(self._state.counts, table)[0]
+        log = getattr(self._state, table)
+        return zip(*(column(log, name, rows) for name in fields), strict=True)
+
+    def _moments(self, name: str) -> tuple[float, ...]:
+        moments = column(self._state.jobs, name)
+        if self._horizon_s is None:
+            return tuple(moments)
+        return tuple(
+            min(moment, max(self._horizon_s, request.earliest_s))
+            for moment, request in zip(moments, self._requests, strict=True)
+        )
+
+    def _migration(
+        self,
+        request: Request,
+        course: _Course,
+        passes: tuple[Pass, ...],
+        failed: tuple[FailedTry, ...],
+    ) -> Migration:
+        horizon = self._horizon_s
+        last = math.inf if horizon is None else max(horizon, request.earliest_s)
+        if horizon is not None and course.end > horizon:
+            outcome = _Outcome(False, _why_cut(course, horizon))
+        else:
+            outcome = _outcome(request, course, passes, self._networks[course.network].physics)
+        return Migration(
+            id=request.id,
+            source=request.source,
+            target=request.target,
+            network=max(0, course.network),
+            connection=self._connection(course),
+            requested_s=request.earliest_s,
+            start_s=min(course.start, last),
+            copy_start_s=min(course.copy_start, last),
+            passes=passes,
+            blackout_start_s=min(course.blackout_start, last),
+            end_s=min(course.end, last),
+            bytes=course.bytes,
+            converged=outcome.converged,
+            reason=outcome.reason,
+            converges_at_bytes_per_s=outcome.converges_at,
+            waited_for=None
+            if course.waited_host < 0
+            else Wait(
+                self._networks[0].endpoints[course.waited_host].id,
+                self._requests[course.waited_job].id,
+            ),
+            failed_tries=failed,
+        )
+
+    def _connection(self, course: _Course) -> tuple[str, ...]:
+        """Return the ids of the links crossed from source to target; none before the start."""
+        if course.network < 0:
+            return ()
+        pair, sides = course.pair, self._sides
+        away = course.network * len(self._state.hosts)
+        out = sides[(away + self._pairs[pair][0]) * 2]
+        into = sides[(away + self._pairs[pair][1]) * 2 + 1]
+        crossed = (out[0] + course.out, out[1], into[1], into[0] + course.into)
+        return tuple(self._links[link] for link in crossed if link >= 0)
+
+    @cached_property
+    def _pairs(self) -> list[tuple[int, int]]:
+        """Return source and target of each pair of hosts."""
+        pairs = self._state.pairs
+        return list(zip(column(pairs, "source"), column(pairs, "target"), strict=True))
+
+    @cached_property
+    def _sides(self) -> list[tuple[int, int]]:
+        """Return the first link of each side, and the one that caps it or -1."""
+        sides = self._state.sides
+        return list(zip(column(sides, "first"), column(sides, "total"), strict=True))
 
 
-def _migration(
-    course: Course,
-    demand: Demand,
-    physics: Physics,
-    request: Request,
-    connection: tuple[str, ...],
-) -> Migration:
-    last = course.passes[-1]
-    needed = demand.converges_at(physics.stop_seconds)
-    converged = course.ending == STOP_RULE or (
-        course.ending == PASS_CAP and last.bytes > needed * (last.end_s - last.start_s)
-    )
-    return Migration(
-        id=request.id,
-        source=request.source,
-        target=request.target,
-        connection=connection,
-        requested_s=request.earliest_s,
-        start_s=course.start_s,
-        copy_start_s=course.copy_start_s,
-        passes=tuple(course.passes),
-        blackout_start_s=course.blackout_start_s,
-        end_s=course.end_s,
-        bytes=course.bytes,
-        converged=converged,
-        reason=_reason(course, converged, needed),
-        converges_at_bytes_per_s=None if converged else needed,
-    )
+class _Course(NamedTuple):
+    """The fields of a job that tell what became of it."""
+
+    pair: int
+    network: int
+    out: int
+    into: int
+    start: float
+    copy_start: float
+    blackout_start: float
+    end: float
+    ending: int
+    bytes: float
+    waited_job: int
+    waited_host: int
 
 
-def _reason(course: Course, converged: bool, needed: float) -> str:
-    count = len(course.passes)
-    passes = "1 copy pass" if count == 1 else f"{count} copy passes"
+class _Outcome(NamedTuple):
+    converged: bool
+    reason: str
+    converges_at: float | None = None
+
+
+def _outcome(
+    request: Request, course: _Course, passes: Sequence[Pass], physics: Physics
+) -> _Outcome:
+    """Return why a migration paused when it did."""
+    count = "1 copy pass" if len(passes) == 1 else f"{len(passes)} copy passes"
     if course.ending == STOP_RULE:
-        return f"Paused after {passes}, when the rest was small enough."
-    last = course.passes[-1]
-    rest = course.bytes - sum(done.bytes for done in course.passes)
-    blackout = course.end_s - course.blackout_start_s
+        return _Outcome(True, f"Paused after {count}, when the rest was small enough.")
+    last = passes[-1]
+    needed = wire_demand(request.memory, physics).converges_at(physics.stop_seconds)
+    rest = course.bytes - sum(done.bytes for done in passes)
+    blackout = course.end - course.blackout_start
     what = f"{_size(rest)} left, sent in a blackout of {blackout:.2g} s"
-    if converged:
-        return f"Paused by the pass cap after {passes} with {what}; passes were still shrinking."
+    if course.ending == PASS_CAP and last.bytes > needed * (last.end_s - last.start_s):
+        return _Outcome(
+            True, f"Paused by the pass cap after {count} with {what}; passes were still shrinking."
+        )
     rate = _size(last.bytes / (last.end_s - last.start_s))
     cause = "its memory is dirtied faster than it is copied" + (
         "" if course.ending == PASS_CAP else " and passes no longer shrink"
     )
-    return (
-        f"Does not converge: {cause}. Paused after {passes} with {what}. It had {rate}/s in the"
-        f" last pass and needs more than {_size(needed)}/s."
+    return _Outcome(
+        False,
+        f"Does not converge: {cause}. Paused after {count} with {what}. It had {rate}/s in the last"
+        f" pass and needs more than {_size(needed)}/s.",
+        needed,
     )
 
 
-def _cut_migration(
-    course: Course,
-    request: Request,
-    connection: tuple[str, ...],
-    horizon_s: float,
-) -> Migration:
-    end = max(horizon_s, request.earliest_s)
-    if course.start_s > end:
+def _why_cut(course: _Course, horizon_s: float) -> str:
+    if course.start > horizon_s:
         state = "still waiting to start"
-    elif course.copy_start_s > end:
+    elif course.copy_start > horizon_s:
         state = "still connecting"
-    elif course.blackout_start_s > end:
+    elif course.blackout_start > horizon_s:
         state = "still copying"
     else:
         state = "still in its blackout"
-    return Migration(
-        id=request.id,
-        source=request.source,
-        target=request.target,
-        connection=connection,
-        requested_s=request.earliest_s,
-        start_s=min(course.start_s, end),
-        copy_start_s=min(course.copy_start_s, end),
-        passes=tuple(course.passes),
-        blackout_start_s=min(course.blackout_start_s, end),
-        end_s=end,
-        bytes=course.bytes,
-        converged=False,
-        reason=f"Not finished: {state} when the simulation stopped after {horizon_s:.6g} s.",
-        converges_at_bytes_per_s=None,
-    )
+    return f"Not finished: {state} when the simulation stopped after {horizon_s:.6g} s."
 
 
 def _size(amount: float) -> str:

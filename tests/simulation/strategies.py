@@ -23,10 +23,12 @@ physics = st.builds(
     working_set=st.sampled_from([0.5, 0.9, 1.0]),
     setup_s=st.sampled_from([0.0, 2.5]),
     resume_s=st.sampled_from([0.0, 0.4]),
+    start_interval_s=st.sampled_from([0.0, 0.0, 0.8]),
     stream_bytes_per_s=st.sampled_from([None, 60 * MB, 400 * MB]),
-    members_per_stream=st.sampled_from([1, 2, None]),
+    members_per_stream=st.sampled_from([1, None]),
     compression_ratio=st.sampled_from([1.0, 2.0]),
     reverse_cost=st.sampled_from([0.0, 0.05]),
+    reverse_competes=st.booleans(),
 )
 
 

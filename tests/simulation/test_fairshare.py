@@ -1,82 +1,92 @@
-"""Max-min fair rates: known cases and what makes rates max-min fair."""
+"""How streams share links: known cases, and what makes rates max-min fair."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.simulation import Route, fair_rates
+from hvplanner.simulation import Endpoint, Memory, Physics, Request, Timeline, simulate
+from tests.simulation import strategies
+
+MB = 1e6
+A_MOMENT_S = 1e-3
+SHARING = Physics(stop_seconds=0.0)
 
 
-def plain(*links: int) -> Route:
-    return tuple((link, 1.0) for link in links)
+def rates(hosts: list[Endpoint], ways: list[tuple[str, str]], physics: Physics) -> list[float]:
+    """Return the rates of streams between hosts that all have just begun, in MB/s."""
+    return [rate / MB for rate in sending(hosts, ways, physics)[1]]
+
+
+def sending(
+    hosts: list[Endpoint], ways: list[tuple[str, str]], physics: Physics
+) -> tuple[Timeline, list[float]]:
+    requests = [
+        Request(str(number), Memory(1e12), source, target)
+        for number, (source, target) in enumerate(ways)
+    ]
+    timeline = simulate(hosts, requests, physics, horizon_s=A_MOMENT_S)
+    return timeline, [migration.bytes / A_MOMENT_S for migration in timeline.migrations]
+
+
+def host(name: str, rate: float = 120.0) -> Endpoint:
+    return Endpoint(name, None, (rate * MB,), (rate * MB,))
 
 
 def test_streams_of_one_link_share_it_equally() -> None:
-    assert fair_rates([120.0], [plain(0)], [4]) == [30.0]
+    found = rates([host("a"), host("b", 1e3)], [("a", "b")] * 4, SHARING)
+    assert found == pytest.approx([30.0] * 4)
 
 
 def test_a_stream_held_elsewhere_leaves_the_rest_to_the_others() -> None:
-    rates = fair_rates([120.0, 120.0], [plain(0), plain(0, 1), plain(1)], [2, 1, 1])
-    assert rates == pytest.approx([40.0, 40.0, 80.0])
+    hosts = [host("a"), host("b"), host("c", 1e3), host("d", 1e3)]
+    ways = [("a", "c"), ("a", "c"), ("a", "b"), ("d", "b")]
+    assert rates(hosts, ways, SHARING) == pytest.approx([40.0, 40.0, 40.0, 80.0])
 
 
 def test_a_ceiling_holds_only_streams_that_would_exceed_it() -> None:
-    rates = fair_rates([90.0, 1000.0], [plain(0), plain(1)], [3, 1], cap=50.0)
-    assert rates == [30.0, 50.0]
+    hosts = [host("a", 90.0), host("b", 1e3), host("c", 1e3)]
+    physics = replace(SHARING, stream_bytes_per_s=50 * MB)
+    ways = [("a", "b"), ("a", "b"), ("a", "b"), ("c", "b")]
+    assert rates(hosts, ways, physics) == pytest.approx([30.0, 30.0, 30.0, 50.0])
 
 
-def test_a_route_without_links_runs_at_the_ceiling() -> None:
-    assert fair_rates([], [()], [3], cap=7.0) == [7.0]
+@pytest.mark.parametrize("competes", [True, False])
+def test_opposite_streams_leave_room_for_each_others_acknowledgements(competes: bool) -> None:
+    physics = replace(SHARING, reverse_cost=0.05, reverse_competes=competes)
+    found = rates([host("a", 105.0), host("b", 105.0)], [("a", "b"), ("b", "a")], physics)
+    assert found == pytest.approx([100.0, 100.0])
 
 
-def test_weights_are_what_a_stream_takes_of_a_link() -> None:
-    both_ways: list[Route] = [((0, 1.0), (1, 0.05)), ((1, 1.0), (0, 0.05))]
-    assert fair_rates([105.0, 105.0], both_ways, [1, 1]) == pytest.approx([100.0, 100.0])
+def test_links_that_share_no_stream_do_not_touch_each_other() -> None:
+    hosts = [host(name) for name in "abcd"]
+    alone = rates(hosts, [("a", "b")] * 3, SHARING)
+    beside = rates(hosts, [("a", "b")] * 3 + [("c", "d")] * 5, SHARING)
+    assert beside[:3] == alone
 
 
-@st.composite
-def problems(draw: st.DrawFn) -> tuple[list[float], list[Route], list[int], float]:
-    capacities = draw(st.lists(st.floats(1.0, 1e4), min_size=1, max_size=6))
-    links = st.integers(0, len(capacities) - 1)
-    route = st.lists(links, min_size=1, max_size=4, unique=True)
-    weight = st.sampled_from([1.0, 0.5, 0.05])
-    routes = draw(
-        st.lists(
-            route.flatmap(
-                lambda chosen: st.tuples(*(st.tuples(st.just(link), weight) for link in chosen))
-            ),
-            min_size=1,
-            max_size=8,
-        )
-    )
-    counts = draw(st.lists(st.integers(1, 5), min_size=len(routes), max_size=len(routes)))
-    cap = draw(st.one_of(st.just(math.inf), st.floats(1.0, 1e4)))
-    return capacities, routes, counts, cap
-
-
-@given(problems())
+@given(strategies.drains(), st.sampled_from([None, 60 * MB, 400 * MB]))
 def test_no_stream_can_gain_without_taking_from_one_that_has_no_more(
-    problem: tuple[list[float], list[Route], list[int], float],
+    drain: tuple[list[Endpoint], list[Request]], ceiling: float | None
 ) -> None:
-    capacities, routes, counts, cap = problem
-    rates = fair_rates(capacities, routes, counts, cap)
-    loads = [0.0] * len(capacities)
-    highest = [0.0] * len(capacities)
-    for route, count, rate in zip(routes, counts, rates, strict=True):
-        for link, weight in route:
-            loads[link] += weight * count * rate
-            highest[link] = max(highest[link], rate)
-    full = [load >= capacity * (1 - 1e-9) for load, capacity in zip(loads, capacities, strict=True)]
-    assert all(
-        load <= capacity * (1 + 1e-9) for load, capacity in zip(loads, capacities, strict=True)
-    )
-    for route, rate in zip(routes, rates, strict=True):
-        at_ceiling = rate >= cap * (1 - 1e-9)
-        assert rate <= cap
-        assert at_ceiling or any(
-            full[link] and rate >= highest[link] * (1 - 1e-9) for link, _ in route
+    hosts = [replace(each, slots=None) for each in drain[0]]
+    ways = [(each.source, each.target) for each in drain[1]]
+    timeline, found = sending(hosts, ways, replace(SHARING, stream_bytes_per_s=ceiling))
+    most = ceiling or math.inf
+    over: dict[str, list[float]] = {load.link: [] for load in timeline.loads}
+    for migration, rate in zip(timeline.migrations, found, strict=True):
+        for link in migration.connection:
+            over[link].append(rate)
+    full = {
+        load.link: sum(over[load.link]) >= load.capacity * (1 - 1e-6) for load in timeline.loads
+    }
+    assert all(sum(over[load.link]) <= load.capacity * (1 + 1e-6) for load in timeline.loads)
+    for migration, rate in zip(timeline.migrations, found, strict=True):
+        assert rate <= most * (1 + 1e-6)
+        assert rate >= most * (1 - 1e-6) or any(
+            full[link] and rate >= max(over[link]) * (1 - 1e-6) for link in migration.connection
         )

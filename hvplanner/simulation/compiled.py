@@ -1,0 +1,84 @@
+"""Runs the event loop: interpreted where there is little to do, compiled where there is much.
+
+Both run the same functions of `hvplanner.simulation.kernel` and give the same results to the last
+bit. Compiling takes some ten seconds, but only once: the machine code is kept. Loading it takes
+some tenths of a second, which pays from some hundreds of migrations on, so that a process that
+simulates one small drain never does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache
+from pathlib import Path
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+from hvplanner import paths
+from hvplanner.simulation import kernel
+from hvplanner.simulation.kernel import state
+from hvplanner.simulation.kernel.loop import run
+from hvplanner.simulation.tables import ArrayTables, ObjectTables
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.simulation.kernel.state import State
+    from hvplanner.simulation.tables import Tables
+
+PAYS_FROM = 400
+"""Migrations that a process simulates in all before the compiled form is worth its loading."""
+
+_simulated = 0
+
+
+def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
+    """Return the form of the event loop to simulate so many migrations by, and of its tables."""
+    global _simulated
+    _simulated += migrations
+    if _simulated < PAYS_FROM:
+        return ObjectTables(), run
+    return ArrayTables(), compiled_run()
+
+
+@cache
+def compiled_run() -> Callable[[State, float], int]:
+    """Return the event loop compiled, from the cache where it has been compiled before."""
+    import numba
+
+    vars(numba.config)["CACHE_DIR"] = str(_cache_folder())
+    compiled: dict[object, Any] = {}
+    for module in kernel.MODULES:
+        namespace = dict(vars(module))
+        for name, value in list(namespace.items()):
+            if isinstance(value, FunctionType) and value.__module__ == module.__name__:
+                copy = FunctionType(value.__code__, namespace, name)
+                # What only its own module calls is cheaper to compile where it is called.
+                compiled[value] = numba.njit(
+                    cache=True,
+                    nogil=True,
+                    error_model="numpy",
+                    inline="always" if name.startswith("_") else "never",
+                )(copy)
+        namespace.update(
+            {
+                name: compiled[value]
+                for name, value in namespace.items()
+                if isinstance(value, FunctionType)
+            }
+        )
+    made: Callable[[State, float], int] = compiled[run]
+    return made
+
+
+def _cache_folder() -> Path:
+    """Return where machine code made of these sources is kept: beside Python's own, if it may be.
+
+    Code that was made of other sources is never found there.
+    """
+    sources = [Path(str(module.__file__)) for module in (*kernel.MODULES, state)]
+    made_of = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
+    beside = sources[0].parent / "__pycache__"
+    is_ours = os.access(beside if beside.is_dir() else beside.parent, os.W_OK)
+    return (beside if is_ours else paths.cache_folder()) / f"compiled-{made_of[:16]}"

@@ -1,0 +1,70 @@
+"""The event loop compiled says what it says interpreted."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hvplanner.simulation import (
+    SIMGRID,
+    Endpoint,
+    Memory,
+    MigrationNetwork,
+    Outage,
+    Physics,
+    Request,
+    Timeline,
+    compiled,
+    simulate_networks,
+)
+from tests.simulation import strategies
+
+if TYPE_CHECKING:
+    import pytest
+
+BOTH_FORMS = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def in_both_forms(
+    monkeypatch: pytest.MonkeyPatch,
+    networks: list[MigrationNetwork],
+    requests: list[Request],
+    outages: list[Outage],
+) -> tuple[Timeline, Timeline]:
+    found = []
+    for pays_from in (math.inf, 0):
+        monkeypatch.setattr(compiled, "PAYS_FROM", pays_from)
+        found.append(simulate_networks(networks, requests, outages=outages, retry_s=2.0))
+    return found[0], found[1]
+
+
+@BOTH_FORMS
+@given(
+    strategies.drains(),
+    strategies.physics,
+    st.lists(st.builds(Outage, st.integers(0, 1), st.floats(0.0, 60.0)), max_size=1),
+)
+def test_both_forms_give_equal_timelines(
+    monkeypatch: pytest.MonkeyPatch,
+    drain: tuple[list[Endpoint], list[Request]],
+    physics: Physics,
+    outages: list[Outage],
+) -> None:
+    networks = [MigrationNetwork(tuple(drain[0]), physics)] * 2
+    interpreted, machine = in_both_forms(monkeypatch, networks, drain[1], outages)
+    assert interpreted == machine
+
+
+def test_both_forms_agree_where_the_log_has_to_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    hosts = tuple(Endpoint(name, None, (1e9,), (1e9,)) for name in ("a", "b", "c"))
+    requests = [
+        Request(str(number), Memory(1e9, cold_bytes_per_s=3e8), "a", "bc"[number % 2])
+        for number in range(3)
+    ]
+    network = MigrationNetwork(hosts, SIMGRID)
+    interpreted, machine = in_both_forms(monkeypatch, [network], requests, [])
+    assert sum(len(each.passes) for each in machine.migrations) > 8 * 3 + 8
+    assert interpreted == machine
