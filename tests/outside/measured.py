@@ -52,6 +52,7 @@ AS_PLANNED = Physics(
 """How plans are judged, but for what only Hyper-V has: its set-up and its resuming."""
 VARIANTS = {
     "as plans are judged": AS_PLANNED,
+    "acknowledgements competing, as SimGrid": replace(AS_PLANNED, reverse_competes=True),
     "without the cost of opposite traffic": replace(AS_PLANNED, reverse_cost=0.0),
     "without a pass cap, as QEMU": replace(AS_PLANNED, max_passes=None),
     "without either": replace(AS_PLANNED, max_passes=None, reverse_cost=0.0),
@@ -64,7 +65,6 @@ class Run:
 
     name: str
     requests: Sequence[Request]
-    waits_for: Mapping[str, Sequence[str]]
     given_mbit_per_s: Mapping[str, float]
     starts_s: Mapping[str, float]
     ends_s: Mapping[str, float]
@@ -116,21 +116,7 @@ def waits_for(planned: Sequence[Mapping[str, int]]) -> dict[str, list[str]]:
 
 def predict(run: Run, physics: Physics = AS_PLANNED) -> Timeline:
     """Return the run as the simulation sees it."""
-    starts_s = dict.fromkeys(run.waits_for, 0.0)
-    while True:
-        timeline = simulate(
-            HOSTS,
-            [replace(each, earliest_s=starts_s[each.id]) for each in run.requests],
-            physics,
-        )
-        ends_s = {each.id: each.end_s for each in timeline.migrations}
-        before = starts_s
-        starts_s = {
-            vm: max((ends_s[other] for other in others), default=0.0)
-            for vm, others in run.waits_for.items()
-        }
-        if starts_s == before:
-            return timeline
+    return simulate(HOSTS, run.requests, physics)
 
 
 @cache
@@ -166,10 +152,10 @@ def _run(name: str, rows: Sequence[Mapping[str, str]], waits: Mapping[str, Seque
                 ),
                 row["source"],
                 row["destination"],
+                after=tuple(waits[row["vm"]]),
             )
             for row in rows
         ],
-        waits,
         {row["vm"]: float(row["bandwidth_mbit_per_s"]) for row in rows},
         {row["vm"]: float(row["start_s"]) for row in rows},
         {row["vm"]: float(row["end_s"]) for row in rows},

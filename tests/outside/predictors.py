@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from tests.outside import measured
 from tests.outside.comparison import Pair
-from tests.outside.measured import Comparison, Run
+from tests.outside.measured import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from hvplanner.simulation import Memory, Request
 
@@ -68,11 +68,12 @@ def compare(predictor: Predictor) -> Comparison:
             Pair(run.name, vm, run.ends_s[vm] - run.starts_s[vm], own)
             for vm, own in seconds.items()
         ]
-        longest_s = max(_end_s(run, vm, seconds) for vm in seconds)
+        waits = {each.id: each.after for each in run.requests}
+        longest_s = max(_end_s(vm, waits, seconds) for vm in seconds)
         makespans.append(Pair(run.name, "makespan", max(run.ends_s.values()), longest_s))
     return Comparison(migrations, makespans)
 
 
-def _end_s(run: Run, vm: str, seconds: Mapping[str, float]) -> float:
-    before = (_end_s(run, other, seconds) for other in run.waits_for[vm])
+def _end_s(vm: str, waits: Mapping[str, Sequence[str]], seconds: Mapping[str, float]) -> float:
+    before = (_end_s(other, waits, seconds) for other in waits[vm])
     return max(before, default=0.0) + seconds[vm]

@@ -64,6 +64,7 @@ def physics(release: ReleaseId) -> Physics:
         resume_s=assumed["resume"].value / 1000,
         stream_bytes_per_s=assumed[known.stream_assumption].value * 1e6 / 8,
         reverse_cost=assumed["reverse"].value / 1000,
+        start_interval_s=START_INTERVAL_S,
     )
 
 
@@ -85,10 +86,7 @@ def moved(
     carried = tuple(port * goodput for port in ports)
     return simulate(
         [Endpoint(host, slots, carried, carried) for host in ("from", "to")],
-        [
-            Request(str(number), each, "from", "to", earliest_s=number * START_INTERVAL_S)
-            for number in range(vms)
-        ],
+        [Request(str(number), each, "from", "to") for number in range(vms)],
         how,
     )
 

@@ -31,6 +31,6 @@ def test_neither_half_of_the_scenarios_carries_the_other(half: int) -> None:
 
 def test_a_migration_starts_when_the_last_it_waits_for_has_ended() -> None:
     for run in measured.runs():
-        for vm, others in run.waits_for.items():
-            known_s = max((run.ends_s[other] for other in others), default=0.0)
-            assert 0.0 <= run.starts_s[vm] - known_s <= STAMP_S
+        for each in run.requests:
+            known_s = max((run.ends_s[other] for other in each.after), default=0.0)
+            assert 0.0 <= run.starts_s[each.id] - known_s <= STAMP_S
