@@ -52,6 +52,16 @@ def cases() -> list[Case]:
         _case("both-ways", [GBE_1] * 2, 8, _both_ways, (1, 8), (0, 2, 5), some),
         _case("slow-convergence", [GBE_1, GBE_10, GBE_1], 3, _around, (1, 4), (118.4,), some),
         _case("hot-memory", [GBE_10] * 4, 12, _any(4), (1, 32), (50, 100, 600), late),
+        _told(
+            "newcomer",
+            [GBE_1, GBE_10, GBE_10],
+            [(1, 0, 4, 118, 0.0), (2, 0, 8, 0, 0.0), (2, 0, 1, 0, 160.0)],
+        ),
+        _told(
+            "busy-neighbour",
+            [GBE_1, GBE_10],
+            [(1, 0, 0.5, 90, 0.0), (1, 0, 16, 50, 0.0), (1, 0, 25, 0, 0.0)],
+        ),
         _case("fan-in", [GBE_10] * 17, 64, _in(17), (1, 16), (0, 5, 10), some),
         _case("fan-out", [GBE_1] * 9, 48, _out(9), (1, 4), (0, 1, 2), some),
         _case("late-starts", [GBE_10] * 4, 80, _any(4), (1, 32), (0, 10, 20), late),
@@ -74,7 +84,6 @@ def _case(
 ) -> Case:
     """Draw a case: whole GB in a range, one of the dirty rates, a start up to one of the times."""
     draw = random.Random(name)
-    hosts = [Endpoint(str(number), None, (rate,), (rate,)) for number, rate in enumerate(rates)]
     requests = []
     for number in range(count):
         source, target = ways(draw, number)
@@ -84,7 +93,31 @@ def _case(
         )
         start_s = round(draw.uniform(0.0, draw.choice(starts_s)), 1)
         requests.append(Request(str(number), memory, str(source), str(target), start_s))
-    return Case(name, hosts, requests)
+    return Case(name, _hosts(rates), requests)
+
+
+def _told(
+    name: str, rates: Sequence[float], moves: Sequence[tuple[int, int, float, float, float]]
+) -> Case:
+    """Return a case by source, target, GB, MB dirtied a second and start of each migration."""
+    return Case(
+        name,
+        _hosts(rates),
+        [
+            Request(
+                str(number),
+                Memory(gigabytes * GB, cold_bytes_per_s=dirtied_mb_per_s * MB),
+                str(source),
+                str(target),
+                start_s,
+            )
+            for number, (source, target, gigabytes, dirtied_mb_per_s, start_s) in enumerate(moves)
+        ],
+    )
+
+
+def _hosts(rates: Sequence[float]) -> list[Endpoint]:
+    return [Endpoint(str(number), None, (rate,), (rate,)) for number, rate in enumerate(rates)]
 
 
 def _both_ways(_draw: random.Random, number: int) -> tuple[int, int]:
