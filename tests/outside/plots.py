@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[2] / "docs" / "accuracy"
 BLUE, ORANGE, GREY = "#1f6fb4", "#d9730d", "#767676"
 PERCENT = PercentFormatter(1.0, decimals=0, symbol=" %")
-LABEL_WIDTH = 42
+LABEL_WIDTH = 46
 SMALLEST_SHOWN = 1e-9
 """Differences below this are rounding; a logarithmic axis has no zero."""
 
