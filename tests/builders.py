@@ -39,7 +39,7 @@ R = TypeVar("R", bound=Record)
 GIB = 1024
 """MiB in a GiB."""
 
-IDLE = MemoryActivity(hot_mib=0, cold_mibps=0)
+IDLE = MemoryActivity(hot_mib=0, hot_period_ms=2000, cold_mibps=0, sent_percent=100)
 """A VM that writes nothing: a migration copies its memory once and stops."""
 
 NIC_10G = NicModel(

@@ -65,10 +65,10 @@ def rarely(strategy: st.SearchStrategy[int]) -> st.SearchStrategy[int | None]:
 
 ACTIVITIES = st.builds(
     MemoryActivity,
-    hot_mib=st.sampled_from([0, 5, 4096, 2**32]),
-    hot_period_ms=st.sampled_from([1, 2000]),
-    cold_mibps=st.sampled_from([0, 2, 500, 10**7]),
-    sent_percent=st.integers(1, 100),
+    hot_mib=st.sampled_from([None, 0, 5, 4096, 2**32]),
+    hot_period_ms=st.sampled_from([None, 1, 2000]),
+    cold_mibps=st.sampled_from([None, 0, 2, 500, 10**7]),
+    sent_percent=rarely(st.integers(1, 100)),
 )
 
 

@@ -12,6 +12,7 @@ from hvplanner.cli import source
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
 from hvplanner.model.units import MS
+from hvplanner.report import times
 
 if TYPE_CHECKING:
     import argparse
@@ -124,10 +125,24 @@ def _host(design: Design, evaluation: Evaluation, asked: str) -> str:
     raise Unusable(source.unknown("host", asked, known))
 
 
+def _show_bands(drain: Drain) -> None:
+    """Print how far the times reach where assumptions are open."""
+    for what, length_ms, band in (
+        ("Drain", drain.duration_ms, drain.duration_band),
+        ("Longest migration", drain.longest_migration_ms, drain.longest_migration_band),
+        ("Longest blackout", drain.longest_blackout_ms, drain.longest_blackout_band),
+    ):
+        if length_ms is not None and (reach := times.reach(band, MS.format)):
+            show(f"  {what}: {MS.format(length_ms)} expected, {reach} by what is assumed.")
+
+
 def _show(drain: Drain) -> None:
     total = "cannot be done" if drain.duration_ms is None else MS.format(drain.duration_ms)
     over = f" over {drain.network}" if drain.network else ", no live-migration network is left"
     show(f"{drain.title}{over}: {total} (never below {MS.format(drain.bound_ms)})")
+    if far := times.above_bound(drain, str):
+        show(f"  That is {far}. {times.bound_advice(drain)}")
+    _show_bands(drain)
     if drain.unplaced:
         show(f"  Fit on no other host: {', '.join(drain.unplaced)}")
     if drain.migrations:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli.terminal import show, show_table
 from hvplanner.model.units import UNITS, amount
+from hvplanner.report.times import reach
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Finding, Verdict
@@ -33,9 +34,9 @@ def show_verdicts(evaluation: Evaluation, currency: str) -> None:
         show("No targets are set.")
         return
     show_table(
-        ("Target", "Required", "Actual", "State"),
+        ("Target", "Required", "Actual", "Range", "State"),
         [_verdict_row(each, currency) for each in evaluation.verdicts],
-        frozenset({1, 2}),
+        frozenset({1, 2, 3}),
     )
 
 
@@ -58,7 +59,7 @@ def _show_finding(finding: Finding) -> None:
             show(f"      {text}")
 
 
-def _verdict_row(verdict: Verdict, currency: str) -> tuple[str, str, str, str]:
+def _verdict_row(verdict: Verdict, currency: str) -> tuple[str, ...]:
     unit = UNITS[verdict.unit]
     limit = "at most" if verdict.at_most else "at least"
     actual = "–" if verdict.actual is None else amount(verdict.actual, unit, currency)
@@ -66,5 +67,6 @@ def _verdict_row(verdict: Verdict, currency: str) -> tuple[str, str, str, str]:
         verdict.label,
         f"{limit} {amount(verdict.required, unit, currency)}",
         actual,
+        reach(verdict.band, unit.format),
         verdict.state_text,
     )

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model import assumptions
 from hvplanner.model.evaluation import AssumptionUsed
 
 if TYPE_CHECKING:
+    from hvplanner.model.assumptions import Assumption
     from hvplanner.model.design import Design
+
+End = Literal["favourable", "unfavourable"]
+ENDS: tuple[End, End] = ("favourable", "unfavourable")
 
 
 class Assumed:
-    """Give the values of a design's assumptions and remember which were asked for."""
+    """Give the values of a design's assumptions and remember which were asked for.
 
-    def __init__(self, design: Design) -> None:
-        self._values = assumptions.resolve(design.assumptions)
+    At an `end`, those that the design leaves open have that end of their range: all of them, or
+    only the one named. What the design sets has no range: declared is declared.
+    """
+
+    def __init__(self, design: Design, end: End | None = None, only: str | None = None) -> None:
         self._own = {each.id for each in design.assumptions}
+        self._values = dict(assumptions.resolve(design.assumptions))
         self._used: set[str] = set()
+        if end is not None:
+            self._values |= {
+                each.id: _value_at(each, end) for each in self._ranged() if only in (None, each.id)
+            }
+
+    def open(self) -> tuple[Assumption, ...]:
+        """Return the assumptions asked for so far that have a range and that times depend on."""
+        return tuple(each for each in self._ranged() if each.id in self._used)
+
+    def _ranged(self) -> list[Assumption]:
+        known = assumptions.builtin().values()
+        return [each for each in known if each.better is not None and each.id not in self._own]
 
     def value(self, key: str) -> int:
         """Return the value of an assumption as the design has it."""
@@ -47,3 +67,8 @@ class Assumed:
             for each in assumptions.builtin().values()
             if each.id in self._used
         )
+
+
+def _value_at(assumption: Assumption, end: End) -> int:
+    is_high = (assumption.better == "high") == (end == "favourable")
+    return assumption.high if is_high else assumption.low

@@ -40,6 +40,8 @@ class Case:
     vf_wants: tuple[HostWants, ...]
     paths: tuple[MigrationPath, ...]
     """The live-migration networks that work when nothing has failed, in order."""
+    with_bands: bool = True
+    """Whether drains are simulated at the ends of what is assumed too."""
 
     @property
     def path(self) -> MigrationPath | None:
@@ -65,7 +67,7 @@ class Case:
         return next(each.label for each in self.design.networks if each.id == network)
 
 
-def make_case(design: Design, plan: Plan, assumed: Assumed) -> Case:
+def make_case(design: Design, plan: Plan, assumed: Assumed, *, with_bands: bool = True) -> Case:
     """Place the VMs of a design and look up what its plan gives."""
     placement = place(design)
     present = {host.host_class for host in placement.hosts}
@@ -83,4 +85,5 @@ def make_case(design: Design, plan: Plan, assumed: Assumed) -> Case:
         vf_ports=vf_ports(classes, wired),
         vf_wants=vf_wants(placement),
         paths=migration_paths(design, placement, plan, assumed),
+        with_bands=with_bands,
     )

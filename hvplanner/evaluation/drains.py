@@ -8,31 +8,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from hvplanner.evaluation.activity import activity_of, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
-from hvplanner.simulation import Memory, Request, drain_bounds, simulate
+from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
+    from hvplanner.evaluation.activity import Activity
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
-    from hvplanner.model.workload import VmSpec
     from hvplanner.simulation import Bounds, Endpoint, Timeline
-
-BYTES_PER_MIB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One VM to be moved: its memory, its priority in the queue, its target as an index."""
+    """One VM to be moved: what it has to send, its priority in the queue, its target's index."""
 
-    memory: Memory
+    memory_mib: int
+    activity: Activity
     priority: int
     target: int
 
@@ -63,6 +63,14 @@ class HostDrain:
     unplaced: tuple[RunningVm, ...]
 
 
+class Lengths(NamedTuple):
+    """How long a drain takes, and its longest migration and blackout, in ms."""
+
+    duration_ms: int
+    longest_migration_ms: int
+    longest_blackout_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class DrainTimes:
     """How long a drain takes, in ms."""
@@ -72,16 +80,10 @@ class DrainTimes:
     longest_blackout_ms: int
     bound_ms: int
 
-
-def memory_of(spec: VmSpec) -> Memory:
-    """Return the memory of a VM and its activity for the simulation."""
-    activity = spec.activity
-    return Memory(
-        size_bytes=spec.memory_mib * BYTES_PER_MIB * activity.sent_percent / 100,
-        hot_bytes=float(activity.hot_mib * BYTES_PER_MIB),
-        hot_seconds=activity.hot_period_ms / 1000,
-        cold_bytes_per_s=float(activity.cold_mibps * BYTES_PER_MIB),
-    )
+    @property
+    def lengths(self) -> Lengths:
+        """Return the times without their bound."""
+        return Lengths(self.duration_ms, self.longest_migration_ms, self.longest_blackout_ms)
 
 
 @lru_cache(maxsize=8)
@@ -91,11 +93,11 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     VMs leave by priority, then the larger first; each goes to the host that has most free memory
     by then, anti-affinity kept where possible.
     """
-    memories = tuple(memory_of(kind) for kind in placement.kinds)
-    return tuple(_drain(placement, host, memories) for host in range(len(placement.hosts)))
+    activities = tuple(activity_of(kind) for kind in placement.kinds)
+    return tuple(_drain(placement, host, activities) for host in range(len(placement.hosts)))
 
 
-def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> HostDrain:
+def _drain(placement: Placement, host: int, activities: tuple[Activity, ...]) -> HostDrain:
     free = [each.free_mib for each in placement.hosts]
     free[host] = -1
     kinds = placement.kinds
@@ -116,7 +118,8 @@ def _drain(placement: Placement, host: int, memories: tuple[Memory, ...]) -> Hos
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        moves.append(Move(memories[vm.kind], -PRIORITY_RANK[spec.priority], number))
+        rank = PRIORITY_RANK[spec.priority]
+        moves.append(Move(spec.memory_mib, activities[vm.kind], -rank, number))
         moved.append(vm)
     task = DrainTask(
         placement.hosts[host].host_class,
@@ -134,7 +137,13 @@ def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint],
         for number, each in enumerate(task.target_classes)
     ]
     requests = [
-        Request(str(number), move.memory, "s", str(move.target), priority=move.priority)
+        Request(
+            str(number),
+            memory_of(move.memory_mib, move.activity, profile.activity),
+            "s",
+            str(move.target),
+            priority=move.priority,
+        )
         for number, move in enumerate(task.moves)
     ]
     return endpoints, requests
@@ -157,8 +166,19 @@ def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
 @lru_cache(maxsize=8192)
 def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain."""
-    done = timeline(task, profile)
-    return DrainTimes(
+    bound_ms = int(bounds(task, profile).makespan_s * 1000)
+    return DrainTimes(*_lengths(timeline(task, profile)), bound_ms)
+
+
+@lru_cache(maxsize=8192)
+def lengths_at(task: DrainTask, profile: MigrationProfile) -> Lengths:
+    """Return the lengths of a drain whose timeline nobody looks at: at an end of an assumption."""
+    endpoints, requests = _inputs(task, profile)
+    return _lengths(simulate(endpoints, requests, profile.physics))
+
+
+def _lengths(done: Timeline) -> Lengths:
+    return Lengths(
         duration_ms=to_ms(done.makespan_s),
         longest_migration_ms=max(
             (to_ms(each.end_s) - to_ms(each.start_s) for each in done.migrations), default=0
@@ -167,7 +187,6 @@ def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
             (to_ms(each.end_s) - to_ms(each.blackout_start_s) for each in done.migrations),
             default=0,
         ),
-        bound_ms=int(bounds(task, profile).makespan_s * 1000),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.capacity import NOTHING_FAILED, class_loads, wirings
 from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
@@ -16,6 +17,7 @@ from hvplanner.simulation import Endpoint, Physics
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hvplanner.evaluation.activity import AssumedActivity
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.capacity import Demands, Failure, TeamLinks, Wiring
     from hvplanner.model.design import Design
@@ -68,6 +70,8 @@ class MigrationProfile:
     """By host class, in the order of the design; only classes that have hosts."""
     slots: int
     physics: Physics
+    activity: AssumedActivity
+    """Of VMs, where the design leaves it open."""
 
     def of(self, host_class: str) -> ClassProfile:
         """Return the rates of a class. Raises KeyError for one without hosts."""
@@ -157,7 +161,12 @@ def _path(way: _Way, demand: Demands) -> MigrationPath | None:
         if rates is None:
             return None
         profiles.append((wiring.host_class, rates))
-    profile = MigrationProfile(tuple(profiles), way.settings.simultaneous, _physics(way))
+    profile = MigrationProfile(
+        tuple(profiles),
+        way.settings.simultaneous,
+        _physics(way),
+        assumed_activity(way.design, way.assumed),
+    )
     return MigrationPath(way.network.id, profile)
 
 

@@ -8,6 +8,7 @@ from hvplanner import rules
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.cost import bill
+from hvplanner.evaluation.doubts import doubts
 from hvplanner.evaluation.facts import infirm_facts
 from hvplanner.evaluation.findings import design_findings, plan_findings
 from hvplanner.evaluation.placement import place
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
 
 
-def evaluate(design: Design, plan: Plan | None) -> Evaluation:
+def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> Evaluation:
     """Judge a plan for a design; without one, what can be said of the design alone.
 
     Whatever loads can be judged: what is wrong with it is a finding or a violated target. The
-    result depends on nothing but the two arguments. Raises KeyError for a plan that refers to rows
-    the design does not have, which loading refuses.
+    result depends on nothing but the arguments. Without bands, which decide nothing, it comes
+    sooner: no drain is simulated at the ends of what is assumed. Raises KeyError for a plan that
+    refers to rows the design does not have, which loading refuses.
     """
     assumed = Assumed(design)
     placement = place(design)
@@ -45,10 +47,10 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
             assumptions=assumed.used(),
             facts=infirm_facts(design, plan),
         )
-    case = make_case(design, plan, assumed)
+    case = make_case(design, plan, assumed, with_bands=with_bands)
     drains = (
-        *record_drains(placement, case.path, fallback=False),
-        *record_drains(placement, case.fallback, fallback=True),
+        *record_drains(case, fallback=False),
+        *record_drains(case, fallback=True),
     )
     scenarios = judge_scenarios(case)
     records, failure_drains = record_scenarios(case, scenarios, drains)
@@ -61,13 +63,17 @@ def evaluate(design: Design, plan: Plan | None) -> Evaluation:
     )
     queues = queue_ledger(design, case.classes, case.wired, placement)
     headroom = min((each.headroom for each in scenarios if each.record.in_scope), default=100)
-    findings += tuple(plan_findings(case, drains, scenarios, queues, cost))
+    verdicts = judge_targets(design.targets, Evidence(case, drains, scenarios, cost, headroom))
+    findings += (
+        *plan_findings(case, drains, scenarios, queues, cost),
+        *doubts(case, verdicts, drains),
+    )
     worst = worst_in_scope(scenarios)
     return Evaluation(
         fingerprint=fingerprint,
         plan_is_stale=plan.fingerprint not in ("", fingerprint),
         findings=findings,
-        verdicts=judge_targets(design.targets, Evidence(case, drains, scenarios, cost, headroom)),
+        verdicts=verdicts,
         drains=drains,
         failure_drains=failure_drains,
         scenarios=records,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.bands import Bands, bands, path_ends, path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
-    BYTES_PER_MIB,
+    bounds,
     distinct_drains,
     drain_tasks,
     drain_times,
-    migration_paths,
-    path_used,
     timeline,
     to_ms,
 )
@@ -24,13 +24,14 @@ from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRec
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, HostDrain
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Scenario
+    from hvplanner.model.evaluation import BoundBy, Scenario
     from hvplanner.model.plan import Plan
     from hvplanner.simulation import LinkLoad, Migration
 
@@ -43,13 +44,14 @@ def drain_id(host: str, *, fallback: bool) -> str:
     return f"drain:{host}:fallback" if fallback else f"drain:{host}"
 
 
-def record_drains(
-    placement: Placement, path: MigrationPath | None, *, fallback: bool
-) -> tuple[Drain, ...]:
+def record_drains(case: Case, *, fallback: bool) -> tuple[Drain, ...]:
     """Return the drains of all hosts, those that are alike as one, the slowest first.
 
-    Only the slowest of each class and the first `RECORDED_MAX` keep their migrations and links.
+    The slowest of each class, those with the longest migration and blackout, and the first
+    `RECORDED_MAX` keep their migrations and links, and have bands.
     """
+    placement = case.placement
+    path = case.fallback if fallback else case.path
     if path is None:
         return tuple(
             _impossible(placement, alike, fallback=fallback)
@@ -59,13 +61,23 @@ def record_drains(
         distinct_drains(placement),
         key=lambda each: -drain_times(each[0], path.profile).duration_ms,
     )
-    found: list[Drain] = []
-    shown: set[str] = set()
-    for number, (task, alike) in enumerate(groups):
-        whole = number < RECORDED_MAX or task.source_class not in shown
-        shown.add(task.source_class)
-        found.append(_record(placement, task, alike, path, fallback=fallback, whole=whole))
-    return tuple(found)
+    whole = _recorded_whole([task for task, _ in groups], path.profile)
+    ends = path_ends(case, fallback=fallback)
+    return tuple(
+        _record(placement, alike, path, ends if number in whole else None, fallback=fallback)
+        for number, (_, alike) in enumerate(groups)
+    )
+
+
+def _recorded_whole(tasks: Sequence[DrainTask], profile: MigrationProfile) -> set[int]:
+    """Return the positions of the drains that are kept whole, of those sorted by their time."""
+    times = [drain_times(task, profile) for task in tasks]
+    classes = [task.source_class for task in tasks]
+    positions = range(len(tasks))
+    longest = max(positions, key=lambda n: times[n].longest_migration_ms, default=0)
+    stillest = max(positions, key=lambda n: times[n].longest_blackout_ms, default=0)
+    of_classes = (classes.index(each) for each in set(classes))
+    return {*range(RECORDED_MAX), *of_classes, longest, stillest}
 
 
 def drain_of(
@@ -76,14 +88,14 @@ def drain_of(
     `scenario` is the id of one of a failed port, card or fabric. Raises KeyError.
     """
     case = make_case(design, plan, Assumed(design))
-    tasks = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
-    task = tasks[host]
+    drains = {case.placement.hosts[each.host].id: each for each in drain_tasks(case.placement)}
+    drain = drains[host]
     failure = {each.id: each.failure for each in outages(case)}[scenario]
-    paths = migration_paths(design, case.placement, plan, case.assumed, failure)
-    path = path_used(paths, plan, fallback=fallback)
+    path = path_under(case, case.assumed, fallback=fallback, failure=failure)
     if path is None:
-        return _impossible(case.placement, (task,), fallback=fallback)
-    return _record(case.placement, task.task, (task,), path, fallback=fallback, whole=True)
+        return _impossible(case.placement, (drain,), fallback=fallback)
+    ends = path_ends(case, fallback=fallback, failure=failure)
+    return _record(case.placement, (drain,), path, ends, fallback=fallback)
 
 
 def record_scenarios(
@@ -125,12 +137,12 @@ def record_scenarios(
 
 def _under_failure(case: Case, slowest: Drain, judged: Judged) -> Drain:
     number = next(n for n, host in enumerate(case.placement.hosts) if host.id == slowest.host)
-    task = drain_tasks(case.placement)[number]
-    path = judged.path
-    if path is None:
-        drain = _impossible(case.placement, (task,), fallback=False)
+    alike = (drain_tasks(case.placement)[number],)
+    if judged.path is None:
+        drain = _impossible(case.placement, alike, fallback=False)
     else:
-        drain = _record(case.placement, task.task, (task,), path, fallback=False, whole=True)
+        ends = path_ends(case, fallback=False, failure=judged.failure)
+        drain = _record(case.placement, alike, judged.path, ends, fallback=False)
     return drain.model_copy(
         update={
             "id": f"{slowest.id}:{judged.record.id}",
@@ -168,18 +180,21 @@ def _title(label: str, *, fallback: bool) -> str:
 @lru_cache(maxsize=128)
 def _record(
     placement: Placement,
-    task: DrainTask,
     alike: tuple[HostDrain, ...],
     path: MigrationPath,
+    ends: PathEnds | None,
     *,
     fallback: bool,
-    whole: bool,
 ) -> Drain:
+    """Return a drain, with its migrations, links and bands where the ends of its path are given."""
     first = alike[0]
+    task = first.task
     host = placement.hosts[first.host]
     times = drain_times(task, path.profile)
     names = _Names(placement, first, path.profile)
-    done = timeline(task, path.profile) if whole else None
+    done = timeline(task, path.profile) if ends else None
+    spread = bands(task, path, ends) if ends else Bands()
+    bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
     used = {link for each in done.migrations for link in each.connection} if done else set()
     return Drain(
         id=drain_id(host.id, fallback=fallback),
@@ -191,8 +206,13 @@ def _record(
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
         bound_ms=times.bound_ms,
+        bound_by=bound_by,
+        bound_of=bound_of,
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
+        duration_band=None if first.unplaced else spread.duration,
+        longest_migration_band=spread.longest_migration,
+        longest_blackout_band=spread.longest_blackout,
         migrations=tuple(
             _migration(vm.id, each, names)
             for vm, each in zip(first.vms, done.migrations if done else (), strict=False)
@@ -202,6 +222,22 @@ def _record(
         else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
     )
+
+
+def _bound(drain: HostDrain, names: _Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
+    """Return what the lower bound of a drain comes from, and the id of the host or VM it is of."""
+    found = bounds(drain.task, profile)
+    match found.binding:
+        case "migration":
+            return "one_migration", drain.vms[int(found.subject)].id
+        case "slots":
+            return "simultaneous_limit", names.ids[found.subject]
+        case "sending":
+            capped = names.rates[found.subject].egress_total is not None
+            return "limit_out" if capped else "ports_out", names.ids[found.subject]
+        case "receiving":
+            capped = names.rates[found.subject].ingress_total is not None
+            return "limit_in" if capped else "ports_in", names.ids[found.subject]
 
 
 class _Names:
@@ -214,13 +250,7 @@ class _Names:
         self.ids = {key: host.id for key, host in hosts.items()}
         self._labels = {key: host.label for key, host in hosts.items()}
         classes = dict(profile.classes)
-        self._members = {
-            key: {
-                "out": len(classes[host.host_class].egress),
-                "in": len(classes[host.host_class].ingress),
-            }
-            for key, host in hosts.items()
-        }
+        self.rates = {key: classes[host.host_class] for key, host in hosts.items()}
 
     def link(self, link: str) -> str:
         """Return the id of a link with its host by its own id."""
@@ -235,7 +265,9 @@ class _Names:
             return f"{name}, all migrations"
         if member == "all":
             return f"{name}, all ports"
-        return f"{name}, port {int(member) + 1}" if self._members[host][way] > 1 else name
+        rates = self.rates[host]
+        members = rates.egress if way == "out" else rates.ingress
+        return f"{name}, port {int(member) + 1}" if len(members) > 1 else name
 
 
 # Thousands of passes and steps, all computed: made without checking them again.

@@ -47,6 +47,8 @@ class Judged:
     """Number of hosts failed."""
     known: bool = True
     """Whether `survives` is known for all that the scenario stands for."""
+    failure: Failure = NOTHING_FAILED
+    """The hardware that failed."""
     path: MigrationPath | None = None
     """How VMs migrate then; None where they cannot, and for failed hosts."""
     unreachable: tuple[tuple[str, str], ...] = ()
@@ -77,7 +79,8 @@ def _judge_outage(case: Case, outage: Outage) -> Judged:
         vf_had=vfs.had,
     )
     judged = _with_networks(case, record, case.demand, outage.failure, vfs)
-    return replace(judged, path=case.path_after(outage.failure))
+    path = case.path_after(outage.failure)
+    return replace(judged, failure=outage.failure, path=path)
 
 
 def _with_networks(

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.needs import host_needs
@@ -64,6 +65,7 @@ def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict,
         if evidence is not None and evidence.case.classes:
             answer = target.answer(evidence, required)
         met = _state(answer, required, at_most=target.at_most)
+        timed = TIMED.get(info.name) if evidence and answer.actual is not None else None
         found.append(
             Verdict(
                 target=info.name,
@@ -72,6 +74,7 @@ def judge_targets(targets: Targets, evidence: Evidence | None) -> tuple[Verdict,
                 required=required,
                 actual=answer.actual,
                 state=met,
+                band=timed.spread(evidence.drains) if timed and evidence else None,
                 at_most=target.at_most,
                 advice=answer.advice if met != "met" else "",
                 explained_by=answer.explained_by,
@@ -146,7 +149,8 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
         )
     # With all the slots there can be, what is left is the bandwidth.
     unhindered = bounds(host_drain.task, replace(path.profile, slots=SIMULTANEOUS_MAX))
-    network_ms = round(max(unhindered.sending_s, unhindered.receiving_s) * 1000)
+    network_s = max(unhindered.slots_s, unhindered.sending_s, unhindered.receiving_s)
+    network_ms = round(network_s * 1000)
     if network_ms <= required_ms and path.profile.slots < SIMULTANEOUS_MAX:
         slots = path.profile.slots
         more = max(slots + 1, math.ceil(slots * duration / max(1, required_ms)))

@@ -263,7 +263,12 @@ class _Cell(QAbstractButton):
         used = _draw(painter, line, cell.value, value_font, colour)
         line.setLeft(line.left() + used + GRID // 2)
         if cell.required and line.width() > 0:
-            _draw(painter, line, cell.required, theme.figures_font(), colours.muted)
+            used = _draw(painter, line, cell.required, theme.figures_font(), colours.muted)
+            line.setLeft(line.left() + used + GRID)
+        # Half of a range would say something else: it stands whole, or only in the tool tip.
+        if caption.horizontalAdvance(cell.spread) <= line.width():
+            colour = colours.attention if cell.is_doubtful else colours.muted
+            _draw(painter, line, cell.spread, theme.caption_font(), colour)
 
     @staticmethod
     def _paint_note(painter: QPainter, text: str, area: QRect, lines: int, colour: str) -> None:

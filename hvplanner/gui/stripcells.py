@@ -9,6 +9,7 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, duration, money, quantity, several
+from hvplanner.report.times import reach
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -64,6 +65,10 @@ class StripCell:
     value: str
     required: str = ""
     """What has to be, as "of 10:00"."""
+    spread: str = ""
+    """From where to where the value reaches by what is assumed, as "7:10 to 9:50"."""
+    is_doubtful: bool = False
+    """Whether what has to be holds as expected, but not at the unfavourable end of that."""
     note: str = ""
     """What would help where it does not hold, else what decides the value."""
     tone: Tone = "plain"
@@ -79,9 +84,10 @@ class StripCell:
 
     def in_words(self) -> str:
         """Return all of it as one text."""
-        state = TONE_WORDS[self.tone]
+        state = "met as expected only" if self.is_doubtful else TONE_WORDS[self.tone]
         label = self.full_label or self.label
-        return " ".join(filter(None, (f"{label}:", self.value, self.required, state)))
+        spread = f"({self.spread})" if self.spread else ""
+        return " ".join(filter(None, (f"{label}:", self.value, spread, self.required, state)))
 
 
 def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCell, ...]:
@@ -144,6 +150,8 @@ def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> St
         full_label=verdict.label,
         value=value,
         required=f"of {required}",
+        spread=reach(verdict.band),
+        is_doubtful=verdict.is_doubtful,
         note=clean(note),
         tone=_TONES[verdict.state],
         target=ChartId(chart, verdict.explained_by or None)

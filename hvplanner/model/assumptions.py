@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
@@ -23,6 +23,9 @@ class Assumption(Keyed):
     value: AssumptionValue
     low: AssumptionValue
     high: AssumptionValue
+    better: Literal["low", "high"] | None = None
+    """The end of the range at which migrations take less; None for what is a setting or a limit and
+    no doubt about the field."""
     unit: str
     help: Annotated[str, Field(max_length=1000)]
     source: Annotated[str, Field(max_length=1000)]

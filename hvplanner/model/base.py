@@ -23,6 +23,13 @@ class Ref:
     table: str
 
 
+@dataclass(frozen=True, slots=True)
+class Assumes:
+    """Marks a field that has the value of a built-in assumption where it is left open (None)."""
+
+    assumption: str
+
+
 Text = Annotated[str, Field(max_length=10_000)]
 Notes = Annotated[Text, Field(title="Notes")]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -34,6 +35,19 @@ class Finding(Record):
     """What to do."""
 
 
+class Band(Record):
+    """What a time is at the ends of what is assumed, in ms. The expected time lies between."""
+
+    low_ms: int
+    high_ms: int | None
+    """None where it cannot be done at the unfavourable end."""
+
+    @property
+    def most_ms(self) -> float:
+        """Return the high end for comparing: infinity where it cannot be done there."""
+        return math.inf if self.high_ms is None else self.high_ms
+
+
 class Verdict(Record):
     """A target against what the plan gives."""
 
@@ -46,12 +60,19 @@ class Verdict(Record):
     actual: int | None
     """None where nothing could be judged."""
     state: State
+    band: Band | None = None
+    """Of a time that rests on assumptions; None where nothing is open, or nothing judged."""
     at_most: bool
     """Whether smaller is better: times and money; coverage and failures are the other way."""
     advice: str = ""
     """Where violated: the first thing that would help."""
     explained_by: str = ""
     """Id of the drain or scenario that decides."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Tell whether it is met as expected, but not at the unfavourable end."""
+        return self.state == "met" and self.band is not None and self.band.most_ms > self.required
 
     @property
     def state_text(self) -> str:
@@ -108,6 +129,14 @@ class LinkSeries(Record):
     rates_mbps: tuple[int, ...]
 
 
+BoundBy = Literal[
+    "one_migration", "simultaneous_limit", "ports_out", "ports_in", "limit_out", "limit_in"
+]
+"""What no drain can be quicker than: one migration alone, the migrations of a host at its
+simultaneous limit, what its ports let out or in, what all migrations together may send or take
+where that is less (traffic beside them, host vNIC, compression, SMB limit)."""
+
+
 class Drain(Record):
     """One host emptied by live migration."""
 
@@ -125,12 +154,27 @@ class Drain(Record):
     """None where the drain cannot be done."""
     bound_ms: int
     """No drain of this host can be quicker: the analytic lower bound."""
+    bound_by: BoundBy | None = None
+    """What the bound comes from; None where there is nothing to move, or no way."""
+    bound_of: str = ""
+    """The host whose limit or ports that are; for one migration its VM."""
     longest_migration_ms: int
     longest_blackout_ms: int
+    duration_band: Band | None = None
+    """None where nothing that it rests on is open, and for drains without their migrations."""
+    longest_migration_band: Band | None = None
+    longest_blackout_band: Band | None = None
     migrations: tuple[MigrationRecord, ...]
     links: tuple[LinkSeries, ...]
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
+
+    @property
+    def above_bound_percent(self) -> int | None:
+        """Return by how much the time is above what is possible; None where there is no time."""
+        if not self.duration_ms or not self.bound_ms:
+            return None
+        return round(100 * (self.duration_ms - self.bound_ms) / self.bound_ms)
 
 
 class NetworkLoad(Record):

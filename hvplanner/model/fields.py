@@ -12,7 +12,7 @@ from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo as PydanticField
 from pydantic_core import PydanticUndefined
 
-from hvplanner.model.base import Record, Ref
+from hvplanner.model.base import Assumes, Record, Ref
 from hvplanner.model.plan import HostPlan
 from hvplanner.model.units import Unit, UnitError
 from hvplanner.model.words import word
@@ -66,6 +66,8 @@ class FieldInfo:
     """What a reference refers to, as `base.Ref.table`."""
     record: type[Record] | None
     """What a record or a list of records holds."""
+    assumption: str | None
+    """What it is assumed to be where it is left open."""
     optional: bool
     """Whether it may be left open (None)."""
     required: bool
@@ -189,6 +191,7 @@ def _read(name: str, field: PydanticField) -> FieldInfo:
         choices=tuple((value, word(value)) for value in shape.choices),
         table=shape.table,
         record=shape.record,
+        assumption=shape.assumption,
         optional=shape.optional,
         required=required,
         default=None if required or field.default is PydanticUndefined else field.default,
@@ -205,6 +208,7 @@ class _Shape:
         self.maximum: int | None = None
         self.table: str | None = None
         self.record: type[Record] | None = None
+        self.assumption: str | None = None
         self.choices: tuple[str, ...] = ()
         self.scalar: Any = None
         self.title = self.help = ""
@@ -259,6 +263,8 @@ class _Shape:
                     self.unit = mark
                 case Ref():
                     self.table = mark.table
+                case Assumes():
+                    self.assumption = mark.assumption
                 case Ge(ge=bound) | Gt(gt=bound) | MinLen(min_length=bound):
                     self.minimum = _tighter(max, self.minimum, bound)
                 case Le(le=bound) | MaxLen(max_length=bound):

@@ -12,7 +12,27 @@ A step that follows a changed default writes the former one out where the file i
 leave out what equals the default.
 """
 
-STEPS: tuple[Step, ...] = ()
+
+def _say_the_activity_of_vms(document: dict[str, Any]) -> None:
+    """Write out what a VM's memory activity was by default, where any of it was said.
+
+    From format 2 on, what is left open there is an assumption with a range. Where nothing was
+    said of a VM it is left open: the value is the same.
+    """
+    idle = {"hot_mib": 5, "hot_period_ms": 2000, "cold_mibps": 0, "sent_percent": 100}
+    for holder in (document, *_rows(document, "variants")):
+        for vm in (*_rows(holder, "vm_groups"), *_rows(holder, "vms")):
+            if isinstance(vm.get("activity"), dict):
+                vm["activity"] = {**idle, **vm["activity"]}
+
+
+def _rows(holder: dict[str, Any], section: str) -> list[dict[str, Any]]:
+    """Return the rows of a section; what is none is left to be complained of by the format."""
+    rows = holder.get(section)
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+
+
+STEPS: tuple[Step, ...] = (_say_the_activity_of_vms,)
 """The n-th step, from 1, turns format n into n + 1."""
 
 FORMAT = len(STEPS) + 1

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Id, Keyed, Notes, Record, Ref
+from hvplanner.model.base import Assumes, Id, Keyed, Notes, Record, Ref
 from hvplanner.model.units import Count, Mbps, Mib, Mibps, Ms, Percent
 
 Priority = Literal["high", "medium", "low"]
@@ -19,24 +19,33 @@ class MemoryActivity(Record):
     """How a VM writes to its memory: a hot set rewritten over and over, and a cold rate.
 
     Bytes dirtied within t: min(hot, hot / period * t) + cold * t (Kherbache, Madelaine and
-    Hermenier, the mVM scheduler of BtrPlace). The defaults are their idle VM.
+    Hermenier, the mVM scheduler of BtrPlace). What is left open is assumed, with a range: nobody
+    has measured it. What is said, an idle VM too, has none.
     """
 
-    hot_mib: Annotated[Mib, Field(title="Hot set", description="Rewritten all the time.")] = 5
+    hot_mib: Annotated[
+        Mib | None,
+        Assumes("vm_hot"),
+        Field(title="Hot set", description="Rewritten all the time."),
+    ] = None
     hot_period_ms: Annotated[
-        Ms, Field(ge=1, title="Hot period", description="Time to rewrite the hot set once.")
-    ] = 2000
+        Annotated[Ms, Field(ge=1)] | None,
+        Assumes("vm_hot_period"),
+        Field(title="Hot period", description="Time to rewrite the hot set once."),
+    ] = None
     cold_mibps: Annotated[
-        Mibps, Field(title="Cold rate", description="Memory newly written to each second.")
-    ] = 0
+        Mibps | None,
+        Assumes("vm_cold"),
+        Field(title="Cold rate", description="Memory newly written to each second."),
+    ] = None
     sent_percent: Annotated[
-        Percent,
+        Annotated[Percent, Field(ge=1)] | None,
+        Assumes("vm_sent"),
         Field(
-            ge=1,
             title="Memory sent",
             description="Share of the memory that is not zero pages; those are not sent.",
         ),
-    ] = 100
+    ] = None
 
 
 class VNic(Record):

@@ -8,6 +8,7 @@ from hvplanner.model import units
 from hvplanner.report import charts
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
 from hvplanner.report.text import duration, isolated, listed, quantity, several
+from hvplanner.report.times import SPREAD_NOTE, above_bound, bound_advice, reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +86,7 @@ def _overview(subject: Subject) -> Table:
         ),
         rows=tuple(_row(subject, drain) for drain in drains[:ROWS_SHOWN]),
         note="Hosts whose drain is the same share a row. No drain can be quicker than its lower"
-        f" bound. Blackouts include the pause to resume on the target.{rest}",
+        f" bound. {SPREAD_NOTE} Blackouts include the pause to resume on the target.{rest}",
     )
 
 
@@ -103,11 +104,26 @@ def _row(subject: Subject, drain: Drain) -> Row:
             Cell(text=drain.title, detail=same),
             subject.label("networks", drain.network) if drain.network else "None left",
             _vms(subject, drain),
-            time if done else Cell(text="Not possible", tone="violated"),
-            duration(drain.bound_ms),
-            duration(drain.longest_migration_ms),
-            duration(drain.longest_blackout_ms),
+            Cell(text=time, detail=reach(drain.duration_band))
+            if done
+            else Cell(text="Not possible", tone="violated"),
+            _bound(drain),
+            Cell(
+                text=duration(drain.longest_migration_ms),
+                detail=reach(drain.longest_migration_band),
+            ),
+            Cell(
+                text=duration(drain.longest_blackout_ms),
+                detail=reach(drain.longest_blackout_band),
+            ),
         )
+    )
+
+
+def _bound(drain: Drain) -> Cell:
+    above = drain.above_bound_percent
+    return Cell(
+        text=duration(drain.bound_ms), detail="" if above is None else f"exceeded by {above} %"
     )
 
 
@@ -141,10 +157,21 @@ def _in_words(subject: Subject, drain: Drain) -> str:
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
         text += f"; there is no place for {names}"
-    text += f". No drain of this host can be quicker than {duration(drain.bound_ms)}."
+    text += f". {_possible(subject, drain)}"
     if (twin := _twin(drain, subject.evaluation.drains)) and twin.network:
         network = subject.label("networks", twin.network)
         text += f" With the first network failed it goes just the same, over {network}."
+    return text
+
+
+def _possible(subject: Subject, drain: Drain) -> str:
+    """Say what is possible at best, how far from it the drain is, and what it may be otherwise."""
+    text = f"No drain of this host can be quicker than {duration(drain.bound_ms)}."
+    name_of = subject.vm_label if drain.bound_by == "one_migration" else subject.host_label
+    if far := above_bound(drain, name_of):
+        text = f"This is {far}: {duration(drain.bound_ms)}. {bound_advice(drain)}"
+    if spread := reach(drain.duration_band):
+        text += f" By what is assumed it may take {spread}."
     return text
 
 

@@ -19,6 +19,7 @@ from hvplanner.report.blocks import (
     Table,
 )
 from hvplanner.report.text import duration, listed, money, quantity, several
+from hvplanner.report.times import SPREAD_NOTE, reach
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Verdict
@@ -141,6 +142,7 @@ def _figures(subject: Subject) -> Figures:
 
 def _verdicts(subject: Subject) -> Table:
     currency = subject.design.currency
+    verdicts = subject.evaluation.verdicts
     return Table(
         title="Targets",
         summary="Every target with the value required, the value of the plan and the verdict.",
@@ -150,7 +152,8 @@ def _verdicts(subject: Subject) -> Table:
             Column(title="Plan", align="right", weight=0),
             Column(title="Verdict", weight=0),
         ),
-        rows=tuple(_verdict_row(each, currency) for each in subject.evaluation.verdicts),
+        rows=tuple(_verdict_row(each, currency) for each in verdicts),
+        note=SPREAD_NOTE if any(each.band for each in verdicts) else "",
     )
 
 
@@ -170,7 +173,7 @@ def _verdict_row(verdict: Verdict, currency: str) -> Row:
         cells=(
             Cell(text=verdict.label, detail=verdict.advice),
             f"{bound} {required}",
-            actual,
+            Cell(text=actual, detail=reach(verdict.band)),
             Cell(text=verdict.state_text, tone=_TONES[verdict.state]),
         )
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hvplanner.model import units
@@ -10,6 +11,8 @@ from hvplanner.report.blocks import Column, Paragraph, Row, Section, Table
 from hvplanner.report.text import listed, memory, quantity, several
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.model.hardware import Fabric
     from hvplanner.model.network import Network
     from hvplanner.model.workload import VmSpec
@@ -133,10 +136,14 @@ def _vm_row(subject: Subject, vm: VmSpec, count: int) -> Row:
             quantity(count, units.COUNT),
             vm.label,
             memory(vm.memory_mib),
-            memory(vm.activity.hot_mib),
-            quantity(vm.activity.cold_mibps, units.MIBPS),
+            _said(vm.activity.hot_mib, memory),
+            _said(vm.activity.cold_mibps, partial(quantity, unit=units.MIBPS)),
             word(vm.priority),
             listed(networks) or "–",
             quantity(wanted, units.COUNT) if wanted else "–",
         )
     )
+
+
+def _said(value: int | None, text_of: Callable[[int], str]) -> str:
+    return "Assumed" if value is None else text_of(value)

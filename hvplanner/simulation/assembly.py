@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hvplanner.simulation.records import MigrationNetwork, Outage, Request
     from hvplanner.simulation.tables import Tables
 
-UNLIMITED = 1 << 40
+UNLIMITED = 1 << 30
 """Slots of a host that has no limit."""
 
 
@@ -46,8 +46,9 @@ def lay_out(
         crowds[pair] += 1
     # No more routes can be in use at a time than there are streams, or ways to go.
     used = [min(crowd, way) for crowd, way in zip(crowds, ways, strict=True)]
+    slots = [UNLIMITED if each.slots is None else each.slots for each in endpoints]
     leaves = 1
-    while leaves < sum(used):
+    while leaves < min(sum(used), sum(slots) // 2):
         leaves *= 2
     changes = sorted(
         [(each.start_s, each.network, 0) for each in outages]
@@ -87,7 +88,7 @@ def lay_out(
         hosts=make.table(
             rows.Host,
             len(endpoints),
-            free=[UNLIMITED if each.slots is None else each.slots for each in endpoints],
+            free=slots,
             first=_starts(of_host),
             end=_ends(of_host),
         ),
@@ -191,7 +192,6 @@ def _demands(
     demands = [
         wire_demand(request.memory, network.physics) for network in networks for request in requests
     ]
-    stops = [network.physics.stop_seconds for network in networks for _ in requests]
     made: list[rows.Demand] = make.table(
         rows.Demand,
         len(demands),
@@ -200,7 +200,6 @@ def _demands(
         hot_rate=[each.hot_rate for each in demands],
         cold_rate=[each.cold_rate for each in demands],
         most=[each.most for each in demands],
-        needed=[each.converges_at(stop) for each, stop in zip(demands, stops, strict=True)],
     )
     return made
 
@@ -260,7 +259,10 @@ class _Sides:
 
     @property
     def width(self) -> int:
-        """Return the most links of a route: a member and a total, out and in, forth and back."""
+        """Return the most links of a route, a power of two.
+
+        A member and a total, out and in, forth and back.
+        """
         both = 4 if max(self.total) >= 0 else 2
         return both * 2 if self._answered else both
 

@@ -1,7 +1,10 @@
 """Lower bounds of the time a set of migrations takes, without simulating it.
 
 Each is the time a single resource needs if nothing else held anything up: the slowest migration
-alone, the slots of each host, the bytes out of each host and into each host.
+alone, the slots of each host, the bytes out of each host and into each host. The links of a host
+carry the acknowledgements of what goes the other way too. Streams with a ceiling count with the
+slots: each holds one for as long as it takes at best. Where migrations may not start before a time
+of their own, what is late counts from then on.
 """
 
 from __future__ import annotations
@@ -9,7 +12,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from hvplanner.simulation.precopy import least_bytes, wire_demand
 from hvplanner.simulation.runs import check_requests
@@ -18,6 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.simulation.records import Endpoint, Physics, Request
+
+Resource = Literal["sending", "receiving", "slots", "migration"]
+"""What a bound is of: the way out or in of a host, its slots, or one migration alone. Of equal
+bounds the first binds: to widen another would be in vain."""
+
+Job: TypeAlias = tuple[float, float]
+"""When a migration may start, in seconds from time zero, and what it needs of a resource."""
 
 ROUNDING = 1.0 - 1e-9
 """Keeps a bound that is met exactly below the simulated time, which is rounded otherwise."""
@@ -31,6 +42,10 @@ class Bounds:
     slots_s: float
     sending_s: float
     receiving_s: float
+    binding: Resource
+    """What the largest of them is of."""
+    subject: str
+    """The id of the host that it is of, of the request for a migration; empty without requests."""
 
     @property
     def makespan_s(self) -> float:
@@ -46,60 +61,71 @@ def drain_bounds(
     Raises ValueError as simulate() does.
     """
     hosts = check_requests(endpoints, requests)
-    longest = 0.0
-    held: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    leaving: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    arriving: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    largest: dict[Resource, tuple[float, str]] = dict.fromkeys(get_args(Resource), (0.0, ""))
+
+    def raise_to(resource: Resource, seconds: float, subject: str) -> None:
+        found = (seconds * ROUNDING, subject)
+        largest[resource] = max(largest[resource], found, key=lambda each: each[0])
+
+    held: dict[str, list[Job]] = defaultdict(list)
+    leaving: dict[str, list[Job]] = defaultdict(list)
+    arriving: dict[str, list[Job]] = defaultdict(list)
     stream = physics.stream_bytes_per_s or math.inf
+    around = physics.setup_s + physics.resume_s
     for request in requests:
         source, target = endpoints[hosts[request.source]], endpoints[hosts[request.target]]
         rate = min(stream, _out(source, physics, 1), _in(target, physics, 1))
         size = least_bytes(wire_demand(request.memory, physics), rate, physics)
-        seconds = physics.setup_s + size / rate + physics.resume_s
-        longest = max(longest, request.earliest_s + seconds)
-        leaving[source.id].append((request.earliest_s, size))
-        arriving[target.id].append((request.earliest_s, size))
+        seconds = size / rate + around
+        raise_to("migration", request.earliest_s + seconds, request.id)
+        for ways, there, back in ((leaving, source, target), (arriving, target, source)):
+            ways[there.id].append((request.earliest_s, size))
+            ways[back.id].append((request.earliest_s, size * physics.reverse_cost))
         for host in (source, target):
             held[host.id].append((request.earliest_s, seconds))
-    slots = sending = receiving = 0.0
-    around = physics.setup_s + physics.resume_s
-    for host in endpoints:
-        slots = max(slots, _slot_time(host, held[host.id]))
-        sending = max(
-            sending,
-            _link_time(
-                leaving[host.id], around, host.slots, stream, _out(host, physics, host.slots)
-            ),
-        )
-        receiving = max(
-            receiving,
-            _link_time(
-                arriving[host.id], around, host.slots, stream, _in(host, physics, host.slots)
-            ),
-        )
-    return Bounds(longest * ROUNDING, slots * ROUNDING, sending * ROUNDING, receiving * ROUNDING)
+    for host in (each for each in endpoints if each.id in held):
+        out, into = (reach(host, physics, host.slots) for reach in (_out, _in))
+        raise_to("slots", _slot_time(host.slots, held[host.id]), host.id)
+        raise_to("sending", around + _time_needed(leaving[host.id], out), host.id)
+        raise_to("receiving", around + _time_needed(arriving[host.id], into), host.id)
+    binding = max(largest, key=lambda resource: largest[resource][0])
+    return Bounds(
+        longest_s=largest["migration"][0],
+        slots_s=largest["slots"][0],
+        sending_s=largest["sending"][0],
+        receiving_s=largest["receiving"][0],
+        binding=binding,
+        subject=largest[binding][1],
+    )
 
 
-def _slot_time(host: Endpoint, jobs: Sequence[tuple[float, float]]) -> float:
-    if host.slots is None or not jobs:
+def _time_needed(jobs: Sequence[Job], rate: float) -> float:
+    """Return when all that is needed can be served at a rate at the soonest.
+
+    For every time: what may not start before it is served from then on.
+    """
+    soonest = needed = 0.0
+    for earliest, amount in sorted(jobs, reverse=True) if rate else ():
+        needed += amount
+        soonest = max(soonest, earliest + needed / rate)
+    return soonest
+
+
+def _slot_time(slots: int | None, jobs: Sequence[Job]) -> float:
+    """Return when all migrations of a host can have had a slot at the soonest.
+
+    Of the i * slots + 1 longest, some i + 1 have to share a slot, and they take no less than the
+    i + 1 shortest of these.
+    """
+    if slots is None:
         return 0.0
-    seconds = [job_seconds for _, job_seconds in jobs]
-    rounds = math.ceil(len(jobs) / host.slots)
-    first = min(earliest for earliest, _ in jobs)
-    return first + max(sum(seconds) / host.slots, rounds * min(seconds))
-
-
-def _link_time(
-    jobs: Sequence[tuple[float, float]],
-    around_s: float,
-    streams: int | None,
-    stream_rate: float,
-    capacity: float,
-) -> float:
-    if not jobs:
-        return 0.0
-    rate = min(capacity, math.inf if streams is None else streams * stream_rate)
-    return min(earliest for earliest, _ in jobs) + around_s + sum(size for _, size in jobs) / rate
+    seconds = sorted((job_seconds for _, job_seconds in jobs), reverse=True)
+    until = [0.0, *accumulate(seconds)]
+    turns = range(1, (len(jobs) - 1) // slots + 1)
+    shared = max(
+        (until[slots * turn + 1] - until[slots * turn - turn] for turn in turns), default=0.0
+    )
+    return max(min(earliest for earliest, _ in jobs) + shared, _time_needed(jobs, slots))
 
 
 def _out(host: Endpoint, physics: Physics, streams: int | None) -> float:

@@ -80,5 +80,6 @@ def doubled(table: Any) -> Any:
 def _dtype(record: type) -> Any:
     import numpy as np
 
-    kinds = {"int": np.int64, "float": np.float64}
+    # Half as long, integers let twice as many rows lie in the processor's caches.
+    kinds = {"int": np.int32, "float": np.float64}
     return np.dtype([(each.name, kinds[str(each.type)]) for each in fields(record)], align=True)

@@ -122,7 +122,7 @@ class Explainer:
             return None
         title = Targets.model_fields[name].title
         asked = with_value(self._design, limit.place, getattr(self._design.targets, name))
-        verdicts = evaluate(asked, search.best.plan).verdicts
+        verdicts = evaluate(asked, search.best.plan, with_bands=False).verdicts
         verdict = next(each for each in verdicts if each.target == name)
         if verdict.actual is None or not self._holds(limit, verdict.actual, search):
             return Repair(text=f"Do without “{limit.text}”", place=limit.place, value=None)
@@ -139,7 +139,7 @@ class Explainer:
     def _holds(self, limit: Limit, value: int, search: Search) -> bool:
         assert search.best is not None
         eased = with_value(self._design, limit.place, value)
-        return evaluate(eased, search.best.plan).meets_targets
+        return evaluate(eased, search.best.plan, with_bands=False).meets_targets
 
     def _add_card(self, limit: Limit) -> Repair | None:
         now = self._design.choices.cards_max

@@ -49,7 +49,7 @@ def judge(problem: Problem, plan: Plan) -> Best:
 
     Raises Disagreement where the judge finds an error or a target that is not met.
     """
-    evaluation = evaluate(problem.design, plan)
+    evaluation = evaluate(problem.design, plan, with_bands=False)
     if evaluation.errors:
         finding = evaluation.errors[0]
         raise Disagreement(problem, plan, f"{finding.rule}: {finding.title}")

@@ -215,10 +215,15 @@ def test_that_ctrl_c_ends_a_solve_with_a_document():
 def test_that_a_drain_is_shown_as_a_timeline(run, planned):
     code, out, _ = run("simulate", planned)
     assert code == 0
-    title, *rows = out.splitlines()
+    title, bound, *more = out.splitlines()
     assert title.startswith("Drain of")
-    assert rows[0].split()[:4] == ["VM", "From", "To", "Waits"]
-    assert len(rows) > 5
+    assert "% above what is possible by" in bound
+    assert [each.split(":")[0].strip() for each in more[:3]] == [
+        *("Drain", "Longest migration", "Longest blackout"),
+    ]
+    assert all("by what is assumed" in each for each in more[:3])
+    assert more[3].split()[:4] == ["VM", "From", "To", "Waits"]
+    assert len(more) > 8
 
 
 def test_that_the_host_and_the_failed_network_are_those_asked_for(run, planned):

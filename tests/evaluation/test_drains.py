@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.drains import (
-    BYTES_PER_MIB,
     distinct_drains,
     drain_tasks,
     drain_times,

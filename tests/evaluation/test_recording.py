@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.recording import RECORDED_MAX, drain_of
+from hvplanner.model.assumptions import AssumptionOverride
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
 
 
@@ -64,6 +67,55 @@ def test_only_some_of_many_different_drains_keep_their_migrations() -> None:
     durations = [each.duration_ms or 0 for each in drains]
     assert durations == sorted(durations, reverse=True)
     assert all(each.bound_ms <= (each.duration_ms or 0) for each in drains)
+
+
+def test_the_drain_with_the_longest_blackout_keeps_its_migrations_however_quick_it_is() -> None:
+    count = RECORDED_MAX + 4
+    busy = {"hot_mib": 900, "hot_period_ms": 1000}
+    design = tiny_design(
+        host_classes=(host_class(count=0),),
+        hosts=tuple(named_host(f"h{number}") for number in range(count)),
+        vm_groups=(),
+        vms=(
+            vm("vm0", gib=1, host="h0", activity=busy),
+            *(vm(f"vm{n}", gib=n + 10, host=f"h{n}") for n in range(1, count)),
+        ),
+    )
+    drains = [each for each in evaluate(design, plan_for(design)).drains if not each.fallback]
+    stillest = max(drains, key=lambda each: each.longest_blackout_ms)
+    assert drains.index(stillest) == count - 1
+    assert [each.vm for each in stillest.migrations] == ["vm0"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "by", "of"),
+    [
+        ({"simultaneous": 1}, "simultaneous_limit", "full"),
+        ({"simultaneous": 10}, "ports_out", "full"),
+        ({"simultaneous": 10, "transport": "compression"}, "limit_out", "full"),
+    ],
+)
+def test_the_bound_of_a_drain_names_what_sets_it(
+    changes: dict[str, object], by: str, of: str
+) -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=0, memory_gib=1024),),
+        hosts=(named_host("full"), *(named_host(f"empty{number}") for number in range(3))),
+        vm_groups=(),
+        vms=tuple(vm(f"vm{number}", host="full") for number in range(12)),
+        assumptions=(AssumptionOverride(id="compression_host", value=8000),),
+    )
+    drain = evaluate(design, plan_for(design, **changes)).drains[0]
+    assert (drain.host, drain.bound_by, drain.bound_of) == ("full", by, of)
+    assert drain.above_bound_percent is not None
+    assert drain.above_bound_percent >= 0
+
+
+def test_the_bound_of_a_drain_of_one_vm_is_that_vm() -> None:
+    design = tiny_design(vm_groups=(group("web", count=1),))
+    drain, empty, *_ = evaluate(design, plan_for(design)).drains
+    assert (drain.bound_by, drain.bound_of) == ("one_migration", "web-001")
+    assert (empty.bound_by, empty.bound_of, empty.above_bound_percent) == (None, "", None)
 
 
 def test_without_a_network_drains_have_no_time() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hvplanner.gui.charts import costdata, failuresdata, gaugesdata, linksdata, places
 from hvplanner.gui.charts import timelinedata as timeline
 from hvplanner.gui.charts.chartid import ChartId
-from hvplanner.model.evaluation import Drain, LinkSeries, QueueLedger, Scenario
+from hvplanner.model.evaluation import Band, Drain, LinkSeries, QueueLedger, Scenario
 from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
 from tests.builders import changed, named_host, tiny_design, vm
@@ -267,6 +267,19 @@ def test_a_sheet_is_copied_with_its_heads() -> None:
     lines = costdata.sheet(subject()).as_text().splitlines()
     assert lines[0].split("\t")[0] == "Part"
     assert len(lines) == 5
+
+
+def test_a_drain_is_told_with_how_far_it_reaches_and_how_far_it_is_from_its_bound() -> None:
+    drain = changed(
+        samples.drain(),
+        bound_by="ports_out",
+        bound_of=samples.HOST,
+        duration_band=Band(low_ms=60_000, high_ms=190_000),
+    )
+    told = timeline.drain_summary(subject(), drain)
+    assert "1:00 to 3:10 by what is assumed" in told
+    assert "11 % above what is possible by the ports out of node-01" in told
+    assert "assumed" not in timeline.drain_summary(subject(), samples.drain())
 
 
 def test_a_drain_without_migrations_still_has_a_label() -> None:

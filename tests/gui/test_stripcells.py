@@ -4,7 +4,7 @@ import pytest
 
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.stripcells import strip_cells
-from hvplanner.model.evaluation import Evaluation
+from hvplanner.model.evaluation import Band, Evaluation
 from hvplanner.model.plan import GoalProof, Proof
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui import samples
@@ -34,6 +34,21 @@ def test_a_value_is_in_the_unit_people_use(target: str, value: str, required: st
         value,
         required,
     )
+
+
+def test_a_value_that_rests_on_assumptions_says_how_far_it_reaches() -> None:
+    cell = cell_of("drain_ms", band=Band(low_ms=430_000, high_ms=590_000))
+    assert (cell.spread, cell.is_doubtful) == ("7:10 to 9:50", False)
+    assert "7:40 (7:10 to 9:50) of 10:00 met" in cell.in_words()
+    assert cell_of("drain_ms").spread == ""
+
+
+def test_a_target_that_is_missed_at_the_unfavourable_end_is_met_as_expected_only() -> None:
+    cell = cell_of("drain_ms", band=Band(low_ms=430_000, high_ms=610_000))
+    assert cell.is_doubtful
+    assert cell.in_words().endswith("of 10:00 met as expected only")
+    missed = cell_of("drain_ms", state="violated", band=Band(low_ms=430_000, high_ms=610_000))
+    assert not missed.is_doubtful
 
 
 def test_every_target_of_the_design_has_its_cell() -> None:

@@ -7,6 +7,7 @@ import json
 import jsonschema
 import pytest
 
+from hvplanner.model.migrations import FORMAT
 from hvplanner.model.schema import design_schema
 from hvplanner.model.storage import dumps, load
 from tests.processes import ROOT
@@ -36,10 +37,10 @@ def test_that_examples_keep_to_the_schema_as_written_by_hand_and_by_the_program(
     "document",
     [
         {},
-        {"format": 2},
-        {"format": 1, "nmae": "x"},
-        {"format": 1, "networks": [{"id": "lan", "role": "wm"}]},
-        {"format": 1, "vms": [{"id": "v", "memory_mib": 0}]},
+        {"format": FORMAT + 1},
+        {"format": FORMAT, "nmae": "x"},
+        {"format": FORMAT, "networks": [{"id": "lan", "role": "wm"}]},
+        {"format": FORMAT, "vms": [{"id": "v", "memory_mib": 0}]},
     ],
 )
 def test_that_what_the_program_refuses_the_schema_refuses(document):

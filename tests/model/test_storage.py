@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hvplanner.model import decoding
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of, reachable
+from hvplanner.model.migrations import FORMAT
 from hvplanner.model.storage import FileError, FileProblem, dumps, load, parse, save
 from tests.processes import ROOT, run_python
 from tests.strategies import designs, plans
@@ -243,7 +244,7 @@ def test_that_an_example_is_read_and_written_back_the_same(example, tmp_path):
 def test_that_a_file_says_its_format_and_name_and_leaves_defaults_out():
     assert json.loads(dumps(Design())) == {
         "$schema": "../resources/design.schema.json",
-        "format": 1,
+        "format": FORMAT,
         "name": "Untitled",
     }
 

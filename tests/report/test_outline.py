@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hvplanner.model.design import Design
 from hvplanner.model.evaluation import (
     AssumptionUsed,
+    Band,
     CopyPass,
     CostLine,
     Drain,
@@ -97,6 +98,31 @@ def test_every_target_has_a_verdict_in_a_word() -> None:
     targets = table(build(sample), "Targets")
     assert column(targets, "Target") == [each.label for each in sample.evaluation.verdicts]
     assert column(targets, "Verdict") == ["Met", "Not met", "Met", "Not judged", "Met"]
+
+
+def test_times_that_rest_on_assumptions_say_how_far_they_reach() -> None:
+    sample = branch_office()
+    band = Band(low_ms=430_000, high_ms=590_000)
+    drain = changed(
+        sample.evaluation.drains[0],
+        duration_band=band,
+        bound_by="one_migration",
+        bound_of=sample.evaluation.drains[0].migrations[0].vm,
+    )
+    verdict = changed(sample.evaluation.verdicts[0], band=band)
+    judged = changed(sample.evaluation, drains=(drain,), verdicts=(verdict,))
+    report = build(Sample(sample.design, sample.plan, judged))
+    for name, head in (("Targets", "Plan"), ("All drains", "Time")):
+        found = table(report, name)
+        at = [each.title for each in found.columns].index(head)
+        cell = found.rows[0].cells[at]
+        assert isinstance(cell, Cell)
+        assert cell.detail == "7:10 to 9:50"
+        assert "turns out favourably" in found.note
+    text = report.sections[7].sections[0].blocks[0]
+    assert isinstance(text, Paragraph)
+    assert "By what is assumed it may take 7:10 to 9:50." in text.text
+    assert "11 % above what is possible by the migration of" in text.text
 
 
 def test_a_missed_target_names_what_would_help_first() -> None:

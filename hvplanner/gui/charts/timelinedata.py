@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model import units
 from hvplanner.report.text import clean, duration, memory, quantity, rate, several
+from hvplanner.report.times import above_bound, reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -202,14 +203,18 @@ def drain_summary(subject: Subject, drain: Drain) -> str:
     """Return a drain in one line."""
     count = several(len(drain.migrations) + len(drain.unplaced), "VM")
     over = f" over {clean(subject.label('networks', drain.network))}" if drain.network else ""
+    name_of = subject.vm_label if drain.bound_by == "one_migration" else subject.host_label
+    spread = reach(drain.duration_band)
     parts = [
         f"{count}{over}",
+        f"{spread} by what is assumed" if spread else "",
+        clean(above_bound(drain, name_of)),
         f"longest migration {duration(drain.longest_migration_ms)}",
         f"longest blackout {duration(drain.longest_blackout_ms)}",
     ]
     if drain.unplaced:
         parts.append(f"{several(len(drain.unplaced), 'VM')} fit on no other host")
-    return "  ·  ".join(parts)
+    return "  ·  ".join(filter(None, parts))
 
 
 def choose(evaluation: Evaluation, key: str | None) -> Drain | None:

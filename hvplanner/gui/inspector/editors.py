@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui import theme
 from hvplanner.gui.references import NOTHING, choose, fill_list, options
+from hvplanner.gui.tables.columns import assumed_text
 from hvplanner.gui.validation import CheckedLineEdit
 from hvplanner.model.fields import FieldInfo, format_value, parse_value
 from hvplanner.model.units import UnitError
@@ -54,6 +55,8 @@ class LineEditor(CheckedLineEdit):
 
     def show_value(self, value: Any, design: Design) -> None:
         self._shown = value
+        if self._info.assumption:
+            self.setPlaceholderText(assumed_text(self._info, None, design))
         self.show_text(format_value(self._info, value))
         self.setModified(False)
         self.setCursorPosition(0)

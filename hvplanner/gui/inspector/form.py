@@ -201,6 +201,9 @@ def _explanation(info: FieldInfo, titled: bool = True) -> str:
     lines = (
         info.title if titled else "",
         info.help,
+        "Left open, it is assumed, and times that depend on it have a range."
+        if info.assumption
+        else "",
         f"{allowed[:1].upper()}{allowed[1:]}." if allowed else "",
         example,
     )

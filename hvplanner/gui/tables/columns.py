@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.gui.tables.summaries import one_line, summary
+from hvplanner.model import assumptions
 from hvplanner.model.fields import FieldInfo, fields_of, format_value
 from hvplanner.model.hardware import (
     Fabric,
@@ -21,6 +22,7 @@ from hvplanner.model.workload import Vm, VmGroup, VNic
 
 if TYPE_CHECKING:
     from hvplanner.model.base import Record
+    from hvplanner.model.design import Design
 
 NUMBERS = ("integer", "number", "quantity")
 
@@ -61,6 +63,14 @@ def value_text(info: FieldInfo, value: Any) -> str:
     if info.kind == "record":
         return one_line(value)
     return format_value(info, value)
+
+
+def assumed_text(info: FieldInfo, value: Any, design: Design) -> str:
+    """Return what is assumed of a field whose value is left open, else nothing."""
+    if value is not None or info.assumption is None:
+        return ""
+    assumed = assumptions.resolve(design.assumptions)[info.assumption]
+    return f"{format_value(info, assumed)} assumed"
 
 
 def columns_of(record_type: type[Record], names: tuple[str, ...]) -> tuple[Column, ...]:

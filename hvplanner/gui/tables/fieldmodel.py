@@ -14,6 +14,7 @@ from hvplanner.gui.tables.model import ROLE, ROOT, Index, ValueRole
 from hvplanner.model import places
 from hvplanner.model.fields import FieldInfo, fields_of, parse_value
 from hvplanner.model.units import UNITS, UnitError
+from hvplanner.report.times import reach
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -121,8 +122,11 @@ class FieldTableModel(QAbstractTableModel):
         if verdict is None:
             return None
         if role == ROLE.DisplayRole:
-            actual = verdict.actual
-            return "—" if actual is None else UNITS[verdict.unit].format(actual)
+            if verdict.actual is None:
+                return "—"
+            text_of = UNITS[verdict.unit].format
+            spread = reach(verdict.band, text_of)
+            return text_of(verdict.actual) + (f" ({spread})" if spread else "")
         if role == ROLE.DecorationRole:
             return verdict_icon(verdict)
         if role == ROLE.ToolTipRole:

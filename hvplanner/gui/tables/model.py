@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QColor
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables.columns import Column, columns_of
+from hvplanner.gui.tables.columns import Column, assumed_text, columns_of
 from hvplanner.model.fields import FieldInfo, parse_value
 from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
@@ -149,6 +150,11 @@ class RecordTableModel(QAbstractTableModel):
             return None
         column, record = self.columns[index.column()], self.record(index.row())
         is_flag = column.info.kind == "flag"
+        assumed = assumed_text(column.info, column.value(record), self.rows.design)
+        if assumed and role == ROLE.DisplayRole:
+            return assumed
+        if assumed and role == ROLE.ForegroundRole:
+            return QColor(theme.current().muted)
         if role in (ROLE.DisplayRole, ROLE.EditRole):
             return None if is_flag else column.text(record)
         if role == ValueRole:
@@ -163,7 +169,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == ROLE.ToolTipRole:
             return _tooltip(column, record)
         if role == ROLE.AccessibleTextRole:
-            return f"{column.info.title}: {column.text(record)}"
+            return f"{column.info.title}: {assumed or column.text(record)}"
         return None
 
     def headerData(

@@ -45,7 +45,10 @@ def free_slot(
     hosts[host].left = now
     hosts[host].left_job = job
     for place in range(hosts[host].first, hosts[host].end):
-        consider(pairs, ready, counts, host_pairs[place])
+        pair = host_pairs[place]
+        # Where the other host has no slot free, the pair is looked at when it has.
+        if hosts[pairs[pair].source].free > 0 and hosts[pairs[pair].target].free > 0:
+            consider(pairs, ready, counts, pair)
 
 
 def consider(pairs: list[Pair], ready: list[Entry], counts: list[Counts], pair: int) -> None:

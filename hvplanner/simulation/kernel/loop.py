@@ -17,7 +17,7 @@ from hvplanner.simulation.kernel.admission import (
     note_wait,
 )
 from hvplanner.simulation.kernel.heaps import meld, pop, push
-from hvplanner.simulation.kernel.precopy import dirtied, fits_stop, is_stuck
+from hvplanner.simulation.kernel.precopy import converges_at, dirtied, fits_stop, is_stuck
 from hvplanner.simulation.kernel.routes import (
     NEVER,
     add_streams,
@@ -43,6 +43,14 @@ if TYPE_CHECKING:
 
 SAME_TIME_S = 1e-9
 """Events closer than this are one event: equal streams differ by rounding only."""
+
+EXACT_UP_TO = 1024
+"""Routes in use up to which bandwidth is shared anew with each stream that comes or goes."""
+
+PUT_OFF = 0.002
+"""With more routes, the share of the time passed by which sharing anew may come later, for as long
+as what ended leaves its bandwidth unused. It keeps the cost of thousands of streams at once from
+growing with their square, and times change by no more than about this share."""
 
 AWAY, WAITING, CONNECTING, COPYING, PAUSED, RESUMING, DONE = range(7)
 """Where a job is: not there yet or failed, in line, in its set-up, copying, sending the rest."""
@@ -77,6 +85,8 @@ def run(s: State, horizon: float) -> int:
         now = s.moments[1]
         if s.counts[0].timers:
             now = min(now, s.timers[0].key)
+        if s.counts[0].touched:
+            now = min(now, _next_sharing(s))
         if now > horizon:
             return _cut(s, horizon)
         found = take_done(s.jobs, s.routes, s.moments, s.done, now, SAME_TIME_S)
@@ -101,8 +111,15 @@ def run(s: State, horizon: float) -> int:
                 else:
                     _end(s, index, now)
         _admit(s, now)
-        if s.counts[0].touched:
+        if s.counts[0].touched and now >= _next_sharing(s):
             _share(s, now)
+
+
+def _next_sharing(s: State) -> float:
+    """Return from when on bandwidth may be shared anew."""
+    if len(s.routes) - s.counts[0].spares <= EXACT_UP_TO:
+        return s.counts[0].shared
+    return s.counts[0].shared * (1.0 + PUT_OFF)
 
 
 def _timer(s: State, moment: float, kind: int, index: int) -> None:
@@ -202,7 +219,10 @@ def _piece_done(s: State, job: int, now: float) -> None:
     elif jobs[job].passes >= physics.pass_limit:
         jobs[job].ending = PASS_CAP
     elif physics.capless:
-        stuck = 1 if is_stuck(rest, sent, seconds, demand.needed) else 0
+        needed = converges_at(
+            physics.stop, demand.hot, demand.hot_rate, demand.cold_rate, demand.most
+        )
+        stuck = 1 if is_stuck(rest, sent, seconds, needed) else 0
         _set_stuck(s, job, stuck)
         # A pass may have been slow because of others that are gone by now: the next one tells.
         was_hopeless = jobs[job].hopeless
@@ -253,10 +273,11 @@ def _may_gain(s: State, route: int) -> bool:
 
 def _share(s: State, now: float) -> None:
     """Share the links anew that streams came to or went from, and all that depend on them."""
+    s.counts[0].shared = now
     found, on_way = s.links_found, s.routes_found
     find_touched(s.links, s.crossing, s.routes, s.hops, found, on_way, s.counts)
     level_out(s.networks, s.links, s.crossing, s.routes, s.hops, s.levels, found, on_way, s.counts)
-    go_on(s.jobs, s.routes, s.moments, on_way, s.counts, now)
+    go_on(s.routes, s.moments, on_way, s.counts, now)
     note_loads(s.links, found, s.loads, s.counts, now)
 
 

@@ -37,9 +37,10 @@ def send(
     jobs[job].size = size
     jobs[job].piece_start = now
     root = enter(jobs, routes[route].root, job, routes[route].served + size)
-    routes[route].root = root
     if root == job:
-        put(moments, len(routes), route, next_moment(jobs, routes, route))
+        routes[route].root = root
+        routes[route].next_key = jobs[job].key
+        put(moments, len(routes), route, next_moment(routes, route))
 
 
 def take_done(
@@ -69,7 +70,9 @@ def take_done(
             if root < 0 or jobs[root].key > reach:
                 break
         routes[route].root = root
-        put(moments, len(routes), route, next_moment(jobs, routes, route))
+        if root >= 0:
+            routes[route].next_key = jobs[root].key
+        put(moments, len(routes), route, next_moment(routes, route))
     return found
 
 
@@ -87,12 +90,11 @@ def settle(routes: list[Route], route: int, now: float) -> None:
     routes[route].since = now
 
 
-def next_moment(jobs: list[Job], routes: list[Route], route: int) -> float:
+def next_moment(routes: list[Route], route: int) -> float:
     """Return when a route has its next piece through at its present rate."""
-    root = routes[route].root
-    if root < 0 or routes[route].rate <= 0.0:
+    if routes[route].root < 0 or routes[route].rate <= 0.0:
         return NEVER
-    left = max(0.0, jobs[root].key - routes[route].served)
+    left = max(0.0, routes[route].next_key - routes[route].served)
     return routes[route].since + left / routes[route].rate
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         Counts,
         Entry,
         Hop,
-        Job,
         Link,
         LoadChange,
         Network,
@@ -232,7 +231,6 @@ def _hold(
 
 
 def go_on(
-    jobs: list[Job],
     routes: list[Route],
     moments: list[float],
     routes_found: list[int],
@@ -250,7 +248,7 @@ def go_on(
             continue
         settle(routes, route, now)
         routes[route].rate = routes[route].level
-        moment = next_moment(jobs, routes, route)
+        moment = next_moment(routes, route)
         if one_by_one:
             put(moments, leaves, route, moment)
         else:

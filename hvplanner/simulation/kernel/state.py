@@ -67,8 +67,6 @@ class Demand:
     hot_rate: float = 0.0
     cold_rate: float = 0.0
     most: float = 0.0
-    needed: float = 0.0
-    """The rate above which passes shrink down to what the stop rule allows."""
 
 
 @dataclass(slots=True)
@@ -176,8 +174,10 @@ class Route:
     moving: int = 0
     """Streams that are not stuck."""
     root: int = -1
+    next_key: float = 0.0
+    """Of the first of the skew heap of its jobs."""
     rate: float = 0.0
-    level: float = 0.0
+    level: float = -1.0
     """While bandwidth is shared: the rate it will have; below 0 while it still rises."""
     served: float = 0.0
     since: float = 0.0
@@ -244,7 +244,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Counts:
-    """Single numbers that change: how much of each table is in use, and two marks."""
+    """Single numbers that change: how much of each table is in use, and marks."""
 
     passes: int = 0
     loads: int = 0
@@ -257,6 +257,8 @@ class Counts:
     """The last mark for Link.seen and Route.seen."""
     touched: int = 0
     """Whether any link was touched."""
+    shared: float = 0.0
+    """When bandwidth was shared last."""
     links_found: int = 0
     routes_found: int = 0
     grown: int = 1

@@ -14,6 +14,7 @@ from hvplanner.model.design import Design
 from hvplanner.model.evaluation import Evaluation, Finding
 from hvplanner.model.fields import fields_of
 from hvplanner.model.hardware import PcieSlot
+from hvplanner.model.workload import MemoryActivity
 from tests.builders import changed, group, plan_for, tiny_design, vm, vnic
 
 if TYPE_CHECKING:
@@ -89,6 +90,20 @@ def test_a_quantity_is_typed_with_its_unit(
     assert line.text() == "512 GiB"
     document.undo()
     assert line.text() == "8 GiB"
+
+
+def test_a_field_left_open_shows_what_is_assumed_until_it_is_said(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(tiny_design(vm_groups=(group("web", count=1, activity=MemoryActivity()),)))
+    selection.select(("vm_groups", "web"))
+    line: LineEditor = field(inspector, "activity.hot_mib")
+    assert (line.text(), line.placeholderText()) == ("", "5 MiB assumed")
+    assert "Left open, it is assumed" in line.toolTip()
+    qtbot.keyClicks(line, "5")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "5 MiB"
+    assert document.design.vm_groups[0].activity == MemoryActivity(hot_mib=5)
 
 
 def test_a_wrong_text_is_marked_and_given_up_when_the_field_is_left(

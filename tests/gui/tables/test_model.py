@@ -12,8 +12,10 @@ from hvplanner.gui.tables.columns import PARTS, TABLES, columns_of
 from hvplanner.gui.tables.fieldmodel import PREDICTED, VALUE, FieldTableModel
 from hvplanner.gui.tables.model import RecordTableModel, ValueRole
 from hvplanner.gui.tables.rows import Rows
-from hvplanner.model.evaluation import Verdict
+from hvplanner.model.assumptions import AssumptionOverride
+from hvplanner.model.evaluation import Band, Verdict
 from hvplanner.model.targets import Targets
+from hvplanner.model.workload import MemoryActivity
 from tests.builders import changed, group, tiny_design, vm, vnic
 
 if TYPE_CHECKING:
@@ -152,6 +154,23 @@ def test_fields_within_records_are_columns_of_their_own(document: Document) -> N
     assert document.design.vm_groups[0].activity.hot_mib == 2048
 
 
+def test_a_cell_left_open_shows_what_is_assumed_and_is_edited_from_empty() -> None:
+    left_open = group("web", count=1, activity=MemoryActivity(hot_mib=64))
+    document = Document(tiny_design(vm_groups=(left_open,)))
+    model = model_of(document, "vm_groups")
+    said = model.index(0, column_of(model, "activity", "hot_mib"))
+    cold = model.index(0, column_of(model, "activity", "cold_mibps"))
+    muted = Qt.ItemDataRole.ForegroundRole
+    assert (said.data(), said.data(muted)) == ("64 MiB", None)
+    assert (cold.data(), cold.data(Qt.ItemDataRole.EditRole)) == ("0 MiB/s assumed", "")
+    assert cold.data(muted) is not None
+    own = (AssumptionOverride(id="vm_cold", value=3),)
+    document.apply("assume", changed(document.design, assumptions=own))
+    assert cold.data() == "3 MiB/s assumed"
+    assert model.setData(said, "")
+    assert document.design.vm_groups[0].activity == MemoryActivity()
+
+
 def test_flags_are_ticked(document: Document) -> None:
     model = model_of(document, "networks")
     cell = model.index(0, column_of(model, "dedicated"))
@@ -188,6 +207,9 @@ def test_targets_show_what_is_predicted(document: Document) -> None:
     model.set_verdicts({"drain_ms": verdict})
     assert model.index(0, PREDICTED).data() == "7:40"
     assert model.index(1, PREDICTED).data() is None
+    band = Band(low_ms=430_000, high_ms=590_000)
+    model.set_verdicts({"drain_ms": changed(verdict, band=band)})
+    assert model.index(0, PREDICTED).data() == "7:40 (7:10 to 9:50)"
 
 
 def test_clearing_a_target_promises_nothing(document: Document) -> None:

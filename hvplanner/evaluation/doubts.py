@@ -1,0 +1,80 @@
+"""Targets that are met as expected, but not at the unfavourable end, and what that hangs on."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.bands import TIMED, path_under
+from hvplanner.evaluation.drains import drain_tasks, drain_times, lengths_at
+from hvplanner.model.evaluation import Finding
+from hvplanner.model.units import MS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hvplanner.evaluation.bands import Timed
+    from hvplanner.evaluation.case import Case
+    from hvplanner.model.assumptions import Assumption
+    from hvplanner.model.evaluation import Drain, Verdict
+
+
+def doubts(case: Case, verdicts: Sequence[Verdict], drains: Sequence[Drain]) -> Iterator[Finding]:
+    """Yield a finding for each target that is met only as long as nothing turns out unfavourably.
+
+    Only for these are more drains simulated: the worst, once for each assumption that is open.
+    """
+    for verdict in verdicts:
+        if verdict.band is None or not verdict.is_doubtful:
+            continue
+        timed = TIMED[verdict.target]
+        worst = max(timed.banded(drains), key=lambda each: each[1].most_ms)[0]
+        yield Finding(
+            rule="target.doubtful",
+            severity="info",
+            place=("targets", verdict.target),
+            title=f"{verdict.label}: {MS.format(verdict.required)} is met as expected, but not at"
+            f" the unfavourable end of what is assumed, where it {_takes(verdict.band.high_ms)}.",
+            why="What is assumed may be otherwise on these hosts." + _most(case, worst, timed),
+            remedy="Measure it and set it in the design: what is set has no range. Or leave more"
+            " room below the target.",
+        )
+
+
+def _takes(length_ms: int | None) -> str:
+    return "cannot be done" if length_ms is None else f"takes {MS.format(length_ms)}"
+
+
+def _most(case: Case, drain: Drain, timed: Timed) -> str:
+    """Name the assumption that alone, at its unfavourable end, moves the time of a drain most."""
+    found = _what_matters_most(case, drain, timed)
+    if found is None:
+        return ""
+    assumption, length_ms = found
+    unit = UNITS[assumption.unit]
+    value = unit.format(Assumed(case.design, "unfavourable").value(assumption.id))
+    return (
+        f" “{assumption.label}” matters most: at {value} instead of"
+        f" {unit.format(assumption.value)} it {_takes(length_ms)}, all else as expected."
+    )
+
+
+def _what_matters_most(
+    case: Case, drain: Drain, timed: Timed
+) -> tuple[Assumption, int | None] | None:
+    path = case.fallback if timed.fallback else case.path
+    if path is None:
+        return None
+    number = next(n for n, host in enumerate(case.placement.hosts) if host.id == drain.host)
+    task = drain_tasks(case.placement)[number].task
+    most, found = float(timed.length(drain_times(task, path.profile).lengths)), None
+    for each in case.assumed.open():
+        only = Assumed(case.design, "unfavourable", each.id)
+        other = path_under(case, only, fallback=timed.fallback)
+        if other == path:
+            continue
+        length = timed.length(lengths_at(task, other.profile)) if other else None
+        if most < (math.inf if length is None else length):
+            most, found = math.inf if length is None else length, (each, length)
+    return found
