@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from hvplanner.model import assumptions
 from hvplanner.model.releases import releases
-from hvplanner.model.workload import MemoryActivity
 from hvplanner.simulation import Endpoint, Memory, Physics, Request, Timeline, simulate
 from tests.outside.comparison import Pair
 
@@ -33,9 +32,30 @@ START_INTERVAL_S = 0.8
 their memory needs 4 s."""
 HEAVY_LOAD = 0.5
 """Share of what 1 GbE carries that a VM under heavy load dirties."""
-LAB = MemoryActivity(hot_mib=48, cold_mibps=1)
-"""A VM that runs the services of a laboratory."""
-IDLE = MemoryActivity()
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """How a VM writes to its memory: a hot set, the time to rewrite it, a rate besides."""
+
+    hot_bytes: float
+    hot_seconds: float
+    cold_bytes_per_s: float
+
+    def __str__(self) -> str:
+        rate = f" and {self.cold_bytes_per_s / MIB:g} MB/s besides" if self.cold_bytes_per_s else ""
+        return f"dirties {self.hot_bytes / MIB:g} MB in {self.hot_seconds:g} s{rate}"
+
+
+_HOT, _PERIOD, _COLD = (
+    assumptions.builtin()[key] for key in ("vm_hot", "vm_hot_period", "vm_cold")
+)
+IDLE = Activity(_HOT.value * MIB, _PERIOD.value / 1000, _COLD.value * MIB)
+"""A VM of which nothing is said."""
+LAB = Activity(
+    (_HOT.low + _HOT.high) / 2 * MIB, _PERIOD.value / 1000, (_COLD.low + _COLD.high) / 2 * MIB
+)
+"""A VM that runs the services of a laboratory: half way between an idle one and a busy one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +88,13 @@ def physics(release: ReleaseId) -> Physics:
     )
 
 
-def memory(size: float, activity: MemoryActivity) -> Memory:
+def memory(size: float, activity: Activity) -> Memory:
     """Return the memory of a VM of that many bytes."""
     return Memory(
         size * SENT,
-        min(activity.hot_mib * MIB, size),
-        activity.hot_period_ms / 1000,
-        activity.cold_mibps * MIB,
+        activity.hot_bytes,
+        activity.hot_seconds,
+        activity.cold_bytes_per_s,
     )
 
 
@@ -125,11 +145,6 @@ def _most_saved() -> float:
     )
 
 
-def _activity(activity: MemoryActivity) -> str:
-    rate = f" and {activity.cold_mibps} MB/s besides" if activity.cold_mibps else ""
-    return f"dirties {activity.hot_mib} MB in {activity.hot_period_ms / 1000:g} s{rate}"
-
-
 def _by_product(release: ReleaseId) -> str:
     how, goodput = physics(release), assumptions.builtin()["goodput_1500"].value / 1000
     return (
@@ -149,7 +164,7 @@ TIMINGS = [
             f"{vms} idle VM{'s' * (vms > 1)} of 512 MB, {name}",
             "s",
             seconds,
-            f"{_by_product('2012')}; {_STARTS}; an idle VM {_activity(IDLE)}",
+            f"{_by_product('2012')}; {_STARTS}; an idle VM {IDLE}",
             _finn(vms, port),
         )
         for name, port, rows in (
@@ -164,7 +179,7 @@ TIMINGS = [
             f"18 VMs of 80 GB together, {name}",
             "s",
             seconds,
-            f"{_by_product('2012')}; {_STARTS}; VMs alike, each {_activity(LAB)}; no limit on how"
+            f"{_by_product('2012')}; {_STARTS}; VMs alike, each {LAB}; no limit on how"
             " many move at a time",
             _holman(port),
         )
@@ -175,7 +190,7 @@ TIMINGS = [
         "one VM of 8 GB, team of two 1 GbE ports",
         "s",
         72.0,
-        f"{_by_product('2012R2')}; the VM {_activity(LAB)}; a stream stays on one port; the 72 s"
+        f"{_by_product('2012R2')}; the VM {LAB}; a stream stays on one port; the 72 s"
         " are not his, but the memory over one port at the 95 % that he saw",
         lambda: finn_8_gb().makespan_s,
     ),
@@ -184,7 +199,7 @@ TIMINGS = [
         "most time that 10 GbE saves over 1 GbE, VMs of 4 to 32 GB, idle and loaded",
         "%",
         82.0,
-        f"{_by_product('2012')}; an idle VM {_activity(IDLE)}, a loaded one"
+        f"{_by_product('2012')}; an idle VM {IDLE}, a loaded one"
         f" {100 * HEAVY_LOAD:.0f} % of what 1 GbE carries",
         _most_saved,
     ),
