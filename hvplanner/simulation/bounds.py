@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from hvplanner.simulation.kernel.sharing import ANSWERS_MOST
 from hvplanner.simulation.precopy import least_bytes, wire_demand
 from hvplanner.simulation.runs import check_requests
 
@@ -78,9 +79,14 @@ def drain_bounds(
         size = least_bytes(wire_demand(request.memory, physics), rate, physics)
         seconds = size / rate + around
         raise_to("migration", request.earliest_s + seconds, request.id)
-        for ways, there, back in ((leaving, source, target), (arriving, target, source)):
-            ways[there.id].append((request.earliest_s, size))
-            ways[back.id].append((request.earliest_s, size * physics.reverse_cost))
+        leaving[source.id].append((request.earliest_s, size))
+        arriving[target.id].append((request.earliest_s, size))
+        for ways, host, data, answers in (
+            (leaving, target, target.ingress, (*target.egress, target.egress_total)),
+            (arriving, source, source.egress, (*source.ingress, source.ingress_total)),
+        ):
+            cost = _answer_cost(data, answers, physics)
+            ways[host.id].append((request.earliest_s, size * cost))
         for host in (source, target):
             held[host.id].append((request.earliest_s, seconds))
     for host in (each for each in endpoints if each.id in held):
@@ -126,6 +132,16 @@ def _slot_time(slots: int | None, jobs: Sequence[Job]) -> float:
         (until[slots * turn + 1] - until[slots * turn - turn] for turn in turns), default=0.0
     )
     return max(min(earliest for earliest, _ in jobs) + shared, _time_needed(jobs, slots))
+
+
+def _answer_cost(data: Sequence[float], answers: Sequence[float | None], physics: Physics) -> float:
+    """Return what each byte over the data's members surely costs the links of its answers.
+
+    Acknowledgements that could ask for more of a link than they are let have count for nothing.
+    """
+    cost = physics.reverse_cost
+    most = ANSWERS_MOST * min((rate for rate in answers if rate is not None), default=0.0)
+    return cost if physics.reverse_competes or cost * sum(data) <= most else 0.0
 
 
 def _out(host: Endpoint, physics: Physics, streams: int | None) -> float:
