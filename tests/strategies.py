@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 from hypothesis import strategies as st
 
 from hvplanner.model.assumptions import AssumptionOverride, builtin
-from hvplanner.model.design import Cluster, Design, ReleaseId
+from hvplanner.model.design import Cluster, Design, LowPriority, ReleaseId
 from hvplanner.model.hardware import (
     Fabric,
     FabricPorts,
@@ -99,7 +99,11 @@ def designs(draw: st.DrawFn) -> Design:
     vnics = _vnics(networks)
     return Design(
         name=draw(NAMES),
-        cluster=Cluster(release=draw(one_of(ReleaseId)), hosts_limit=draw(st.booleans())),
+        cluster=Cluster(
+            release=draw(one_of(ReleaseId)),
+            hosts_limit=draw(st.booleans()),
+            low_priority=draw(one_of(LowPriority)),
+        ),
         fabrics=tuple(
             Fabric(
                 id=each,

@@ -91,14 +91,11 @@ def test_that_a_published_drain_is_predicted_within_a_fifth(name: str, measured_
 
 
 def test_that_in_the_lab_two_migrations_run_and_the_others_wait() -> None:
-    drain = next(each for each in _drains("two-node-lab", fallback=False) if each.migrations)
-    moments = sorted({each.start_ms for each in drain.migrations})
-    running = [
-        sum(each.start_ms <= moment < each.end_ms for each in drain.migrations)
-        for moment in moments
-    ]
+    live = next(each.live for each in _drains("two-node-lab", fallback=False) if each.live)
+    moments = sorted({each.start_ms for each in live})
+    running = [sum(each.start_ms <= moment < each.end_ms for each in live) for moment in moments]
     assert max(running) == 2
-    assert any(each.start_ms > each.requested_ms for each in drain.migrations)
+    assert any(each.start_ms > each.requested_ms for each in live)
 
 
 def test_that_in_the_lab_the_csv_network_takes_over() -> None:
@@ -108,7 +105,7 @@ def test_that_in_the_lab_the_csv_network_takes_over() -> None:
 
 def test_that_every_migration_of_the_lab_stays_on_one_connection() -> None:
     for drain in _drains("two-node-lab", fallback=False):
-        for each in drain.migrations:
+        for each in drain.live:
             members = [link for link in each.connection if not link.endswith(":total")]
             assert len(members) == 2, "one way out of the source, one into the target"
 

@@ -88,6 +88,16 @@ def parser() -> argparse.ArgumentParser:
         metavar="THING",
         help="a network or a failure scenario, by id; first is the first live-migration network",
     )
+    simulate.add_argument(
+        "--rolling",
+        action="store_true",
+        help="every host in turn drained, updated and rebooted; other drains only where named",
+    )
+    simulate.add_argument(
+        "--stay",
+        action="store_true",
+        help="in a rolling drain, VMs stay where they went instead of coming back",
+    )
     export = on_file("export", "write what leaves: the report, the tables")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")

@@ -29,10 +29,12 @@ def check(path: Path | None) -> None:
 
 def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: Path) -> None:
     """Write the report. Raises Unusable."""
+    from hvplanner.evaluation.rolling import rolling_drain
     from hvplanner.report import outline, pdf
 
+    rolling = rolling_drain(design, plan) if plan else None
     try:
-        pdf.write(outline.build(design, plan, evaluation), path)
+        pdf.write(outline.build(design, plan, evaluation, rolling=rolling), path)
     except pdf.ReportError as error:
         raise Unusable(str(error)) from error
 

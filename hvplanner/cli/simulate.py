@@ -1,7 +1,7 @@
 """The command `simulate`: how hosts are drained, in time, under the plan in the file.
 
 Its JSON document: {"command", "file", "design", "scenario": `Scenario` or null, "drains":
-[`Drain`]}, records as in `hvplanner.model.evaluation`.
+[`Drain`], "rolling": `RollingDrain` or null}, records as in `hvplanner.model.evaluation`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.cli import source
+from hvplanner.cli.rolling import show_rolling
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
-from hvplanner.model.units import MS
+from hvplanner.model.units import MIB, MS
 from hvplanner.report import times
 
 if TYPE_CHECKING:
     import argparse
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Scenario
+    from hvplanner.model.evaluation import Drain, Evaluation, MigrationRecord, Scenario
     from hvplanner.model.plan import Plan
 
 FIRST = "first"
@@ -32,6 +33,10 @@ _HARDWARE = ("port", "card", "fabric")
 def run(options: argparse.Namespace) -> int:
     """Print the timeline of each drain asked for; of the slowest where none is."""
     from hvplanner.evaluation import evaluate
+    from hvplanner.evaluation.rolling import rolling_drain
+
+    if options.stay and not options.rolling:
+        raise Unusable("--stay says how a rolling drain goes on. Maybe: --rolling --stay.")
 
     _, design = source.read(options)
     if design.plan is None:
@@ -42,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     evaluation = evaluate(design, design.plan)
     plan, fallback, scenario = _failed(design, design.plan, evaluation, options.fail)
     hosts = [_host(design, evaluation, asked) for asked in options.drain]
-    if not hosts:
+    if not hosts and not options.rolling:
         slowest = [each.host for each in evaluation.drains if each.fallback == fallback]
         hosts = slowest[:1]
     under = scenario.id if scenario and scenario.kind in _HARDWARE else "none"
@@ -50,6 +55,9 @@ def run(options: argparse.Namespace) -> int:
         _drain(design, plan, host, fallback=fallback, scenario=under)
         for host in dict.fromkeys(hosts)
     ]
+    rolling = None
+    if options.rolling:
+        rolling = rolling_drain(design, plan, stay=options.stay, fallback=fallback, scenario=under)
     if options.json:
         show_json(
             {
@@ -57,6 +65,7 @@ def run(options: argparse.Namespace) -> int:
                 "design": design.name,
                 "scenario": scenario.model_dump(mode="json") if scenario else None,
                 "drains": [each.model_dump(mode="json") for each in drains],
+                "rolling": rolling.model_dump(mode="json") if rolling else None,
             }
         )
         return 0
@@ -68,7 +77,9 @@ def run(options: argparse.Namespace) -> int:
         show()
     for drain in drains:
         _show(drain)
-    if not drains:
+    if rolling:
+        show_rolling(rolling)
+    elif not drains:
         show("There are no hosts to drain.")
     return 0
 
@@ -143,6 +154,9 @@ def _show(drain: Drain) -> None:
     if far := times.above_bound(drain, str):
         show(f"  That is {far}. {times.bound_advice(drain)}")
     _show_bands(drain)
+    if drain.saved:
+        down = MS.format(drain.longest_down_ms)
+        show(f"  Saved and restored over the storage: {drain.saved}, down for up to {down}")
     if drain.unplaced:
         show(f"  Fit on no other host: {', '.join(drain.unplaced)}")
     if drain.migrations:
@@ -158,10 +172,33 @@ def _show(drain: Drain) -> None:
                     str(len(each.passes)),
                     MS.format(each.blackout_length_ms),
                     MS.format(each.end_ms),
-                    "" if each.converged else each.reason or "does not converge",
+                    _remark(each),
                 )
                 for each in drain.migrations
             ],
             frozenset({3, 4, 5, 6, 7}),
         )
+    if drain.peaks:
+        show()
+        show_table(
+            ("Target", "Memory before", "Peak", "Of", "Reached at"),
+            [
+                (
+                    each.host,
+                    *map(MIB.format, (each.before_mib, each.peak_mib, each.capacity_mib)),
+                    MS.format(each.peak_ms),
+                )
+                for each in drain.peaks
+            ],
+            frozenset({1, 2, 3, 4}),
+        )
     show()
+
+
+def _remark(migration: MigrationRecord) -> str:
+    if migration.kind == "saved":
+        return "saved, down meanwhile"
+    if not migration.converged:
+        return migration.reason or "does not converge"
+    wait = migration.waited_for
+    return f"waited for a slot on {wait.host} ({wait.vm})" if wait else ""

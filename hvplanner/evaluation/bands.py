@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.assumed import ENDS, Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED
-from hvplanner.evaluation.drains import drain_times, lengths_at, migration_paths, path_used
+from hvplanner.evaluation.drains import drain_times, migration_paths, path_used, times_at
 from hvplanner.model.evaluation import Band
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.case import Case
-    from hvplanner.evaluation.drains import DrainTask, Lengths
+    from hvplanner.evaluation.drains import DrainTask, DrainTimes
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.model.evaluation import Drain
 
@@ -67,11 +67,11 @@ def path_ends(case: Case, *, fallback: bool, failure: Failure = NOTHING_FAILED) 
 def bands(task: DrainTask, path: MigrationPath, ends: PathEnds) -> Bands:
     """Return the bands of a drain over a path, by no more than two simulations."""
     times = drain_times(task, path.profile)
-    known = [times.lengths]
+    known = [times]
     for end in (ends.favourable, ends.unfavourable):
         if end is not None:
             same = end.profile == path.profile
-            known.append(times.lengths if same else lengths_at(task, end.profile))
+            known.append(times if same else times_at(task, end.profile))
     possible = ends.unfavourable is not None
     return Bands(*(_band(each, possible=possible) for each in zip(*known, strict=True)))
 
@@ -87,7 +87,7 @@ def _band(times_ms: tuple[int, ...], *, possible: bool) -> Band | None:
 class Timed:
     """A time of drains that a target is about."""
 
-    length: Callable[[Lengths], int]
+    length: Callable[[DrainTimes], int]
     """That time at an end."""
     expected: Callable[[Drain], int | None]
     band: Callable[[Drain], Band | None]

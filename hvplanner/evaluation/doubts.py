@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.bands import TIMED, path_under
-from hvplanner.evaluation.drains import drain_tasks, drain_times, lengths_at
+from hvplanner.evaluation.drains import drain_tasks, drain_times, times_at
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.units import MS, UNITS
 
@@ -68,13 +68,13 @@ def _what_matters_most(
         return None
     number = next(n for n, host in enumerate(case.placement.hosts) if host.id == drain.host)
     task = drain_tasks(case.placement)[number].task
-    most, found = float(timed.length(drain_times(task, path.profile).lengths)), None
+    most, found = float(timed.length(drain_times(task, path.profile))), None
     for each in case.assumed.open():
         only = Assumed(case.design, "unfavourable", each.id)
         other = path_under(case, only, fallback=timed.fallback)
         if other == path:
             continue
-        length = timed.length(lengths_at(task, other.profile)) if other else None
+        length = timed.length(times_at(task, other.profile)) if other else None
         if most < (math.inf if length is None else length):
             most, found = math.inf if length is None else length, (each, length)
     return found

@@ -8,23 +8,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.activity import activity_of, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
+from hvplanner.evaluation.memo import Memo
+from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, vf_wishes
+from hvplanner.evaluation.saving import saved_s
 from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
-    from hvplanner.evaluation.activity import Activity
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hvplanner.evaluation.activity import Activity, AssumedActivity
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
+    from hvplanner.model.workload import VmSpec
     from hvplanner.simulation import Bounds, Endpoint, Timeline
+
+
+LOWEST = -PRIORITY_RANK["low"]
+"""The priority of the VMs that a drain may save."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,30 @@ class DrainTask:
     source_class: str
     target_classes: tuple[str, ...]
     moves: tuple[Move, ...]
+    """By priority: those of low priority, which a drain may save instead, come last."""
+    back: bool = False
+    """Whether the VMs come back to the host from their targets instead."""
+
+    def live(self, save_rate: float | None) -> int:
+        """Return how many of the moves, the first ones, migrate live at this storage rate."""
+        if save_rate is None:
+            return len(self.moves)
+        return sum(move.priority > LOWEST for move in self.moves)
+
+    def saved_s(self, save_rate: float | None, activity: AssumedActivity) -> list[float]:
+        """Return when each of the other VMs runs again, in seconds from the drain's begin.
+
+        `activity` is what is assumed of VMs, as in a profile.
+        """
+        if save_rate is None:
+            return []
+        saved = self.moves[self.live(save_rate) :]
+        memories = (memory_of(each.memory_mib, each.activity, activity) for each in saved)
+        return saved_s([each.size_bytes for each in memories], save_rate)
+
+    def saved_end_s(self, profile: MigrationProfile) -> float:
+        """Return when the last of them runs again, 0 where none is saved."""
+        return max(self.saved_s(profile.save_rate, profile.activity), default=0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,28 +96,33 @@ class HostDrain:
     targets: tuple[int, ...]
     unplaced: tuple[RunningVm, ...]
 
+    def arrivals(self) -> Iterator[tuple[RunningVm, int]]:
+        """Yield every VM that leaves with the host it goes to."""
+        for vm, move in zip(self.vms, self.task.moves, strict=True):
+            yield vm, self.targets[move.target]
 
-class Lengths(NamedTuple):
-    """How long a drain takes, and its longest migration and blackout, in ms."""
+
+class DrainTimes(NamedTuple):
+    """How long a drain takes, and its longest migration and blackout, in ms.
+
+    The latter two are of VMs that migrate live: who is saved is down all the time.
+    """
 
     duration_ms: int
     longest_migration_ms: int
     longest_blackout_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class DrainTimes:
-    """How long a drain takes, in ms."""
+class _Leaving(NamedTuple):
+    """What matters of a kind of VM when it leaves a host."""
 
-    duration_ms: int
-    longest_migration_ms: int
-    longest_blackout_ms: int
-    bound_ms: int
+    activity: Activity
+    priority: int
+    vf_networks: tuple[str, ...]
 
-    @property
-    def lengths(self) -> Lengths:
-        """Return the times without their bound."""
-        return Lengths(self.duration_ms, self.longest_migration_ms, self.longest_blackout_ms)
+
+def _leaving(spec: VmSpec) -> _Leaving:
+    return _Leaving(activity_of(spec), -PRIORITY_RANK[spec.priority], vf_wishes(spec))
 
 
 @lru_cache(maxsize=8)
@@ -91,35 +130,39 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     """Return the drain of every host of a placement, in order.
 
     VMs leave by priority, then the larger first; each goes to the host that has most free memory
-    by then, anti-affinity kept where possible.
+    by then, anti-affinity kept where possible. One that wants a VF prefers the host with fewest
+    users of VFs, unless that leaves more VMs without a place: a missing VF only costs speed. How
+    many VFs a plan gives is no part of it, so that targets are the same under every plan.
     """
-    activities = tuple(activity_of(kind) for kind in placement.kinds)
-    return tuple(_drain(placement, host, activities) for host in range(len(placement.hosts)))
+    return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
 
-def _drain(placement: Placement, host: int, activities: tuple[Activity, ...]) -> HostDrain:
-    free = [each.free_mib for each in placement.hosts]
-    free[host] = -1
+_leavings: Memo[tuple[_Leaving, ...]] = Memo()
+
+
+def drain_task(placement: Placement, host: int) -> HostDrain:
+    """Return the drain of one host of a placement, as `drain_tasks` does."""
+    leavings = _leavings.get((placement.kinds,), lambda: tuple(map(_leaving, placement.kinds)))
     kinds = placement.kinds
-    vms_more = [placement.vms_more(number) for number in range(len(free))]
-    allocator = Allocator(free, vms_more, placement.crowds)
     leaving = sorted(
         placement.hosts[host].vms,
         key=lambda vm: (PRIORITY_RANK[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
     )
+    networks = [leavings[vm.kind].vf_networks for vm in leaving]
+    found = _find_targets(placement, host, leaving, networks)
+    if None in found and any(networks):
+        found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
     targets: dict[int, int] = {}
     moves: list[Move] = []
     moved: list[RunningVm] = []
     unplaced: list[RunningVm] = []
-    for vm in leaving:
-        spec = kinds[vm.kind]
-        target = allocator.put(spec)
+    for vm, target in zip(leaving, found, strict=True):
         if target is None:
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        rank = PRIORITY_RANK[spec.priority]
-        moves.append(Move(spec.memory_mib, activities[vm.kind], -rank, number))
+        own = leavings[vm.kind]
+        moves.append(Move(kinds[vm.kind].memory_mib, own.activity, own.priority, number))
         moved.append(vm)
     task = DrainTask(
         placement.hosts[host].host_class,
@@ -129,8 +172,31 @@ def _drain(placement: Placement, host: int, activities: tuple[Activity, ...]) ->
     return HostDrain(host, task, tuple(moved), tuple(targets), tuple(unplaced))
 
 
+def _find_targets(
+    placement: Placement,
+    host: int,
+    leaving: Sequence[RunningVm],
+    vf_networks: Iterable[Sequence[str]],
+) -> list[int | None]:
+    free = [each.free_mib for each in placement.hosts]
+    free[host] = -1
+    vms_more = [placement.vms_more(number) for number in range(len(free))]
+    allocator = Allocator(free, vms_more, placement.crowds, placement.vf_users)
+    return [
+        allocator.put(placement.kinds[vm.kind], networks)
+        for vm, networks in zip(leaving, vf_networks, strict=False)
+    ]
+
+
+def _left_over(targets: Sequence[int | None]) -> int:
+    return targets.count(None)
+
+
 def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
-    """Return the hosts and requests of a task: host "s" is drained onto "0", "1", ..."""
+    """Return the hosts and live migrations of a task.
+
+    Host "s" is drained onto "0", "1", ..., or filled from there.
+    """
     classes = dict(profile.classes)
     endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
         classes[each].endpoint(str(number), profile.slots)
@@ -140,25 +206,34 @@ def _inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint],
         Request(
             str(number),
             memory_of(move.memory_mib, move.activity, profile.activity),
-            "s",
-            str(move.target),
+            *_way(task, move),
             priority=move.priority,
         )
-        for number, move in enumerate(task.moves)
+        for number, move in enumerate(task.moves[: task.live(profile.save_rate)])
     ]
     return endpoints, requests
 
 
+def _way(task: DrainTask, move: Move) -> tuple[str, str]:
+    return (str(move.target), "s") if task.back else ("s", str(move.target))
+
+
 @lru_cache(maxsize=160)
 def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
-    """Return the simulated drain, migrations in the order of the task's moves."""
+    """Return the simulated live migrations of a drain, in the order of the task's moves."""
     endpoints, requests = _inputs(task, profile)
     return simulate(endpoints, requests, profile.physics)
 
 
+def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...]:
+    """Return when each move of a task starts: VMs that are saved are so at once."""
+    live = tuple(map(to_ms, timeline(task, profile).start_s))
+    return live + (0,) * (len(task.moves) - len(live))
+
+
 @lru_cache(maxsize=256)
 def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
-    """Return lower bounds of the drain's time."""
+    """Return lower bounds of the time of the drain's live migrations."""
     endpoints, requests = _inputs(task, profile)
     return drain_bounds(endpoints, requests, profile.physics)
 
@@ -166,28 +241,33 @@ def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
 @lru_cache(maxsize=8192)
 def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain."""
-    bound_ms = int(bounds(task, profile).makespan_s * 1000)
-    return DrainTimes(*_lengths(timeline(task, profile)), bound_ms)
+    return _times(task, profile, timeline(task, profile))
 
 
 @lru_cache(maxsize=8192)
-def lengths_at(task: DrainTask, profile: MigrationProfile) -> Lengths:
-    """Return the lengths of a drain whose timeline nobody looks at: at an end of an assumption."""
+def times_at(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
+    """Return the times of a drain whose timeline nobody looks at: at an end of an assumption."""
     endpoints, requests = _inputs(task, profile)
-    return _lengths(simulate(endpoints, requests, profile.physics))
+    return _times(task, profile, simulate(endpoints, requests, profile.physics))
 
 
-def _lengths(done: Timeline) -> Lengths:
-    return Lengths(
-        duration_ms=to_ms(done.makespan_s),
-        longest_migration_ms=max(
-            (to_ms(each.end_s) - to_ms(each.start_s) for each in done.migrations), default=0
-        ),
-        longest_blackout_ms=max(
-            (to_ms(each.end_s) - to_ms(each.blackout_start_s) for each in done.migrations),
-            default=0,
-        ),
+def _times(task: DrainTask, profile: MigrationProfile, done: Timeline) -> DrainTimes:
+    return DrainTimes(
+        duration_ms=to_ms(max(done.makespan_s, task.saved_end_s(profile))),
+        longest_migration_ms=_longest_ms(done.start_s, done.end_s),
+        longest_blackout_ms=_longest_ms(done.blackout_start_s, done.end_s),
     )
+
+
+def _longest_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> int:
+    spans = zip(starts_s, ends_s, strict=True)
+    return max((to_ms(end) - to_ms(start) for start, end in spans), default=0)
+
+
+def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
+    """Return a time that no drain of a host under a profile is quicker than."""
+    live_s = bounds(task, profile).makespan_s
+    return int(max(live_s, task.saved_end_s(profile)) * 1000)
 
 
 def to_ms(seconds: float) -> int:

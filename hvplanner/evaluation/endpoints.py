@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.capacity import NOTHING_FAILED, class_loads, wirings
+from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 BYTES_PER_S = 1e6 / 8
 """One Mbit/s."""
-
 JUMBO_MTU = 9000
 
 ONE_MEMBER_ALGORITHMS = ("hyper_v_port", "ip_addresses", "mac_addresses")
@@ -72,6 +72,8 @@ class MigrationProfile:
     physics: Physics
     activity: AssumedActivity
     """Of VMs, where the design leaves it open."""
+    save_rate: float | None = None
+    """What storage takes and gives of saved VMs, in all; None where a drain saves none."""
 
     def of(self, host_class: str) -> ClassProfile:
         """Return the rates of a class. Raises KeyError for one without hosts."""
@@ -166,6 +168,7 @@ def _path(way: _Way, demand: Demands) -> MigrationPath | None:
         way.settings.simultaneous,
         _physics(way),
         assumed_activity(way.design, way.assumed),
+        save_rate(way.design, way.assumed),
     )
     return MigrationPath(way.network.id, profile)
 

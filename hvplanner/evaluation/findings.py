@@ -9,7 +9,7 @@ from hvplanner.evaluation.traffic import one_member, smb_adapters
 from hvplanner.model import assumptions
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.releases import releases
-from hvplanner.model.units import MBPS, MIB, UNITS
+from hvplanner.model.units import MBPS, MIB, MS, UNITS
 from hvplanner.model.workload import VmGroup
 
 if TYPE_CHECKING:
@@ -177,6 +177,7 @@ def plan_findings(
     yield from smb_adapters(case)
     yield from _link_minimum(case)
     yield from _drains(case, drains)
+    yield from _saved(case, drains)
     yield from _vfs(case, scenarios)
     yield from _queues(case, queues)
     yield from _fabric_ports(case, bill)
@@ -298,6 +299,25 @@ def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 remedy="Give each migration more bandwidth, let fewer run at once, or migrate it"
                 " when it is quiet.",
             )
+
+
+def _saved(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
+    """Yield the downtime of low-priority VMs in the drain where it is longest."""
+    saving = [each for each in drains if each.saved]
+    worst = max(saving, key=lambda each: each.longest_down_ms, default=None)
+    if worst is not None:
+        number = f"{worst.saved} low-priority VMs" if worst.saved > 1 else "a low-priority VM"
+        yield Finding(
+            rule="drain.saves",
+            severity="warning",
+            place=("cluster", "low_priority"),
+            title=f"A drain of {worst.host} saves {number}:"
+            f" down for up to {MS.format(worst.longest_down_ms)}.",
+            why=f"{case.release.label} saves VMs of low priority in a drain and moves their state."
+            " Targets for blackouts and single migrations do not count that.",
+            remedy="Raise their priority, or lower MoveTypeThreshold of the resource type Virtual"
+            " Machine and set here that they migrate live.",
+        )
 
 
 def _vfs(case: Case, scenarios: Sequence[Judged]) -> Iterator[Finding]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush, heapreplace
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.memo import Memo
+from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
 from hvplanner.model.workload import VmGroup
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from hvplanner.model.design import Design
+    from hvplanner.model.hardware import HostClass, NicModel
     from hvplanner.model.workload import VmSpec
 
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
 """Which VMs go first: into a drain, into a restart, to the VFs."""
+
+NO_VFS = 1_000_000
+"""Counted as users of VFs on a host that cannot have any: more than on any other."""
 
 MOST_VMS = 50_000
 """Beyond any cluster; a design with more (a slip of the finger) is not placed at all."""
@@ -62,6 +67,8 @@ class Placement:
     beyond it, there is a finding."""
     too_many: bool = False
     """Whether there are more VMs than `MOST_VMS`, so that none is placed."""
+    vf_users: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """For each network on which vNICs can use a VF they want, how many of them every host runs."""
 
     def vms_more(self, host: int) -> int:
         """Return how many VMs more a host can run, whatever their memory."""
@@ -72,11 +79,17 @@ class Allocator:
     """Hand out the free memory of hosts, most free first, ties by the order of hosts.
 
     VMs with the same anti-affinity word go to the host with fewest of them that has the memory.
-    `vms_more` is how many VMs each host takes, whatever their memory.
+    Those that are put with the networks of the VFs they want go, of these hosts, to the one with
+    fewest users: hosts of a class have equally many VFs, so that one has most free. `vms_more` is
+    how many VMs each host takes, whatever their memory.
     """
 
     def __init__(
-        self, free: Sequence[int], vms_more: Sequence[int], crowds: Mapping[str, Sequence[int]]
+        self,
+        free: Sequence[int],
+        vms_more: Sequence[int],
+        crowds: Mapping[str, Sequence[int]],
+        vf_users: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
         self.free = list(free)
         self._vms_more = list(vms_more)
@@ -84,13 +97,18 @@ class Allocator:
         heapify(self._heap)
         self._given = crowds
         self._crowds: dict[str, list[int]] = {}
+        self._nobody = [0] * len(self.free)
+        self._vf_users = {network: list(row) for network, row in (vf_users or {}).items()}
 
-    def put(self, spec: VmSpec) -> int | None:
+    def put(self, spec: VmSpec, vf_networks: Sequence[str] = ()) -> int | None:
         """Take the memory of a VM and return the index of its host, None if there is no room."""
-        host = self._apart(spec) if spec.anti_affinity else self._most_free()
+        choosy = spec.anti_affinity or vf_networks
+        host = self._best(spec, vf_networks) if choosy else self._most_free()
         if host is None or self.free[host] < spec.memory_mib:
             return None
         self.take(host, spec)
+        for network in vf_networks:
+            self._vf_users[network][host] += 1
         return host
 
     def take(self, host: int, spec: VmSpec) -> None:
@@ -119,19 +137,36 @@ class Allocator:
         """Tell whether an entry is not outdated: the host has given no memory since, nor all."""
         return -below_free == self.free[host] and self._vms_more[host] > 0
 
-    def _apart(self, spec: VmSpec) -> int | None:
-        crowd = self._crowd(spec.anti_affinity)
+    def _best(self, spec: VmSpec, vf_networks: Sequence[str]) -> int | None:
+        users = self._users(vf_networks)
+        crowd = self._crowd(spec.anti_affinity) if spec.anti_affinity else self._nobody
         room = (
             host
             for host, free in enumerate(self.free)
             if free >= spec.memory_mib and self._vms_more[host] > 0
         )
-        return min(room, key=lambda host: (crowd[host], -self.free[host]), default=None)
+        return min(
+            room,
+            key=lambda host: (crowd[host], users[host], -self.free[host]),
+            default=None,
+        )
+
+    def _users(self, vf_networks: Sequence[str]) -> list[int]:
+        """Return how many use VFs on these networks, on every host."""
+        rows = [self._vf_users[network] for network in vf_networks] or [self._nobody]
+        return rows[0] if len(rows) == 1 else [sum(counts) for counts in zip(*rows, strict=True)]
 
     def _crowd(self, word: str) -> list[int]:
         if word not in self._crowds:
             self._crowds[word] = list(self._given.get(word, (0,) * len(self.free)))
         return self._crowds[word]
+
+
+def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
+    """Return the networks of the vNICs of a VM that want a VF and can use it."""
+    if not spec.guest.vf_driver:
+        return ()
+    return tuple(vnic.network for vnic in spec.vnics if vnic.sriov == "wanted")
 
 
 _placements: Memo[Placement] = Memo()
@@ -142,10 +177,13 @@ def place(design: Design) -> Placement:
 
     Hosts are the unnamed ones of every class, then the named ones. VMs that name their host are
     there even if it has too little memory; all others go, the largest first, to the host with
-    the most free memory. Remembered as long as hosts and VMs are the same objects.
+    the most free memory. Remembered as long as hosts, NICs and VMs are the same objects.
     """
     release = releases()[design.cluster.release]
-    parts = (design.host_classes, design.hosts, design.vm_groups, design.vms, release)
+    parts = (
+        *(design.host_classes, design.hosts, design.vm_groups, design.vms),
+        *(design.nic_models, release),
+    )
     return _placements.get(parts, lambda: _place(design, release.vms_per_host_max))
 
 
@@ -176,7 +214,38 @@ def _place(design: Design, vms_per_host_max: int) -> Placement:
         replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
         for host, free, vms in zip(empty, allocator.free, found, strict=True)
     )
-    return Placement(kinds, hosts, tuple(unplaced), allocator.crowds(), vms_per_host_max)
+    return Placement(
+        kinds,
+        hosts,
+        tuple(unplaced),
+        allocator.crowds(),
+        vms_per_host_max,
+        vf_users=_vf_users(design, kinds, hosts),
+    )
+
+
+def _vf_users(
+    design: Design, kinds: Sequence[VmSpec], hosts: Sequence[RunningHost]
+) -> dict[str, tuple[int, ...]]:
+    wishes = [vf_wishes(kind) for kind in kinds]
+    models = catalogue(design.nic_models)
+    able = {each.id for each in design.host_classes if _can_have_vfs(each, models)}
+    nobody = [0 if host.host_class in able else NO_VFS for host in hosts]
+    users = {network: list(nobody) for networks in wishes for network in networks}
+    for number, host in enumerate(hosts if users else ()):
+        for vm in host.vms:
+            for network in wishes[vm.kind]:
+                users[network][number] += 1
+    return {network: tuple(row) for network, row in users.items()}
+
+
+def _can_have_vfs(host_class: HostClass, models: Mapping[str, NicModel]) -> bool:
+    """Tell whether some plan can give VFs to hosts of a class."""
+    own = (models.get(nic.model) for nic in host_class.nics)
+    is_fixed = host_class.nic_policy == "keep"
+    return host_class.sriov_ready and not (
+        is_fixed and all(model and not model.vf_max for model in own)
+    )
 
 
 def _hosts(design: Design) -> list[RunningHost]:

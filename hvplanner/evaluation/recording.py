@@ -10,6 +10,7 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.bands import Bands, bands, path_ends, path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
+    bound_ms,
     bounds,
     distinct_drains,
     drain_tasks,
@@ -19,10 +20,11 @@ from hvplanner.evaluation.drains import (
 )
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.outages import outages
-from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord
+from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord, SlotWait
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import BoundBy, Scenario
     from hvplanner.model.plan import Plan
-    from hvplanner.simulation import LinkLoad, Migration
+    from hvplanner.simulation import LinkLoad, Migration, Timeline
 
 RECORDED_MAX = 16
 """Most drains kept with all their migrations, beside the slowest of each class."""
@@ -193,6 +195,7 @@ def _record(
     times = drain_times(task, path.profile)
     names = _Names(placement, first, path.profile)
     done = timeline(task, path.profile) if ends else None
+    saved = task.saved_s(path.profile.save_rate, path.profile.activity)
     spread = bands(task, path, ends) if ends else Bands()
     bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
     used = {link for each in done.migrations for link in each.connection} if done else set()
@@ -205,7 +208,7 @@ def _record(
         fallback=fallback,
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
-        bound_ms=times.bound_ms,
+        bound_ms=bound_ms(task, path.profile),
         bound_by=bound_by,
         bound_of=bound_of,
         longest_migration_ms=times.longest_migration_ms,
@@ -213,20 +216,22 @@ def _record(
         duration_band=None if first.unplaced else spread.duration,
         longest_migration_band=spread.longest_migration,
         longest_blackout_band=spread.longest_blackout,
-        migrations=tuple(
-            _migration(vm.id, each, names)
-            for vm, each in zip(first.vms, done.migrations if done else (), strict=False)
-        ),
+        migrations=(*_live(first, done, names), *_saved(placement, first, saved)) if done else (),
         links=tuple(_series(load, names) for load in done.loads if load.link in used)
         if done
         else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
+        saved=len(saved),
+        longest_down_ms=to_ms(max(saved, default=0.0)),
+        peaks=target_peaks(placement, first, path.profile) if done else (),
     )
 
 
 def _bound(drain: HostDrain, names: _Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
     """Return what the lower bound of a drain comes from, and the id of the host or VM it is of."""
     found = bounds(drain.task, profile)
+    if drain.task.saved_end_s(profile) > found.makespan_s:
+        return "storage", names.ids["s"]
     match found.binding:
         case "migration":
             return "one_migration", drain.vms[int(found.subject)].id
@@ -273,7 +278,42 @@ class _Names:
 # Thousands of passes and steps, all computed: made without checking them again.
 
 
-def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
+def _live(drain: HostDrain, done: Timeline, names: _Names) -> Iterator[MigrationRecord]:
+    for vm, migration in zip(drain.vms, done.migrations, strict=False):
+        waited_for = None
+        if (wait := migration.waited_for) is not None:
+            freed_by = drain.vms[int(wait.migration)].id
+            waited_for = SlotWait(host=names.ids[wait.host], vm=freed_by)
+        yield _migration(vm.id, migration, waited_for, names)
+
+
+def _saved(
+    placement: Placement, drain: HostDrain, ends_s: Sequence[float]
+) -> Iterator[MigrationRecord]:
+    """Yield the last VMs of a drain, which are down from its begin until they run again."""
+    vms = list(drain.arrivals())[len(drain.vms) - len(ends_s) :]
+    for (vm, target), end_s in zip(vms, ends_s, strict=True):
+        yield MigrationRecord.model_construct(
+            vm=vm.id,
+            kind="saved",
+            source=placement.hosts[drain.host].id,
+            target=placement.hosts[target].id,
+            connection=(),
+            requested_ms=0,
+            start_ms=0,
+            copy_ms=0,
+            passes=(),
+            blackout_ms=0,
+            end_ms=to_ms(end_s),
+            mib_sent=0.0,
+            converged=True,
+            reason="Saved and restored over the storage.",
+        )
+
+
+def _migration(
+    vm: str, done: Migration, waited_for: SlotWait | None, names: _Names
+) -> MigrationRecord:
     return MigrationRecord.model_construct(
         vm=vm,
         source=names.ids[done.source],
@@ -295,6 +335,7 @@ def _migration(vm: str, done: Migration, names: _Names) -> MigrationRecord:
         mib_sent=done.bytes / BYTES_PER_MIB,
         converged=done.converged,
         reason=done.reason,
+        waited_for=waited_for,
     )
 
 

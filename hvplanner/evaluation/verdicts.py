@@ -137,9 +137,15 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
     out = rates.egress_total or sum(rates.egress)
     others = _compression(case, path)
     duration = drain.duration_ms or 0
+    if drain.longest_down_ms > required_ms:
+        return (
+            f"Saving its {drain.saved} low-priority VMs alone takes"
+            f" {MS.format(drain.longest_down_ms)}: let them migrate live, or use faster storage."
+        )
     if limits.longest_s * 1000 > required_ms:
+        live = host_drain.task.live(path.profile.save_rate)
         largest = max(
-            (case.placement.kinds[vm.kind] for vm in host_drain.vms),
+            (case.placement.kinds[vm.kind] for vm in host_drain.vms[:live]),
             key=lambda kind: kind.memory_mib,
         )
         return (
@@ -208,7 +214,7 @@ def _blackout(evidence: Evidence, required: int) -> Answer:
             worst.id,
             f"Resuming alone is assumed to take {MS.format(resume)}: no plan can do better.",
         )
-    slow = max(worst.migrations, key=lambda each: each.blackout_length_ms, default=None)
+    slow = max(worst.live, key=lambda each: each.blackout_length_ms, default=None)
     who = f"{slow.vm} dirties memory faster than it is sent: l" if slow else "L"
     return Answer(
         worst.longest_blackout_ms,

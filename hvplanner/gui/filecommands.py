@@ -210,9 +210,12 @@ class FileCommands(QObject):
         def work() -> Path:
             # Loaded in the thread: none of it is needed before.
             from hvplanner.evaluation import evaluate
+            from hvplanner.evaluation.rolling import rolling_drain
             from hvplanner.report import outline, pdf
 
-            pdf.write(outline.build(design, plan, evaluate(design, plan)), path)
+            rolling = rolling_drain(design, plan) if plan else None
+            judged = evaluate(design, plan)
+            pdf.write(outline.build(design, plan, judged, rolling=rolling), path)
             return path
 
         job = Background(work, self)

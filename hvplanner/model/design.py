@@ -23,6 +23,7 @@ _NOT_PLANNED = {
     *("plan", "variants"),
 }
 
+LowPriority = Literal["as_release", "live"]
 ReleaseId = Literal["2012", "2012R2", "2016", "2019", "2022", "2025"]
 
 
@@ -40,6 +41,15 @@ class Cluster(Record):
             " always set per host.",
         ),
     ] = False
+    low_priority: Annotated[
+        LowPriority,
+        Field(
+            title="Low-priority VMs in a drain",
+            description="By default a drain saves them and moves their state: quick migration, in"
+            " which they are down. Live: MoveTypeThreshold of the resource type Virtual Machine is"
+            " lowered, so that they migrate as all others do.",
+        ),
+    ] = "as_release"
 
 
 Fabrics = Annotated[tuple[Fabric, ...], Field(title="Fabrics")]

@@ -88,10 +88,24 @@ class CopyPass(Record):
     mib: float
 
 
+class SlotWait(Record):
+    """What a migration waited for last: a slot of a host, freed when another VM's ended."""
+
+    host: str
+    vm: str
+
+
+MigrationKind = Literal["live", "saved"]
+
+
 class MigrationRecord(Record):
-    """One live migration of a drain."""
+    """One VM that leaves in a drain: by live migration, or saved and restored over the storage.
+
+    Who is saved crosses no link, copies nothing and is down from the start to the end.
+    """
 
     vm: str
+    kind: MigrationKind = "live"
     source: str
     target: str
     connection: tuple[str, ...]
@@ -107,6 +121,8 @@ class MigrationRecord(Record):
     mib_sent: float
     converged: bool
     reason: str = ""
+    waited_for: SlotWait | None = None
+    """None where it did not wait."""
 
     @property
     def duration_ms(self) -> int:
@@ -129,12 +145,51 @@ class LinkSeries(Record):
     rates_mbps: tuple[int, ...]
 
 
+class AssumptionUsed(Record):
+    """An assumption with the value this evaluation used."""
+
+    id: str
+    name: str
+    value: int
+    unit: str
+    source: str
+    confidence: Confidence
+    overridden: bool
+
+
+class HostPeak(Record):
+    """The most memory that VMs hold on a host while others are drained.
+
+    A VM holds its memory on its target from the start of its migration on, on its source until
+    the end.
+    """
+
+    host: str
+    before_mib: int
+    peak_mib: int
+    capacity_mib: int
+    peak_ms: int
+    """When the peak is reached."""
+
+    @property
+    def used_percent(self) -> int:
+        """Return the share of the memory that is in use at the peak."""
+        return 100 * self.peak_mib // max(1, self.capacity_mib)
+
+
 BoundBy = Literal[
-    "one_migration", "simultaneous_limit", "ports_out", "ports_in", "limit_out", "limit_in"
+    "one_migration",
+    "simultaneous_limit",
+    "ports_out",
+    "ports_in",
+    "limit_out",
+    "limit_in",
+    "storage",
 ]
 """What no drain can be quicker than: one migration alone, the migrations of a host at its
 simultaneous limit, what its ports let out or in, what all migrations together may send or take
-where that is less (traffic beside them, host vNIC, compression, SMB limit)."""
+where that is less (traffic beside them, host vNIC, compression, SMB limit), saving and restoring
+its VMs of low priority."""
 
 
 class Drain(Record):
@@ -160,6 +215,7 @@ class Drain(Record):
     """The host whose limit or ports that are; for one migration its VM."""
     longest_migration_ms: int
     longest_blackout_ms: int
+    """Both of live migrations."""
     duration_band: Band | None = None
     """None where nothing that it rests on is open, and for drains without their migrations."""
     longest_migration_band: Band | None = None
@@ -168,6 +224,12 @@ class Drain(Record):
     links: tuple[LinkSeries, ...]
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
+    saved: int = 0
+    """How many VMs are saved and restored instead of migrating live."""
+    longest_down_ms: int = 0
+    """How long the last of them is down."""
+    peaks: tuple[HostPeak, ...] = ()
+    """Of every target, kept where migrations are."""
 
     @property
     def above_bound_percent(self) -> int | None:
@@ -175,6 +237,69 @@ class Drain(Record):
         if not self.duration_ms or not self.bound_ms:
             return None
         return round(100 * (self.duration_ms - self.bound_ms) / self.bound_ms)
+
+    @property
+    def fullest(self) -> HostPeak | None:
+        """Return the target with the largest share of its memory in use at its peak."""
+        return max(self.peaks, key=lambda peak: peak.used_percent, default=None)
+
+    @property
+    def live(self) -> tuple[MigrationRecord, ...]:
+        """Return the live migrations, without VMs that are saved."""
+        return tuple(each for each in self.migrations if each.kind == "live")
+
+
+class HostTurn(Record):
+    """The turn of one host in a rolling drain, times from its begin."""
+
+    host: str
+    host_class: str
+    vms: int
+    """How many VMs leave it."""
+    start_ms: int
+    drained_ms: int | None
+    """None where it cannot be emptied: it is left as it is, and nothing moves."""
+    online_ms: int | None
+    """When it is updated and rebooted."""
+    end_ms: int
+    """When its VMs are back, where they come back; then it is the turn of the next host."""
+    longest_blackout_ms: int = 0
+    """Of live migrations, there and back."""
+    saved: int = 0
+    """How many of its VMs are saved and restored instead of migrating live."""
+    longest_down_ms: int = 0
+    """How long the last of them is down, each way."""
+    unplaced: tuple[str, ...] = ()
+    """VMs that fit on no other host."""
+    problem: str = ""
+    """Why the host cannot be emptied, in one sentence."""
+
+
+class RollingDrain(Record):
+    """Every host in turn drained, updated and rebooted."""
+
+    stay: bool
+    """Whether VMs stay where they went; else they come back before the next host is drained."""
+    fallback: bool
+    """Whether the first live-migration network has failed."""
+    network: str | None
+    """The live-migration network used; None where none is left."""
+    duration_ms: int | None
+    """None where not every host can be updated."""
+    turns: tuple[HostTurn, ...]
+    not_reached: tuple[str, ...]
+    """Hosts left out because too many before them could not be emptied."""
+    longest_blackout_ms: int
+    longest_down_ms: int
+    """Of a VM that is saved and restored."""
+    vms_moved: int
+    moves: int
+    """Of all VMs, there and back counted as two."""
+    most_moves: int
+    """Of any one VM."""
+    peaks: tuple[HostPeak, ...]
+    """Of every host."""
+    assumptions: tuple[AssumptionUsed, ...] = ()
 
 
 class NetworkLoad(Record):
@@ -269,18 +394,6 @@ class HostLoad(Record):
     vms: int
     memory_mib: int
     capacity_mib: int
-
-
-class AssumptionUsed(Record):
-    """An assumption with the value this evaluation used."""
-
-    id: str
-    name: str
-    value: int
-    unit: str
-    source: str
-    confidence: Confidence
-    overridden: bool
 
 
 class FactUsed(Record):

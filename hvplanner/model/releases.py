@@ -80,6 +80,10 @@ class Release(Keyed):
             else self.simultaneous_scope
         )
 
+    def saves_low_priority(self, *, live: bool) -> bool:
+        """Tell whether a drain saves VMs of low priority; `live` where they are told not to be."""
+        return self.low_priority_quick_migrates and not live
+
     @property
     def has_set(self) -> bool:
         """Tell whether Switch Embedded Teaming exists."""

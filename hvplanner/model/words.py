@@ -5,6 +5,7 @@ from __future__ import annotations
 _WORDS = {
     # Cluster
     **{"2012": "2012", "2012R2": "2012 R2"},
+    **{"as_release": "As the release does", "live": "Migrate live"},
     # Hosts and NICs
     **{"keep": "Kept as they are", "extend": "Kept and added to", "replace": "Free to be replaced"},
     **{"roce": "RoCE", "iwarp": "iWARP", "device": "Card"},

@@ -122,8 +122,9 @@ class Tick(Record):
     label: Printed
 
 
-SegmentKind = Literal["waiting", "setup", "copy", "again", "blackout", "stalled"]
-"""Phases of a migration; "again" is every other copying pass, "stalled" one in vain."""
+SegmentKind = Literal["waiting", "setup", "copy", "again", "blackout", "stalled", "saved"]
+"""Phases of a migration; "again" is every other copying pass, "stalled" one in vain, "saved" the
+whole of one over the storage."""
 
 
 class Segment(Record):

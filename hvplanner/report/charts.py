@@ -40,6 +40,7 @@ _LEGEND: dict[SegmentKind, str] = {
     "copy": "Copying, {} by {}",
     "stalled": "Copying, does not converge",
     "blackout": "Blackout",
+    "saved": "Saved, down meanwhile",
 }
 _TICKS_MOST = 7
 
@@ -79,7 +80,7 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
     else:
         lanes, by = _shared_lanes(drain, migrations, end)
         part = "VM"
-    used = {segment.phase for lane in lanes for segment in lane.segments}
+    used = {part.phase for lane in lanes for part in lane.segments}
     return Timeline(
         caption=f"Migrations over time, {by}",
         alt=_alt(subject, drain, migrations),
@@ -96,12 +97,20 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
 def _alt(subject: Subject, drain: Drain, migrations: Sequence[MigrationRecord]) -> str:
     if not migrations:
         return f"{drain.title}: nothing to migrate."
-    slowest = max(migrations, key=lambda each: each.duration_ms)
-    blackest = max(migrations, key=lambda each: each.blackout_length_ms)
-    stalled = sum(not each.converged for each in migrations)
     text = (
-        f"{drain.title}: {several(len(migrations), 'VM')} migrate within"
-        f" {duration(end_of(drain))}. The longest single migration is that of"
+        f"{drain.title}: {several(len(migrations), 'VM')} migrate within {duration(end_of(drain))}."
+    )
+    if drain.saved:
+        down = duration(drain.longest_down_ms)
+        text += f" Saved meanwhile: {several(drain.saved, 'VM')}, down for up to {down}."
+    live = [each for each in migrations if each.kind == "live"]
+    if not live:
+        return text
+    slowest = max(live, key=lambda each: each.duration_ms)
+    blackest = max(live, key=lambda each: each.blackout_length_ms)
+    stalled = sum(not each.converged for each in live)
+    text += (
+        f" The longest single migration is that of"
         f" {subject.vm_label(slowest.vm)} with {duration(slowest.duration_ms)}, the longest"
         f" blackout that of {subject.vm_label(blackest.vm)} with"
         f" {duration(blackest.blackout_length_ms)}."
@@ -109,22 +118,30 @@ def _alt(subject: Subject, drain: Drain, migrations: Sequence[MigrationRecord]) 
     return f"{text} {several(stalled, 'migration')} do not converge." if stalled else text
 
 
-def _segment(phase: SegmentKind, start_ms: int, stop_ms: int, end_ms: int) -> list[Segment]:
+def segment(phase: SegmentKind, start_ms: int, stop_ms: int, end_ms: int) -> list[Segment]:
+    """Return a phase on an axis that ends at `end_ms`, nothing where it would not be seen."""
     start, stop = (min(1.0, max(0.0, round(each / end_ms, 5))) for each in (start_ms, stop_ms))
     return [Segment(phase=phase, start=start, end=stop)] if stop > start else []
 
 
 def _lane(subject: Subject, migration: MigrationRecord, end: int) -> Lane:
+    if migration.kind == "saved":
+        segments = segment("saved", migration.start_ms, migration.end_ms, end)
+        return _vm_lane(subject, migration, segments)
     segments = [
-        *_segment("waiting", migration.requested_ms, migration.start_ms, end),
-        *_segment("setup", migration.start_ms, migration.copy_ms, end),
+        *segment("waiting", migration.requested_ms, migration.start_ms, end),
+        *segment("setup", migration.start_ms, migration.copy_ms, end),
     ]
     for number, each in enumerate(migration.passes):
         phase: SegmentKind = "again" if number % 2 else "copy"
-        segments += _segment(
+        segments += segment(
             phase if migration.converged else "stalled", each.start_ms, each.end_ms, end
         )
-    segments += _segment("blackout", migration.blackout_ms, migration.end_ms, end)
+    segments += segment("blackout", migration.blackout_ms, migration.end_ms, end)
+    return _vm_lane(subject, migration, segments)
+
+
+def _vm_lane(subject: Subject, migration: MigrationRecord, segments: Iterable[Segment]) -> Lane:
     return Lane(
         label=shortened(subject.vm_label(migration.vm), LABEL_LENGTH),
         detail=shortened(f"→ {subject.host_label(migration.target)}", DETAIL_LENGTH),
@@ -136,11 +153,11 @@ def _shared_lanes(
     drain: Drain, migrations: Sequence[MigrationRecord], end: int
 ) -> tuple[list[Lane], str]:
     labels = {link.link: link.label for link in drain.links}
-    connections: dict[str, list[list[MigrationRecord]]] = {}
+    connections: dict[tuple[str, str], list[list[MigrationRecord]]] = {}
     position = _parting(migrations)
     for migration in migrations:
         link = migration.connection[position] if position < len(migration.connection) else ""
-        slots = connections.setdefault(link, [])
+        slots = connections.setdefault((migration.kind, link), [])
         free = next((slot for slot in slots if slot[-1].end_ms <= migration.start_ms), None)
         if free is None:
             slots.append([migration])
@@ -148,8 +165,9 @@ def _shared_lanes(
             free.append(migration)
     apart = sum(map(len, connections.values())) <= LANES_SHOWN
     lanes = []
-    for link, slots in connections.items():
-        label = shortened(labels.get(link, link or "No network"), LABEL_LENGTH)
+    for (kind, link), slots in connections.items():
+        name = "Storage" if kind == "saved" else labels.get(link, link or "No network")
+        label = shortened(name, LABEL_LENGTH)
         if not apart:
             everything = sorted(chain(*slots), key=lambda each: each.start_ms)
             lanes.append(_busy_lane(label, everything, end))
@@ -163,7 +181,7 @@ def _shared_lanes(
 
 def _parting(migrations: Iterable[MigrationRecord]) -> int:
     """Return where connections part first into a few: the place in them of the link to tell."""
-    depths = zip_longest(*(each.connection for each in migrations))
+    depths = zip_longest(*(each.connection for each in migrations if each.connection))
     counts = [len(set(depth)) for depth in depths]
     return next((at for at, count in enumerate(counts) if 1 < count <= CONNECTIONS_SHOWN), 0)
 
@@ -172,10 +190,13 @@ def _slot_lane(label: str, number: int, slot: Iterable[MigrationRecord], end: in
     segments: list[Segment] = []
     count = 0
     for count, each in enumerate(slot, start=1):
+        if each.kind == "saved":
+            segments += segment("saved", each.start_ms, each.end_ms, end)
+            continue
         phase: SegmentKind = "stalled" if not each.converged else "copy" if count % 2 else "again"
-        segments += _segment("setup", each.start_ms, each.copy_ms, end)
-        segments += _segment(phase, each.copy_ms, each.blackout_ms, end)
-        segments += _segment("blackout", each.blackout_ms, each.end_ms, end)
+        segments += segment("setup", each.start_ms, each.copy_ms, end)
+        segments += segment(phase, each.copy_ms, each.blackout_ms, end)
+        segments += segment("blackout", each.blackout_ms, each.end_ms, end)
     return Lane(
         label=label, detail=f"slot {number}: {several(count, 'VM')}", segments=tuple(segments)
     )
@@ -188,7 +209,8 @@ def _busy_lane(label: str, migrations: Sequence[MigrationRecord], end: int) -> L
             spans[-1] = (spans[-1][0], max(spans[-1][1], each.end_ms))
         else:
             spans.append((each.start_ms, each.end_ms))
-    segments = [segment for span in spans for segment in _segment("copy", *span, end)]
+    phase: SegmentKind = "saved" if migrations[0].kind == "saved" else "copy"
+    segments = [part for span in spans for part in segment(phase, *span, end)]
     return Lane(label=label, detail=several(len(migrations), "VM"), segments=tuple(segments))
 
 

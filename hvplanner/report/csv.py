@@ -37,7 +37,7 @@ def tables(evaluation: Evaluation) -> dict[str, tuple[tuple[str, ...], list[tupl
             ],
         ),
         "migrations": (
-            ("drain", "vm", "from", "to", "requested_ms", "start_ms", "copy_ms", "passes",
+            ("drain", "vm", "kind", "from", "to", "requested_ms", "start_ms", "copy_ms", "passes",
              "blackout_ms", "end_ms", "mib_sent", "converged", "reason"),
             list(_migrations(evaluation)),
         ),
@@ -77,7 +77,15 @@ def _migrations(evaluation: Evaluation) -> Iterator[tuple[Cell, ...]]:
     for drain in evaluation.drains:
         for each in drain.migrations:
             yield (
-                *(drain.id, each.vm, each.source, each.target, each.requested_ms, each.start_ms),
+                *(
+                    drain.id,
+                    each.vm,
+                    each.kind,
+                    each.source,
+                    each.target,
+                    each.requested_ms,
+                    each.start_ms,
+                ),
                 *(each.copy_ms, len(each.passes), each.blackout_ms, each.end_ms),
                 *(round(each.mib_sent, 3), _yes(each.converged), each.reason),
             )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.model import units
 from hvplanner.report import charts
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
-from hvplanner.report.text import duration, isolated, listed, quantity, several
+from hvplanner.report.text import duration, isolated, listed, memory, quantity, several
 from hvplanner.report.times import SPREAD_NOTE, above_bound, bound_advice, reach
 
 if TYPE_CHECKING:
@@ -154,9 +154,15 @@ def _in_words(subject: Subject, drain: Drain) -> str:
         text += ", but the host cannot be emptied"
     else:
         text += f" in {duration(drain.duration_ms)}"
+    if drain.saved:
+        down = duration(drain.longest_down_ms)
+        text += f"; saved meanwhile: {several(drain.saved, 'VM')}, down for up to {down}"
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
         text += f"; there is no place for {names}"
+    if (fullest := drain.fullest) is not None:
+        held = f"{memory(fullest.peak_mib)} of {memory(fullest.capacity_mib)}"
+        text += f". The fullest target is {subject.host_label(fullest.host)} with {held} of memory"
     text += f". {_possible(subject, drain)}"
     if (twin := _twin(drain, subject.evaluation.drains)) and twin.network:
         network = subject.label("networks", twin.network)

@@ -38,7 +38,8 @@ def section(subject: Subject) -> Section:
 
 
 def _settings(subject: Subject, settings: MigrationSettings) -> Facts:
-    at = subject.release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
+    cluster = subject.design.cluster
+    at = subject.release.limit_scope(hosts_limit=cluster.hosts_limit)
     scope = {"cluster": "the cluster", "host": "every host"}[at]
     facts = [
         Fact(label="Transport", value=word(settings.transport)),
@@ -48,6 +49,10 @@ def _settings(subject: Subject, settings: MigrationSettings) -> Facts:
             f" set on {scope}",
         ),
     ]
+    if any(vm.priority == "low" for vm in (*subject.design.vm_groups, *subject.design.vms)):
+        saved = subject.release.saves_low_priority(live=cluster.low_priority == "live")
+        value = "Saved and restored over the storage" if saved else "Migrate live"
+        facts.append(Fact(label="Low priority", value=f"{value} when a host is drained"))
     if settings.transport == "smb":
         limit = settings.smb_limit_mbps
         value = quantity(limit, units.MBPS) if limit else "None set"

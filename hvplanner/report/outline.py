@@ -16,12 +16,13 @@ from hvplanner.report import (
     summary,
     workload,
 )
+from hvplanner.report import rolling as rolling_drain
 from hvplanner.report.blocks import Fact, Outline
 from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.evaluation import Evaluation, RollingDrain
     from hvplanner.model.plan import Plan
 
 _MONTHS = (
@@ -35,9 +36,11 @@ def build(
     plan: Plan | None,
     evaluation: Evaluation,
     date: datetime.date | None = None,
+    *,
+    rolling: RollingDrain | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default."""
-    subject = Subject(design, plan, evaluation)
+    subject = Subject(design, plan, evaluation, rolling)
     day = date or datetime.date.today()
     planned = (
         bill.section,
@@ -46,6 +49,7 @@ def build(
         functions.section,
         failures.section,
         drains.section,
+        *((rolling_drain.section,) if rolling else ()),
         remarks.assumptions_section,
     )
     declared = (hosts.section, migration.section)

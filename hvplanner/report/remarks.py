@@ -41,6 +41,8 @@ def assumptions_section(subject: Subject) -> Section:
 
 def _assumptions(subject: Subject) -> list[Block]:
     used = subject.evaluation.assumptions
+    if subject.rolling is not None:
+        used += subject.rolling.assumptions
     if not used:
         return [Paragraph(text="No assumption was needed.")]
     reasons = {each.id: each.reason for each in subject.design.assumptions}

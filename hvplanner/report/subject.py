@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.base import Keyed
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation
+    from hvplanner.model.evaluation import Drain, Evaluation, RollingDrain
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
@@ -31,6 +31,7 @@ class Subject:
     design: Design
     plan: Plan | None
     evaluation: Evaluation
+    rolling: RollingDrain | None = None
 
     @cached_property
     def release(self) -> Release:

@@ -26,6 +26,10 @@ _BOUNDS: Mapping[BoundBy, tuple[str, str]] = {
         "the simultaneous limit of {}",
         "It takes more migrations at once, or quicker ones, to lower that.",
     ),
+    "storage": (
+        "the storage that {} saves VMs to",
+        "It takes faster storage, or low-priority VMs that migrate live, to lower that.",
+    ),
     "one_migration": (
         "the migration of {} alone",
         "It takes a quicker single connection to lower that.",

@@ -221,21 +221,3 @@ def rdma_unused(subject: Subject) -> Iterator[Breach]:
             f" {word(plan.migration.transport)}.",
             "Compare with the transport fixed to SMB; mind its limit of a share of the bandwidth.",
         )
-
-
-@rule(
-    "migration.low_priority",
-    "info",
-    "By default a drain saves low-priority VMs and moves their state instead; the times here are"
-    " for live migration of all VMs.",
-)
-def low_priority(subject: Subject) -> Iterator[Breach]:
-    """Low-priority VMs migrate live only if the release is told so."""
-    low = sum(group.count for group in subject.design.vm_groups if group.priority == "low")
-    low += sum(vm.priority == "low" for vm in subject.design.vms)
-    if low and subject.release.low_priority_quick_migrates:
-        yield Breach(
-            ("vm_groups",),
-            f"{low} {'VM has' if low == 1 else 'VMs have'} low priority.",
-            "Lower MoveTypeThreshold of the resource type Virtual Machine to migrate them live.",
-        )

@@ -17,9 +17,8 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands, wirings
-from hvplanner.evaluation.drains import DrainTimes, drain_times, timeline
+from hvplanner.evaluation.drains import DrainTimes, bound_ms, drain_times, timeline
 from hvplanner.evaluation.endpoints import BYTES_PER_S, ClassProfile, members_used
-from hvplanner.solver.times import bound_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -127,7 +126,7 @@ class Teacher:
             if transport == "smb" and bound_ms(task, unlimited) > limit_ms:
                 profile, any_streams = unlimited, True
             conditions = self._bounded(task, profile, limit_ms, exact)
-            times = DrainTimes(limit_ms + 1, 0, 0, limit_ms + 1)
+            times = DrainTimes(limit_ms + 1, 0, 0)
         else:
             done = timeline(task, profile)
             conditions = {

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
-from hvplanner.evaluation.drains import drain_tasks
+from hvplanner.evaluation.activity import assumed_activity
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.drains import drain_tasks, to_ms
+from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.assumptions import resolve
 from hvplanner.model.fields import by_key
 from hvplanner.model.solving import Clash
@@ -64,8 +67,24 @@ def _drains(problem: Problem) -> tuple[Clash, ...]:
 
 
 def _times(problem: Problem) -> tuple[Clash, ...]:
-    """Return the target that is shorter than what every migration takes besides copying."""
-    if not any(drain.vms for drain in drain_tasks(problem.placement)):
+    """Return the target that is shorter than what takes its time whatever the network.
+
+    That is what every migration takes besides copying, and the time of VMs that are saved.
+    """
+    assumed = Assumed(problem.design)
+    rate = save_rate(problem.design, assumed)
+    activity = assumed_activity(problem.design, assumed)
+    drains = drain_tasks(problem.placement)
+    for name in ("drain_ms", "drain_fallback_ms"):
+        wanted = getattr(problem.targets, name)
+        for drain in drains if wanted is not None else ():
+            least = to_ms(max(drain.task.saved_s(rate, activity), default=0.0))
+            if least > wanted:
+                host = problem.placement.hosts[drain.host].label
+                return (
+                    _too_short(name, wanted, f"saving low-priority VMs of {host} takes", least),
+                )
+    if not any(drain.task.live(rate) for drain in drains):
         return ()
     values = resolve(problem.design.assumptions)
     besides = values["setup"] + values["resume"]
@@ -77,10 +96,14 @@ def _times(problem: Problem) -> tuple[Clash, ...]:
     ):
         wanted = getattr(problem.targets, name)
         if wanted is not None and wanted < least:
-            info = by_key(Targets)[name]
-            text = f"{info.title} in {MS.format(wanted)}: {what} {MS.format(least)} by assumption"
-            return (Clash(place=("targets", name), text=text),)
+            return (_too_short(name, wanted, what, least),)
     return ()
+
+
+def _too_short(target: str, wanted: int, what: str, least: int) -> Clash:
+    title = by_key(Targets)[target].title
+    text = f"{title} in {MS.format(wanted)}: {what} {MS.format(least)} by assumption"
+    return Clash(place=("targets", target), text=text)
 
 
 def _cards(problem: Problem) -> tuple[Clash, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
-from hvplanner.evaluation.drains import DrainTimes, bounds, distinct_drains, drain_times
+from hvplanner.evaluation.drains import DrainTimes, bound_ms, distinct_drains, drain_times
 from hvplanner.evaluation.endpoints import usable_networks
 
 if TYPE_CHECKING:
@@ -121,9 +121,3 @@ class Stopwatch:
         return usable_networks(
             self._problem.design, plan, self._demand, self._assumed, self._problem.hosts
         )
-
-
-def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
-    """Return a time that no drain of a host under a profile is quicker than."""
-    # Simulated times are rounded to the nearest ms: stay below half of one.
-    return int(bounds(task, profile).makespan_s * 1000 - 0.5)

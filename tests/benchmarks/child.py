@@ -11,10 +11,11 @@ from pathlib import Path
 from tests.benchmarks.case import measure
 from tests.benchmarks.desktop import DESKTOP
 from tests.benchmarks.judging import FILES, JUDGE
+from tests.benchmarks.rolling import ROLLING
 from tests.benchmarks.simulating import SIMULATE
 from tests.benchmarks.solving import SOLVE
 
-SECTIONS = {each.id: each for each in (FILES, JUDGE, SIMULATE, SOLVE, DESKTOP)}
+SECTIONS = {each.id: each for each in (FILES, JUDGE, SIMULATE, ROLLING, SOLVE, DESKTOP)}
 
 
 def main(name: str, rounds: int) -> int:

@@ -1,8 +1,9 @@
 """The designs that are measured: one family, by hosts, VMs, host classes and VM groups.
 
 Everything follows from the four numbers, so two runs measure the same. The VMs are of eight kinds,
-databases that want VFs to test machines; the hosts have memory for them all with some hosts failed
-and a fifth to spare; targets grow with the memory of a host.
+databases that want VFs to test machines, and those of low priority migrate live as well; the hosts
+have memory for them all with some hosts failed and a fifth to spare; targets grow with the memory
+of a host.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ def cluster(hosts: int, vms: int, *, classes: int | None = None, groups: int = 8
     drain_ms = max(120, memory_mib // hosts // COPIED_MIBPS) * 1000
     return Design(
         name=f"{hosts} hosts, {vms} VMs",
-        cluster=Cluster(release="2025"),
+        cluster=Cluster(release="2025", low_priority="live"),
         fabrics=(_fabric("left", hosts), _fabric("right", hosts)),
         host_classes=tuple(
             _host_class(f"gen{number}", count, host_mib)

@@ -222,8 +222,14 @@ def test_that_a_drain_is_shown_as_a_timeline(run, planned):
         *("Drain", "Longest migration", "Longest blackout"),
     ]
     assert all("by what is assumed" in each for each in more[:3])
-    assert more[3].split()[:4] == ["VM", "From", "To", "Waits"]
-    assert len(more) > 8
+    saved, head, *rows = more[3:]
+    assert saved.startswith("  Saved and restored over the storage: 2, down for up to")
+    assert head.split()[:4] == ["VM", "From", "To", "Waits"]
+    assert sum("saved, down meanwhile" in row for row in rows) == 2
+    assert any("waited for a slot on lab-" in row for row in rows)
+    targets = rows[rows.index("") + 1 :]
+    assert targets[0].split() == ["Target", "Memory", "before", "Peak", "Of", "Reached", "at"]
+    assert len(targets) > 1
 
 
 def test_that_the_host_and_the_failed_network_are_those_asked_for(run, planned):
@@ -265,6 +271,41 @@ def test_that_without_a_plan_there_is_nothing_to_simulate(run):
     code, out, err = run("simulate", LAB)
     assert (code, out) == (2, "")
     assert "has no plan" in err
+
+
+def test_that_a_rolling_drain_is_shown_host_by_host(run, planned):
+    code, out, _ = run("simulate", planned, "--rolling")
+    title, head, *rows = out.splitlines()
+    assert code == 0
+    assert title.startswith("Rolling drain of 2 hosts over")
+    assert "VMs come back" in title
+    assert head.split()[:4] == ["Host", "VMs", "Saved", "Starts"]
+    assert [row.split()[0] for row in rows[:2]] == ["lab-1", "lab-2"]
+
+
+def test_that_a_rolling_drain_where_vms_stay_has_its_record(run, planned):
+    code, out, _ = run("simulate", planned, "--rolling", "--stay", "--drain", "lab-2", "--json")
+    document = json.loads(out)
+    assert code == 0
+    assert [each["host"] for each in document["drains"]] == ["lab-2"]
+    rolling = document["rolling"]
+    assert rolling["stay"] is True
+    assert [each["host"] for each in rolling["turns"]] == ["lab-1", "lab-2"]
+    assert all(each["end_ms"] == each["online_ms"] for each in rolling["turns"])
+
+
+def test_that_a_rolling_drain_takes_the_network_that_is_left(run, planned):
+    first, second = load(planned).plan.migration.networks[:2]
+    _, out, _ = run("simulate", planned, "--rolling", "--fail", first, "--json")
+    document = json.loads(out)
+    assert (document["rolling"]["network"], document["rolling"]["fallback"]) == (second, True)
+    assert document["drains"] == []
+
+
+def test_that_staying_without_a_rolling_drain_is_refused(run, planned):
+    code, out, err = run("simulate", planned, "--stay")
+    assert (code, out) == (2, "")
+    assert "--rolling --stay" in err
 
 
 # --- export, schema --------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.drains import (
+    bound_ms,
     distinct_drains,
     drain_tasks,
     drain_times,
@@ -19,7 +20,9 @@ from hvplanner.evaluation.drains import (
 from hvplanner.evaluation.placement import place
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster, Design
+from hvplanner.model.hardware import InstalledNic
 from hvplanner.model.targets import Targets
+from hvplanner.model.workload import Guest
 from tests.builders import (
     changed,
     group,
@@ -29,12 +32,14 @@ from tests.builders import (
     plan_for,
     tiny_design,
     vm,
+    vnic,
 )
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.endpoints import MigrationProfile
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.plan import Plan
+    from hvplanner.model.workload import Vm
 
 SETUP_AND_RESUME_S = 3.0
 TEN_GBE = 10e9 / 8 * 0.949
@@ -142,6 +147,92 @@ def test_targets_are_those_with_most_free_memory() -> None:
     assert [placement.hosts[target].id for target in drain.targets] == ["node-01", "node-02"]
 
 
+def wanting_vf(name: str, host: str, **fields: object) -> Vm:
+    return vm(name, host=host, gib=2, vnics=(vnic(sriov=True),), **fields)
+
+
+def three_hosts(*vms: Vm) -> Placement:
+    """Return three hosts, "roomy" with most free memory."""
+    return place(
+        tiny_design(
+            host_classes=(host_class(count=0),),
+            hosts=(named_host("full"), named_host("roomy"), named_host("busy")),
+            vm_groups=(),
+            vms=(*vms, vm("large", gib=16, host="busy")),
+        )
+    )
+
+
+def targets_of(placement: Placement) -> dict[str, str]:
+    """Return where the VMs of the first host go."""
+    drain = drain_tasks(placement)[0]
+    return {each.id: placement.hosts[target].id for each, target in drain.arrivals()}
+
+
+def test_a_vm_that_wants_a_vf_goes_where_fewest_are_used() -> None:
+    placement = three_hosts(wanting_vf("new", "full"), wanting_vf("old", "roomy"))
+    assert targets_of(placement) == {"new": "busy"}
+    without_driver = Guest(vf_driver=False)
+    placement = three_hosts(
+        wanting_vf("new", "full", guest=without_driver), wanting_vf("old", "roomy")
+    )
+    assert targets_of(placement) == {"new": "roomy"}
+
+
+def test_vms_that_want_a_vf_are_spread_as_they_arrive() -> None:
+    placement = three_hosts(*(wanting_vf(f"new-{number}", "full") for number in range(4)))
+    assert sorted(targets_of(placement).values()) == ["busy", "busy", "roomy", "roomy"]
+
+
+def test_anti_affinity_comes_before_a_vf() -> None:
+    placement = three_hosts(
+        wanting_vf("new", "full", anti_affinity="dc"),
+        wanting_vf("old", "roomy"),
+        vm("other", host="busy", gib=1, anti_affinity="dc"),
+    )
+    assert targets_of(placement) == {"new": "roomy"}
+
+
+@pytest.mark.parametrize(
+    "unable",
+    [
+        {"sriov_ready": False},
+        {"nic_policy": "keep", "nics": (InstalledNic(model="onboard-1g-2", onboard=True),)},
+    ],
+    ids=["not ready", "keeps NICs without VFs"],
+)
+def test_a_host_that_can_give_no_vf_is_taken_last(unable: dict[str, object]) -> None:
+    placement = place(
+        tiny_design(
+            host_classes=(host_class(count=0), changed(host_class("bare", count=0), **unable)),
+            hosts=(named_host("full"), named_host("roomy", "bare"), named_host("busy")),
+            vm_groups=(),
+            vms=(wanting_vf("new", "full"), wanting_vf("old", "busy")),
+        )
+    )
+    assert targets_of(placement) == {"new": "busy"}
+
+
+def test_a_vf_never_costs_a_vm_its_place() -> None:
+    placement = place(
+        tiny_design(
+            host_classes=(host_class(count=0, memory_gib=44),),
+            hosts=tuple(named_host(name) for name in ("full", "one", "two")),
+            vm_groups=(),
+            vms=(
+                wanting_vf("old", "one"),
+                vm("filler", gib=10, host="one"),
+                vm("other", gib=25, host="two"),
+                vm("new", gib=10, host="full", vnics=(vnic(sriov=True),), priority="high"),
+                *(vm(f"last-{number}", gib=15, host="full") for number in range(2)),
+            ),
+        )
+    )
+    # With its VF on host two, it would leave 5 GiB there, and one of the others nowhere.
+    assert targets_of(placement) == {"new": "one", "last-0": "one", "last-1": "two"}
+    assert not drain_tasks(placement)[0].unplaced
+
+
 def test_hosts_alike_share_one_drain_whatever_their_vms_are_called() -> None:
     design = tiny_design(
         host_classes=(host_class(count=4),),
@@ -199,8 +290,9 @@ def test_no_drain_is_quicker_than_its_bound(sizes: list[int], simultaneous: int)
     )
     plan = plan_for(design, simultaneous=simultaneous)
     (path, _) = migration_paths(design, place(design), plan)
-    times = drain_times(drain_tasks(place(design))[0].task, path.profile)
-    assert 0 < times.bound_ms <= times.duration_ms
+    task = drain_tasks(place(design))[0].task
+    times = drain_times(task, path.profile)
+    assert 0 < bound_ms(task, path.profile) <= times.duration_ms
     assert times.longest_migration_ms <= times.duration_ms
     assert 500 <= times.longest_blackout_ms <= times.longest_migration_ms
 

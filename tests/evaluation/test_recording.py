@@ -7,6 +7,7 @@ import pytest
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.recording import RECORDED_MAX, drain_of
 from hvplanner.model.assumptions import AssumptionOverride
+from hvplanner.model.evaluation import SlotWait
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
 
 
@@ -25,6 +26,38 @@ def test_migrations_carry_ids_of_the_design_and_pieces_in_order() -> None:
         assert sum(step.mib for step in each.passes) <= each.mib_sent
         assert each.mib_sent >= 8192
     assert max(each.end_ms for each in drain.migrations) == drain.duration_ms
+
+
+def test_a_target_holds_the_memory_of_vms_from_the_start_of_their_migrations() -> None:
+    design = tiny_design(
+        host_classes=(host_class(count=0, memory_gib=68),),
+        hosts=tuple(named_host(name) for name in ("full", "one", "two")),
+        vm_groups=(),
+        vms=(
+            *(vm(f"vm{n}", gib=10, host="full") for n in range(3)),
+            vm("there", gib=4, host="two"),
+        ),
+    )
+    drain = drain_of(design, plan_for(design, simultaneous=1), "full", fallback=False)
+    starts = {each.vm: each.start_ms for each in drain.migrations}
+    assert [
+        (each.host, each.before_mib, each.peak_mib, each.capacity_mib, each.peak_ms)
+        for each in drain.peaks
+    ] == [
+        ("one", 0, 20 * 1024, 64 * 1024, starts["vm2"]),
+        ("two", 4 * 1024, 14 * 1024, 64 * 1024, starts["vm1"]),
+    ]
+    assert starts["vm2"] > starts["vm1"] > 0
+
+
+def test_who_waits_is_told_for_whose_slot() -> None:
+    design = tiny_design(vm_groups=(group("web", count=6),))
+    drain = drain_of(design, plan_for(design, simultaneous=1), "node-01", fallback=False)
+    first, second, third = drain.migrations
+    assert first.waited_for is None
+    assert second.waited_for == SlotWait(host="node-01", vm=first.vm)
+    assert third.waited_for is not None
+    assert third.waited_for.vm == second.vm
 
 
 def test_links_are_named_for_people_and_end_idle() -> None:

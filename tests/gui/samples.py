@@ -116,6 +116,23 @@ def migration(
     )  # fmt: skip
 
 
+def saved(number: int, *, end_ms: int) -> MigrationRecord:
+    """Return a VM that is saved when the drain begins and down until it runs again."""
+    return MigrationRecord(
+        vm=f"low-{number}", kind="saved", source=HOST, target="node-02", connection=(),
+        requested_ms=0, start_ms=0, copy_ms=0, passes=(), blackout_ms=0, end_ms=end_ms,
+        mib_sent=0.0, converged=True, reason="Saved and restored over the storage.",
+    )  # fmt: skip
+
+
+def with_saved(drain: Drain) -> Drain:
+    """Return a drain with two saved VMs more."""
+    more = (saved(1, end_ms=15_000), saved(2, end_ms=30_000))
+    return drain.model_copy(
+        update={"migrations": drain.migrations + more, "saved": 2, "longest_down_ms": 30_000}
+    )
+
+
 def drain(count: int = 12, *, slots: int = 2, fallback: bool = False) -> Drain:
     """Return a drain in which each slot moves one VM after the other."""
     length = -(-count // slots) * 20_000

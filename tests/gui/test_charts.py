@@ -321,3 +321,67 @@ def test_tabs_of_others_are_brought_to_the_front_by_their_names(tabs) -> None:
     tabs.addTab(FindingsPanel(), "Findings")
     tabs.show_chart("findings")
     assert isinstance(tabs.currentWidget(), FindingsPanel)
+
+
+# --- rolling drain -------------------------------------------------------------------------------
+
+
+def rolled(tabs: ChartTabs, qtbot) -> ChartPage:
+    """Return the chart of the rolling drain, simulated."""
+    chart = page(tabs, "rolling")
+    qtbot.waitUntil(chart.has_content, timeout=20_000)
+    return chart
+
+
+def test_a_rolling_drain_is_simulated_when_its_chart_is_first_seen(tabs, qtbot) -> None:
+    chart = page(tabs, "rolling")
+    assert not chart.has_content()
+    assert rolled(tabs, qtbot) is chart
+    assert chart.text_below().startswith("2\xa0hosts over lm  ·  takes 1:01:21")
+    assert [each.text for each in chart.legend()] == [
+        "Drained",
+        "Updated and rebooted",
+        "VMs come back",
+    ]
+    chart.copy_data()
+    assert len(QApplication.clipboard().text().splitlines()) == 3
+
+
+def test_vms_can_stay_in_a_rolling_drain(tabs, qtbot) -> None:
+    chart = rolled(tabs, qtbot)
+    box = chart.findChild(QComboBox, "rolling-policy")
+    box.setCurrentIndex(box.findText("VMs stay where they went"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(
+        lambda: "VMs come back" not in [each.text for each in chart.legend()], timeout=20_000
+    )
+    assert "6\xa0moves of 4\xa0VMs" in chart.text_below()
+
+
+def test_a_host_of_a_rolling_drain_is_told_and_leads_to_its_class(tabs, qtbot) -> None:
+    chart = rolled(tabs, qtbot)
+    mouse(chart, QEvent.Type.MouseMove, point(chart, 1.5, 60_000))
+    assert "node-01 updated and rebooted" in chart.text_below()
+    assert "node-02" in QToolTip.text()
+    with qtbot.waitSignal(tabs.activated) as signal:
+        click(chart, 1.5, 60_000)
+    assert signal.args == [("host_classes", "node")]
+    assert chart.plot.marked_row == 1
+
+
+def test_a_rolling_drain_follows_the_plan(tabs, qtbot) -> None:
+    chart = rolled(tabs, qtbot)
+    tabs.show_evaluation(samples.evaluation(), changed(samples.design_with_plan(), vm_groups=()))
+    qtbot.waitUntil(lambda: "takes 1:00:00" in chart.text_below(), timeout=20_000)
+    tabs.show_evaluation(samples.evaluation(), tiny_design())
+    assert not chart.has_content()
+    assert chart.findChild(EmptyPage).isVisible()
+
+
+def test_a_rolling_drain_is_drawn_in_both_themes(tabs, qapp, qtbot) -> None:
+    chart = rolled(tabs, qtbot)
+    for choice in ("dark", "light"):
+        theme.apply(qapp, choice)
+        assert chart.has_content()
+        assert not tabs.grab().isNull()
+    qapp.setStyleSheet("")

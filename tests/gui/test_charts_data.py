@@ -10,10 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.evaluation.rolling import rolling_drain
 from hvplanner.gui.charts import costdata, failuresdata, gaugesdata, linksdata, places
+from hvplanner.gui.charts import rollingdata as rolling
 from hvplanner.gui.charts import timelinedata as timeline
 from hvplanner.gui.charts.chartid import ChartId
-from hvplanner.model.evaluation import Band, Drain, LinkSeries, QueueLedger, Scenario
+from hvplanner.model.evaluation import (
+    Band,
+    Drain,
+    HostPeak,
+    LinkSeries,
+    QueueLedger,
+    RollingDrain,
+    Scenario,
+    SlotWait,
+)
 from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
 from tests.builders import changed, named_host, tiny_design, vm
@@ -67,6 +78,31 @@ def test_a_migration_that_does_not_converge_is_no_copy_like_others() -> None:
     assert not bars["again"]
 
 
+def test_a_saved_vm_is_neither_moving_nor_in_blackout() -> None:
+    drain = samples.with_saved(samples.drain(4, slots=2))
+    laid = timeline.lay_out(subject(), drain, "vm")
+    assert [(each.start_ms, each.end_ms) for each in laid.bars["saved"]] == [
+        (0, 15_000),
+        (0, 30_000),
+    ]
+    assert len(laid.bars["blackout"]) == 4
+    now = timeline.moment(drain, 20_500)
+    assert (now.saved, now.done, now.moving, now.blackout, now.waiting) == (1, 3, 2, 0, 0)
+    assert "1 saved, down" in now.in_words()
+    assert "2 VMs saved, down up to 30 s" in timeline.drain_summary(subject(), drain).replace(
+        "\xa0", " "
+    )
+    facts = timeline.describe(subject(), drain, drain.migrations[-1])
+    assert facts[2].replace("\xa0", " ") == "Down for 30 s"
+
+
+def test_saved_vms_have_rows_of_their_own_beside_the_connections() -> None:
+    drain = samples.with_saved(samples.drain(4, slots=2))
+    laid = timeline.lay_out(subject(), drain, "connection")
+    assert laid.labels[:2] == ("Storage · 1", "Storage · 2")
+    assert len(laid.labels) == 4
+
+
 def test_each_moment_counts_every_migration_once() -> None:
     drain = samples.drain(12, slots=2)
     for at in range(0, 120_001, 500):
@@ -93,6 +129,23 @@ def test_a_migration_is_told_with_its_times_and_its_reason() -> None:
     assert "20 s to 40 s, takes 20 s after 20 s in the queue" in text
     assert "3 passes and a blackout of 1 s" in text
     assert "node-01 out, port 1 and node-02 in" in text
+
+
+def test_a_wait_is_told_with_the_slot_and_who_freed_it() -> None:
+    drain = samples.drain(4, slots=2)
+    waited = changed(drain.migrations[2], waited_for=SlotWait(host="node-02", vm="vm-001"))
+    text = "\n".join(timeline.describe(subject(), drain, waited)).replace("\xa0", " ")
+    assert "after 20 s in the queue for a slot on node-02 (vm-001)" in text
+
+
+def test_the_memory_of_the_target_is_told_with_its_peak() -> None:
+    peak = HostPeak(
+        host="node-02", before_mib=4096, peak_mib=20_480, capacity_mib=65_536, peak_ms=40_000
+    )
+    drain = changed(samples.drain(4), peaks=(peak,))
+    facts = timeline.describe(subject(), drain, drain.migrations[0])
+    assert facts[-1].replace("\xa0", " ") == "node-02 holds 20 GiB of 64 GiB at most, from 40 s on"
+    assert "node-02 fills to 31 % of its memory" in timeline.drain_summary(subject(), drain)
 
 
 def test_the_drain_of_a_key_is_chosen_else_the_first_that_is_known_whole() -> None:
@@ -286,3 +339,51 @@ def test_a_drain_without_migrations_still_has_a_label() -> None:
     stuck: Drain = changed(samples.drain(0), duration_ms=None, migrations=(), unplaced=("vm-001",))
     assert timeline.drain_label(stuck).endswith("not possible")
     assert "1\xa0VM fit on no other host" in timeline.drain_summary(subject(), stuck)
+
+
+# --- rolling drain -------------------------------------------------------------------------------
+
+
+def run(**fields: object) -> RollingDrain:
+    design = samples.design_with_plan()
+    return changed(rolling_drain(design, design.plan), **fields)
+
+
+def test_the_stages_of_hosts_follow_each_other() -> None:
+    spans = [span for turn in run().turns for span in rolling.stages(turn)]
+    assert [stage for stage, _, _ in spans] == ["drain", "away", "back"] * 2
+    assert all(one[2] == other[1] for one, other in itertools.pairwise(spans))
+
+
+def test_a_host_that_cannot_be_emptied_has_no_bars_and_says_why() -> None:
+    whole = run()
+    left = changed(
+        whole.turns[0], drained_ms=None, online_ms=None, problem="vm fits on no other host."
+    )
+    failed = changed(whole, duration_ms=None, turns=(left, *whole.turns[1:]))
+    assert not list(rolling.stages(left))
+    assert rolling.labels(subject(), failed) == ("node-01 · not possible", "node-02")
+    assert "1 host cannot be emptied" in rolling.summary(subject(), failed).replace("\xa0", " ")
+    assert rolling.describe(subject(), failed, left)[1] == "vm fits on no other host."
+    table = rolling.as_text(subject(), failed).splitlines()
+    assert table[1].endswith("vm fits on no other host.")
+
+
+def test_a_moment_of_the_run_names_the_host_and_what_it_goes_through() -> None:
+    whole = run()
+    one, two = whole.turns
+    at = rolling.moment(subject(), whole, one.drained_ms)
+    assert at.endswith("0 of 2\xa0hosts done  ·  node-01 updated and rebooted")
+    assert "node-02 being drained" in rolling.moment(subject(), whole, two.start_ms)
+    assert rolling.moment(subject(), whole, two.end_ms).endswith("2 of 2\xa0hosts done")
+
+
+def test_a_turn_is_told_with_its_times_and_the_memory_of_the_host() -> None:
+    whole = run(longest_down_ms=9000)
+    turn = changed(whole.turns[1], saved=1, longest_down_ms=9000)
+    text = "\n".join(rolling.describe(subject(), whole, turn)).replace("\xa0", " ")
+    assert "2 VMs leave, 1 of them saved" in text
+    assert "Updated and rebooted: 31:01 to 1:01:01" in text
+    assert "Saved VMs are down up to 9 s, each way" in text
+    assert "Holds 32 GiB of 64 GiB at most" in text
+    assert "saved VMs down up to 9 s" in rolling.summary(subject(), whole).replace("\xa0", " ")

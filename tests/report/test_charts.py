@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.model.evaluation import MigrationRecord
 from hvplanner.report import charts
 from hvplanner.report.subject import Subject
 from tests.builders import big_design, changed, plan_for, tiny_design
@@ -70,6 +71,47 @@ def test_a_migration_that_does_not_converge_looks_different_and_is_in_the_legend
     stalled = [lane for lane in chart.lanes if any(s.phase == "stalled" for s in lane.segments)]
     assert len(stalled) == 1
     assert "stalled" in [entry.phase for entry in chart.legend]
+
+
+def saved(*ends_ms: int) -> tuple[MigrationRecord, ...]:
+    """Return VMs that are down from the drain's begin until then."""
+    return tuple(
+        MigrationRecord(
+            vm=f"low-{end_ms}", kind="saved", source="a", target="b", connection=(),
+            requested_ms=0, start_ms=0, copy_ms=0, passes=(), blackout_ms=0, end_ms=end_ms,
+            mib_sent=0.0, converged=True,
+        )
+        for end_ms in ends_ms
+    )  # fmt: skip
+
+
+def test_a_saved_vm_is_no_blackout_and_is_in_the_legend() -> None:
+    subject = _subject()
+    plain = subject.evaluation.drains[0]
+    shown = changed(
+        plain, migrations=(*plain.migrations, *saved(9000)), saved=1, longest_down_ms=9000
+    )
+    chart = charts.timeline(subject, shown)
+    lanes = [lane for lane in chart.lanes if lane.segments[0].phase == "saved"]
+    assert [len(lane.segments) for lane in lanes] == [1]
+    assert "saved" in [entry.phase for entry in chart.legend]
+    assert "Saved meanwhile: 1 VM, down for up to 9 s." in chart.alt.replace("\u00a0", " ")
+    alone = changed(shown, migrations=saved(9000), duration_ms=9000)
+    assert "longest blackout" not in charts.timeline(subject, alone).alt
+
+
+def test_saved_vms_of_a_crowd_stand_apart_from_the_connections() -> None:
+    subject, crowd = _crowd()
+    shown = changed(crowd, migrations=(*crowd.migrations, *saved(5000, 6000)))
+    chart = charts.timeline(subject, shown)
+    assert [lane.label for lane in chart.lanes if lane.label] == [
+        "Storage",
+        "node-01 out, port 1",
+        "node-01 out, port 2",
+    ]
+    many = changed(crowd, migrations=(*crowd.migrations, *saved(*range(1000, 1100))))
+    merged = charts.timeline(subject, many).lanes[0]
+    assert (merged.label, [each.phase for each in merged.segments]) == ("Storage", ["saved"])
 
 
 def test_a_crowd_is_shown_by_slots_of_its_connections() -> None:

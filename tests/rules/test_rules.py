@@ -251,7 +251,6 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "migration.limit_default": put("plan", "migration", "simultaneous", to=4),
     "migration.same_port": lambda tree: host(tree)["teams"][1]["ports"].pop(),
     "migration.rdma_unused": put(*HOST, "placements", 2, "team", to="t"),
-    "migration.low_priority": put(*GROUP, "priority", to="low"),
 }
 
 BEYOND_THE_FILE = {"migration.limit"}

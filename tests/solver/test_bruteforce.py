@@ -58,6 +58,15 @@ NAMED = {
     "a drain that needs a faster port": tiny(
         Targets(drain_ms=60_000), choices(), networks=TWO_LM[::2], vm_groups=NO_VNICS
     ),
+    "a drain that saves half of its VMs": tiny(
+        Targets(drain_ms=45_000), choices(simultaneous=None, simultaneous_max=2),
+        networks=TWO_LM[::2],
+        vm_groups=(group("web", count=2), group("batch", count=2, priority="low")),
+    ),
+    "a drain quicker than its saved VMs": tiny(
+        Targets(drain_ms=15_000), choices(),
+        networks=TWO_LM[::2], vm_groups=(group("batch", count=2, priority="low"),),
+    ),
     "a drain that needs the other order": tiny(
         Targets(drain_ms=160_000, drain_fallback_ms=200_000),
         choices(simultaneous=None, simultaneous_max=2),

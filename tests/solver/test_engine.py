@@ -246,6 +246,10 @@ def test_a_drain_that_is_too_quick_is_explained_by_one_that_can_be() -> None:
         (tiny(Targets(blackout_ms=400)), ("targets", "blackout_ms")),
         (tiny(Targets(migration_ms=2999)), ("targets", "migration_ms")),
         (
+            tiny(Targets(drain_ms=20_000), vm_groups=(group("batch", count=4, priority="low"),)),
+            ("targets", "drain_ms"),
+        ),
+        (
             tiny(choices=Choices(hosts=(TOO_LATE,)), cluster={"release": "2012R2"}),
             ("choices", "hosts", "node"),
         ),
@@ -260,7 +264,8 @@ def test_a_drain_that_is_too_quick_is_explained_by_one_that_can_be() -> None:
     ],
     ids=["no hosts", "a VM too large", "too many failures", "nowhere to drain to", "no NIC",
          "no fabric", "no slot", "a blackout shorter than the resume",
-         "a migration shorter than its set-up", "a fixed team the release has not",
+         "a migration shorter than its set-up", "a drain shorter than what it saves",
+         "a fixed team the release has not",
          "cards that stay", "a transport the release has not"],
 )  # fmt: skip
 def test_what_is_plainly_impossible_is_said_at_once(
@@ -269,6 +274,14 @@ def test_what_is_plainly_impossible_is_said_at_once(
     result = solved(design)
     assert result.status == "infeasible"
     assert place is None or result.clashes[0].place[: len(place)] == place
+
+
+def test_a_drain_that_only_saves_vms_needs_no_time_to_set_up_migrations() -> None:
+    design = tiny(
+        Targets(drain_ms=2900),
+        vm_groups=(group("batch", count=2, gib=1, priority="low"),),
+    )
+    assert solved(design).status == "optimal"
 
 
 def test_without_vms_the_cheapest_plan_will_do() -> None:

@@ -33,6 +33,7 @@ class _Chart:
 
 _CHARTS = (
     _Chart("timeline", "Timeline", "timeline", "TimelineChart", "Migrations of a drain over time"),
+    _Chart("rolling", "Rolling drain", "rolling", "RollingChart", "All hosts drained in turn"),
     _Chart("links", "Links", "links", "LinksChart", "Load of every link during a drain"),
     _Chart("failures", "Failures", "sheets", "FailuresChart", "Failures against targets"),
     _Chart("vfs", "VFs and queues", "gauges", "VfsChart", "VFs per port, queues per switch"),

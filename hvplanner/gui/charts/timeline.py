@@ -32,6 +32,7 @@ _LOOKS: dict[data.Phase, tuple[float, float, int]] = {
     "again": (0.62, 0.55, 0),
     "stalled": (0.62, 1.0, 1),
     "blackout": (0.82, 1.0, 1),
+    "saved": (0.3, 0.7, 1),
 }
 """Height in the row, opacity and width of the outline of each phase."""
 _BELOW_MOUSE = QPoint(12, 16)
@@ -105,6 +106,7 @@ class TimelineChart(DrainPage):
             "copy": Entry("Copying, pass by pass", shown.colours()["copy"], "pair"),
             "stalled": Entry("Does not converge", colours.attention),
             "blackout": Entry("Blackout", colours.text),
+            "saved": Entry("Saved, down meanwhile", colours.text, "thin"),
         }
         found = [entry for phase, entry in entries.items() if shown.laid.bars[phase]]
         found.append(Entry("Lower bound", colours.accent, "dash"))
@@ -200,4 +202,5 @@ class _Shown:
             "again": copies,
             "stalled": colours.attention,
             "blackout": colours.text,
+            "saved": colours.text,
         }

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Drain, Evaluation, LinkSeries, MigrationRecord
     from hvplanner.report.subject import Subject
 
-Phase = Literal["waiting", "setup", "copy", "again", "stalled", "blackout"]
-PHASES: tuple[Phase, ...] = ("waiting", "setup", "copy", "again", "stalled", "blackout")
+Phase = Literal["waiting", "setup", "copy", "again", "stalled", "blackout", "saved"]
+PHASES: tuple[Phase, ...] = (
+    *("waiting", "setup", "copy", "again", "stalled", "blackout", "saved"),
+)
 """In the order in which they are drawn."""
 
 VM_ROWS = 64
@@ -70,6 +72,7 @@ class Moment:
     waiting: int
     moving: int
     blackout: int
+    saved: int
     done: int
     out_mbps: int
 
@@ -83,6 +86,8 @@ class Moment:
         ]
         if self.blackout:
             parts.append(f"{self.blackout} in blackout")
+        if self.saved:
+            parts.append(f"{self.saved} saved, down")
         parts.append(f"{rate(self.out_mbps)} out")
         return "  ·  ".join(parts)
 
@@ -119,6 +124,9 @@ def end_of(drain: Drain) -> int:
 
 
 def _phases(migration: MigrationRecord) -> Iterable[tuple[Phase, int, int]]:
+    if migration.kind == "saved":
+        yield "saved", migration.start_ms, migration.end_ms
+        return
     yield "waiting", migration.requested_ms, migration.start_ms
     yield "setup", migration.start_ms, migration.copy_ms
     for number, each in enumerate(migration.passes):
@@ -143,7 +151,8 @@ def _slots(
             free.append(migration)
     labels, members = [], []
     for link, slots in lanes.items():
-        name = names.get(link, clean(link)) or "No network"
+        saved = slots[0][0].kind == "saved"
+        name = "Storage" if saved else names.get(link, clean(link)) or "No network"
         for number, slot in enumerate(slots, start=1):
             labels.append(f"{name} · {number}" if len(slots) > 1 else name)
             members.append(tuple(slot))
@@ -152,10 +161,12 @@ def _slots(
 
 def moment(drain: Drain, at_ms: float) -> Moment:
     """Return what goes on at a time of a drain."""
-    waiting = moving = blackout = done = 0
+    waiting = moving = blackout = saved = done = 0
     for each in drain.migrations:
         if at_ms >= each.end_ms:
             done += 1
+        elif each.kind == "saved":
+            saved += 1
         elif at_ms >= each.blackout_ms:
             blackout += 1
         elif at_ms >= each.start_ms:
@@ -164,7 +175,13 @@ def moment(drain: Drain, at_ms: float) -> Moment:
             waiting += 1
     out = [link for link in drain.links if link.link.startswith(f"{drain.host}:out")]
     return Moment(
-        round(at_ms), waiting, moving, blackout, done, sum(rate_at(each, at_ms) for each in out)
+        at_ms=round(at_ms),
+        waiting=waiting,
+        moving=moving,
+        blackout=blackout,
+        saved=saved,
+        done=done,
+        out_mbps=sum(rate_at(each, at_ms) for each in out),
     )
 
 
@@ -180,16 +197,39 @@ def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tupl
     links = [names.get(link, clean(link)) for link in migration.connection]
     source, target = subject.host_label(migration.source), subject.host_label(migration.target)
     waited = migration.start_ms - migration.requested_ms
+    name = clean(subject.vm_label(migration.vm))
+    way = f"{clean(source)} → {clean(target)}"
+    if migration.kind == "saved":
+        down = f"Down for {duration(migration.duration_ms)}"
+        return name, way, down, clean(migration.reason), _peak(subject, drain, migration.target)
     return (
-        clean(subject.vm_label(migration.vm)),
-        f"{clean(source)} → {clean(target)}" + (f", over {' and '.join(links)}" if links else ""),
+        name,
+        way + (f", over {' and '.join(links)}" if links else ""),
         f"{duration(migration.start_ms)} to {duration(migration.end_ms)}, takes"
         f" {duration(migration.duration_ms)}"
-        + (f" after {duration(waited)} in the queue" if waited else ""),
+        + (f" after {duration(waited)} in the queue{_slot(subject, migration)}" if waited else ""),
         f"{memory(round(migration.mib_sent))} in {several(len(migration.passes), 'pass', 'passes')}"
         f" and a blackout of {duration(migration.blackout_length_ms)}",
         clean(migration.reason),
+        _peak(subject, drain, migration.target),
     )
+
+
+def _slot(subject: Subject, migration: MigrationRecord) -> str:
+    wait = migration.waited_for
+    if wait is None:
+        return ""
+    host, vm = subject.host_label(wait.host), subject.vm_label(wait.vm)
+    return f" for a slot on {clean(host)} ({clean(vm)})"
+
+
+def _peak(subject: Subject, drain: Drain, target: str) -> str:
+    peak = next((each for each in drain.peaks if each.host == target), None)
+    if peak is None:
+        return ""
+    since = f", from {duration(peak.peak_ms)} on" if peak.peak_ms else ""
+    name = clean(subject.host_label(target))
+    return f"{name} holds {memory(peak.peak_mib)} of {memory(peak.capacity_mib)} at most{since}"
 
 
 def drain_label(drain: Drain) -> str:
@@ -212,6 +252,12 @@ def drain_summary(subject: Subject, drain: Drain) -> str:
         f"longest migration {duration(drain.longest_migration_ms)}",
         f"longest blackout {duration(drain.longest_blackout_ms)}",
     ]
+    if (fullest := drain.fullest) is not None:
+        name = clean(subject.host_label(fullest.host))
+        parts.append(f"{name} fills to {fullest.used_percent} % of its memory")
+    if drain.saved:
+        down = duration(drain.longest_down_ms)
+        parts.append(f"{several(drain.saved, 'VM')} saved, down up to {down}")
     if drain.unplaced:
         parts.append(f"{several(len(drain.unplaced), 'VM')} fit on no other host")
     return "  ·  ".join(filter(None, parts))
@@ -229,7 +275,7 @@ def choose(evaluation: Evaluation, key: str | None) -> Drain | None:
 def as_text(subject: Subject, drain: Drain) -> str:
     """Return the migrations as a table, for a spreadsheet."""
     head = (
-        *("VM", "Source", "Target", "Connection", "Requested ms", "Start ms", "Copy ms"),
+        *("VM", "Kind", "Source", "Target", "Connection", "Requested ms", "Start ms", "Copy ms"),
         *("Blackout ms", "End ms", "Passes", "MiB sent", "Converged", "Reason"),
     )
     text = io.StringIO()
@@ -238,7 +284,7 @@ def as_text(subject: Subject, drain: Drain) -> str:
     for each in drain.migrations:
         writer.writerow(
             (
-                *(clean(subject.vm_label(each.vm)), each.source, each.target),
+                *(clean(subject.vm_label(each.vm)), each.kind, each.source, each.target),
                 *(" ".join(each.connection), each.requested_ms, each.start_ms, each.copy_ms),
                 *(each.blackout_ms, each.end_ms, len(each.passes), round(each.mib_sent)),
                 *("yes" if each.converged else "no", clean(each.reason)),

@@ -40,7 +40,7 @@ _MACHINE = ("memory_mib", "processors", "generation", "priority", "anti_affinity
 
 DESIGN = Page("Design", (Group("", ("name", "customer", "author", "currency", "description")),))
 RECORDS: dict[str, Page] = {
-    "cluster": Page("Cluster", (Group("", ("name", "release", "hosts_limit")),)),
+    "cluster": Page("Cluster", (Group("", ("name", "release", "hosts_limit", "low_priority")),)),
     "targets": Page(
         "Targets",
         (

@@ -1,0 +1,164 @@
+"""The rolling drain: how long it takes to update every host in turn, and what it asks of VMs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.model import units
+from hvplanner.model.units import MS
+from hvplanner.report import charts
+from hvplanner.report.blocks import (
+    Cell,
+    Column,
+    Lane,
+    LegendEntry,
+    Paragraph,
+    Row,
+    Section,
+    Segment,
+    Table,
+    Timeline,
+)
+from hvplanner.report.text import duration, listed, memory, quantity, several, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hvplanner.model.evaluation import HostPeak, HostTurn, RollingDrain
+    from hvplanner.report.blocks import SegmentKind
+    from hvplanner.report.subject import Subject
+
+LANES_SHOWN = 64
+"""As many hosts as a cluster can have."""
+ROWS_SHOWN = 80
+NAMED = 6
+SECOND_MS = 1000
+
+
+def section(subject: Subject) -> Section:
+    """Return the run in words, over time and host by host."""
+    title = "Rolling drain"
+    rolling = subject.rolling
+    if rolling is None or not rolling.turns:
+        text = "No rolling drain was predicted: that takes hosts to drain."
+        return Section(title=title, blocks=(Paragraph(text=text),))
+    return Section(
+        title=title,
+        blocks=(
+            Paragraph(text=_in_words(subject, rolling)),
+            _over_time(subject, rolling),
+            _by_host(subject, rolling),
+        ),
+    )
+
+
+def clock(time_ms: int) -> str:
+    """Return a time of the run, which takes hours, to the second."""
+    return quantity(round(time_ms / SECOND_MS) * SECOND_MS, MS)
+
+
+def _in_words(subject: Subject, rolling: RollingDrain) -> str:
+    count = several(len(rolling.turns) + len(rolling.not_reached), "host")
+    over = f" over {subject.label('networks', rolling.network)}" if rolling.network else ""
+    then = (
+        "its VMs stay where they went"
+        if rolling.stay
+        else "its VMs come back before the turn of the next"
+    )
+    text = f"Each of {count} in turn is drained{over}, updated and rebooted; {then}."
+    if rolling.duration_ms is None:
+        failed = [subject.host_label(each.host) for each in rolling.turns if each.problem]
+        text += f" Not possible for {listed(failed, NAMED)}: left as they are."
+    else:
+        text += f" That takes {clock(rolling.duration_ms)}."
+    if rolling.not_reached:
+        names = listed(map(subject.host_label, rolling.not_reached), NAMED)
+        text += f" Too many hosts failed for the run to reach {names}."
+    text += (
+        f" {several(rolling.vms_moved, 'VM')} move, {several(rolling.moves, 'time')} in all and"
+        f" one at most {several(rolling.most_moves, 'time')}. The longest blackout is"
+        f" {duration(rolling.longest_blackout_ms)}."
+    )
+    if rolling.longest_down_ms:
+        text += (
+            f" VMs of low priority are saved: down for up to {duration(rolling.longest_down_ms)}."
+        )
+    return text
+
+
+def _over_time(subject: Subject, rolling: RollingDrain) -> Timeline:
+    end = max(1, rolling.turns[-1].end_ms)
+    lanes = tuple(_lane(subject, turn, end) for turn in rolling.turns[:LANES_SHOWN])
+    legend: dict[SegmentKind, str] = {
+        "copy": "Drained",
+        "setup": "Updated and rebooted",
+        "again": "VMs come back",
+    }
+    used = {segment.phase for lane in lanes for segment in lane.segments}
+    return Timeline(
+        caption="The turn of every host",
+        alt=f"Rolling drain: {several(len(rolling.turns), 'host')} within {clock(end)}.",
+        lanes=lanes,
+        ticks=charts.ticks(end),
+        legend=tuple(
+            LegendEntry(phase=phase, label=label)
+            for phase, label in legend.items()
+            if phase in used
+        ),
+    )
+
+
+def _lane(subject: Subject, turn: HostTurn, end: int) -> Lane:
+    segments: list[Segment] = []
+    if turn.drained_ms is not None and turn.online_ms is not None:
+        segments += charts.segment("copy", turn.start_ms, turn.drained_ms, end)
+        segments += charts.segment("setup", turn.drained_ms, turn.online_ms, end)
+        segments += charts.segment("again", turn.online_ms, turn.end_ms, end)
+    return Lane(
+        label=shortened(subject.host_label(turn.host), charts.LABEL_LENGTH),
+        detail="not possible" if turn.problem else several(turn.vms, "VM"),
+        segments=tuple(segments),
+    )
+
+
+def _by_host(subject: Subject, rolling: RollingDrain) -> Table:
+    peaks = {each.host: each for each in rolling.peaks}
+    hidden = len(rolling.turns) - ROWS_SHOWN
+    rest = f" {several(hidden, 'more host')} not listed." if hidden > 0 else ""
+    return Table(
+        title="Host by host",
+        summary="When every host is drained, online again and filled, and its memory at the peak.",
+        columns=(
+            Column(title="Host", weight=2),
+            Column(title="VMs", align="right", weight=0),
+            Column(title="Starts", align="right", weight=0),
+            Column(title="Drained", align="right", weight=0),
+            Column(title="Online", align="right", weight=0),
+            Column(title="Ends", align="right", weight=0),
+            Column(title="Longest blackout", align="right", weight=0),
+            Column(title="Peak memory", align="right", weight=0),
+        ),
+        rows=tuple(_row(subject, turn, peaks) for turn in rolling.turns[:ROWS_SHOWN]),
+        note="A VM holds its memory on its target from the start of its migration. A host's turn"
+        f" ends when its VMs are back, or when it is online where they stay.{rest}",
+    )
+
+
+def _row(subject: Subject, turn: HostTurn, peaks: Mapping[str, HostPeak]) -> Row:
+    peak = peaks[turn.host]
+    drained, online = (
+        Cell(text="Not possible", tone="violated") if each is None else clock(each)
+        for each in (turn.drained_ms, turn.online_ms)
+    )
+    return Row(
+        cells=(
+            Cell(text=subject.host_label(turn.host), detail=turn.problem),
+            quantity(turn.vms, units.COUNT),
+            clock(turn.start_ms),
+            drained,
+            "–" if turn.online_ms is None else online,
+            clock(turn.end_ms),
+            duration(turn.longest_blackout_ms),
+            f"{memory(peak.peak_mib)} of {memory(peak.capacity_mib)}",
+        )
+    )
