@@ -29,7 +29,7 @@ SENT = 0.9
 120 MB/s, needs 40 s for ten more VMs of 512 MB."""
 START_INTERVAL_S = 0.8
 """A host starts one migration after the other: Finn's ten more VMs take 8 s more on 10 GbE, where
-their memory needs 4 s."""
+their memory needs 4 s. Within the range of the product's assumption, which expects none."""
 HEAVY_LOAD = 0.5
 """Share of what 1 GbE carries that a VM under heavy load dirties."""
 
