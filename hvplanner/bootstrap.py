@@ -150,6 +150,7 @@ def _install(pip: "list[str]", python: Path, lock: Path) -> None:
 
 def _compile(python: Path) -> None:
     # What would keep the first large simulation waiting. Not to have it is no failure.
+    print("Compiling the simulation ...", file=sys.stderr, flush=True)
     command = [str(python), "-m", "hvplanner.simulation.prepare"]
     subprocess.call(
         command, stdout=sys.stderr.fileno(), env=dict(_environment(), PYTHONPATH=str(ROOT))

@@ -86,7 +86,8 @@ def parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="THING",
-        help="a network or a failure scenario, by id; first is the first live-migration network",
+        help="a network or a failure scenario, by id; first is the first live-migration network;"
+        " NETWORK@2min fails in the middle of the drain, NETWORK@2min..5min comes back",
     )
     simulate.add_argument(
         "--optimise",

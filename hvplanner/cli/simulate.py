@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from hvplanner.cli import ordering, source
+from hvplanner.cli.outages import split_outages
 from hvplanner.cli.rolling import show_rolling
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
@@ -37,6 +38,7 @@ _HARDWARE = ("port", "card", "fabric")
 def run(options: argparse.Namespace) -> int:
     """Print the timeline of each drain asked for; of the slowest where none is."""
     from hvplanner.evaluation import evaluate
+    from hvplanner.evaluation.failover import drain_with_outages
     from hvplanner.evaluation.rolling import rolling_drain
 
     if options.stay and not options.rolling:
@@ -52,14 +54,19 @@ def run(options: argparse.Namespace) -> int:
             "-o FILE."
         )
     evaluation = evaluate(design, design.plan)
-    plan, fallback, scenario = _failed(design, design.plan, evaluation, options.fail)
+    things, outages = split_outages(options.fail, _networks(design, design.plan))
+    if outages and (things or options.rolling or options.optimise):
+        raise Unusable("Networks that fail at a time go with --drain alone.")
+    plan, fallback, scenario = _failed(design, design.plan, evaluation, things)
     hosts = [_host(design, evaluation, asked) for asked in options.drain]
     if not hosts and not options.rolling:
         slowest = [each.host for each in evaluation.drains if each.fallback == fallback]
         hosts = slowest[:1]
     under = scenario.id if scenario and scenario.kind in _HARDWARE else "none"
     drains = [
-        _drain(design, plan, host, fallback=fallback, scenario=under)
+        drain_with_outages(design, plan, host, outages)
+        if outages
+        else _drain(design, plan, host, fallback=fallback, scenario=under)
         for host in dict.fromkeys(hosts)
     ]
     rolling = None
@@ -120,15 +127,12 @@ def _failed(
     scenario that was named. Raises Unusable.
     """
     order = plan.migration.networks
-    networks = {each.id: each.id for each in design.networks}
-    networks |= {each.name: each.id for each in design.networks if each.name}
+    networks = _networks(design, plan)
     scenarios = {each.id: each for each in evaluation.scenarios if each.kind != "none"}
     failed: set[str] = set()
     scenario: Scenario | None = None
     for thing in things:
-        if thing == FIRST and order:
-            failed.add(order[0])
-        elif thing in networks:
+        if thing in networks:
             failed.add(networks[thing])
         elif thing in scenarios:
             scenario = scenarios[thing]
@@ -146,6 +150,13 @@ def _failed(
         bool(order) and order[0] in failed,
         scenario,
     )
+
+
+def _networks(design: Design, plan: Plan) -> dict[str, str]:
+    """Return the id of each network by what it may be called."""
+    names = {each.name: each.id for each in design.networks if each.name}
+    names |= {each.id: each.id for each in design.networks}
+    return {FIRST: plan.migration.networks[0], **names} if plan.migration.networks else names
 
 
 def _host(design: Design, evaluation: Evaluation, asked: str) -> str:
@@ -219,6 +230,12 @@ def _show(drain: Drain) -> None:
 
 
 def _remark(migration: MigrationRecord) -> str:
+    if migration.failed_tries:
+        lost = ", ".join(
+            f"{each.network} from {MS.format(each.start_ms)} to {MS.format(each.end_ms)}"
+            for each in migration.failed_tries
+        )
+        return f"in vain over {lost}, then over {migration.network}"
     if migration.kind == "saved":
         return "saved, down meanwhile"
     if not migration.converged:

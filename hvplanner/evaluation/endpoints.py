@@ -260,6 +260,7 @@ def _physics(way: _Way) -> Physics:
         stop_seconds=assumed.seconds("stop_copy"),
         setup_s=assumed.seconds("setup"),
         resume_s=assumed.seconds("resume"),
+        start_interval_s=assumed.seconds("start_interval"),
         stream_bytes_per_s=stream,
         members_per_stream=None if way.smb else 1,
         compression_ratio=1 / assumed.share("compressed") if compressed else 1.0,

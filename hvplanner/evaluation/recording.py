@@ -1,4 +1,4 @@
-"""Simulated drains as values of the model: ms, MiB and Mbit/s, hosts and VMs by their ids."""
+"""Drains as values of the model: which are kept whole, and what is said of each."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.bands import Bands, bands, path_ends, path_under
 from hvplanner.evaluation.case import make_case
@@ -19,13 +18,13 @@ from hvplanner.evaluation.drains import (
     timeline,
     to_ms,
 )
-from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
-from hvplanner.model.evaluation import CopyPass, Drain, LinkSeries, MigrationRecord, SlotWait
+from hvplanner.evaluation.timelines import Names, link_series, live_records, saved_records
+from hvplanner.model.evaluation import Drain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import BoundBy, Scenario
     from hvplanner.model.plan import Plan
-    from hvplanner.simulation import LinkLoad, Migration, Timeline
 
 RECORDED_MAX = 16
 """Most drains kept with all their migrations, beside the slowest of each class."""
@@ -229,12 +227,11 @@ def _record(
     task = first.task
     host = placement.hosts[first.host]
     times = drain_times(task, path.profile)
-    names = _Names(placement, first, path.profile)
+    names = Names(placement, first, path.profile)
     done = timeline(task, path.profile) if ends else None
     saved = task.saved_s(path.profile.save_rate, path.profile.activity)
     spread = bands(task, path, ends) if ends else Bands()
     bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
-    used = {link for each in done.migrations for link in each.connection} if done else set()
     return Drain(
         id=drain_id(host.id, fallback=fallback),
         title=_title(host.label, fallback=fallback),
@@ -252,10 +249,10 @@ def _record(
         duration_band=None if first.unplaced else spread.duration,
         longest_migration_band=spread.longest_migration,
         longest_blackout_band=spread.longest_blackout,
-        migrations=(*_live(first, done, names), *_saved(placement, first, saved)) if done else (),
-        links=tuple(_series(load, names) for load in done.loads if load.link in used)
+        migrations=(*live_records(first, done, names), *saved_records(placement, first, saved))
         if done
         else (),
+        links=link_series(done, names) if done else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
         saved=len(saved),
         longest_down_ms=to_ms(max(saved, default=0.0)),
@@ -263,7 +260,7 @@ def _record(
     )
 
 
-def _bound(drain: HostDrain, names: _Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
+def _bound(drain: HostDrain, names: Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
     """Return what the lower bound of a drain comes from, and the id of the host or VM it is of."""
     found = bounds(drain.task, profile)
     if drain.task.saved_end_s(profile) > found.makespan_s:
@@ -279,110 +276,3 @@ def _bound(drain: HostDrain, names: _Names, profile: MigrationProfile) -> tuple[
         case "receiving":
             capped = names.rates[found.subject].ingress_total is not None
             return "limit_in" if capped else "ports_in", names.ids[found.subject]
-
-
-class _Names:
-    """Turn the hosts of a task ("s", "0", "1", ...) and its links into those of the design."""
-
-    def __init__(self, placement: Placement, drain: HostDrain, profile: MigrationProfile) -> None:
-        source = placement.hosts[drain.host]
-        targets = [placement.hosts[target] for target in drain.targets]
-        hosts = {"s": source} | {str(number): host for number, host in enumerate(targets)}
-        self.ids = {key: host.id for key, host in hosts.items()}
-        self._labels = {key: host.label for key, host in hosts.items()}
-        classes = dict(profile.classes)
-        self.rates = {key: classes[host.host_class] for key, host in hosts.items()}
-
-    def link(self, link: str) -> str:
-        """Return the id of a link with its host by its own id."""
-        host, _, rest = link.partition(":")
-        return f"{self.ids[host]}:{rest}"
-
-    def label(self, link: str) -> str:
-        """Return what people call a link: "node-01 out, port 1"."""
-        host, way, member = link.split(":")
-        name = f"{self._labels[host]} {way}"
-        if member == "total":
-            return f"{name}, all migrations"
-        if member == "all":
-            return f"{name}, all ports"
-        rates = self.rates[host]
-        members = rates.egress if way == "out" else rates.ingress
-        return f"{name}, port {int(member) + 1}" if len(members) > 1 else name
-
-
-# Thousands of passes and steps, all computed: made without checking them again.
-
-
-def _live(drain: HostDrain, done: Timeline, names: _Names) -> Iterator[MigrationRecord]:
-    for vm, migration in zip(drain.vms, done.migrations, strict=False):
-        waited_for = None
-        if (wait := migration.waited_for) is not None:
-            freed_by = drain.vms[int(wait.migration)].id
-            waited_for = SlotWait(host=names.ids[wait.host], vm=freed_by)
-        yield _migration(vm.id, migration, waited_for, names)
-
-
-def _saved(
-    placement: Placement, drain: HostDrain, ends_s: Sequence[float]
-) -> Iterator[MigrationRecord]:
-    """Yield the last VMs of a drain, which are down from its begin until they run again."""
-    vms = list(drain.arrivals())[len(drain.vms) - len(ends_s) :]
-    for (vm, target), end_s in zip(vms, ends_s, strict=True):
-        yield MigrationRecord.model_construct(
-            vm=vm.id,
-            kind="saved",
-            source=placement.hosts[drain.host].id,
-            target=placement.hosts[target].id,
-            connection=(),
-            requested_ms=0,
-            start_ms=0,
-            copy_ms=0,
-            passes=(),
-            blackout_ms=0,
-            end_ms=to_ms(end_s),
-            mib_sent=0.0,
-            converged=True,
-            reason="Saved and restored over the storage.",
-        )
-
-
-def _migration(
-    vm: str, done: Migration, waited_for: SlotWait | None, names: _Names
-) -> MigrationRecord:
-    return MigrationRecord.model_construct(
-        vm=vm,
-        source=names.ids[done.source],
-        target=names.ids[done.target],
-        connection=tuple(names.link(link) for link in done.connection),
-        requested_ms=to_ms(done.requested_s),
-        start_ms=to_ms(done.start_s),
-        copy_ms=to_ms(done.copy_start_s),
-        passes=tuple(
-            CopyPass.model_construct(
-                start_ms=to_ms(each.start_s),
-                end_ms=to_ms(each.end_s),
-                mib=each.bytes / BYTES_PER_MIB,
-            )
-            for each in done.passes
-        ),
-        blackout_ms=to_ms(done.blackout_start_s),
-        end_ms=to_ms(done.end_s),
-        mib_sent=done.bytes / BYTES_PER_MIB,
-        converged=done.converged,
-        reason=done.reason,
-        waited_for=waited_for,
-    )
-
-
-def _series(load: LinkLoad, names: _Names) -> LinkSeries:
-    steps: dict[int, int] = {}
-    for time, rate in load.steps:
-        steps[to_ms(time)] = round(rate / BYTES_PER_S)
-    return LinkSeries.model_construct(
-        link=names.link(load.link),
-        label=names.label(load.link),
-        capacity_mbps=round(load.capacity / BYTES_PER_S),
-        times_ms=tuple(steps),
-        rates_mbps=tuple(steps.values()),
-    )

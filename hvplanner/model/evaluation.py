@@ -95,6 +95,15 @@ class SlotWait(Record):
     vm: str
 
 
+class FailedMigration(Record):
+    """A try of a live migration that its network failed: what it had sent was in vain."""
+
+    network: str
+    start_ms: int
+    end_ms: int
+    mib: float
+
+
 MigrationKind = Literal["live", "saved"]
 
 
@@ -123,6 +132,10 @@ class MigrationRecord(Record):
     reason: str = ""
     waited_for: SlotWait | None = None
     """None where it did not wait."""
+    network: str = ""
+    """The live-migration network it took; empty where all migrations of a drain take the same."""
+    failed_tries: tuple[FailedMigration, ...] = ()
+    """Those before the one that counts, where a network fails in the middle of the drain."""
 
     @property
     def duration_ms(self) -> int:

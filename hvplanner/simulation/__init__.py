@@ -5,7 +5,9 @@ outside.
 """
 
 from hvplanner.simulation.bounds import Bounds, drain_bounds
+from hvplanner.simulation.predicting import Link, Prediction, Transfer, predict
 from hvplanner.simulation.records import (
+    HYPER_V,
     SIMGRID,
     Endpoint,
     FailedTry,
@@ -23,10 +25,12 @@ from hvplanner.simulation.runs import simulate, simulate_networks
 from hvplanner.simulation.timeline import Timeline
 
 __all__ = [
+    "HYPER_V",
     "SIMGRID",
     "Bounds",
     "Endpoint",
     "FailedTry",
+    "Link",
     "LinkLoad",
     "Memory",
     "Migration",
@@ -34,10 +38,13 @@ __all__ = [
     "Outage",
     "Pass",
     "Physics",
+    "Prediction",
     "Request",
     "Timeline",
+    "Transfer",
     "Wait",
     "drain_bounds",
+    "predict",
     "simulate",
     "simulate_networks",
 ]

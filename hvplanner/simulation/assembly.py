@@ -108,7 +108,7 @@ def lay_out(
             rows.Link,
             links,
             capacity=sides.capacities,
-            first=list(accumulate([0, *crossings[:-1]])),
+            first=list(accumulate(crossings, initial=0))[:-1],
         ),
         crossing=make.plain([0] * sum(crossings)),
         routes=make.table(rows.Route, leaves),
@@ -263,7 +263,7 @@ class _Sides:
 
         A member and a total, out and in, forth and back.
         """
-        both = 4 if max(self.total) >= 0 else 2
+        both = 4 if max(self.total, default=-1) >= 0 else 2
         return both * 2 if self._answered else both
 
     def keys(self, pairs: Mapping[tuple[int, int], int]) -> tuple[list[int], list[int]]:
@@ -278,7 +278,7 @@ class _Sides:
             for source, target in pairs
         ]
         ways = [sum(sizes[pair :: len(pairs)]) for pair in pairs.values()]
-        return list(accumulate([0, *sizes[:-1]])), ways
+        return list(accumulate(sizes, initial=0))[:-1], ways
 
     def crossings(self, pairs: Mapping[tuple[int, int], int], used: Sequence[int]) -> list[int]:
         """Return how many routes can cross each link at a time at most."""

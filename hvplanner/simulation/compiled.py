@@ -15,7 +15,7 @@ from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from hvplanner import paths
+from hvplanner import __version__, paths
 from hvplanner.simulation import kernel
 from hvplanner.simulation.kernel import state
 from hvplanner.simulation.kernel.loop import run
@@ -47,7 +47,9 @@ def compiled_run() -> Callable[[State, float], int]:
     """Return the event loop compiled, from the cache where it has been compiled before."""
     import numba
 
-    vars(numba.config)["CACHE_DIR"] = str(_cache_folder())
+    folder = _cache_folder()
+    if folder is not None:
+        vars(numba.config)["CACHE_DIR"] = str(folder)
     compiled: dict[object, Any] = {}
     for module in kernel.MODULES:
         namespace = dict(vars(module))
@@ -56,7 +58,7 @@ def compiled_run() -> Callable[[State, float], int]:
                 copy = FunctionType(value.__code__, namespace, name)
                 # What only its own module calls is cheaper to compile where it is called.
                 compiled[value] = numba.njit(
-                    cache=True,
+                    cache=folder is not None,
                     nogil=True,
                     error_model="numpy",
                     inline="always" if name.startswith("_") else "never",
@@ -72,13 +74,28 @@ def compiled_run() -> Callable[[State, float], int]:
     return made
 
 
-def _cache_folder() -> Path:
-    """Return where machine code made of these sources is kept: beside Python's own, if it may be.
+def _cache_folder() -> Path | None:
+    """Return where machine code made of these sources is kept, None where nothing may be written.
 
-    Code that was made of other sources is never found there.
+    Beside Python's own, if that may be, else in the user's cache. Code that was made of other
+    sources is never found there.
     """
-    sources = [Path(str(module.__file__)) for module in (*kernel.MODULES, state)]
-    made_of = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
-    beside = sources[0].parent / "__pycache__"
-    is_ours = os.access(beside if beside.is_dir() else beside.parent, os.W_OK)
-    return (beside if is_ours else paths.cache_folder()) / f"compiled-{made_of[:16]}"
+    home = Path(str(state.__file__)).parent
+    for parent in (home / "__pycache__", paths.cache_folder()):
+        folder = parent / f"compiled-{_made_of()}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(folder, os.W_OK):
+            return folder
+    return None
+
+
+def _made_of() -> str:
+    """Return what tells these sources from others: a digest, or the version in a frozen bundle."""
+    try:
+        sources = [Path(str(module.__file__)).read_bytes() for module in (*kernel.MODULES, state)]
+    except OSError:
+        return __version__
+    return hashlib.sha256(b"".join(sources)).hexdigest()[:16]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.simulation.kernel import precopy
 
@@ -15,8 +14,7 @@ PASS_LIMIT = 100_000
 only a thousandth each come down to nothing long before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
+class Demand(NamedTuple):
     """Hold a VM's memory as it appears on the wire: sizes divided by the compression ratio."""
 
     size: float

@@ -163,6 +163,9 @@ class Physics:
                 raise ValueError(f"Physics: {name} must be 1 or less, not {share!r}.")
 
 
+HYPER_V = Physics()
+"""Copying as Windows Server 2012 R2 and later do it, on links that carry nothing but payload."""
+
 SIMGRID = Physics(
     max_passes=None, stop_seconds=0.03, working_set=0.9, reverse_cost=0.05, reverse_competes=True
 )

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks.case import values, verdict
 from tests.benchmarks.child import SECTIONS
+from tests.page import fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "performance.md"
-END = "<!-- end -->"
 QUIET = 0.15
 """Share of the processors' time that others may take for the machine to count as quiet."""
 PATIENCE_SECONDS = 60.0
@@ -45,10 +45,7 @@ def main(names: Sequence[str]) -> int:
     # Else every start would compile the program anew, which an installed one does once.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     for name in names or SECTIONS:
-        table = _table(SECTIONS[name])
-        before, begin, rest = PAGE.read_text("utf-8").partition(f"<!-- {name} -->\n")
-        _, end, after = rest.partition(END)
-        PAGE.write_text(f"{before}{begin}\n{table}\n\n{end}{after}", "utf-8")
+        fill(PAGE, name, _table(SECTIONS[name]))
     return 0
 
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import math
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hvplanner.simulation import SIMGRID, Endpoint, Memory, Physics, Request, simulate
+from tests.benchmarks import simgrid
 from tests.benchmarks.case import Case, Figures, Row, Section, timed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from hvplanner.simulation import Timeline
     from tests.benchmarks.case import Action
@@ -28,8 +28,9 @@ GIB = 1024.0**3
 AT_ONCE = 1000
 VMS_PER_HOST = 8000 // HOSTS
 WINDOWS = Physics(setup_s=1.0, resume_s=0.1, stream_bytes_per_s=5e8)
+PLAIN = replace(SIMGRID, reverse_cost=0.0)
+"""Without cross-traffic, with which SimGrid takes several times as long: the harder comparison."""
 GROWTH = (100, 1000, 10_000)
-SIMGRID_SOURCE = Path(__file__).with_name("simgrid.cpp")
 
 
 def crowd(count: int) -> list[Request]:
@@ -84,7 +85,8 @@ def rolling(vms_per_host: int) -> tuple[list[Endpoint], list[Request]]:
     return endpoints, requests
 
 
-def _at_once(count: int, slots: int | None, _folder: Path) -> Action:
+def at_once(count: int, slots: int | None, _folder: Path) -> Action:
+    """Return the simulation of so many migrations that may all start at once."""
     # Without slots all share the ports at once: these grow along, or nothing would converge.
     rate = PORT if slots else PORT * max(1.0, count / AT_ONCE)
     endpoints, requests = hosts(slots, rate=rate), crowd(count)
@@ -135,57 +137,25 @@ def _cold_start(_folder: Path) -> Action:
 # --- SimGrid beside it ----------------------------------------------------------------------------
 
 
-def _compile(*options: str) -> bool:
-    compiler = shutil.which("g++")
-    if compiler is None:
-        return False
-    command = [compiler, "-O2", "-std=c++17", str(SIMGRID_SOURCE), *options]
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
-
-
-@cache
-def _without_simgrid() -> str:
-    is_there = _compile("-fsyntax-only")
-    return "" if is_there else "g++ and SimGrid 3.32 (libsimgrid-dev) are not installed."
-
-
 def _beside_simgrid(requests: Sequence[Request], folder: Path) -> Action:
-    program = folder / "simgrid"
-    if not _compile("-lsimgrid", "-o", str(program)):
-        raise RuntimeError("The comparison with SimGrid does not compile.")
+    program = simgrid.build(folder)
     endpoints = hosts(None)
-    moves = folder / "moves.txt"
-    moves.write_text(
-        "".join(
-            f"{each.source[1:]} {each.target[1:]} {each.memory.size_bytes:.0f}"
-            f" {each.memory.cold_bytes_per_s:.0f}\n"
-            for each in requests
-        )
-    )
 
     def action() -> Figures:
         timelines: list[Timeline] = []
-        own_s = timed(lambda: timelines.append(simulate(endpoints, requests, SIMGRID)))["seconds"]
-        *ends, simgrid_s = _simgrid_says(program, moves)
+        own_s = timed(lambda: timelines.append(simulate(endpoints, requests, PLAIN)))["seconds"]
+        answer = simgrid.migrate(program, endpoints, requests, crosstraffic=False)
         return {
             "seconds": own_s,
-            "simgrid": simgrid_s,
-            "ratio": simgrid_s / own_s,
+            "simgrid": answer.seconds,
+            "ratio": answer.seconds / own_s,
             "difference": max(
                 abs(one.end_s - other) / other
-                for one, other in zip(timelines[0].migrations, ends, strict=True)
+                for one, other in zip(timelines[0].migrations, answer.ends_s, strict=True)
             ),
         }
 
     return action
-
-
-def _simgrid_says(program: Path, moves: Path) -> Sequence[float]:
-    done = subprocess.run(
-        [str(program), str(moves), str(PORT), "--log=root.thresh:error"],
-        capture_output=True, check=True, encoding="utf-8",
-    )  # fmt: skip
-    return [float(line) for line in done.stdout.split()]
 
 
 _QUEUES = {"open": "all at once, ports growing along", "queued": "four at a time per host"}
@@ -217,15 +187,15 @@ SIMULATE = Section(
     [
         Case("drain", _one_drain, rounds=15),
         Case("rolling", _rolling, light=False),
-        Case("at-once", partial(_at_once, AT_ONCE, None), rounds=9),
+        Case("at-once", partial(at_once, AT_ONCE, None), rounds=9),
         Case("cold-start", _cold_start, light=False),
         *(
             Case(f"simgrid-{name}", partial(_beside_simgrid, make(AT_ONCE)), light=False,
-                 missing=_without_simgrid)
+                 missing=simgrid.missing)
             for name, make in (("crowd", crowd), ("pairs", pairs))
         ),
         *(
-            Case(f"{name}-{count}", partial(_at_once, count, slots), light=count <= AT_ONCE)
+            Case(f"{name}-{count}", partial(at_once, count, slots), light=count <= AT_ONCE)
             for name, slots in (("open", None), ("queued", 4))
             for count in GROWTH
         ),

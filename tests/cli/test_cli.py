@@ -232,6 +232,31 @@ def test_that_a_drain_is_shown_as_a_timeline(run, planned):
     assert len(targets) > 1
 
 
+def test_that_a_network_can_fail_in_the_middle_of_a_drain(run, planned):
+    code, out, _ = run("simulate", planned, "--fail", "first@3s", "--json")
+    assert code == 0
+    (drain,) = json.loads(out)["drains"]
+    assert "fails at 3 s" in drain["title"]
+    assert any(each["failed_tries"] for each in drain["migrations"])
+
+
+@pytest.mark.parametrize(
+    ("failing", "told"),
+    [
+        (["first@soon"], "is not a quantity"),
+        (["first@5s..2s"], "has to be back after it has failed"),
+        (["first@-3s"], "the drain begins at 0"),
+        (["first@3s", "first"], "go with --drain alone"),
+        (["nowhere@3s"], "nowhere@3s"),
+    ],
+)
+def test_that_a_failure_that_makes_no_sense_is_refused(run, planned, failing, told):
+    options = [each for thing in failing for each in ("--fail", thing)]
+    code, out, err = run("simulate", planned, *options)
+    assert (code, out) == (2, "")
+    assert told in err
+
+
 def test_that_the_host_and_the_failed_network_are_those_asked_for(run, planned):
     plan = load(planned).plan
     first, second = plan.migration.networks[:2]

@@ -84,6 +84,13 @@ def test_that_vms_that_are_saved_are_told_of_but_not_ordered(optimise):
     assert sorted(row.split()[1] for row in rows if row) == [each.id for each in UNEVEN.vms]
 
 
+def test_that_no_order_is_looked_for_where_a_network_fails_in_the_middle(capsys, tmp_path):
+    path = tmp_path / "design.json"
+    save(changed(UNEVEN, plan=planned(UNEVEN, 2)), path)
+    assert cli.main(["simulate", str(path), "--optimise", "--fail", "lm@10s"]) == 2
+    assert "go with --drain alone" in capsys.readouterr().err
+
+
 def test_that_priorities_are_turned_around_only_where_that_is_allowed(optimise):
     small = tuple(vm(f"small{number}", gib=10, host="a", priority="high") for number in range(6))
     design = cluster((*small, vm("large", gib=60, host="a")), b=("fast", PLENTY))

@@ -20,9 +20,12 @@ from hvplanner.simulation import (
     compiled,
     simulate_networks,
 )
+from tests.processes import run_python
 from tests.simulation import strategies
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 BOTH_FORMS = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -68,3 +71,31 @@ def test_both_forms_agree_where_the_log_has_to_grow(monkeypatch: pytest.MonkeyPa
     interpreted, machine = in_both_forms(monkeypatch, [network], requests, [])
     assert sum(len(each.passes) for each in machine.migrations) > 8 * 3 + 8
     assert interpreted == machine
+
+
+def test_a_program_that_may_write_nowhere_simulates_all_the_same(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("no folder can be made below a file")
+    done = run_python(
+        "-c",
+        "import pathlib\n"
+        "from hvplanner.simulation import compiled\n"
+        "compiled.state.__file__ = str(pathlib.Path(compiled.paths.__file__) / 'state.py')\n"
+        "print(compiled._cache_folder())",
+        HVPLANNER_HOME=str(taken),
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "None"), done.stderr
+
+
+def test_machine_code_is_kept_in_the_users_cache_where_the_program_may_not_write(
+    tmp_path: Path,
+) -> None:
+    done = run_python(
+        "-c",
+        "import pathlib\n"
+        "from hvplanner.simulation import compiled\n"
+        "compiled.state.__file__ = str(pathlib.Path(compiled.paths.__file__) / 'state.py')\n"
+        "print(compiled._cache_folder())",
+        HVPLANNER_HOME=str(tmp_path),
+    )
+    assert done.stdout.startswith(str(tmp_path / "cache")), done.stderr

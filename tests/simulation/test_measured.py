@@ -1,60 +1,36 @@
-"""The simulator against live migrations measured on real hosts.
-
-The measurements carry no licence, so they are not part of the project: without them this is
-skipped. Hosts 0 and 1 were shaped to 500 Mbit/s, which is payload; hosts 2 and 3 had raw gigabit
-Ethernet, of which 94.1 % is payload.
-"""
+"""The simulator against live migrations measured on real hosts (see tests/outside/measured.py)."""
 
 from __future__ import annotations
 
-import csv
-from itertools import groupby
-from pathlib import Path
-from statistics import fmean, median
-
 import pytest
 
-from hvplanner.simulation import Endpoint, Memory, Physics, Request, simulate
+from tests.outside import measured
+from tests.outside.comparison import errors
 
-MEASURED = Path(__file__).parents[3] / "shared" / "data" / "measured-migrations.csv"
-SHAPED, RAW = 62.5e6, 0.941 * 125e6
-HOSTS = [
-    Endpoint(str(host), None, (rate,), (rate,))
-    for host, rate in enumerate((SHAPED, SHAPED, RAW, RAW))
-]
+pytestmark = pytest.mark.skipif(bool(measured.MISSING), reason=measured.MISSING)
+
+STAMP_S = 1.0
+"""Times are whole seconds."""
 
 
-@pytest.mark.skipif(not MEASURED.is_file(), reason="the measurements are not at hand")
-def test_measured_times_are_met_within_five_percent() -> None:
-    errors, makespan_errors = [], []
-    with MEASURED.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    for _, group in groupby(rows, key=lambda row: (row["scenario"], row["run"])):
-        run = list(group)
-        timeline = simulate(
-            HOSTS,
-            [
-                Request(
-                    row["vm"],
-                    Memory(
-                        float(row["memory_mb"]) * 1e6,
-                        float(row["hot_dirty_mb"]) * 1e6,
-                        float(row["hot_dirty_s"]),
-                        float(row["cold_dirty_mb_per_s"]) * 1e6,
-                    ),
-                    row["source"],
-                    row["destination"],
-                    earliest_s=float(row["start_s"]),
-                )
-                for row in run
-            ],
-            Physics(),
-        )
-        for row, migration in zip(run, timeline.migrations, strict=True):
-            real = float(row["end_s"]) - float(row["start_s"])
-            errors.append(abs((migration.end_s - migration.start_s) / real - 1.0))
-        real_end = max(float(row["end_s"]) for row in run)
-        makespan_errors.append(abs(timeline.makespan_s / real_end - 1.0))
-    assert median(errors) <= 0.05
-    assert fmean(errors) <= 0.07
-    assert fmean(makespan_errors) <= 0.05
+def test_measured_migrations_and_makespans_are_met_within_five_percent() -> None:
+    found = measured.compare()
+    assert errors(found.migrations).median <= 0.05
+    assert errors(found.makespans).mean <= 0.05
+
+
+@pytest.mark.parametrize("half", [0, 1], ids=["every other scenario", "the others"])
+def test_neither_half_of_the_scenarios_carries_the_other(half: int) -> None:
+    found = measured.compare()
+    names = list(dict.fromkeys(pair.case.partition(",")[0] for pair in found.makespans))[half::2]
+    own = [pair for pair in found.migrations if pair.case.partition(",")[0] in names]
+    ends = [pair for pair in found.makespans if pair.case.partition(",")[0] in names]
+    assert errors(own).median <= 0.05
+    assert errors(ends).mean <= 0.05
+
+
+def test_a_migration_starts_when_the_last_it_waits_for_has_ended() -> None:
+    for run in measured.runs():
+        for each in run.requests:
+            known_s = max((run.ends_s[other] for other in each.after), default=0.0)
+            assert 0.0 <= run.starts_s[each.id] - known_s <= STAMP_S

@@ -30,7 +30,6 @@ from hvplanner.simulation.kernel.routes import (
     use_route,
 )
 from hvplanner.simulation.kernel.sharing import (
-    any_moving,
     find_touched,
     go_on,
     level_out,
@@ -192,7 +191,6 @@ def _copy(s: State, job: int, now: float) -> None:
             _cross(s, route, source + 1, out, back, answer)
             _cross(s, route, target, into, back, answer)
     jobs[job].route = route
-    routes[route].moving += 1
     add_streams(s.links, routes, s.hops, s.counts, route, 1)
     send(jobs, routes, s.moments, job, s.demands[network * len(jobs) + job].size, now)
 
@@ -219,20 +217,13 @@ def _piece_done(s: State, job: int, now: float) -> None:
     elif jobs[job].passes >= physics.pass_limit:
         jobs[job].ending = PASS_CAP
     elif physics.capless:
-        needed = converges_at(
-            physics.stop, demand.hot, demand.hot_rate, demand.cold_rate, demand.most
-        )
-        stuck = 1 if is_stuck(rest, sent, seconds, needed) else 0
-        _set_stuck(s, job, stuck)
-        # A pass may have been slow because of others that are gone by now: the next one tells.
-        was_hopeless = jobs[job].hopeless
-        jobs[job].hopeless = 1 if stuck and not _may_gain(s, jobs[job].route) else 0
-        if was_hopeless and jobs[job].hopeless:
+        needed = _needed(s, job)
+        rate = s.routes[jobs[job].route].rate
+        if is_stuck(rest, sent, rate, needed) and not _may_gain(s, jobs[job].route):
             jobs[job].ending = NO_PROGRESS
     if jobs[job].ending:
         jobs[job].state = PAUSED
         jobs[job].blackout_start = now
-        _set_stuck(s, job, 0)
     if rest == 0.0:
         _sent_all(s, job, now)
     else:
@@ -249,16 +240,23 @@ def _log_pass(s: State, job: int, now: float, sent: float) -> None:
     s.jobs[job].passes += 1
 
 
-def _set_stuck(s: State, job: int, stuck: int) -> None:
-    s.routes[s.jobs[job].route].moving += s.jobs[job].stuck - stuck
-    s.jobs[job].stuck = stuck
+def _needed(s: State, job: int) -> float:
+    """Return the rate above which the passes of a job shrink until it may stop."""
+    network = s.jobs[job].network
+    demand = s.demands[network * len(s.jobs) + job]
+    return converges_at(
+        s.networks[network].stop, demand.hot, demand.hot_rate, demand.cold_rate, demand.most
+    )
 
 
 def _may_gain(s: State, route: int) -> bool:
-    """Say whether any stream that shares links with a route, its own too, is still to end.
+    """Say whether any stream that shares links with a route, its own too, will end.
 
-    Jobs that wait to start only take bandwidth; it is given back by those that will end.
+    That is one that sends its last piece, or whose passes shrink at its present rate; it will give
+    bandwidth back. Jobs that are still to start only take some.
     """
+    if s.counts[0].touched:
+        return True  # rates are about to change
     s.counts[0].stamp += 1
     s.counts[0].links_found = 0
     start = route * (len(s.hops) // len(s.routes))
@@ -268,7 +266,12 @@ def _may_gain(s: State, route: int) -> bool:
         s.links_found[s.counts[0].links_found] = link
         s.counts[0].links_found += 1
     reach(s.links, s.crossing, s.routes, s.hops, s.links_found, s.routes_found, s.counts)
-    return any_moving(s.routes, s.routes_found, s.counts)
+    for job in range(len(s.jobs)):
+        state, own = s.jobs[job].state, s.jobs[job].route
+        shares = COPYING <= state <= PAUSED and s.routes[own].seen == s.counts[0].stamp
+        if shares and (state == PAUSED or s.routes[own].rate > _needed(s, job)):
+            return True
+    return False
 
 
 def _share(s: State, now: float) -> None:
@@ -284,8 +287,6 @@ def _share(s: State, now: float) -> None:
 def _leave_route(s: State, job: int) -> None:
     """Take a job's stream from its route, which goes out of use with the last."""
     routes, route = s.routes, s.jobs[job].route
-    routes[route].moving -= 1 - s.jobs[job].stuck
-    s.jobs[job].stuck = 0
     s.jobs[job].route = -1
     add_streams(s.links, routes, s.hops, s.counts, route, -1)
     if routes[route].streams == 0:
@@ -367,7 +368,6 @@ def _fail(s: State, job: int, now: float) -> None:
     jobs[job].blackout_start = NEVER
     jobs[job].due = NEVER
     jobs[job].passes = 0
-    jobs[job].hopeless = 0
     jobs[job].ending = 0
     jobs[job].bytes = 0.0
     jobs[job].waited_job = -1

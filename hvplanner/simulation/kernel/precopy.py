@@ -31,6 +31,6 @@ def fits_stop(rest: float, sent: float, seconds: float, stop_seconds: float) -> 
     return rest * seconds <= stop_seconds * sent
 
 
-def is_stuck(rest: float, sent: float, seconds: float, needed_rate: float) -> bool:
+def is_stuck(rest: float, sent: float, rate: float, needed_rate: float) -> bool:
     """Say whether passes no longer shrink and, at this rate, never will enough to stop."""
-    return sent <= needed_rate * seconds and rest > STUCK_SHARE * sent
+    return rate <= needed_rate and rest > STUCK_SHARE * sent

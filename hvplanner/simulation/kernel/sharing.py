@@ -282,11 +282,3 @@ def note_loads(
             loads[place].link = link
             loads[place].time = now
             loads[place].load = load
-
-
-def any_moving(routes: list[Route], routes_found: list[int], counts: list[Counts]) -> bool:
-    """Say whether a stream of the routes found is still to end."""
-    moving = 0
-    for number in range(counts[0].routes_found):
-        moving += routes[routes_found[number]].moving
-    return moving > 0

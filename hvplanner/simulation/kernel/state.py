@@ -44,9 +44,6 @@ class Job:
     """When its timer is up: a timer for another moment is no longer meant."""
     passes: int = 0
     ending: int = 0
-    stuck: int = 0
-    hopeless: int = 0
-    """Stuck, and nobody to give bandwidth back, when the present pass began."""
     size: float = 0.0
     piece_start: float = 0.0
     """Of the piece being sent."""
@@ -171,8 +168,6 @@ class Route:
     width: int = 0
     """How many of its hops are in use."""
     streams: int = 0
-    moving: int = 0
-    """Streams that are not stuck."""
     root: int = -1
     next_key: float = 0.0
     """Of the first of the skew heap of its jobs."""
