@@ -17,8 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner import __version__, paths
 from hvplanner.simulation import kernel
+from hvplanner.simulation.assembly import lay_out
+from hvplanner.simulation.collection import uncollected
 from hvplanner.simulation.kernel import state
 from hvplanner.simulation.kernel.loop import run
+from hvplanner.simulation.records import HYPER_V, MigrationNetwork
 from hvplanner.simulation.tables import ArrayTables, ObjectTables
 
 if TYPE_CHECKING:
@@ -45,6 +48,15 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
 @cache
 def compiled_run() -> Callable[[State, float], int]:
     """Return the event loop compiled, from the cache where it has been compiled before."""
+    with uncollected():
+        made = _compiled()
+        # The first call is what compiles or loads it: with nothing to do.
+        nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)
+        made(nothing.state, 1.0)
+    return made
+
+
+def _compiled() -> Callable[[State, float], int]:
     import numba
 
     folder = _cache_folder()

@@ -6,6 +6,7 @@ import math
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hvplanner.simulation.collection import uncollected
 from hvplanner.simulation.kernel.loop import PASS_CAP, STOP_RULE
 from hvplanner.simulation.precopy import wire_demand
 from hvplanner.simulation.records import FailedTry, LinkLoad, Migration, Pass, Wait
@@ -67,6 +68,10 @@ class Timeline:
     @cached_property
     def migrations(self) -> tuple[Migration, ...]:
         """Return what became of each request."""
+        with uncollected():
+            return self._migrations()
+
+    def _migrations(self) -> tuple[Migration, ...]:
         passes: list[list[Pass]] = [[] for _ in self._requests]
         starts = self.start_s
         for job, start, end, size in self._logged("passes", ("job", "start", "end", "bytes")):

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hvplanner.simulation import SIMGRID, Endpoint, Memory, Physics, Request, simulate
+from hvplanner.simulation import SIMGRID, Endpoint, Memory, Physics, Request, prepare, simulate
 from tests.benchmarks import simgrid
 from tests.benchmarks.case import Case, Figures, Row, Section, timed
 
@@ -90,6 +90,7 @@ def at_once(count: int, slots: int | None, _folder: Path) -> Action:
     # Without slots all share the ports at once: these grow along, or nothing would converge.
     rate = PORT if slots else PORT * max(1.0, count / AT_ONCE)
     endpoints, requests = hosts(slots, rate=rate), crowd(count)
+    prepare.main()  # or the first rounds would be interpreted
 
     def action() -> None:
         _checked(simulate(endpoints, requests, SIMGRID))
@@ -115,6 +116,7 @@ def _rolling(_folder: Path) -> Action:
 def _one_drain(_folder: Path) -> Action:
     endpoints, requests = rolling(VMS_PER_HOST)
     first = requests[:VMS_PER_HOST]
+    prepare.main()
 
     def action() -> None:
         simulate(endpoints, first, WINDOWS)
