@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,13 +21,12 @@ from hvplanner.simulation import (
     compiled,
     simulate_networks,
 )
+from hvplanner.simulation.kernel import loop
 from tests.processes import run_python
 from tests.simulation import strategies
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 BOTH_FORMS = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -71,6 +71,29 @@ def test_both_forms_agree_where_the_log_has_to_grow(monkeypatch: pytest.MonkeyPa
     interpreted, machine = in_both_forms(monkeypatch, [network], requests, [])
     assert sum(len(each.passes) for each in machine.migrations) > 8 * 3 + 8
     assert interpreted == machine
+
+
+def test_sharing_put_off_changes_times_by_little_and_only_with_more_than_a_thousand_routes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hosts = tuple(Endpoint(str(number), None, (1e9,), (1e9,)) for number in range(40))
+    ends = {}
+    for count in (900, 1300):
+        pairs = [(source, target) for source in hosts for target in hosts if source != target]
+        requests = [
+            Request(str(number), Memory((1 + number * 7919 % 97 / 10) * 1e9), source.id, target.id)
+            for number, (source, target) in enumerate(pairs[:: len(pairs) // count][:count])
+        ]
+        network = MigrationNetwork(hosts, SIMGRID)
+        for exact_up_to in (loop.EXACT_UP_TO, 10**9):
+            monkeypatch.setattr(loop, "EXACT_UP_TO", exact_up_to)
+            monkeypatch.setattr(compiled, "PAYS_FROM", math.inf)
+            ends[count, exact_up_to] = simulate_networks([network], requests).end_s
+            monkeypatch.undo()
+    usual = loop.EXACT_UP_TO
+    assert ends[900, usual] == ends[900, 10**9]
+    assert ends[1300, usual] != ends[1300, 10**9]
+    assert ends[1300, usual] == pytest.approx(ends[1300, 10**9], rel=2 * loop.PUT_OFF)
 
 
 def test_a_program_that_may_write_nowhere_simulates_all_the_same(tmp_path: Path) -> None:
