@@ -8,6 +8,7 @@ simulates one small drain never does.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 from functools import cache
@@ -53,6 +54,8 @@ def compiled_run() -> Callable[[State, float], int]:
         # The first call is what compiles or loads it: with nothing to do.
         nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)
         made(nothing.state, 1.0)
+        # What numba brings stays: else every collection from now on would walk through it.
+        gc.freeze()
     return made
 
 
