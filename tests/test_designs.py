@@ -15,7 +15,8 @@ from hvplanner.solver.engine import solve
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.solving import SolveResult
 
 SMALL = ("two-node-lab", "published-drain-1gbe", "published-drain-10gbe", "branch-office")

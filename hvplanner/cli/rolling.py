@@ -8,7 +8,7 @@ from hvplanner.cli.terminal import show, show_table
 from hvplanner.model.units import MIB, MS
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import RollingDrain
+    from hvplanner.model.draining import RollingDrain
 
 _NOTHING = "-"
 _SECOND_MS = 1000

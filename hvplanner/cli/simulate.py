@@ -1,9 +1,10 @@
 """The command `simulate`: how hosts are drained, in time, under the plan in the file.
 
 Its JSON document: {"command", "file", "design", "scenario": `Scenario` or null, "drains":
-[`Drain`], "rolling": `RollingDrain` or null}, records as in `hvplanner.model.evaluation`. With
---optimise also "orders": [`DrainOrder` of `hvplanner.model.ordering`, and its "gain_ms",
-"gain_percent", "proven" and "summary"], one for each drain.
+[`Drain`], "rolling": `RollingDrain` or null}, records as in `hvplanner.model.draining` and
+`hvplanner.model.evaluation`. With --optimise also "orders": [`DrainOrder` of
+`hvplanner.model.ordering`, and its "gain_ms", "gain_percent", "proven" and "summary"], one for each
+drain.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     import argparse
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, MigrationRecord, Scenario
+    from hvplanner.model.draining import Drain, MigrationRecord
+    from hvplanner.model.evaluation import Evaluation, Scenario
     from hvplanner.model.plan import Plan
 
 FIRST = "first"

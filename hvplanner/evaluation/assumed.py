@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model import assumptions
-from hvplanner.model.evaluation import AssumptionUsed
+from hvplanner.model.draining import AssumptionUsed
 
 if TYPE_CHECKING:
     from hvplanner.model.assumptions import Assumption

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hvplanner.evaluation.assumed import ENDS, Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED
 from hvplanner.evaluation.drains import drain_times, migration_paths, path_used, times_at
-from hvplanner.model.evaluation import Band
+from hvplanner.model.draining import Band
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, DrainTimes
     from hvplanner.evaluation.endpoints import MigrationPath
-    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.draining import Drain
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.bands import Timed
     from hvplanner.evaluation.case import Case
     from hvplanner.model.assumptions import Assumption
-    from hvplanner.model.evaluation import Drain, Verdict
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Verdict
 
 
 def doubts(case: Case, verdicts: Sequence[Verdict], drains: Sequence[Drain]) -> Iterator[Finding]:

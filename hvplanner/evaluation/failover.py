@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.draining import Drain
     from hvplanner.model.plan import Plan
 
 

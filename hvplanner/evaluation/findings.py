@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.evaluation.sriov import VfPort
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Place, QueueLedger
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Place, QueueLedger
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.releases import Release
     from hvplanner.model.workload import VmSpec

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import start_times_ms
-from hvplanner.model.evaluation import HostPeak
+from hvplanner.model.draining import HostPeak
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.drains import HostDrain

@@ -21,7 +21,7 @@ from hvplanner.evaluation.drains import (
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.timelines import Names, link_series, live_records, saved_records
-from hvplanner.model.evaluation import Drain
+from hvplanner.model.draining import Drain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import BoundBy, Scenario
+    from hvplanner.model.draining import BoundBy
+    from hvplanner.model.evaluation import Scenario
     from hvplanner.model.plan import Plan
 
 RECORDED_MAX = 16

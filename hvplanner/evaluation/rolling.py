@@ -20,7 +20,7 @@ from hvplanner.evaluation.drains import drain_task, drain_tasks, drain_times, to
 from hvplanner.evaluation.moving import moved
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
-from hvplanner.model.evaluation import HostPeak, HostTurn, RollingDrain
+from hvplanner.model.draining import HostPeak, HostTurn, RollingDrain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

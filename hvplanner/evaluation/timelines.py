@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.drains import to_ms
 from hvplanner.evaluation.endpoints import BYTES_PER_S
-from hvplanner.model.evaluation import (
+from hvplanner.model.draining import (
     CopyPass,
     FailedMigration,
     LinkSeries,

@@ -10,7 +10,7 @@ from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.needs import host_needs
-from hvplanner.model.evaluation import Drain, State, Verdict
+from hvplanner.model.evaluation import State, Verdict
 from hvplanner.model.fields import fields_of
 from hvplanner.model.plan import SIMULTANEOUS_MAX
 from hvplanner.model.targets import Targets
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.cost import Bill
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.evaluation.scenarios import Judged
+    from hvplanner.model.draining import Drain
 
 _TOO_MANY_WAYS = "There are too many combinations of hosts to judge them all."
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from hvplanner.gui.findingspanel import FindingsPanel
     from hvplanner.gui.jobpanel import JobPanel
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Finding, Place
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Evaluation, Finding, Place
     from hvplanner.model.solving import SolveProgress, SolveResult
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from hvplanner.model.base import Record
-from hvplanner.model.evaluation import Drain, Evaluation
+from hvplanner.model.draining import Drain
 from hvplanner.model.spreadsheet import guarded
 from hvplanner.model.units import MS
+
+if TYPE_CHECKING:
+    from hvplanner.model.evaluation import Evaluation
 
 Name = Callable[[str], str]
 

@@ -21,7 +21,7 @@ from hvplanner.report.text import duration, quantity, rate, several, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hvplanner.model.evaluation import Drain, LinkSeries, MigrationRecord
+    from hvplanner.model.draining import Drain, LinkSeries, MigrationRecord
     from hvplanner.report.blocks import SegmentKind
     from hvplanner.report.subject import Subject
 

@@ -13,7 +13,7 @@ from hvplanner.report.times import SPREAD_NOTE, above_bound, bound_advice, reach
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hvplanner.model.evaluation import Drain, MigrationRecord
+    from hvplanner.model.draining import Drain, MigrationRecord
     from hvplanner.report.blocks import Block
     from hvplanner.report.subject import Subject
 

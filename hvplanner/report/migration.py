@@ -10,7 +10,7 @@ from hvplanner.report.blocks import Column, Fact, Facts, Paragraph, Row, Section
 from hvplanner.report.text import duration, isolated, listed, quantity
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.draining import Drain
     from hvplanner.model.plan import MigrationSettings, Plan
     from hvplanner.report.subject import Subject
 

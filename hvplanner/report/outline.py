@@ -22,7 +22,8 @@ from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Evaluation, RollingDrain
+    from hvplanner.model.draining import RollingDrain
+    from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
 
 _MONTHS = (

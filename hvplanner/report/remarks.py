@@ -15,7 +15,8 @@ from hvplanner.report.text import isolated, quantity, several, span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.model.evaluation import AssumptionUsed, FactUsed, Finding, Place, Severity
+    from hvplanner.model.draining import AssumptionUsed
+    from hvplanner.model.evaluation import FactUsed, Finding, Place, Severity
     from hvplanner.report.blocks import Block, Tone
     from hvplanner.report.subject import Subject
 

@@ -24,7 +24,7 @@ from hvplanner.report.text import duration, listed, memory, quantity, several, s
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hvplanner.model.evaluation import HostPeak, HostTurn, RollingDrain
+    from hvplanner.model.draining import HostPeak, HostTurn, RollingDrain
     from hvplanner.report.blocks import SegmentKind
     from hvplanner.report.subject import Subject
 

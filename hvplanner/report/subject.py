@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from hvplanner.model.base import Keyed
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, RollingDrain
+    from hvplanner.model.draining import Drain, RollingDrain
+    from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan

@@ -9,7 +9,7 @@ from hvplanner.report.text import duration
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from hvplanner.model.evaluation import Band, BoundBy, Drain
+    from hvplanner.model.draining import Band, BoundBy, Drain
 
 _BOUNDS: Mapping[BoundBy, tuple[str, str]] = {
     "ports_out": ("the ports out of {}", "It takes faster or more of them to lower that."),

@@ -12,7 +12,7 @@ from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.recording import drain_of
 from hvplanner.model import assumptions
 from hvplanner.model.assumptions import AssumptionOverride
-from hvplanner.model.evaluation import Band
+from hvplanner.model.draining import Band
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import MemoryActivity
 from tests.builders import (
@@ -29,7 +29,8 @@ from tests.strategies import designs, plans
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Finding, Verdict
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Evaluation, Finding, Verdict
     from hvplanner.model.plan import Plan
 
 GIB = 2**30

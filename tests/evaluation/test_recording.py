@@ -7,7 +7,7 @@ import pytest
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.recording import RECORDED_MAX, drain_of
 from hvplanner.model.assumptions import AssumptionOverride
-from hvplanner.model.evaluation import SlotWait
+from hvplanner.model.draining import SlotWait
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.model.draining import CopyPass, Drain, LinkSeries, MigrationRecord
 from hvplanner.model.evaluation import (
-    CopyPass,
     CostLine,
-    Drain,
     Evaluation,
     Finding,
     HostLoad,
-    LinkSeries,
-    MigrationRecord,
     NetworkLoad,
     PortVfs,
     QueueLedger,

@@ -15,16 +15,8 @@ from hvplanner.gui.charts import costdata, failuresdata, gaugesdata, linksdata, 
 from hvplanner.gui.charts import rollingdata as rolling
 from hvplanner.gui.charts import timelinedata as timeline
 from hvplanner.gui.charts.chartid import ChartId
-from hvplanner.model.evaluation import (
-    Band,
-    Drain,
-    HostPeak,
-    LinkSeries,
-    QueueLedger,
-    RollingDrain,
-    Scenario,
-    SlotWait,
-)
+from hvplanner.model.draining import Band, Drain, HostPeak, LinkSeries, RollingDrain, SlotWait
+from hvplanner.model.evaluation import QueueLedger, Scenario
 from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
 from tests.builders import changed, named_host, tiny_design, vm

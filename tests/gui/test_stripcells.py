@@ -4,7 +4,8 @@ import pytest
 
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.stripcells import strip_cells
-from hvplanner.model.evaluation import Band, Evaluation
+from hvplanner.model.draining import Band
+from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.plan import GoalProof, Proof
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui import samples

@@ -13,16 +13,12 @@ from typing import TYPE_CHECKING
 from hvplanner import paths
 from hvplanner.model.assumptions import builtin
 from hvplanner.model.design import Design
+from hvplanner.model.draining import AssumptionUsed, CopyPass, Drain, LinkSeries, MigrationRecord
 from hvplanner.model.evaluation import (
-    AssumptionUsed,
-    CopyPass,
     CostLine,
-    Drain,
     Evaluation,
     Finding,
     HostLoad,
-    LinkSeries,
-    MigrationRecord,
     NetworkLoad,
     PortVfs,
     QueueLedger,

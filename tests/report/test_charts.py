@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.model.evaluation import MigrationRecord
+from hvplanner.model.draining import MigrationRecord
 from hvplanner.report import charts
 from hvplanner.report.subject import Subject
 from tests.builders import big_design, changed, plan_for, tiny_design
 from tests.report.samples import branch_office, drain, evaluation
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.draining import Drain
 
 
 def _subject() -> Subject:

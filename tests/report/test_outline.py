@@ -10,17 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hvplanner.model.design import Design
+from hvplanner.model.draining import AssumptionUsed, Band, CopyPass, Drain, MigrationRecord
 from hvplanner.model.evaluation import (
-    AssumptionUsed,
-    Band,
-    CopyPass,
     CostLine,
-    Drain,
     Evaluation,
     FactUsed,
     Finding,
     HostLoad,
-    MigrationRecord,
     NetworkLoad,
     PortVfs,
     QueueLedger,

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from hvplanner.model.evaluation import Band, BoundBy, Drain
+from hvplanner.model.draining import Band, BoundBy, Drain
 from hvplanner.report import times
 from tests.builders import changed
 from tests.report.samples import branch_office

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, MigrationRecord
+    from hvplanner.model.draining import Drain, MigrationRecord
     from hvplanner.model.workload import Vm, VmSpec
 
 

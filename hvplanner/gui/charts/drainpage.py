@@ -15,7 +15,8 @@ from hvplanner.gui.charts.timelinedata import choose, drain_label
 
 if TYPE_CHECKING:
     from hvplanner.gui.charts.rowsplot import RowsPlot
-    from hvplanner.model.evaluation import Drain, Place
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Place
     from hvplanner.report.subject import Subject
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.draining import Drain
     from hvplanner.report.subject import Subject
 
 _ROW_HEIGHT = 5 * GRID

@@ -14,7 +14,7 @@ from hvplanner.report.text import clean, duration, rate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvplanner.model.evaluation import Drain, LinkSeries
+    from hvplanner.model.draining import Drain, LinkSeries
 
 STEPS_SHOWN = 800
 """Most steps of a link that are drawn; of more, the highest of each stretch."""

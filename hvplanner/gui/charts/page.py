@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Place
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Evaluation, Place
 
 
 class ChartPage(QWidget):

@@ -22,7 +22,8 @@ from hvplanner.gui.theme import GRID
 from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import HostTurn, Place, RollingDrain
+    from hvplanner.model.draining import HostTurn, RollingDrain
+    from hvplanner.model.evaluation import Place
     from hvplanner.report.subject import Subject
 
 _ROW_HEIGHT = 2 * GRID

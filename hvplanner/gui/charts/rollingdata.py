@@ -13,7 +13,7 @@ from hvplanner.report.text import clean, duration, memory, quantity, several
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvplanner.model.evaluation import HostTurn, RollingDrain
+    from hvplanner.model.draining import HostTurn, RollingDrain
     from hvplanner.report.subject import Subject
 
 Stage = Literal["drain", "away", "back"]

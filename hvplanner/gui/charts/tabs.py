@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from hvplanner.gui.charts.page import ChartPage
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Drain, Evaluation, Place
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Evaluation, Place
 
 _ZOOM = 1.4
 _PACKAGE = "hvplanner.gui.charts"

@@ -20,7 +20,8 @@ from hvplanner.model.ordering import can_be_ordered
 from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import Drain, MigrationRecord, Place
+    from hvplanner.model.draining import Drain, MigrationRecord
+    from hvplanner.model.evaluation import Place
     from hvplanner.report.subject import Subject
 
 _ROW_HEIGHT = 2 * GRID

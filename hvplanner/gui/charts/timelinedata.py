@@ -15,7 +15,8 @@ from hvplanner.report.times import above_bound, reach
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hvplanner.model.evaluation import Drain, Evaluation, LinkSeries, MigrationRecord
+    from hvplanner.model.draining import Drain, LinkSeries, MigrationRecord
+    from hvplanner.model.evaluation import Evaluation
     from hvplanner.report.subject import Subject
 
 Phase = Literal["waiting", "setup", "copy", "again", "stalled", "blackout", "saved"]

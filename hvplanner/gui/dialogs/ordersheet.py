@@ -25,7 +25,7 @@ from hvplanner.model.units import MS
 from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import Drain
+    from hvplanner.model.draining import Drain
     from hvplanner.report.subject import Subject
 
 POLL_MS = 50

@@ -13,7 +13,8 @@ from hvplanner.gui.tables.fieldmodel import PREDICTED, VALUE, FieldTableModel
 from hvplanner.gui.tables.model import RecordTableModel, ValueRole
 from hvplanner.gui.tables.rows import Rows
 from hvplanner.model.assumptions import AssumptionOverride
-from hvplanner.model.evaluation import Band, Verdict
+from hvplanner.model.draining import Band
+from hvplanner.model.evaluation import Verdict
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import MemoryActivity
 from tests.builders import changed, group, tiny_design, vm, vnic
