@@ -87,7 +87,7 @@ def drain_with_outages(
     return usual.model_copy(
         update={
             "id": f"{usual.id}:outage",
-            "title": f"{usual.title}. {'; '.join(each.text for each in outages)}",
+            "title": f"{usual.title} ({'; '.join(each.text for each in outages)})",
             "duration_ms": max(ends_ms) if is_done else None,
             "longest_migration_ms": max((each.duration_ms for each in live), default=0),
             "longest_blackout_ms": max((each.blackout_length_ms for each in live), default=0),
