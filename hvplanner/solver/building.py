@@ -1,29 +1,34 @@
-"""Builds the model of an instance from its constraint modules."""
+"""Builds the model of the hosts of some classes from its constraint modules.
+
+Nothing in it is about the cluster as a whole but what its hosts have to share: which network
+migrations take, how they go and how long that lasts is decided above, by what is required of the
+hosts. A requirement is posted once, behind a literal, and switched on and off.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ortools.sat.python import cp_model
 
-from hvplanner.solver import cards, costs, failures, migration, networks, objective, sriov, teams
-from hvplanner.solver.times import Limits
+from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
+from hvplanner.solver.requirements import Avoid, Headroom, Works
 from hvplanner.solver.variables import Variables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from hvplanner.solver.extract import Values
     from hvplanner.solver.failures import Strain
-    from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import Linear, Model
+    from hvplanner.solver.requirements import Requirement
+    from hvplanner.solver.variables import Linear, Model, Var
 
 
 @dataclass
 class Built:
-    """A model with its variables, what can be minimised, and what times must keep."""
+    """A model with its variables and what can be minimised."""
 
     problem: Problem
     model: Model
@@ -31,36 +36,19 @@ class Built:
     strains: list[Strain]
     cost: Linear
     ports: Linear
-    by_class: list[Linear]
-    """What each class costs at least."""
     ties: Linear
-    eagerness: Linear
-    limits: Limits
-    lessons: list[Lesson]
     base: int
-    """Number of variables before anything was learned."""
+    """Number of variables before anything was required."""
+    _required: dict[Requirement, Var] = field(default_factory=dict)
 
-    def learn(self, lessons: Sequence[Lesson]) -> None:
-        """Post what was learned of times."""
-        self.lessons += lessons
-        self._post(lessons)
-
-    def keep(self, what: Linear, most: int) -> None:
-        """Post that something stays at a value reached."""
-        self.model.add(what <= most)
-
-    def keep_floor(self, number: int, least: int) -> None:
-        """Post that a class costs no less than it would alone."""
-        self.model.add(self.by_class[number] >= least)
-
-    def keep_headroom(self, percent: int) -> None:
-        """Post that every team leaves so much free in every failure survived."""
-        post_headroom(self.model, self.problem, self.variables, self.strains, percent)
-
-    def keep_drain(self, limit_ms: int) -> None:
-        """Post that no drain with nothing failed takes longer."""
-        self.limits = replace(self.limits, drain_ms=limit_ms)
-        self._post(self.lessons)
+    def require(self, requirements: Collection[Requirement]) -> None:
+        """Ask for these requirements and for no others."""
+        for each in requirements:
+            if each not in self._required:
+                self._required[each] = self._post(each)
+        for each, literal in self._required.items():
+            asked = int(each in requirements)
+            limit(self.model, literal, asked, asked)
 
     def hint(self, values: Sequence[int]) -> None:
         """Suggest a former solution; variables made since are left open."""
@@ -75,45 +63,38 @@ class Built:
             for index in range(self.base)
         ]
 
-    def _post(self, lessons: Sequence[Lesson]) -> None:
-        for lesson in lessons:
-            migration.post_lesson(self.model, self.problem, self.variables, lesson, self.limits)
-
-
-def post_headroom(
-    model: Model,
-    problem: Problem,
-    variables: Variables,
-    strains: Sequence[Strain],
-    percent: int,
-) -> None:
-    """Post headroom on the classes to decide, and take no order in which a fixed one lacks it."""
-    failures.post_headroom(model, problem, strains, percent)
-    for literal, free in zip(variables.migration.order, problem.fixed.headrooms, strict=True):
-        if free < percent:
-            model.add(literal == 0)
+    def _post(self, requirement: Requirement) -> Var:
+        asked = self.model.new_bool_var(f"required{len(self._required)}")
+        on_hosts = self.variables.paths
+        if isinstance(requirement, Headroom):
+            percent = requirement.percent
+            failures.post_headroom(self.model, self.problem, self.strains, percent, asked)
+        elif isinstance(requirement, Avoid):
+            path = on_hosts[requirement.host_class][requirement.network]
+            self.model.add_bool_or(*paths.unlike(path, requirement.condition), ~asked)
+        else:
+            works = [row[requirement.network].left_at_least(1) for row in on_hosts]
+            if isinstance(requirement, Works):
+                self.model.add_bool_and(works).only_enforce_if(asked)
+            else:
+                self.model.add_bool_or(*(~each for each in works), ~asked)
+        return asked
 
 
 def build(problem: Problem) -> Built:
-    """Return the model of an instance without any knowledge of times."""
+    """Return the model of an instance, in which networks stand in in its first order."""
     model = cp_model.CpModel()
     variables = Variables(model, problem)
-    targets = problem.targets
-    limits = Limits(
-        drain_ms=targets.drain_ms,
-        fallback_ms=targets.drain_fallback_ms,
-        migration_ms=targets.migration_ms,
-        blackout_ms=targets.blackout_ms,
-    )
+    order = [model.new_constant(int(not number)) for number in range(len(problem.orders))]
     strains: list[Strain] = []
     for host in variables.classes:
         cards.post(model, problem, host)
         teams.post(model, problem, host)
         networks.post(model, problem, host)
-        strains += failures.post(model, problem, host, variables.migration.order)
-    post_headroom(model, problem, variables, strains, targets.headroom_percent or 0)
+        strains += failures.post(model, problem, host, order)
+    failures.post_headroom(model, problem, strains, problem.targets.headroom_percent or 0)
     sriov.post(model, problem, variables.classes)
-    migration.post(model, problem, variables, limits)
+    paths.post(model, problem, variables)
     totals = costs.post(model, problem, variables.classes)
     return Built(
         problem=problem,
@@ -122,10 +103,13 @@ def build(problem: Problem) -> Built:
         strains=strains,
         cost=totals.cost,
         ports=totals.ports,
-        by_class=totals.by_class,
-        ties=objective.ties(problem, variables),
-        eagerness=objective.eagerness(problem, variables),
-        limits=limits,
-        lessons=[],
+        ties=objective.host_ties(variables.classes),
         base=len(model.proto.variables),
     )
+
+
+def limit(model: Model, variable: Var, most: int, least: int = 0) -> None:
+    """Give a variable another domain than the one it was made with."""
+    domain = model.proto.variables[variable.index].domain
+    domain.clear()
+    domain.extend([least, most])

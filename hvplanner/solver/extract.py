@@ -20,10 +20,10 @@ from hvplanner.model.plan import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import ClassVars, TeamVars, Var, Variables
+    from hvplanner.solver.variables import ClassVars, TeamVars, Var
 
 
 class Values(Protocol):
@@ -33,21 +33,13 @@ class Values(Protocol):
         """Return the value of a variable."""
 
 
-def plan_of(problem: Problem, variables: Variables, values: Values) -> Plan:
-    """Return the plan that a solution stands for; its fingerprint is the design's."""
-    made = {host.row.id: _host_plan(problem, host, values) for host in variables.classes} | {
-        fixed.host_class: fixed for fixed in problem.fixed.plans
-    }
-    migration = variables.migration
-    order = problem.orders[_chosen(migration.order, values)]
+def plan_of(problem: Problem, hosts: Mapping[str, HostPlan], migration: MigrationSettings) -> Plan:
+    """Return the plan made of the plans of the host classes; its fingerprint is the design's."""
+    made = {**hosts} | {fixed.host_class: fixed for fixed in problem.fixed.plans}
     return Plan(
         fingerprint=problem.fingerprint,
         hosts=tuple(made[each.id] for each in problem.design.host_classes if each.id in made),
-        migration=MigrationSettings(
-            networks=tuple(problem.networks[each].id for each in order),
-            transport=problem.transports[_chosen(migration.transport, values)],
-            simultaneous=problem.simultaneous[_chosen(migration.simultaneous, values)],
-        ),
+        migration=migration,
     )
 
 
@@ -55,7 +47,8 @@ def _chosen(literals: Sequence[Var], values: Values) -> int:
     return next(number for number, literal in enumerate(literals) if values.value(literal))
 
 
-def _host_plan(problem: Problem, host: ClassVars, values: Values) -> HostPlan:
+def host_plan(problem: Problem, host: ClassVars, values: Values) -> HostPlan:
+    """Return what a solution says of the hosts of a class."""
     built = [
         (choice.model, not choice.owned, number, at)
         for number, card in enumerate(host.cards)

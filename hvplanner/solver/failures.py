@@ -54,12 +54,21 @@ def post(model: Model, problem: Problem, host: ClassVars, order: Sequence[Var]) 
     return strains
 
 
-def post_headroom(model: Model, problem: Problem, strains: Iterable[Strain], percent: int) -> None:
-    """Post that every team under every failure leaves so much of its capacity free."""
+def post_headroom(
+    model: Model,
+    problem: Problem,
+    strains: Iterable[Strain],
+    percent: int,
+    *when: Literal,
+) -> None:
+    """Post that every team under every failure leaves so much of its capacity free.
+
+    Only where the literals of `when` hold.
+    """
     for strain in strains:
         for literal, link in zip(strain.team.links, problem.links, strict=True):
             free = strain.left * (link.rate_mbps * (100 - percent))
-            model.add(free >= strain.load * 100).only_enforce_if(literal)
+            model.add(free >= strain.load * 100).only_enforce_if(literal, *when)
 
 
 def _losses(problem: Problem, host: ClassVars) -> list[Loss]:

@@ -41,7 +41,8 @@ UNBOUND_RATE = 1e15
 UNBOUND = ClassProfile((UNBOUND_RATE,), (UNBOUND_RATE,), None, None)
 """Rates beyond anything real."""
 
-NEAR_KBPS = 1000
+NEAR = 100
+"""One in so many of a rate is near enough to the widest that is too slow."""
 MOST_KBPS = 10**11
 """Above what any host has."""
 
@@ -65,17 +66,20 @@ class Condition:
     total_to: int | None = None
 
 
+ALWAYS = Condition()
+
+
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """Under these conditions, by class, some drain takes so long.
+    """Where all these classes meet their conditions, some drain takes so long.
 
-    Over this network (index), with this transport and simultaneous limit.
+    Over this network (index), with this transport and simultaneous limit; None is any limit.
     """
 
     network: int
     transport: Transport
-    simultaneous: int
-    classes: tuple[Condition, ...]
+    simultaneous: int | None
+    conditions: tuple[tuple[str, Condition], ...]
     times: DrainTimes
 
 
@@ -98,12 +102,19 @@ class Teacher:
         for transport in self._problem.transports:
             settings = plan.migration.model_copy(update={"transport": transport})
             moved = plan.model_copy(update={"migration": settings})
-            for limit, profile in self._watch.profiles(moved, network).items():
+            profiles = sorted(self._watch.profiles(moved, network).items(), reverse=True)
+            for number, (limit, profile) in enumerate(profiles):
                 again = self._watch.violates(violation.task, profile, limits, fallback=fallback)
-                if again is not None:
-                    found.append(
-                        self._lesson(transport, network, wired, limit, profile, again, limit_ms)
-                    )
+                if again is None:
+                    continue
+                # A bound that holds for the most at a time holds for fewer.
+                always = again.by_bound and not number
+                slots = None if always else limit
+                found.append(
+                    self._lesson(transport, network, wired, slots, profile, again, limit_ms)
+                )
+                if always:
+                    break
         return found
 
     def _lesson(
@@ -111,7 +122,7 @@ class Teacher:
         transport: Transport,
         network: str,
         wired: Mapping[str, Wiring],
-        slots: int,
+        slots: int | None,
         profile: MigrationProfile,
         violation: Violation,
         limit_ms: int | None,
@@ -137,10 +148,11 @@ class Teacher:
             times = drain_times(task, profile)
         rows = []
         for row in problem.classes:
-            condition = conditions.get(row.id, Condition())
+            condition = conditions.get(row.id, ALWAYS)
             if not any_streams:
                 condition = self._same_streams(condition, exact[row.id], profile)
-            rows.append(condition)
+            if condition != ALWAYS:
+                rows.append((row.id, condition))
         return Lesson(index, transport, slots, tuple(rows), times)
 
     def _same_streams(
@@ -306,7 +318,7 @@ def _widest(kbps: int, beyond: Callable[[ClassProfile], bool]) -> int:
     low, high = kbps, 2 * kbps
     while beyond(_capped(high)) and high < MOST_KBPS:
         low, high = high, 2 * high
-    while high - low > NEAR_KBPS:
+    while high - low > low // NEAR:
         middle = (low + high) // 2
         low, high = (middle, high) if beyond(_capped(middle)) else (low, middle)
     return low

@@ -1,8 +1,9 @@
 """What decides between plans that are equal in every goal, so that the answer is always the same.
 
-The simpler plan wins: fewer simultaneous migrations, the release's own transport, fewer teams,
-virtual switches and VFs, the plainer shape, fabrics and cards used in their order. Beside that,
-a team that spans fabrics at no cost does, whether or not a target asks for it.
+The simpler plan wins: first in how the cluster migrates (fewer at a time, the release's own
+transport, the design's order of networks), then on every host: fewer teams, virtual switches and
+VFs, the plainer shape, fabrics and cards used in their order. Beside that, a team that spans
+fabrics at no cost does, whether or not a target asks for it.
 """
 
 from __future__ import annotations
@@ -10,24 +11,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import Linear, Variables
+    from hvplanner.solver.variables import ClassVars, Linear, Var
 
 
-def ties(problem: Problem, variables: Variables) -> Linear:
-    """Return a sum whose smallest value picks one of the plans that are equal in every goal."""
-    migration = variables.migration
-    total: Linear = sum(
-        100 * limit * literal
-        for limit, literal in zip(problem.simultaneous, migration.simultaneous, strict=True)
-    )
-    total += sum(
-        200 * literal
-        for transport, literal in zip(problem.transports, migration.transport, strict=True)
-        if transport != problem.release.transport_default
-    )
-    total += sum(10 * number * literal for number, literal in enumerate(migration.order))
-    for host in variables.classes:
+def host_ties(hosts: Sequence[ClassVars]) -> Linear:
+    """Return a sum that is smallest for the simplest hosts."""
+    total: Linear = 0
+    for host in hosts:
         for team in host.teams:
             total += 1000 * team.used + 100 * team.switch + 500 * team.sriov + team.vfs
             total += sum(10 * number * literal for number, literal in enumerate(team.shapes))
@@ -38,10 +31,20 @@ def ties(problem: Problem, variables: Variables) -> Linear:
     return total
 
 
-def eagerness(problem: Problem, variables: Variables) -> Linear:
-    """Return a sum that is smallest where most migrations run at once: often the quickest drain.
-
-    It decides what is tried first, never what is best.
-    """
-    literals = zip(problem.simultaneous, variables.migration.simultaneous, strict=True)
-    return -sum(limit * literal for limit, literal in literals)
+def cluster_ties(
+    problem: Problem, order: Sequence[Var], transport: Sequence[Var], simultaneous: Sequence[Var]
+) -> Linear:
+    """Return a sum that is smallest for the simplest way to migrate."""
+    others = (
+        literal
+        for name, literal in zip(problem.transports, transport, strict=True)
+        if name != problem.release.transport_default
+    )
+    return (
+        sum(
+            100 * limit * each
+            for limit, each in zip(problem.simultaneous, simultaneous, strict=True)
+        )
+        + sum(200 * each for each in others)
+        + sum(10 * number * each for number, each in enumerate(order))
+    )

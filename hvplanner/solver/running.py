@@ -77,15 +77,22 @@ def run(
     *,
     presolve: bool = True,
     intervals: bool = False,
+    alone: bool = False,
 ) -> Outcome:
     """Solve a model until it is settled, time or effort are spent, or the user stops.
 
     `intervals` has CP-SAT decide on the starts of intervals first: on models of many, one thread
-    finds better solutions that way than by its usual mix, but proves less.
+    finds better solutions that way than by its usual mix, but proves less. `alone` takes one thread
+    and looks for no symmetry: small models are through before that would pay.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()
-    solver.parameters.num_workers = options.threads
+    solver.parameters.num_workers = 1 if alone else options.threads
+    # Threads that take turns find the same whenever they are asked the same.
+    solver.parameters.interleave_search = options.threads > 1 and not alone
+    if alone:
+        solver.parameters.symmetry_level = 0
+        solver.parameters.cp_model_probing_level = 0
     solver.parameters.random_seed = options.seed
     solver.parameters.max_time_in_seconds = max(0.01, clock.left_s)
     solver.parameters.catch_sigint_signal = False

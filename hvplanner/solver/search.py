@@ -1,42 +1,44 @@
 """Searches an instance level by level: cost first, then the user's goals in their order.
 
-On each level CP-SAT proposes, the simulation says how long migrations really take, and what was
-learned goes back into the model until a proposal keeps its promises. The bound is true all the
-while, since a model that knows fewer facts is only more hopeful.
+On each level the master proposes how to migrate and what that requires of the hosts, the parts say
+what hosts cost that meet it, the simulation says how long migrations really take, and what was
+learned goes back to the master until a proposal keeps its promises.
 """
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from hvplanner.model.plan import GoalProof
+from hvplanner.model.plan import GoalProof, MigrationSettings
 from hvplanner.model.solving import SolveProgress
-from hvplanner.solver.building import Built, build
+from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Teacher
-from hvplanner.solver.running import run
-from hvplanner.solver.times import Stopwatch
+from hvplanner.solver.master import Master, Question
+from hvplanner.solver.times import Limits, Stopwatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
-    from hvplanner.solver.extract import Values
     from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.master import Proposal
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.running import Clock, Outcome
-    from hvplanner.solver.variables import Linear
+    from hvplanner.solver.running import Clock
 
-FIRST_EFFORT = 2.0
-"""CP-SAT's own measure of the work, about a second of one core, before its best proposal is looked
-at; twice as much each time. Not by the clock, so that the same search goes the same way."""
+Found: TypeAlias = Literal["found", "none", "open"]
+"""How looking for a plan ended: with one, with proof that there is none, or before either."""
 
 
 class Search:
-    """A search over one instance, with its best plan and what is proven of it."""
+    """A search over one instance, with its best plan and what is proven of it.
+
+    `lessons` are those of other searches of the same design under other targets; what is learned
+    here is added to them.
+    """
 
     def __init__(
         self,
@@ -44,6 +46,7 @@ class Search:
         options: SolveOptions,
         clock: Clock,
         on_event: Callable[[SolveProgress], None],
+        lessons: list[Lesson] | None = None,
     ) -> None:
         self.best: Best | None = None
         self.goals: list[GoalProof] = []
@@ -57,26 +60,25 @@ class Search:
         self._on_event = on_event
         self._watch = Stopwatch(problem)
         self._teacher = Teacher(problem, self._watch)
-        self._lessons: list[Lesson] = []
-        self._pins: list[Callable[[Built], None]] = []
-        self._built = self._fresh()
-        self._hint: list[int] = []
+        self._lessons = [] if lessons is None else lessons
+        self._unit = price_unit(problem)
+        self._question = Question(Limits.of(problem.targets))
+        self._rejected: tuple[Plan, Limits] | None = None
+        self._divide(whole=False)
 
     def find_any(self) -> None:
         """Look for any plan that meets the targets, however dear."""
-        self._minimise("cost", lambda built: 0, lambda best: 0)
+        self.infeasible = self._seek(self._question) == "none"
 
     def find_cheapest(self) -> None:
-        """Look for the cheapest plan that meets the targets."""
-        if len(self._problem.classes) > 1:
-            self._post_floors()
-        self._minimise("cost", lambda built: built.cost, lambda best: best.evaluation.cost)
+        """Look for the cheapest plan that meets the targets, with fewest ports at that cost."""
+        self._minimise("cost")
 
     def find_quickest(self) -> None:
         """Look for the plan that meets the targets and drains quickest, however dear."""
         self.find_any()
         if self.best is not None and self.best.drain_ms is not None:
-            self._improve("drain_time", _drain, _keep_drain, -1)
+            self._quicken_most()
 
     def optimise(self) -> None:
         """Go through all goals in order, then settle ties."""
@@ -85,144 +87,138 @@ class Search:
             if self.best is None or not self.proven:
                 return
             if goal == "ports":
-                self._minimise(goal, lambda built: built.ports, lambda best: best.evaluation.ports)
-            elif goal == "headroom":
-                self._improve(goal, _headroom, _keep_headroom, 1)
-            elif self.best.drain_ms is not None:
-                self._improve(goal, _drain, _keep_drain, -1)
+                self._minimise(goal)
+            elif goal == "headroom" or self.best.drain_ms is not None:
+                self._improve(goal)
         if self.best is not None and self.proven:
             self._settle_ties()
 
     # --- levels ----------------------------------------------------------------------------------
 
-    def _minimise(
-        self, goal: GoalName, what: Callable[[Built], Linear], value_of: Callable[[Best], int]
-    ) -> None:
+    def _minimise(self, goal: GoalName) -> None:
+        """Find the lowest price within the question, and take its cost or ports as reached."""
         bound = 0
-        effort = FIRST_EFFORT
-
-        def better(now: int) -> None:
-            nonlocal bound
-            if now > bound:
-                bound = now
-                self._tell(goal, value_of, bound)
-
+        self.proven = False
         while True:
-            if self.best is not None:
-                self._built.keep(what(self._built), value_of(self.best))
-            self._built.model.minimize(what(self._built))
-            outcome = self._run(better, effort)
-            rejected = False
-            self.proven = False
-            if outcome.has_solution:
-                better(outcome.bound)
-                rejected = not self._accept(outcome.solver)
-                self.proven = outcome.settled and not rejected
-                if self.best is not None and not rejected:
-                    believed = outcome.solver.value(what(self._built))
-                    self._agree(goal, believed, value_of(self.best), settled=outcome.settled)
-                    self._tell(goal, value_of, bound)
-            elif outcome.settled:
-                self.proven = self.best is None
-                self.infeasible = self.proven and self._confirmed()
+            if self.best is not None and self._price(self.best) <= bound:
+                self.proven = True
                 break
-            if self.proven or self._clock.stopped:
+            reply = self._master.ask(self._question, self._options, self._clock)
+            if reply.proposal is None:
+                self.infeasible = reply.settled and self.best is None
+                self.proven = reply.settled
                 break
-            if not rejected:
-                effort *= 2
-        if self.best is not None:
-            value = value_of(self.best)
-            self.goals.append(GoalProof(goal=goal, value=value, bound=min(bound, value)))
-            self._tell(goal, value_of, min(bound, value))
-            self._pin(lambda built: built.keep(what(built), value))
+            if reply.proposal.bound > bound:
+                bound = reply.proposal.bound
+                self._tell(goal, self._bound_of(goal, bound))
+            self._try(reply.proposal, self._question, better=True)
+            if self._clock.stopped:
+                self.proven = self.best is not None and self._price(self.best) <= bound
+                break
+        if self.best is None:
+            return
+        price = self._price(self.best)
+        value = _value(goal, self.best)
+        least = value if self.proven else min(value, self._bound_of(goal, bound))
+        self.goals.append(GoalProof(goal=goal, value=value, bound=least))
+        self._tell(goal, least)
+        most = price if goal == "ports" else (price // self._unit + 1) * self._unit - 1
+        self._question = replace(self._question, most=most)
 
-    def _post_floors(self) -> None:
-        """Find out what each class costs alone: together they cost no less, and that is proven
-        much sooner than from the whole."""
-        for number, row in enumerate(self._problem.classes):
-            alone = build(self._problem.alone(row))
-            alone.model.minimize(alone.by_class[0])
-            outcome = run(alone.model, self._options, self._clock, effort=FIRST_EFFORT)
-            if outcome.has_solution:
-                self._pin(partial(Built.keep_floor, number=number, least=outcome.bound))
-
-    def _improve(
-        self,
-        goal: GoalName,
-        value_of: Callable[[Best], int],
-        keep: Callable[[Built, int], None],
-        step: int,
-    ) -> None:
+    def _improve(self, goal: GoalName) -> None:
         """Ask for one step better than the best until there is nothing better."""
         assert self.best is not None
-        ideal = IDEALS[goal]
-        while True:
-            value = value_of(self.best)
-            self._tell(goal, value_of, ideal)
-            if value == ideal:
+        step, ideal, kept = STEPS[goal], IDEALS[goal], self._question
+        self.proven = True
+        if goal == "drain_time":
+            self._take_quickest_settings()
+        while (value := _value(goal, self.best)) != ideal:
+            self._tell(goal, ideal)
+            found = self._seek(_asking(kept, goal, value + step))
+            if found != "found":
+                self.proven = found == "none"
                 break
-            keep(self._built, value + step)
-            self._built.model.minimize(self._built.eagerness)
-            outcome = self._run()
-            if not outcome.has_solution:
-                self.proven = outcome.settled
-                break
-            if self._accept(outcome.solver):
-                if (value_of(self.best) - value) * step <= 0:
-                    raise Disagreement(self._problem, self.best.plan, f"{goal} is no better")
-            elif self._clock.stopped:
-                self.proven = False
-                break
-        value = value_of(self.best)
+            if (_value(goal, self.best) - value) * step <= 0:
+                raise Disagreement(self._problem, self.best.plan, f"{goal} is no better")
+            if goal == "drain_time":
+                self._take_quickest_settings()
         bound = value if self.proven else ideal
         self.goals.append(GoalProof(goal=goal, value=value, bound=bound))
-        self._tell(goal, value_of, bound)
-        self._pin(lambda built: keep(built, value))
-        # Without the demand for more, which nothing meets.
-        self._built = self._fresh()
+        self._tell(goal, bound)
+        self._question = _asking(kept, goal, value)
+
+    def _quicken_most(self) -> None:
+        """Halve what is open between the quickest drain known and what none is quicker than."""
+        assert self.best is not None
+        low = 0
+        while self.best.drain_ms is not None and low < self.best.drain_ms:
+            self._take_quickest_settings()
+            middle = (low + self.best.drain_ms) // 2
+            found = self._seek(_asking(self._question, "drain_time", middle))
+            if found == "open":
+                self.proven = False
+                return
+            if found == "none":
+                low = middle + 1
 
     def _settle_ties(self) -> None:
         """Pick one of the plans that are equal in all goals; that is no goal and needs no proof."""
-        while True:
-            self._built.model.minimize(self._built.ties)
-            outcome = self._run()
-            if not outcome.has_solution or self._accept(outcome.solver) or self._clock.stopped:
-                return
+        self._seek(replace(self._question, simplest=True))
 
     # --- the work --------------------------------------------------------------------------------
 
-    def _fresh(self) -> Built:
-        built = build(self._problem)
-        built.learn(self._lessons)
-        for pin in self._pins:
-            pin(built)
-        return built
+    def _seek(self, question: Question) -> Found:
+        """Look for any plan within a question; it becomes the best."""
+        while not self._clock.stopped:
+            reply = self._master.ask(question, self._options, self._clock)
+            if reply.proposal is None:
+                return "none" if reply.settled else "open"
+            if self._try(reply.proposal, question, better=False):
+                return "found"
+        return "open"
 
-    def _pin(self, pin: Callable[[Built], None]) -> None:
-        self._pins.append(pin)
-        pin(self._built)
+    def _try(self, proposal: Proposal, question: Question, *, better: bool) -> bool:
+        """Look for a plan that meets a proposal; tell whether one became the best.
 
-    def _run(
-        self, on_bound: Callable[[int], None] | None = None, effort: float | None = None
-    ) -> Outcome:
-        self._built.hint(self._hint)
-        return run(self._built.model, self._options, self._clock, on_bound, effort)
-
-    def _accept(self, values: Values) -> bool:
-        """Tell whether a proposal keeps its promises; where it does it becomes the best plan."""
-        plan = plan_of(self._problem, self._built.variables, values)
-        lessons = self._lessons_of(plan)
+        Where it does not, more is known than before. `better` takes only cheaper plans.
+        """
+        division = self._division
+        answers = division.answers(proposal.order, proposal.required, self._clock)
+        if any(answer.price is None for answer in answers):
+            return False
+        price = division.price(answers)
+        if question.most is not None and price > question.most:
+            return False
+        if better and self.best is not None and price >= self._price(self.best):
+            return False
+        if question.simplest:
+            answers = division.simplest(proposal.order, proposal.required, self._clock)
+        if not division.ports_fit(answers):
+            self._divide(whole=True)
+            return False
+        order = (self._problem.networks[each].id for each in self._problem.orders[proposal.order])
+        settings = MigrationSettings(
+            networks=tuple(order),
+            transport=proposal.transport,
+            simultaneous=proposal.simultaneous,
+        )
+        plan = plan_of(self._problem, division.hosts(answers), settings)
+        lessons = self._lessons_of(plan, question.limits)
         if lessons:
             self._lessons += lessons
-            self._built.learn(lessons)
             return False
-        self._hint = self._built.values(values)
         self._take(plan)
+        if self._price(self.best) != price:
+            raise Disagreement(self._problem, plan, f"its price is not {price}")
         return True
 
-    def _lessons_of(self, plan: Plan) -> list[Lesson]:
+    def _divide(self, *, whole: bool) -> None:
+        """Start with new parts; what is known of times stays true."""
+        self._division = Division(self._problem, self._options, whole=whole)
+        self._master = Master(self._problem, self._division, self._lessons)
+
+    def _lessons_of(self, plan: Plan, limits: Limits) -> list[Lesson]:
         """Return what is to be learned of a plan that is too slow, nothing where it is not."""
-        limits = self._built.limits
         for fallback in (False, True):
             path = self._watch.path_of(plan, fallback=fallback)
             if path is None:
@@ -231,6 +227,9 @@ class Search:
                 continue
             violation = self._watch.violation(path.profile, limits, fallback=fallback)
             if violation is not None:
+                if (plan, limits) == self._rejected:
+                    raise Disagreement(self._problem, plan, "too slow for a reason that was known")
+                self._rejected = plan, limits
                 return self._teacher.lessons(
                     plan, path.network, violation, limits, fallback=fallback
                 )
@@ -239,49 +238,58 @@ class Search:
     def _take(self, plan: Plan) -> None:
         self.best = judge(self._problem, plan)
 
-    def _confirmed(self) -> bool:
-        """Tell whether a search without presolve finds no plan either: presolve has been wrong."""
-        outcome = run(self._built.model, self._options, self._clock, presolve=False)
-        if outcome.has_solution:
-            self.proven = False
-            self._accept(outcome.solver)
-        return outcome.settled and not outcome.has_solution
+    def _take_quickest_settings(self) -> None:
+        """Migrate as drains the hosts of the best plan quickest: that costs nothing."""
+        assert self.best is not None
+        plan = self._watch.quickest(self.best.plan, self._question.limits)
+        if plan != self.best.plan:
+            self._take(plan)
 
-    def _agree(self, goal: str, believed: int, judged: int, *, settled: bool) -> None:
-        """Raise Disagreement where the judge finds more, or less than what is proven best."""
-        if judged > believed or (settled and judged != believed):
-            assert self.best is not None
-            what = f"{goal} is {judged}, not {believed}"
-            raise Disagreement(self._problem, self.best.plan, what)
+    # --- values ----------------------------------------------------------------------------------
 
-    def _tell(self, goal: GoalName, value_of: Callable[[Best], int], bound: int) -> None:
+    def _price(self, best: Best | None) -> int:
+        assert best is not None
+        return best.evaluation.cost * self._unit + best.evaluation.ports
+
+    def _bound_of(self, goal: GoalName, price: int) -> int:
+        """Return what a bound of the price says of the cost, or of the ports at the known cost."""
+        if goal == "cost":
+            return price // self._unit
+        assert self.best is not None
+        return max(0, price - self.best.evaluation.cost * self._unit)
+
+    def _tell(self, goal: GoalName, bound: int) -> None:
         best = self.best
         self._on_event(
             SolveProgress(
                 elapsed_ms=self._clock.elapsed_ms,
                 goal=goal,
-                value=value_of(best) if best else None,
+                value=_value(goal, best) if best else None,
                 bound=bound,
                 plan=best.plan if best else None,
             )
         )
 
 
-IDEALS = {"drain_time": 0, "headroom": 100}
+IDEALS: Mapping[GoalName, int] = {"drain_time": 0, "headroom": 100}
 """What no plan can be better than, for goals that are reached step by step."""
 
-
-def _headroom(best: Best) -> int:
-    return best.evaluation.headroom_percent
-
-
-def _drain(best: Best) -> int:
-    return best.drain_ms or 0
+STEPS: Mapping[GoalName, int] = {"drain_time": -1, "headroom": 1}
+"""The least that is better."""
 
 
-def _keep_headroom(built: Built, percent: int) -> None:
-    built.keep_headroom(percent)
+def _value(goal: GoalName, best: Best) -> int:
+    evaluation = best.evaluation
+    return {
+        "cost": evaluation.cost,
+        "ports": evaluation.ports,
+        "drain_time": best.drain_ms or 0,
+        "headroom": evaluation.headroom_percent,
+    }[goal]
 
 
-def _keep_drain(built: Built, limit_ms: int) -> None:
-    built.keep_drain(limit_ms)
+def _asking(question: Question, goal: GoalName, value: int) -> Question:
+    """Return a question that asks for so much of a goal as well."""
+    if goal == "headroom":
+        return replace(question, headroom=value)
+    return replace(question, limits=replace(question.limits, drain_ms=value))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hvplanner.solver.scenarios import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.scenarios import VfScenario
@@ -95,7 +95,7 @@ def _promises(
 ) -> None:
     whole: dict[str, set[tuple[int, ...]]] = {name: set() for name in hosts}
     for number, scenario in enumerate(problem.vf_scenarios):
-        needed, able = _needed(problem, scenario, hosts)
+        needed, able = needed_vfs(problem, scenario, hosts)
         if needed > able:
             model.add_bool_or()
         elif needed == able:
@@ -119,9 +119,7 @@ def _promises(
                     model.add(_wished(hosts[name], row, number) <= total)
 
 
-def _needed(
-    problem: Problem, scenario: VfScenario, hosts: Mapping[str, ClassVars]
-) -> tuple[int, int]:
+def needed_vfs(problem: Problem, scenario: VfScenario, hosts: Collection[str]) -> tuple[int, int]:
     """Return the VFs to give on the hosts not fixed, and the most that can be given there."""
     owed = sum(wish.wanted * count for wish, count in scenario.wishes)
     fixed = sum(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.model.plan import MigrationSettings, Plan
+    from hvplanner.model.targets import Targets
     from hvplanner.solver.problem import Problem
 
 
@@ -25,6 +26,16 @@ class Limits:
     fallback_ms: int | None = None
     migration_ms: int | None = None
     blackout_ms: int | None = None
+
+    @classmethod
+    def of(cls, targets: Targets) -> Limits:
+        """Return the limits that the targets set."""
+        return cls(
+            drain_ms=targets.drain_ms,
+            fallback_ms=targets.drain_fallback_ms,
+            migration_ms=targets.migration_ms,
+            blackout_ms=targets.blackout_ms,
+        )
 
     def drain(self, *, fallback: bool) -> int | None:
         """Return the limit of a drain, with the first network failed or not."""
@@ -93,6 +104,37 @@ class Stopwatch:
                     self._tasks.insert(0, self._tasks.pop(number))
                     return Violation(task, by_bound=kept_by == self._by_bound)
         return None
+
+    def quickest(self, plan: Plan, limits: Limits) -> Plan:
+        """Return a plan with the transport and simultaneous limit that drain quickest.
+
+        Within the limits, and the plan itself where nothing is quicker.
+        """
+        best = plan
+        path = self.path_of(plan, fallback=False)
+        least = self._longest_ms(path.profile) if path else 0
+        for transport in self._problem.transports:
+            for simultaneous in self._problem.simultaneous:
+                settings = plan.migration.model_copy(
+                    update={"transport": transport, "simultaneous": simultaneous}
+                )
+                tried = plan.model_copy(update={"migration": settings})
+                path = self.path_of(tried, fallback=False)
+                if path and self._keeps(tried, replace(limits, drain_ms=least - 1)):
+                    best, least = tried, self._longest_ms(path.profile)
+        return best
+
+    def _keeps(self, plan: Plan, limits: Limits) -> bool:
+        for fallback in (False, True):
+            if fallback and limits.fallback_ms is None:
+                continue
+            path = self.path_of(plan, fallback=fallback)
+            if path is None or self.violation(path.profile, limits, fallback=fallback):
+                return False
+        return True
+
+    def _longest_ms(self, profile: MigrationProfile) -> int:
+        return max((drain_times(task, profile).duration_ms for task in self._tasks), default=0)
 
     def violates(
         self, task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool

@@ -159,34 +159,15 @@ class PathVars:
         return self._known[key]
 
 
-class MigrationVars:
-    """How the cluster migrates. `used` and `fallback` say which network carries migrations.
-
-    `fallback` is the one used where the first of the order has failed.
-    """
-
-    def __init__(self, model: Model, problem: Problem) -> None:
-        carriers = sorted({network for order in problem.orders for network in order})
-        self.order = _bools(model, "order", len(problem.orders))
-        self.transport = _bools(model, "transport", len(problem.transports))
-        self.simultaneous = _bools(model, "simultaneous", len(problem.simultaneous))
-        for choice in (self.order, self.transport, self.simultaneous):
-            model.add_exactly_one(choice)
-        self.used = {each: model.new_bool_var(f"used{each}") for each in carriers}
-        self.fallback = {each: model.new_bool_var(f"fallback{each}") for each in carriers}
-        self.usable = {each: model.new_bool_var(f"usable{each}") for each in carriers}
-        self.paths: list[dict[int, PathVars]] = []
-
-
 class Variables:
-    """All variables of a model."""
+    """All variables of a model. `paths` has, by class, what migrations find on each network."""
 
     def __init__(self, model: Model, problem: Problem) -> None:
         self.classes = [
             ClassVars(model, problem, row, f"class{number}")
             for number, row in enumerate(problem.classes)
         ]
-        self.migration = MigrationVars(model, problem)
+        self.paths: list[dict[int, PathVars]] = []
 
 
 def negated(literals: Sequence[Var]) -> list[Literal]:

@@ -1,0 +1,219 @@
+"""Divides an instance into parts that know nothing of each other.
+
+The hosts of one class are a part: what they share with others (the order of networks, transport,
+simultaneous limit, which networks work, how fast drains are) reaches them as requirements. So one
+host of each class is solved, and classes that are equal are solved once. Where classes share more
+than that, they are one part: too few switch ports, ports of several prices, or VFs promised to a
+share of all VMs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hvplanner.solver.parts import Part
+from hvplanner.solver.sriov import needed_vfs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Sequence
+
+    from hvplanner.model.plan import HostPlan
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.parts import Answer, Requirements
+    from hvplanner.solver.problem import ClassProblem, Problem
+    from hvplanner.solver.running import Clock
+    from hvplanner.solver.scenarios import VfScenario
+
+ANY_CLASS = "any"
+"""Stands for the id of a class that is solved on its own."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Classes that are solved together, for `times` hosts of each.
+
+    `problem` is the instance without all others. Blocks of equal `key` are one part.
+    """
+
+    problem: Problem
+    names: tuple[str, ...]
+    times: int
+    key: Hashable
+
+
+class Division:
+    """The blocks of an instance, and the parts that answer for them."""
+
+    def __init__(self, problem: Problem, options: SolveOptions, *, whole: bool = False) -> None:
+        self.blocks = divide(problem, whole=whole)
+        self._problem = problem
+        self._options = options
+        self._unit = price_unit(problem)
+        self._parts: dict[tuple[Hashable, int], Part] = {}
+
+    def known(self) -> Iterator[tuple[int, int, Requirements, Answer]]:
+        """Yield all answers so far, with the block and the order they are for."""
+        for number, block in enumerate(self.blocks):
+            for (key, order), part in self._parts.items():
+                if key == block.key:
+                    for required, answer in part.answers.items():
+                        yield number, order, required, answer
+
+    def answers(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
+        """Return what every block costs at least under what is required of it."""
+        return self._ask(order, required, lambda part, each: part.answer(each, clock))
+
+    def simplest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
+        """Return the simplest hosts of every block that cost no more than its cheapest."""
+        return self._ask(order, required, lambda part, each: part.simplest(each, clock))
+
+    def price(self, answers: Sequence[Answer]) -> int:
+        """Return the price of the whole cluster. Raises TypeError where one is not known."""
+        prices = [
+            block.times * answer.price
+            for block, answer in zip(self.blocks, answers, strict=True)
+            if answer.price is not None
+        ]
+        return sum(prices) + (fixed_price(self._problem) if len(self.blocks) > 1 else 0)
+
+    def ports_fit(self, answers: Sequence[Answer]) -> bool:
+        """Tell whether the fabrics have the switch ports that all blocks take together."""
+        taken: Counter[tuple[int, int]] = Counter()
+        for block, answer in zip(self.blocks, answers, strict=True):
+            for key, count in answer.ports:
+                taken[key] += count * block.times
+        return all(count <= _left(self._problem, *key) for key, count in taken.items())
+
+    def hosts(self, answers: Sequence[Answer]) -> dict[str, HostPlan]:
+        """Return the plans of all classes."""
+        return {
+            name: plan.model_copy(update={"host_class": name})
+            for block, answer in zip(self.blocks, answers, strict=True)
+            for name, plan in zip(block.names, answer.hosts, strict=True)
+        }
+
+    def _ask(
+        self,
+        order: int,
+        required: Sequence[Requirements],
+        ask: Callable[[Part, Requirements], Answer],
+    ) -> list[Answer]:
+        """Ask equal parts the same question once, and as many parts at a time as threads."""
+        parts = [self._part(block, order) for block in self.blocks]
+        questions: dict[Part, dict[Requirements, None]] = {part: {} for part in parts}
+        for part, each in zip(parts, required, strict=True):
+            questions[part][each] = None
+
+        def work(part: Part) -> list[Answer]:
+            return [ask(part, each) for each in questions[part]]
+
+        with ThreadPoolExecutor(self._options.threads) as pool:
+            found = dict(zip(questions, pool.map(work, questions), strict=True))
+        return [
+            found[part][list(questions[part]).index(each)]
+            for part, each in zip(parts, required, strict=True)
+        ]
+
+    def _part(self, block: Block, order: int) -> Part:
+        key = block.key, order
+        if key not in self._parts:
+            problem = replace(block.problem, orders=(block.problem.orders[order],))
+            self._parts[key] = Part(problem, self._unit, self._options)
+        return self._parts[key]
+
+
+def divide(problem: Problem, *, whole: bool = False) -> tuple[Block, ...]:
+    """Return the parts of an instance, one of all classes where they share something or `whole`."""
+    if whole or len(problem.classes) <= 1 or _shared(problem):
+        return (Block(problem, tuple(row.id for row in problem.classes), 1, "all"),)
+    return tuple(_block(problem, row) for row in problem.classes)
+
+
+def price_unit(problem: Problem) -> int:
+    """Return what one unit of money counts in a price, which also counts switch ports.
+
+    More than all ports together, so that a lower price is a lower cost, and fewer ports at equal
+    cost.
+    """
+    ports = max((model.ports for model in problem.models), default=0)
+    own = sum(row.hosts * len(row.places) * ports for row in problem.classes)
+    return 1 + own + sum(problem.fixed.ports.values())
+
+
+def fixed_price(problem: Problem) -> int:
+    """Return the price of the classes whose plans are fixed, where no port has several prices."""
+    prices = {
+        (fabric, rate): cost
+        for fabric, rows in enumerate(problem.fabric_ports)
+        for rate, _, cost in rows
+    }
+    paid = sum(prices[key] * count for key, count in problem.fixed.paid.items())
+    cost = problem.fixed.cost + paid
+    return cost * price_unit(problem) + sum(problem.fixed.ports.values())
+
+
+def promises_possible(problem: Problem) -> bool:
+    """Tell whether no more VFs are promised than there are vNICs that can use one."""
+    names = {row.id for row in problem.classes}
+    counts = (needed_vfs(problem, each, names) for each in problem.vf_scenarios)
+    return all(needed <= able for needed, able in counts)
+
+
+def _left(problem: Problem, fabric: int, rate: int) -> int:
+    free = sum(free for speed, free, _ in problem.fabric_ports[fabric] if speed == rate)
+    return max(0, free - problem.fixed.ports.get((fabric, rate), 0))
+
+
+def _promised(problem: Problem, name: str) -> Iterator[VfScenario]:
+    """Yield what a class has to give where every class gives all that can be used."""
+    names = {row.id for row in problem.classes}
+    for scenario in problem.vf_scenarios:
+        wishes = tuple(
+            (replace(wish, host_class=ANY_CLASS, wanted=sum(count for _, count in wish.able)), 1)
+            for wish, _ in scenario.wishes
+            if wish.host_class == name
+        )
+        if wishes and needed_vfs(problem, scenario, names)[0]:
+            yield replace(scenario, wishes=wishes, percent=100)
+
+
+def _shared(problem: Problem) -> bool:
+    prices = [Counter(rate for rate, _, _ in rows) for rows in problem.fabric_ports]
+    if any(count > 1 for rates in prices for count in rates.values()):
+        return True
+    names = {row.id for row in problem.classes}
+    for scenario in problem.vf_scenarios:
+        needed, able = needed_vfs(problem, scenario, names)
+        if needed and needed != able:
+            return True
+    return False
+
+
+def _block(problem: Problem, row: ClassProblem) -> Block:
+    """Return one host of a class, with its share of the switch ports and its promises."""
+    seats = len(row.places) * max((model.ports for model in problem.models), default=0)
+    ports = tuple(
+        tuple(
+            (rate, min(seats, _left(problem, fabric, rate) // row.hosts), cost)
+            for rate, _, cost in rows
+        )
+        for fabric, rows in enumerate(problem.fabric_ports)
+    )
+    one = replace(row, id=ANY_CLASS, hosts=1)
+    scenarios = tuple(dict.fromkeys(_promised(problem, row.id)))
+    alone = replace(
+        problem,
+        classes=(one,),
+        fabric_ports=ports,
+        fixed=replace(problem.fixed, plans=(), cost=0, ports={}, paid={}),
+        targets=problem.targets.model_copy(update={"budget": None}),
+        vf_scenarios=scenarios,
+    )
+    key = (
+        one.places, one.slots, tuple(sorted(one.owned.items())), one.sriov_ready, one.demand,
+        one.failed_demands, ports, scenarios,
+    )  # fmt: skip
+    return Block(alone, (row.id,), row.hosts, key)

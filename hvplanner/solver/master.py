@@ -1,0 +1,244 @@
+"""Decides for the cluster as a whole: how it migrates, and what that requires of its hosts.
+
+What hosts cost under which requirements is learned from the parts: each answer is a floor under
+every proposal that requires as much or more. What is too slow is learned from the simulation: each
+lesson has at least one class avoid its condition, or the cluster migrate in another way. So the
+bound is true all the while: a master that knows less is only more hopeful.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ortools.sat.python import cp_model
+
+from hvplanner.solver.division import fixed_price, price_unit, promises_possible
+from hvplanner.solver.objective import cluster_ties
+from hvplanner.solver.parts import CEILING
+from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works
+from hvplanner.solver.running import run
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.model.plan import Transport
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.division import Block, Division
+    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.parts import Answer, Requirements
+    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.requirements import Requirement
+    from hvplanner.solver.running import Clock
+    from hvplanner.solver.times import Limits
+    from hvplanner.solver.variables import Linear, Var
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked for: within these limits, at this price at most, with so much headroom.
+
+    `simplest` asks for the simplest way to migrate instead of the lowest price.
+    """
+
+    limits: Limits
+    most: int | None = None
+    headroom: int | None = None
+    simplest: bool = False
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """How to migrate, and what is required of each block; `bound` is the price none is below."""
+
+    order: int
+    transport: Transport
+    simultaneous: int
+    required: tuple[Requirements, ...]
+    bound: int
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A proposal, or none: then it is settled, or not, that there is none."""
+
+    proposal: Proposal | None
+    settled: bool
+
+
+class Master:
+    """Ask for proposals, given what is known."""
+
+    def __init__(self, problem: Problem, division: Division, lessons: Sequence[Lesson]) -> None:
+        """Take what is known as it grows: the lessons, and the answers of the parts."""
+        self._problem = problem
+        self._division = division
+        self._lessons = lessons
+
+    def ask(self, question: Question, options: SolveOptions, clock: Clock) -> Reply:
+        """Return the best proposal within a question by all that is known."""
+        if not promises_possible(self._problem):
+            return Reply(None, settled=True)
+        asked = _Asked(self._problem, self._division.blocks, question)
+        for lesson in self._lessons:
+            asked.learn(lesson)
+        for known in self._division.known():
+            asked.know(*known)
+        return asked.reply(options, clock)
+
+
+class _Asked:
+    """The model of one question."""
+
+    def __init__(self, problem: Problem, blocks: Sequence[Block], question: Question) -> None:
+        self._problem = problem
+        self._blocks = blocks
+        self._question = question
+        self._model = model = cp_model.CpModel()
+        self._order = self._choose("order", len(problem.orders))
+        self._transport = self._choose("transport", len(problem.transports))
+        self._simultaneous = self._choose("simultaneous", len(problem.simultaneous))
+        self._asked: list[dict[Requirement, Var]] = [defaultdict(self._literal) for _ in blocks]
+        self._used: dict[int, list[Var]] = defaultdict(list)
+        self._fallback: dict[int, list[Var]] = defaultdict(list)
+        self._prices = [
+            model.new_int_var(0, CEILING // each.times, f"price{at}")
+            for at, each in enumerate(blocks)
+        ]
+        self._total: Linear = sum(
+            each.times * price for each, price in zip(blocks, self._prices, strict=True)
+        )
+        if len(blocks) > 1:
+            self._total += fixed_price(problem)
+        if question.most is not None:
+            model.add(self._total <= question.most)
+        if problem.targets.budget is not None:
+            model.add(self._total < (problem.targets.budget + 1) * price_unit(problem))
+        for number, literal in enumerate(self._order):
+            self._networks(number, literal)
+        if question.headroom is not None:
+            for asked in self._asked:
+                model.add(asked[Headroom(question.headroom)] == 1)
+
+    def _choose(self, name: str, count: int) -> list[Var]:
+        literals = [self._model.new_bool_var(f"{name}{at}") for at in range(count)]
+        self._model.add_exactly_one(literals)
+        return literals
+
+    def _literal(self) -> Var:
+        return self._model.new_bool_var("")
+
+    # --- networks --------------------------------------------------------------------------------
+
+    def _networks(self, number: int, literal: Var) -> None:
+        """Post which network an order leads to: the first that works, the next with that failed."""
+        problem, limits = self._problem, self._question.limits
+        order = problem.orders[number]
+        headroom = max(problem.targets.headroom_percent or 0, self._question.headroom or 0)
+        if problem.fixed.headrooms[number] < headroom:
+            self._model.add(literal == 0)
+        self._first(literal, order, self._used)
+        if limits.fallback_ms is not None:
+            self._first(literal, order[1:], self._fallback)
+
+    def _first(self, literal: Var, order: Sequence[int], uses: dict[int, list[Var]]) -> None:
+        choices = []
+        for at, network in enumerate(order):
+            use = self._literal()
+            choices.append(use)
+            uses[network].append(use)
+            if network not in self._problem.fixed.usable:
+                self._model.add(use == 0)
+            for asked in self._asked:
+                self._model.add_implication(use, asked[Works(network)])
+            for former in order[:at]:
+                if former in self._problem.fixed.usable:
+                    self._model.add_bool_or(~use, *(asked[Fails(former)] for asked in self._asked))
+        self._model.add_bool_or(~literal, *choices)
+        for use in choices:
+            self._model.add_implication(use, literal)
+
+    # --- what is known ---------------------------------------------------------------------------
+
+    def learn(self, lesson: Lesson) -> None:
+        """Post that nothing is too slow again for a reason that is known."""
+        limits = self._question.limits
+        uses = [
+            use
+            for networks, fallback in ((self._used, False), (self._fallback, True))
+            if not limits.allow(lesson.times, fallback=fallback)
+            for use in networks[lesson.network]
+        ]
+        if not uses:
+            return
+        row = self._problem.transports.index(lesson.transport)
+        otherwise = [~self._transport[row]]
+        if lesson.simultaneous is not None:
+            row = self._problem.simultaneous.index(lesson.simultaneous)
+            otherwise.append(~self._simultaneous[row])
+        conditions = dict(lesson.conditions)
+        for block, asked in zip(self._blocks, self._asked, strict=True):
+            for at, name in enumerate(block.names):
+                if name in conditions:
+                    otherwise.append(asked[Avoid(at, lesson.network, conditions[name])])
+        for use in uses:
+            self._model.add_bool_or(~use, *otherwise)
+
+    def know(self, block: int, order: int, required: Requirements, answer: Answer) -> None:
+        """Post what the hosts of a block cost under what is required of them, or more."""
+        asked = self._asked[block]
+        if not all(each in asked for each in required):
+            return
+        when = [self._order[order], *(asked[each] for each in required)]
+        if answer.bound is None:
+            self._model.add_bool_or(*(~each for each in when))
+        else:
+            self._model.add(self._prices[block] >= answer.bound).only_enforce_if(*when)
+
+    # --- the answer ------------------------------------------------------------------------------
+
+    def reply(self, options: SolveOptions, clock: Clock) -> Reply:
+        """Return the best proposal: at its price the one that requires least."""
+        model = self._model
+        goal: Linear = self._total
+        if self._question.simplest:
+            goal = cluster_ties(self._problem, self._order, self._transport, self._simultaneous)
+        model.minimize(goal)
+        outcome = run(model, options, clock, alone=True)
+        if not outcome.has_solution:
+            if not outcome.settled:
+                return Reply(None, settled=False)
+            confirmed = run(model, options, clock, presolve=False)
+            settled = confirmed.settled and not confirmed.has_solution
+            return Reply(None, settled=settled)
+        bound = outcome.bound
+        model.add(goal <= outcome.solver.value(goal))
+        literals = [each for asked in self._asked for each in asked.values()]
+        many = 1 + max(self._problem.simultaneous)
+        model.minimize(
+            many * sum(literals)
+            - sum(
+                limit * each
+                for limit, each in zip(self._problem.simultaneous, self._simultaneous, strict=True)
+            )
+        )
+        sparing = run(model, options, clock, alone=True)
+        values = (sparing if sparing.has_solution else outcome).solver
+        return Reply(
+            Proposal(
+                order=_chosen(self._order, values),
+                transport=self._problem.transports[_chosen(self._transport, values)],
+                simultaneous=self._problem.simultaneous[_chosen(self._simultaneous, values)],
+                required=tuple(
+                    frozenset(each for each, literal in asked.items() if values.value(literal))
+                    for asked in self._asked
+                ),
+                bound=0 if self._question.simplest else bound,
+            ),
+            settled=True,
+        )
+
+
+def _chosen(literals: Sequence[Var], values: cp_model.CpSolver) -> int:
+    return next(number for number, literal in enumerate(literals) if values.value(literal))

@@ -1,0 +1,138 @@
+"""Solves the hosts of a part: the cheapest that meet what is required of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from hvplanner.solver.building import build, limit
+from hvplanner.solver.extract import host_plan
+from hvplanner.solver.running import run
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hvplanner.model.plan import HostPlan
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.requirements import Requirement
+    from hvplanner.solver.running import Clock, Outcome
+    from hvplanner.solver.variables import Linear
+
+Requirements: TypeAlias = "frozenset[Requirement]"
+
+FIRST_EFFORT = 2.0
+"""CP-SAT's own measure of the work, about a second of one core, before the best answer so far is
+taken; twice as much each time it is asked again. Not by the clock, so that the same search goes
+the same way."""
+
+CEILING = 2**52
+"""Above any price that can be told exactly."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a part costs under some requirements.
+
+    `bound` is the price that no hosts go below, None where nothing meets the requirements. Beside
+    it the cheapest `hosts` known, by class, with their price and the switch ports they take by
+    (fabric, rate); none are known where `price` is None.
+    """
+
+    bound: int | None
+    price: int | None = None
+    hosts: tuple[HostPlan, ...] = ()
+    ports: tuple[tuple[tuple[int, int], int], ...] = ()
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether nothing more can be found out."""
+        return self.bound is None or self.bound == self.price
+
+
+OPEN = Answer(bound=0)
+"""Nothing known yet."""
+
+
+class Part:
+    """The hosts of an instance under one order of the live-migration networks."""
+
+    def __init__(self, problem: Problem, unit: int, options: SolveOptions) -> None:
+        """Take an instance with one order, and what one unit of money counts in a price."""
+        self._problem = problem
+        self._options = options
+        self._built = build(self._problem)
+        model = self._built.model
+        self._price: Linear = self._built.cost * unit + self._built.ports
+        self._ceiling = model.new_int_var(0, CEILING, "ceiling")
+        model.add(self._price <= self._ceiling)
+        self._answers: dict[Requirements, Answer] = {}
+        self._simplest: dict[Requirements, Answer] = {}
+        self._efforts: Counter[Requirements] = Counter()
+
+    @property
+    def answers(self) -> Mapping[Requirements, Answer]:
+        """All that is known."""
+        return self._answers
+
+    def answer(self, required: Requirements, clock: Clock) -> Answer:
+        """Return the cheapest hosts that meet the requirements, or work on it once more."""
+        known = self._answers.get(required, OPEN)
+        if known.settled:
+            return known
+        effort = FIRST_EFFORT * 2 ** self._efforts[required]
+        self._efforts[required] += 1
+        outcome = self._run(required, self._price, clock, effort)
+        if outcome.has_solution:
+            found = self._answer_of(outcome, max(outcome.bound, known.bound or 0))
+        elif outcome.settled:
+            confirmed = run(self._built.model, self._options, clock, presolve=False)
+            if confirmed.has_solution:
+                found = self._answer_of(confirmed, known.bound or 0)
+            else:
+                found = Answer(bound=None) if confirmed.settled else known
+        else:
+            found = replace(known, bound=max(outcome.bound, known.bound or 0))
+        self._answers[required] = found
+        return found
+
+    def simplest(self, required: Requirements, clock: Clock) -> Answer:
+        """Return the simplest hosts that meet the requirements and are no dearer than known."""
+        known = self._answers[required]
+        if required not in self._simplest and known.price is not None:
+            self._built.require(required)
+            model = self._built.model
+            limit(model, self._ceiling, known.price)
+            model.minimize(self._built.ties)
+            outcome = run(model, self._options, clock, effort=FIRST_EFFORT, alone=True)
+            limit(model, self._ceiling, CEILING)
+            found = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
+            self._simplest[required] = found
+        return self._simplest.get(required, known)
+
+    def _run(self, required: Requirements, what: Linear, clock: Clock, effort: float) -> Outcome:
+        self._built.require(required)
+        self._built.model.minimize(what)
+        first = effort <= FIRST_EFFORT
+        return run(self._built.model, self._options, clock, effort=effort, alone=first)
+
+    def _answer_of(self, outcome: Outcome, bound: int) -> Answer:
+        values = outcome.solver
+        ports: Counter[tuple[int, int]] = Counter()
+        for host in self._built.variables.classes:
+            for card in host.cards:
+                for (at, _, fabric), seats in card.seats.items():
+                    link = self._problem.link_of(card.place.choices[at].model, fabric)
+                    count = values.value(seats)
+                    if count and link is not None:
+                        ports[fabric, self._problem.links[link].rate_mbps] += count * host.row.hosts
+        price = values.value(self._price)
+        return Answer(
+            bound=min(bound, price),
+            price=price,
+            hosts=tuple(
+                host_plan(self._problem, host, values) for host in self._built.variables.classes
+            ),
+            ports=tuple(sorted(ports.items())),
+        )

@@ -1,0 +1,77 @@
+"""Posts what live migrations find on the hosts of a class, over each network that may carry them.
+
+Every network of the order rides on links fast enough for migrations (`migration.link_minimum`).
+Which one is used, and how long drains then take, is not decided here (see `master`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.solver.variables import PathVars
+
+if TYPE_CHECKING:
+    from hvplanner.solver.lessons import Condition
+    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.variables import ClassVars, Literal, Model, Variables
+
+
+def post(model: Model, problem: Problem, variables: Variables) -> None:
+    """Post what every live-migration network finds on the hosts of every class."""
+    carriers = sorted({network for order in problem.orders for network in order})
+    largest = problem.members_max * max((link.rate_mbps for link in problem.links), default=0)
+    for number, host in enumerate(variables.classes):
+        total = model.new_int_var(0, largest * len(host.teams), f"total{number}")
+        model.add(total == sum(team.capacity for team in host.teams))
+        variables.paths.append({})
+        for network in carriers:
+            path = PathVars(model, problem, f"path{number}_{network}", largest, total)
+            _follow(model, problem, host, network, path)
+            variables.paths[-1][network] = path
+            for team, on in zip(host.teams, host.on[network], strict=True):
+                for literal, link in zip(team.links, problem.links, strict=True):
+                    if link.rate_mbps < problem.migration_rate_mbps:
+                        model.add_implication(on, ~literal)
+
+
+def _follow(model: Model, problem: Problem, host: ClassVars, network: int, path: PathVars) -> None:
+    # A live-migration network's own demand is the migrations themselves.
+    own = host.row.demand[network] * (problem.networks[network].role == "live_migration")
+    for number, team in enumerate(host.teams):
+        on = host.on[network][number]
+        for mine, its in zip(
+            (*path.links, *path.shapes, path.switch),
+            (*team.links, *team.shapes, team.switch),
+            strict=True,
+        ):
+            model.add_implication(mine, its).only_enforce_if(on)
+            model.add_implication(its, mine).only_enforce_if(on)
+        model.add(path.members == team.members).only_enforce_if(on)
+        model.add(
+            path.left
+            == problem.goodput_permille[network] * team.capacity
+            - 1000 * (host.load(number, host.row.demand) - own)
+        ).only_enforce_if(on)
+    # Nothing left to the last bit is no bandwidth; whether it is, rounding must not decide.
+    model.add(path.left != 0)
+
+
+def unlike(path: PathVars, condition: Condition) -> list[Literal]:
+    """Return literals of which one holds wherever a class does not meet a condition."""
+    found: list[Literal] = []
+    for literals, allowed in ((path.links, condition.links), (path.shapes, condition.shapes)):
+        if allowed is not None:
+            found += [literal for number, literal in enumerate(literals) if number not in allowed]
+    if condition.switch is not None:
+        found.append(~path.switch if condition.switch else path.switch)
+    if condition.members is not None:
+        found.append(~path.members_are(condition.members))
+    if condition.left_from is not None:
+        found.append(~path.left_at_least(condition.left_from))
+    if condition.left_to is not None:
+        found.append(path.left_at_least(condition.left_to + 1))
+    if condition.total_from is not None:
+        found.append(~path.total_at_least(condition.total_from))
+    if condition.total_to is not None:
+        found.append(path.total_at_least(condition.total_to + 1))
+    return found

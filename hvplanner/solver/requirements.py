@@ -1,0 +1,42 @@
+"""What the cluster can ask of the hosts of a part: more of it never makes a part cheaper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from hvplanner.solver.lessons import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Avoid:
+    """The hosts of a class (index within its part) do not meet a condition on a network's team."""
+
+    host_class: int
+    network: int
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """A network can carry migrations on all hosts of the part."""
+
+    network: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fails:
+    """A network cannot carry migrations on the hosts of at least one class of the part."""
+
+    network: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headroom:
+    """Every team leaves so many percent free, in every failure survived."""
+
+    percent: int
+
+
+Requirement: TypeAlias = Avoid | Works | Fails | Headroom
