@@ -1,0 +1,40 @@
+"""Plans by rules of thumb as quick first answers of a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner import rules
+from hvplanner.evaluation.capacity import wirings
+from hvplanner.evaluation.cost import bill
+from hvplanner.evaluation.placement import place
+from hvplanner.model.plan import Plan
+from hvplanner.practice.building import plan_by, practices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hvplanner.model.design import Design
+
+
+def first_plans(design: Design) -> Iterator[Plan]:
+    """Yield the plans that rules of thumb make of a design and a search may begin with.
+
+    The cheapest first. They break no static rule and keep to the choices of the design, teams per
+    host included; whether they meet the targets is for the judge to say.
+    """
+    built = [plan for each in practices() if isinstance(plan := plan_by(each, design), Plan)]
+    usable = [plan for plan in built if _keeps_to_choices(design, plan)]
+    placement = place(design)
+    yield from sorted(
+        usable, key=lambda plan: bill(design, plan, wirings(design, plan), placement).total
+    )
+
+
+def _keeps_to_choices(design: Design, plan: Plan) -> bool:
+    fixed = {each.host_class for each in design.choices.hosts}
+    return all(
+        len(each.teams) <= design.choices.teams_max
+        for each in plan.hosts
+        if each.host_class not in fixed
+    ) and not any(finding.severity == "error" for finding in rules.check(design, plan))
