@@ -8,7 +8,7 @@ from hvplanner.model.base import Record
 from hvplanner.model.evaluation import Verdict
 from hvplanner.model.plan import Plan
 from hvplanner.model.practice import Practice
-from hvplanner.model.units import MONEY, amount
+from hvplanner.model.units import MONEY, MS, amount
 
 
 class Unbuildable(Record):
@@ -43,6 +43,14 @@ class Outcome(Record):
     def is_good(self) -> bool:
         """Tell whether every target is met and nothing is an error."""
         return not self.missed and not self.errors
+
+    @property
+    def state_text(self) -> str:
+        """Return in a few words how many targets are met."""
+        errors = f"{len(self.errors)} error{'s' if len(self.errors) > 1 else ''}"
+        met = len(self.verdicts) - len(self.missed)
+        text = f"{met} of {len(self.verdicts)} met" if self.missed else "All met"
+        return f"{text}, {errors}" if self.errors else text
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -92,26 +100,45 @@ class Comparison(Record):
 
     @property
     def summary(self) -> str:
-        """Return in a sentence or two what the plan gains over rules of thumb."""
+        """Return in a few sentences what the plan gains over rules of thumb."""
         if self.cheapest is not None:
             return self._against(self.cheapest)
         if self.nearest is None or self.nearest.outcome is None:
             return "No rule of thumb can be built for this design."
         faults = self.nearest.outcome.faults
         rest = f" and {len(faults) - 1} more" if len(faults) > 1 else ""
-        text = f"No rule of thumb meets all targets. The nearest, {self.nearest.practice.label}, misses:"
-        return f"{text} {faults[0].removesuffix('.')}{rest}.{self._own_cost()}"
+        return (
+            "No rule of thumb meets all targets. The nearest,"
+            f" {self.nearest.practice.label}, misses: {faults[0].removesuffix('.')}{rest}."
+            f"{self._own_cost()}"
+        )
 
     def _against(self, row: PracticeRow) -> str:
-        price = amount(_cost(row), MONEY, self.currency)
-        text = f"The cheapest rule of thumb that meets all targets, {row.practice.label}, costs {price}."
+        text = (
+            "The cheapest rule of thumb that meets all targets,"
+            f" {row.practice.label}, costs {amount(_cost(row), MONEY, self.currency)}."
+        )
         if self.saved is None:
             return f"{text}{self._own_cost()}"
         if not self.saved:
-            return f"{text} The plan costs as much."
+            return f"{text} The plan costs as much.{self._beyond(row)}"
         difference = amount(abs(self.saved), MONEY, self.currency)
         share = f" ({100 * abs(self.saved) / _cost(row):.0f} %)" if _cost(row) else ""
-        return f"{text} The plan costs {difference}{share} {'less' if self.saved > 0 else 'more'}."
+        how = "less" if self.saved > 0 else "more"
+        return f"{text} The plan costs {difference}{share} {how}.{self._beyond(row)}"
+
+    def _beyond(self, row: PracticeRow) -> str:
+        """Return in which other goals the plan differs from a rule of thumb."""
+        own, other = self.own, row.outcome
+        if own is None or other is None:
+            return ""
+        text = ""
+        own_ms, its_ms = own.drain_ms, other.drain_ms
+        if own_ms is not None and its_ms is not None and own_ms != its_ms:
+            text = f" It drains a host in {MS.format(own_ms)} instead of {MS.format(its_ms)}."
+        if own.headroom_percent != other.headroom_percent:
+            text += f" Its headroom is {own.headroom_percent} %, not {other.headroom_percent} %."
+        return text
 
     def _own_cost(self) -> str:
         if self.own is None:
