@@ -146,7 +146,7 @@ class Comparison(Record):
         price = amount(self.own.cost, MONEY, self.currency)
         if self.own.is_good:
             return f" The plan meets them for {price}."
-        return f" Nor does the plan meet them all; it costs {price}."
+        return f" The plan does not meet them all; it costs {price}."
 
 
 def _cost(row: PracticeRow) -> int:

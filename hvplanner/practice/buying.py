@@ -101,14 +101,14 @@ def buy(stock: Stock, wanted: Wanted, free: FreePorts, hosts: int) -> Purchase |
     Where there is none, return why, in a sentence.
     """
     needed, label = sum(wanted.sizes), stock.host_class.label
-    speed = MBPS.format(free.speed_mbps)
+    ports = _ports(needed, free)
     built = (stock.cards(added) for added in stock.choices(free))
     enough = [cards for cards in built if ports_of(cards, free) >= needed]
     if not enough:
         return _too_few(stock, needed, free)
     fitting = sorted((each for each in enough if stock.fits(each)), key=_price)
     if not fitting:
-        return f"{label} has too few PCIe slots, or too narrow ones, for {needed} ports of {speed}."
+        return f"{label} has too few PCIe slots, or too narrow ones, for {ports}."
     best: tuple[tuple[int, int, int], Purchase] | None = None
     for cards in fitting:
         if best and best[0][0] == 0 and best[0][1] <= _price(cards):
@@ -119,8 +119,7 @@ def buy(stock: Stock, wanted: Wanted, free: FreePorts, hosts: int) -> Purchase |
             if best is None or rank < best[0]:
                 best = rank, Purchase(cards, cabling)
     if best is None:
-        count = f"{needed * hosts} for {hosts} hosts" if hosts > 1 else str(needed)
-        return f"The fabrics have too few free ports of {speed} for {label}: it takes {count}."
+        return f"The fabrics have too few free ports for {label}: every host needs {ports}."
     return best[1]
 
 
@@ -129,12 +128,17 @@ def _too_few(stock: Stock, needed: int, free: FreePorts) -> str:
     if not free.total:
         return f"No fabric has a free port of {speed}."
     if stock.host_class.nic_policy == "keep":
-        return f"The cards of {label} are kept; they have fewer than {needed} ports for {speed}."
+        return f"{label} keeps its cards, too few for {_ports(needed, free)}."
     if not any(free.fabrics_for(each) for each in stock.buyable):
         return f"None of the NICs to choose from links at {speed}."
     stay = stock.stays().total()
     there = f", {stay} of them there already" if stay else ""
-    return f"{label} may have {stock.cards_max} cards{there}; {needed} ports of {speed} take more."
+    cards = "card" if stock.cards_max == 1 else "cards"
+    return f"{label} may have {stock.cards_max} {cards}{there}: too few for {_ports(needed, free)}."
+
+
+def _ports(count: int, free: FreePorts) -> str:
+    return f"{count} {'port' if count == 1 else 'ports'} of {MBPS.format(free.speed_mbps)}"
 
 
 def _flaws(wanted: Wanted, cards: Sequence[Card], cabling: Cabling) -> int:

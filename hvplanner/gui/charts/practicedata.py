@@ -27,7 +27,7 @@ def sheet(comparison: Comparison) -> Sheet:
         Column("First network failed", is_number=True),
         Column("Headroom", is_number=True),
         Column("Targets"),
-        Column("What is missed", is_wide=True),
+        Column("What does not hold", is_wide=True),
     )
     rows = [_row(each) for each in sorted(comparison.rows, key=lambda row: row.outcome is None)]
     if comparison.own is not None:
