@@ -33,7 +33,12 @@ def plan_by(practice: Practice, design: Design) -> Plan | Unbuildable:
 
     The same design gives the same plan. References of the design have to be whole.
     """
-    site = Site(design)
+    return plan_at(practice, Site(design))
+
+
+def plan_at(practice: Practice, site: Site) -> Plan | Unbuildable:
+    """Return the same of a design that several rules of thumb are asked about."""
+    design = site.design
     if not site.classes:
         return Unbuildable(practice=practice.id, reason="The design has no hosts.")
     if not design.networks:
@@ -50,5 +55,5 @@ def plan_by(practice: Practice, design: Design) -> Plan | Unbuildable:
         made[host_class.id] = host_plan
     hosts = tuple(made[host_class.id] for host_class, _ in site.classes)
     return Plan(
-        fingerprint=design.fingerprint(), hosts=hosts, migration=migration(practice, site, hosts)
+        fingerprint=site.fingerprint, hosts=hosts, migration=migration(practice, site, hosts)
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
 from hvplanner.model.comparison import Comparison, Outcome, PracticeRow, Unbuildable
-from hvplanner.practice.building import plan_by, practices
+from hvplanner.practice.building import plan_at, practices
+from hvplanner.practice.site import Site
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -20,18 +21,19 @@ def compare(design: Design, plan: Plan | None) -> Comparison:
 
     References of design and plan have to be whole, which loading sees to.
     """
+    site = Site(design)
     return Comparison(
         currency=design.currency,
         own=_outcome(evaluate(design, plan, with_bands=False)) if plan else None,
-        rows=tuple(_row(practice, design) for practice in practices()),
+        rows=tuple(_row(practice, site) for practice in practices()),
     )
 
 
-def _row(practice: Practice, design: Design) -> PracticeRow:
-    plan = plan_by(practice, design)
+def _row(practice: Practice, site: Site) -> PracticeRow:
+    plan = plan_at(practice, site)
     if isinstance(plan, Unbuildable):
         return PracticeRow(practice=practice, problem=plan.reason)
-    outcome = _outcome(evaluate(design, plan, with_bands=False))
+    outcome = _outcome(evaluate(site.design, plan, with_bands=False))
     return PracticeRow(practice=practice, plan=plan, outcome=outcome)
 
 

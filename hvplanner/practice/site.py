@@ -26,6 +26,11 @@ class Site:
     design: Design
 
     @cached_property
+    def fingerprint(self) -> str:
+        """Return what a plan for the design says that it was made for."""
+        return self.design.fingerprint()
+
+    @cached_property
     def release(self) -> Release:
         """Return what the cluster's release allows."""
         return releases()[self.design.cluster.release]

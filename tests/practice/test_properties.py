@@ -144,7 +144,11 @@ def test_first_plans_come_by_cost_and_break_no_rule_or_choice(design) -> None:
     assert costs == sorted(costs)
     for plan in plans:
         assert all(len(each.teams) <= design.choices.teams_max for each in plan.hosts)
-        assert not [each for each in rules.check(design, plan) if each.severity == "error"]
+        assert not [
+            each
+            for each in rules.check(design, plan)
+            if each.severity == "error" and each.place[:1] == ("plan",)
+        ]
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
