@@ -76,6 +76,11 @@ class Comparison(Record):
     own: Outcome | None
     rows: tuple[PracticeRow, ...]
 
+    @property
+    def built_first(self) -> tuple[PracticeRow, ...]:
+        """Return the rows that can be built, then the others."""
+        return tuple(sorted(self.rows, key=lambda row: row.outcome is None))
+
     @cached_property
     def cheapest(self) -> PracticeRow | None:
         """Return the cheapest rule of thumb that meets all targets without an error."""

@@ -39,13 +39,14 @@ def _outcomes(comparison: Comparison) -> Table:
             Column(title="Cost", align="right", weight=0),
             Column(title="Ports", align="right", weight=0),
             Column(title="Longest drain", align="right", weight=0),
-            Column(title="First network failed", align="right", weight=0),
+            Column(title="First failed", align="right", weight=0),
             Column(title="Headroom", align="right", weight=0),
             Column(title="Targets", weight=0),
         ),
-        rows=(*rows, *(_row(each, currency) for each in comparison.rows)),
+        rows=(*rows, *(_row(each, currency) for each in comparison.built_first)),
         note="Each is the cheapest that can be built of the NICs, slots and fabrics of the design,"
-        " and is judged as the plan is.",
+        " and is judged as the plan is. First failed: the drain with the first live-migration"
+        " network gone.",
     )
 
 

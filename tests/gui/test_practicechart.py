@@ -68,3 +68,12 @@ def test_the_table_is_drawn_in_both_themes(tabs, qapp, qtbot) -> None:
         assert chart.has_content()
         assert not tabs.grab().isNull()
     qapp.setStyleSheet("")
+
+
+def test_the_command_shows_the_table_without_a_plan(window, qtbot) -> None:
+    window.bottom.setVisible(False)
+    window.actions_table["plan.show_practice"].trigger()
+    assert window.bottom.isVisible()
+    chart = window.bottom.chart_in_front.findChild(ChartPage)
+    qtbot.waitUntil(chart.has_content, timeout=20_000)
+    assert names(chart)[0] == "Dedicated networks, 1 GbE"

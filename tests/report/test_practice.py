@@ -34,11 +34,11 @@ def test_the_gain_comes_first_then_every_outcome_and_its_source() -> None:
     firsts = [row.cells[0] for row in outcomes.rows]
     assert firsts[0] == Cell(text="The plan")
     assert firsts[1] == Cell(
-        text="Dedicated networks, 1 GbE",
-        detail="None of the NICs to choose from links at 1 Gbit/s.",
-    )
-    assert firsts[2] == Cell(
         text="Dedicated networks, 10 GbE", detail="Misses: NIC failures survived"
+    )
+    assert firsts[-1] == Cell(
+        text="2 × 100 GbE, converged, HCI shares",
+        detail="No fabric has a free port of 100 Gbit/s.",
     )
     assert isinstance(origins, Table)
     assert "Savill" in str(origins.rows[0].cells[2])

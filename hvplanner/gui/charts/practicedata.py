@@ -29,7 +29,7 @@ def sheet(comparison: Comparison) -> Sheet:
         Column("Targets"),
         Column("What does not hold", is_wide=True),
     )
-    rows = [_row(each) for each in sorted(comparison.rows, key=lambda row: row.outcome is None)]
+    rows = [_row(each) for each in comparison.built_first]
     if comparison.own is not None:
         name = Cell("The plan", "strong")
         rows.insert(0, Row((name, *_figures(comparison.own, "strong")), key=OWN))
