@@ -47,19 +47,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(comparison: Comparison) -> None:
-    currency = comparison.currency
-    own = [("The plan", *_figures(comparison.own, currency))] if comparison.own else []
-    built = [
-        (row.practice.label, *_figures(row.outcome, currency))
-        for row in comparison.rows
-        if row.outcome
-    ]
-    if own or built:
-        show_table(_TITLES, [*own, *built], frozenset(range(1, 6)))
+    judged = [("The plan", comparison.own)] if comparison.own else []
+    judged += [(row.practice.label, row.outcome) for row in comparison.rows if row.outcome]
+    if judged:
+        rows = [(label, *_figures(outcome, comparison.currency)) for label, outcome in judged]
+        show_table(_TITLES, rows, frozenset(range(1, 6)))
         show()
-    named = [("The plan", comparison.own)] if comparison.own else []
-    named += [(row.practice.label, row.outcome) for row in comparison.rows if row.outcome]
-    for label, outcome in named:
+    for label, outcome in judged:
         if outcome.faults:
             show(f"{label}:")
             for fault in outcome.faults:

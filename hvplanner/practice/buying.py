@@ -125,7 +125,7 @@ def buy(stock: Stock, wanted: Wanted, free: FreePorts, hosts: int) -> Purchase |
 
 def _too_few(stock: Stock, needed: int, free: FreePorts) -> str:
     label, speed = stock.host_class.label, MBPS.format(free.speed_mbps)
-    if not free.total:
+    if free.total <= 0:
         return f"No fabric has a free port of {speed}."
     if stock.host_class.nic_policy == "keep":
         return f"{label} keeps its cards, too few for {_ports(needed, free)}."
