@@ -304,6 +304,14 @@ _PLAN = _menu(
                 when=_OPEN | {"has_drain"},
             ),
         ),
+        "practice": (
+            Command(
+                "plan.show_practice",
+                "Compare with rules of thumb",
+                "Show what common practice would buy for the design, judged as the plan is.",
+                when=_OPEN,
+            ),
+        ),
         "findings": (
             Command(
                 "plan.recheck",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.fields import FieldInfo
 
-COMMANDS = ("check", "solve", "simulate", "export", "schema")
+COMMANDS = ("check", "solve", "simulate", "practice", "export", "schema")
 """Each is a module of this package with a function `run(options) -> exit code`."""
 
 _EXIT_CODES = {
@@ -26,6 +26,7 @@ _EXIT_CODES = {
     "solve": "exit codes: 0 a plan that meets all targets, 1 proven that there is none,"
     " 2 the file cannot be used, 3 stopped before either",
     "simulate": "exit codes: 0 done, 2 the file or what was named cannot be used",
+    "practice": "exit codes: 0 done, 2 the file cannot be used",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "schema": "exit code: 0",
 }
@@ -109,6 +110,7 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="in a rolling drain, VMs stay where they went instead of coming back",
     )
+    on_file("practice", "show what rules of thumb would buy, beside the file's plan")
     export = on_file("export", "write what leaves: the report, the tables")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")

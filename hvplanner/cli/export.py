@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def run(options: argparse.Namespace) -> int:
     """Write what was asked for. Raises Unusable where that is nothing."""
     from hvplanner.evaluation import evaluate
+    from hvplanner.practice import compare
     from hvplanner.report import csv
 
     _, design = source.read(options)
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         output.write_pdf(design, design.plan, evaluation, options.pdf)
         written.append(options.pdf)
     if options.csv is not None:
-        written += csv.write(evaluation, options.csv)
+        written += csv.write(evaluation, options.csv, compare(design, design.plan))
     if options.json:
         show_json({**source.head(options), "written": [str(path) for path in written]})
     else:

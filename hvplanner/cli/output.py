@@ -30,11 +30,14 @@ def check(path: Path | None) -> None:
 def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: Path) -> None:
     """Write the report. Raises Unusable."""
     from hvplanner.evaluation.rolling import rolling_drain
+    from hvplanner.practice import compare
     from hvplanner.report import outline, pdf
 
     rolling = rolling_drain(design, plan) if plan else None
+    beside = compare(design, plan) if plan else None
     try:
-        pdf.write(outline.build(design, plan, evaluation, rolling=rolling), path)
+        report = outline.build(design, plan, evaluation, rolling=rolling, comparison=beside)
+        pdf.write(report, path)
     except pdf.ReportError as error:
         raise Unusable(str(error)) from error
 

@@ -211,11 +211,14 @@ class FileCommands(QObject):
             # Loaded in the thread: none of it is needed before.
             from hvplanner.evaluation import evaluate
             from hvplanner.evaluation.rolling import rolling_drain
+            from hvplanner.practice import compare
             from hvplanner.report import outline, pdf
 
             rolling = rolling_drain(design, plan) if plan else None
+            beside = compare(design, plan) if plan else None
             judged = evaluate(design, plan)
-            pdf.write(outline.build(design, plan, judged, rolling=rolling), path)
+            report = outline.build(design, plan, judged, rolling=rolling, comparison=beside)
+            pdf.write(report, path)
             return path
 
         job = Background(work, self)

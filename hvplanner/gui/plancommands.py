@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
+from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.ordersheet import OrderSheet
@@ -65,6 +66,12 @@ class PlanCommands(QObject):
         """End the search and keep its best plan."""
         self.progressed.emit("Stopping…")
         self._bridge.stop_solving()
+
+    @Slot()
+    def show_practice(self) -> None:
+        """Show what rules of thumb would buy."""
+        self._bottom.setVisible(True)
+        self._bottom.show_chart(ChartId("practice"))
 
     @Slot()
     def accept_plan(self) -> None:

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from hvplanner.model.comparison import Comparison
     from hvplanner.model.evaluation import Evaluation
 
     Cell = str | int | float | None
 
 
-def tables(evaluation: Evaluation) -> dict[str, tuple[tuple[str, ...], list[tuple[Cell, ...]]]]:
-    """Return titles and rows by the name of the file."""
+def tables(
+    evaluation: Evaluation, comparison: Comparison | None = None
+) -> dict[str, tuple[tuple[str, ...], list[tuple[Cell, ...]]]]:
+    """Return titles and rows by the name of the file; rules of thumb where they were compared."""
     return {
         "bill-of-materials": (
             ("item", "host_class", "quantity", "unit_cost", "total", "installed"),
@@ -49,13 +52,14 @@ def tables(evaluation: Evaluation) -> dict[str, tuple[tuple[str, ...], list[tupl
                 for each in evaluation.findings
             ],
         ),
+        **({"rules-of-thumb": _practices(comparison)} if comparison else {}),
     }  # fmt: skip
 
 
-def write(evaluation: Evaluation, folder: Path) -> list[Path]:
+def write(evaluation: Evaluation, folder: Path, comparison: Comparison | None = None) -> list[Path]:
     """Write every table into a folder, made if need be; return the files. Raises FileError."""
     written = []
-    for name, (titles, rows) in tables(evaluation).items():
+    for name, (titles, rows) in tables(evaluation, comparison).items():
         path = folder / f"{name}.csv"
         write_whole(path, as_csv(titles, rows).encode("utf-8-sig"), make_folder=True)
         written.append(path)
@@ -89,6 +93,21 @@ def _migrations(evaluation: Evaluation) -> Iterator[tuple[Cell, ...]]:
                 *(each.copy_ms, len(each.passes), each.blackout_ms, each.end_ms),
                 *(round(each.mib_sent, 3), _yes(each.converged), each.reason),
             )
+
+
+def _practices(comparison: Comparison) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
+    titles = ("rule_of_thumb", "cost", "ports", "drain_ms", "fallback_ms", "headroom_percent",
+              "meets_targets", "misses", "problem")  # fmt: skip
+    outcomes = [(row.practice.label, row.outcome, row.problem) for row in comparison.rows]
+    if comparison.own:
+        outcomes.insert(0, ("The plan", comparison.own, ""))
+    return titles, [
+        (label, each.cost, each.ports, each.drain_ms, each.fallback_ms, each.headroom_percent,
+         _yes(each.is_good), "; ".join(each.faults), problem)
+        if each
+        else (label, *(None,) * 7, problem)
+        for label, each, problem in outcomes
+    ]  # fmt: skip
 
 
 def _yes(flag: bool) -> str:

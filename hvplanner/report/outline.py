@@ -12,6 +12,7 @@ from hvplanner.report import (
     functions,
     hosts,
     migration,
+    practice,
     remarks,
     summary,
     workload,
@@ -21,6 +22,7 @@ from hvplanner.report.blocks import Fact, Outline
 from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
+    from hvplanner.model.comparison import Comparison
     from hvplanner.model.design import Design
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.evaluation import Evaluation
@@ -39,12 +41,14 @@ def build(
     date: datetime.date | None = None,
     *,
     rolling: RollingDrain | None = None,
+    comparison: Comparison | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default."""
-    subject = Subject(design, plan, evaluation, rolling)
+    subject = Subject(design, plan, evaluation, rolling, comparison)
     day = date or datetime.date.today()
     planned = (
         bill.section,
+        *((practice.section,) if comparison else ()),
         hosts.section,
         migration.section,
         functions.section,

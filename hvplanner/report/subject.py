@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from hvplanner.model.base import Keyed
+    from hvplanner.model.comparison import Comparison
     from hvplanner.model.design import Design
     from hvplanner.model.draining import Drain, RollingDrain
     from hvplanner.model.evaluation import Evaluation
@@ -33,6 +34,7 @@ class Subject:
     plan: Plan | None
     evaluation: Evaluation
     rolling: RollingDrain | None = None
+    comparison: Comparison | None = None
 
     @cached_property
     def release(self) -> Release:

@@ -40,6 +40,9 @@ _CHARTS = (
     _Chart("vfs", "VFs and queues", "gauges", "VfsChart", "VFs per port, queues per switch"),
     _Chart("hosts", "Hosts", "gauges", "HostsChart", "Memory of the VMs on every host"),
     _Chart("cost", "Cost", "sheets", "CostChart", "What the plan costs, part by part"),
+    _Chart(
+        "practice", "Rules of thumb", "practice", "PracticeChart", "What common practice would buy"
+    ),
 )
 
 

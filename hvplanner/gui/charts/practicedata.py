@@ -1,0 +1,65 @@
+"""Rules of thumb beside the plan, as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
+from hvplanner.model import units
+from hvplanner.report.text import clean, duration, listed, quantity
+
+if TYPE_CHECKING:
+    from hvplanner.gui.charts.cells import Tone
+    from hvplanner.model.comparison import Comparison, Outcome, PracticeRow
+
+OWN = "plan"
+"""Key of the row of the plan."""
+
+
+def sheet(comparison: Comparison) -> Sheet:
+    """Return a row for the plan, then one for each rule of thumb, those that can be built first."""
+    currency = clean(comparison.currency)
+    columns = (
+        Column("Rule of thumb"),
+        Column(f"Cost, {currency}" if currency else "Cost", is_number=True),
+        Column("Ports", is_number=True),
+        Column("Longest drain", is_number=True),
+        Column("First network failed", is_number=True),
+        Column("Headroom", is_number=True),
+        Column("Targets"),
+        Column("What does not hold", is_wide=True),
+    )
+    rows = [_row(each) for each in comparison.built_first]
+    if comparison.own is not None:
+        name = Cell("The plan", "strong")
+        rows.insert(0, Row((name, *_figures(comparison.own, "strong")), key=OWN))
+    return Sheet(columns, tuple(rows))
+
+
+def _row(row: PracticeRow) -> Row:
+    practice = row.practice
+    sources = " ".join(each.source for each in practice.sources)
+    tip = f"{practice.text} {sources}"
+    if row.outcome is not None:
+        return Row((Cell(practice.label, tip=tip), *_figures(row.outcome)), key=practice.id)
+    problem = clean(row.problem)
+    cells = (
+        Cell(practice.label, "muted", tip=tip),
+        *(Cell("–", "muted"),) * 5,
+        Cell("Cannot be built", "muted"),
+        Cell(problem, "muted", tip=problem),
+    )
+    return Row(cells, key=practice.id)
+
+
+def _figures(outcome: Outcome, tone: Tone = "plain") -> tuple[Cell, ...]:
+    times = (outcome.drain_ms, outcome.fallback_ms)
+    faults = clean(listed(outcome.faults))
+    return (
+        Cell(quantity(outcome.cost, units.MONEY), tone),
+        Cell(quantity(outcome.ports, units.COUNT), tone),
+        *(Cell("Not possible" if time is None else duration(time), tone) for time in times),
+        Cell(quantity(outcome.headroom_percent, units.PERCENT), tone),
+        Cell(outcome.state_text, "good" if outcome.is_good else "violated"),
+        Cell(faults, tip=faults),
+    )
