@@ -73,20 +73,30 @@ def drain_bounds(
     arriving: dict[str, list[Job]] = defaultdict(list)
     stream = physics.stream_bytes_per_s or math.inf
     around = physics.setup_s + physics.resume_s
+    # Hosts are of few kinds, and so are VMs: what they have in common is computed once.
+    reaches: dict[object, _Reach] = {}
+    sizes: dict[object, float] = {}
+
+    def reach_of(host: Endpoint) -> _Reach:
+        kind = host.egress, host.ingress, host.egress_total, host.ingress_total
+        if kind not in reaches:
+            reaches[kind] = _Reach.of(host, physics)
+        return reaches[kind]
+
     for request in requests:
         source, target = endpoints[hosts[request.source]], endpoints[hosts[request.target]]
-        rate = min(stream, _out(source, physics, 1), _in(target, physics, 1))
-        size = least_bytes(wire_demand(request.memory, physics), rate, physics)
+        leaves, arrives = reach_of(source), reach_of(target)
+        rate = min(stream, leaves.out_one, arrives.in_one)
+        if (request.memory, rate) not in sizes:
+            demand = wire_demand(request.memory, physics)
+            sizes[request.memory, rate] = least_bytes(demand, rate, physics)
+        size = sizes[request.memory, rate]
         seconds = size / rate + around
         raise_to("migration", request.earliest_s + seconds, request.id)
         leaving[source.id].append((request.earliest_s, size))
         arriving[target.id].append((request.earliest_s, size))
-        for ways, host, data, answers in (
-            (leaving, target, target.ingress, (*target.egress, target.egress_total)),
-            (arriving, source, source.egress, (*source.ingress, source.ingress_total)),
-        ):
-            cost = _answer_cost(data, answers, physics)
-            ways[host.id].append((request.earliest_s, size * cost))
+        leaving[target.id].append((request.earliest_s, size * arrives.answer_out))
+        arriving[source.id].append((request.earliest_s, size * leaves.answer_in))
         for host in (source, target):
             held[host.id].append((request.earliest_s, seconds))
     for host in (each for each in endpoints if each.id in held):
@@ -103,6 +113,28 @@ def drain_bounds(
         binding=binding,
         subject=largest[binding][1],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """What one stream can get out of a host and into it, in bytes/s.
+
+    And what each byte that comes in surely costs the links out, and the other way round.
+    """
+
+    out_one: float
+    in_one: float
+    answer_out: float
+    answer_in: float
+
+    @classmethod
+    def of(cls, host: Endpoint, physics: Physics) -> _Reach:
+        return cls(
+            _out(host, physics, 1),
+            _in(host, physics, 1),
+            _answer_cost(host.ingress, (*host.egress, host.egress_total), physics),
+            _answer_cost(host.egress, (*host.ingress, host.ingress_total), physics),
+        )
 
 
 def _time_needed(jobs: Sequence[Job], rate: float) -> float:

@@ -274,54 +274,74 @@ class Teacher:
         """Return the condition under which the bound stays beyond the limit, as wide as may be."""
         now = dict(profile.classes)
 
-        def beyond(name: str, rates: ClassProfile) -> bool:
+        def late_ms(name: str, rates: ClassProfile) -> int:
             tried = tuple({**now, name: rates}.items())
-            return bound_ms(task, replace(profile, classes=tried)) > limit_ms
+            return bound_ms(task, replace(profile, classes=tried)) - limit_ms
 
         conditions: dict[str, Condition] = {}
+        taking_part = {task.source_class, *task.target_classes}
         for name, rates in profile.classes:
             if name in exact:
-                if beyond(name, UNBOUND):
+                if name not in taking_part or late_ms(name, UNBOUND) > 0:
                     now[name] = UNBOUND
                 else:
-                    found = self._narrower(rates, exact[name], partial(beyond, name))
-                    now[name], conditions[name] = found
+                    late = partial(late_ms, name)
+                    now[name], conditions[name] = self._narrower(rates, exact[name], late)
         return conditions
 
     def _narrower(
-        self, rates: ClassProfile, exact: Condition, beyond: Callable[[ClassProfile], bool]
+        self, rates: ClassProfile, exact: Condition, late_ms: Callable[[ClassProfile], int]
     ) -> tuple[ClassProfile, Condition]:
         """Return rates of a class and a condition under which no rate is higher."""
         left, cap = exact.left_from or 0, _cap_kbps(rates)
-        if cap < left * FULL and beyond(_capped(math.ceil(cap))):
+        if cap < left * FULL and late_ms(_capped(math.ceil(cap))) > 0:
             # The ceiling of a host vNIC or of SMB is too low by itself.
             if exact.total_to is None:
                 return _capped(math.ceil(cap)), Condition(switch=exact.switch)
             # SMB is limited to a share of the capacity of all teams.
-            most = _widest(math.ceil(cap), beyond)
+            most = _widest(math.ceil(cap), late_ms)
             return _capped(most), Condition(total_to=int(exact.total_to * most / cap))
-        if beyond(_capped(left)):
-            most = _widest(left, beyond)
+        if late_ms(_capped(left)) > 0:
+            most = _widest(left, late_ms)
             return _capped(most), Condition(left_to=most)
         rate = self._rate(exact)
         slower = frozenset(
             at for at, each in enumerate(self._problem.links) if each.rate_mbps <= rate
         )
         alone = ClassProfile(rates.egress, rates.ingress, None, None)
-        if exact.members is None and beyond(alone):
+        if exact.members is None and late_ms(alone) > 0:
             return alone, Condition(links=slower, shapes=exact.shapes)
         return rates, replace(exact, links=slower, left_from=None)
 
 
-def _widest(kbps: int, beyond: Callable[[ClassProfile], bool]) -> int:
-    """Return a rate, close to the highest, that is beyond the limit as this one is."""
-    low, high = kbps, 2 * kbps
-    while beyond(_capped(high)) and high < MOST_KBPS:
-        low, high = high, 2 * high
-    while high - low > low // NEAR:
-        middle = (low + high) // 2
-        low, high = (middle, high) if beyond(_capped(middle)) else (low, middle)
-    return low
+def _widest(kbps: int, late_ms: Callable[[ClassProfile], int]) -> int:
+    """Return a rate, close to the highest, that is as late as this one.
+
+    How late falls nearly straight with 1 / rate: a guess along that line hits soon, and every
+    other guess is the middle, in case it does not.
+    """
+    low, late_low = kbps, late_ms(_capped(kbps))
+    high = 2 * low
+    while (late_high := late_ms(_capped(high))) > 0 and high < MOST_KBPS:
+        low, late_low, high = high, late_high, 2 * high
+    step = 0
+    while True:
+        near = low // NEAR
+        if high - low <= max(1, near):
+            return low
+        guess = (low + high) // 2
+        if step % 2 == 0:
+            between = late_low / max(1, late_low - late_high)
+            guess = round(1 / (1 / low + between * (1 / high - 1 / low)))
+            # A little towards the end that is farther, so that the next step closes in.
+            guess += near // 3 if high - guess > guess - low else -(near // 3)
+            guess = min(max(guess, low + 1), high - 1)
+        late = late_ms(_capped(guess))
+        if late > 0:
+            low, late_low = guess, late
+        else:
+            high, late_high = guess, late
+        step += 1
 
 
 def _capped(left_kbps: int) -> ClassProfile:

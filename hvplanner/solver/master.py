@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from ortools.sat.python import cp_model
 
 from hvplanner.solver.division import fixed_price, price_unit, promises_possible
-from hvplanner.solver.objective import cluster_ties
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works
 from hvplanner.solver.running import run
@@ -37,15 +36,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked for: within these limits, at this price at most, with so much headroom.
-
-    `simplest` asks for the simplest way to migrate instead of the lowest price.
-    """
+    """What is asked for: within these limits, at this price at most, with so much headroom."""
 
     limits: Limits
     most: int | None = None
     headroom: int | None = None
-    simplest: bool = False
 
 
 @dataclass(frozen=True)
@@ -201,10 +196,7 @@ class _Asked:
     def reply(self, options: SolveOptions, clock: Clock) -> Reply:
         """Return the best proposal: at its price the one that requires least."""
         model = self._model
-        goal: Linear = self._total
-        if self._question.simplest:
-            goal = cluster_ties(self._problem, self._order, self._transport, self._simultaneous)
-        model.minimize(goal)
+        model.minimize(self._total)
         outcome = run(model, options, clock, alone=True)
         if not outcome.has_solution:
             if not outcome.settled:
@@ -213,7 +205,7 @@ class _Asked:
             settled = confirmed.settled and not confirmed.has_solution
             return Reply(None, settled=settled)
         bound = outcome.bound
-        model.add(goal <= outcome.solver.value(goal))
+        model.add(self._total <= outcome.solver.value(self._total))
         literals = [each for asked in self._asked for each in asked.values()]
         many = 1 + max(self._problem.simultaneous)
         model.minimize(
@@ -234,7 +226,7 @@ class _Asked:
                     frozenset(each for each, literal in asked.items() if values.value(literal))
                     for asked in self._asked
                 ),
-                bound=0 if self._question.simplest else bound,
+                bound=bound,
             ),
             settled=True,
         )

@@ -8,13 +8,15 @@ fabrics at no cost does, whether or not a target asks for it.
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hvplanner.model.plan import Transport
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import ClassVars, Linear, Var
+    from hvplanner.solver.variables import ClassVars, Linear
 
 
 def host_ties(hosts: Sequence[ClassVars]) -> Linear:
@@ -31,20 +33,9 @@ def host_ties(hosts: Sequence[ClassVars]) -> Linear:
     return total
 
 
-def cluster_ties(
-    problem: Problem, order: Sequence[Var], transport: Sequence[Var], simultaneous: Sequence[Var]
-) -> Linear:
-    """Return a sum that is smallest for the simplest way to migrate."""
-    others = (
-        literal
-        for name, literal in zip(problem.transports, transport, strict=True)
-        if name != problem.release.transport_default
-    )
-    return (
-        sum(
-            100 * limit * each
-            for limit, each in zip(problem.simultaneous, simultaneous, strict=True)
-        )
-        + sum(200 * each for each in others)
-        + sum(10 * number * each for number, each in enumerate(order))
+def settings_in_order(problem: Problem) -> list[tuple[Transport, int]]:
+    """Return every transport with every simultaneous limit, the simplest first."""
+    return sorted(
+        product(problem.transports, problem.simultaneous),
+        key=lambda each: 100 * each[1] + 200 * (each[0] != problem.release.transport_default),
     )

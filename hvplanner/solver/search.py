@@ -17,15 +17,18 @@ from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Teacher
 from hvplanner.solver.master import Master, Question
+from hvplanner.solver.objective import settings_in_order
+from hvplanner.solver.requirements import Headroom
 from hvplanner.solver.times import Limits, Stopwatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.master import Proposal
+    from hvplanner.solver.parts import Answer
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.running import Clock
 
@@ -63,6 +66,7 @@ class Search:
         self._lessons = [] if lessons is None else lessons
         self._unit = price_unit(problem)
         self._question = Question(Limits.of(problem.targets))
+        self._accepted: Proposal | None = None
         self._rejected: tuple[Plan, Limits] | None = None
         self._divide(whole=False)
 
@@ -162,8 +166,35 @@ class Search:
                 low = middle + 1
 
     def _settle_ties(self) -> None:
-        """Pick one of the plans that are equal in all goals; that is no goal and needs no proof."""
-        self._seek(replace(self._question, simplest=True))
+        """Take the simplest plan that is near: that is no goal, so nothing proves it."""
+        assert self.best is not None
+        before, proposal = self.best, self._accepted
+        if proposal is not None:
+            headroom = Headroom(before.evaluation.headroom_percent)
+            required = tuple(each | {headroom} for each in proposal.required)
+            again = replace(proposal, required=required)
+            answers = self._division.answers(again.order, required, self._clock)
+            known = [each.price is not None for each in answers]
+            if all(known) and self._division.price(answers) == self._price(before):
+                answers = self._division.simplest(again.order, required, self._clock)
+                plan = self._plan(again, answers, before.plan.migration)
+                self._take_simpler(plan)
+        plan = self.best.plan
+        for transport, simultaneous in settings_in_order(self._problem):
+            settings = plan.migration.model_copy(
+                update={"transport": transport, "simultaneous": simultaneous}
+            )
+            if settings == plan.migration or self._take_simpler(
+                plan.model_copy(update={"migration": settings})
+            ):
+                return
+
+    def _take_simpler(self, plan: Plan) -> bool:
+        """Take a plan that is no worse in any goal; tell whether it is."""
+        if self._clock.stopped or not self._watch.keeps(plan, self._question.limits):
+            return False
+        self._take(plan)
+        return True
 
     # --- the work --------------------------------------------------------------------------------
 
@@ -191,18 +222,13 @@ class Search:
             return False
         if better and self.best is not None and price >= self._price(self.best):
             return False
-        if question.simplest:
-            answers = division.simplest(proposal.order, proposal.required, self._clock)
         if not division.ports_fit(answers):
             self._divide(whole=True)
             return False
-        order = (self._problem.networks[each].id for each in self._problem.orders[proposal.order])
         settings = MigrationSettings(
-            networks=tuple(order),
-            transport=proposal.transport,
-            simultaneous=proposal.simultaneous,
+            transport=proposal.transport, simultaneous=proposal.simultaneous
         )
-        plan = plan_of(self._problem, division.hosts(answers), settings)
+        plan = self._plan(proposal, answers, settings)
         lessons = self._lessons_of(plan, question.limits)
         if lessons:
             self._lessons += lessons
@@ -210,11 +236,21 @@ class Search:
         self._take(plan)
         if self._price(self.best) != price:
             raise Disagreement(self._problem, plan, f"its price is not {price}")
+        self._accepted = proposal
         return True
+
+    def _plan(
+        self, proposal: Proposal, answers: Sequence[Answer], settings: MigrationSettings
+    ) -> Plan:
+        problem = self._problem
+        order = tuple(problem.networks[each].id for each in problem.orders[proposal.order])
+        hosts = self._division.hosts(answers)
+        return plan_of(problem, hosts, settings.model_copy(update={"networks": order}))
 
     def _divide(self, *, whole: bool) -> None:
         """Start with new parts; what is known of times stays true."""
         self._division = Division(self._problem, self._options, whole=whole)
+        self._accepted = None
         self._master = Master(self._problem, self._division, self._lessons)
 
     def _lessons_of(self, plan: Plan, limits: Limits) -> list[Lesson]:

@@ -120,11 +120,12 @@ class Stopwatch:
                 )
                 tried = plan.model_copy(update={"migration": settings})
                 path = self.path_of(tried, fallback=False)
-                if path and self._keeps(tried, replace(limits, drain_ms=least - 1)):
+                if path and self.keeps(tried, replace(limits, drain_ms=least - 1)):
                     best, least = tried, self._longest_ms(path.profile)
         return best
 
-    def _keeps(self, plan: Plan, limits: Limits) -> bool:
+    def keeps(self, plan: Plan, limits: Limits) -> bool:
+        """Tell whether a plan keeps the limits."""
         for fallback in (False, True):
             if fallback and limits.fallback_ms is None:
                 continue
