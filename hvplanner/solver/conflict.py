@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.solving import SolveOptions
-    from hvplanner.solver.running import Clock
+    from hvplanner.solver.clock import Clock
 
 STEP_SECONDS = 5.0
 """Longest time to find out whether one limit is needed; one that is not known to be stays."""

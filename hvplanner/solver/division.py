@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from hvplanner.model.plan import HostPlan
     from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.clock import Clock
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import ClassProblem, Problem
-    from hvplanner.solver.running import Clock
     from hvplanner.solver.scenarios import VfScenario
 
 ANY_CLASS = "any"

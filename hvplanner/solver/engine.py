@@ -5,20 +5,19 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal
 
-from hvplanner.model.plan import Proof
-from hvplanner.model.solving import SolveResult
-from hvplanner.solver.conflict import Explainer
+from hvplanner.model.plan import GoalProof, Proof
+from hvplanner.model.solving import SolveProgress, SolveResult
+from hvplanner.solver.clock import Clock
+from hvplanner.solver.judging import Disagreement, first_answer
 from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.running import Clock
-from hvplanner.solver.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
-    from hvplanner.model.solving import Clash, SolveOptions, SolveProgress
+    from hvplanner.model.solving import Clash, SolveOptions
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
 
@@ -44,7 +43,18 @@ def solve(
     clashes = obvious(problem)
     if clashes:
         return _infeasible(clock, clashes)
-    search = Search(problem, options, clock, on_event)
+    first = first_answer(problem)
+    if first is not None:
+        cost = first.evaluation.cost
+        on_event(
+            SolveProgress(
+                elapsed_ms=clock.elapsed_ms, goal="cost", value=cost, bound=0, plan=first.plan
+            )
+        )
+    # OR-Tools takes its time to be loaded: the first answer is there before.
+    from hvplanner.solver.search import Search
+
+    search = Search(problem, options, clock, on_event, first=first)
     search.optimise()
     if search.best is not None:
         status: Literal["optimal", "feasible"] = "optimal" if search.proven else "feasible"
@@ -56,8 +66,15 @@ def solve(
         )
         plan: Plan = search.best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
+    if search.infeasible and first is not None:
+        raise Disagreement(problem, first.plan, "there is no plan, and yet this one")
     if search.infeasible:
         return _explained(design, options, clock)
+    if first is not None:
+        goal = GoalProof(goal="cost", value=first.evaluation.cost, bound=search.bound)
+        proof = Proof(status="feasible", goals=(goal,), solve_ms=clock.elapsed_ms, engine=ENGINE)
+        plan = first.plan.model_copy(update={"proof": proof})
+        return SolveResult(status="feasible", plan=plan, elapsed_ms=clock.elapsed_ms)
     return SolveResult(
         status="stopped",
         plan=None,
@@ -67,6 +84,8 @@ def solve(
 
 
 def _explained(design: Design, options: SolveOptions, clock: Clock) -> SolveResult:
+    from hvplanner.solver.conflict import Explainer
+
     conflict = Explainer(design, options, clock).explain()
     message = ""
     if not conflict.clashes:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.practice import first_plans
+from hvplanner.solver.times import Limits, Stopwatch
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation
@@ -58,3 +60,19 @@ def judge(problem: Problem, plan: Plan) -> Best:
         what = f"{unmet.target} is {unmet.actual}, not {unmet.required}. {unmet.advice}"
         raise Disagreement(problem, plan, what)
     return Best(plan, evaluation)
+
+
+def first_answer(problem: Problem) -> Best | None:
+    """Return the cheapest rule of thumb that meets all targets, None where none does.
+
+    It is there long before a search has begun. No search starts from it, so that what is proven
+    does not depend on it.
+    """
+    limits, watch = Limits.of(problem.targets), Stopwatch(problem)
+    for plan in first_plans(problem.design):
+        # Drains are quickly judged, and most often what is missed.
+        if watch.keeps(plan, limits):
+            evaluation = evaluate(problem.design, plan, with_bands=False)
+            if evaluation.meets_targets and not evaluation.errors:
+                return Best(plan, evaluation)
+    return None

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
     from hvplanner.model.plan import Transport
     from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.clock import Clock
     from hvplanner.solver.division import Block, Division
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.requirements import Requirement
-    from hvplanner.solver.running import Clock
     from hvplanner.solver.times import Limits
     from hvplanner.solver.variables import Linear, Var
 

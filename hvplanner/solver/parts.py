@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from hvplanner.model.plan import HostPlan
     from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.clock import Clock
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.requirements import Requirement
-    from hvplanner.solver.running import Clock, Outcome
+    from hvplanner.solver.running import Outcome
     from hvplanner.solver.variables import Linear
 
 Requirements: TypeAlias = "frozenset[Requirement]"

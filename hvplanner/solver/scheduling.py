@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from ortools.sat.python import cp_model
 
 from hvplanner.model.solving import SolveOptions
+from hvplanner.solver.clock import Clock
 from hvplanner.solver.listschedule import best_listed
-from hvplanner.solver.running import Clock, run
+from hvplanner.solver.running import run
 from hvplanner.solver.schedule import Schedule, flaws, lower_bound, makespan
 
 if TYPE_CHECKING:

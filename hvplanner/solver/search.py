@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.clock import Clock
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.master import Proposal
     from hvplanner.solver.parts import Answer
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.running import Clock
 
 Found: TypeAlias = Literal["found", "none", "open"]
 """How looking for a plan ended: with one, with proof that there is none, or before either."""
@@ -40,7 +40,7 @@ class Search:
     """A search over one instance, with its best plan and what is proven of it.
 
     `lessons` are those of other searches of the same design under other targets; what is learned
-    here is added to them.
+    here is added to them. `first` is shown until something is found, and no more.
     """
 
     def __init__(
@@ -50,8 +50,11 @@ class Search:
         clock: Clock,
         on_event: Callable[[SolveProgress], None],
         lessons: list[Lesson] | None = None,
+        first: Best | None = None,
     ) -> None:
         self.best: Best | None = None
+        self.bound = 0
+        """What no plan costs less than."""
         self.goals: list[GoalProof] = []
         self.proven = True
         """Whether all levels so far are settled."""
@@ -61,6 +64,7 @@ class Search:
         self._options = options
         self._clock = clock
         self._on_event = on_event
+        self._first = first
         self._watch = Stopwatch(problem)
         self._teacher = Teacher(problem, self._watch)
         self._lessons = [] if lessons is None else lessons
@@ -114,6 +118,7 @@ class Search:
                 break
             if reply.proposal.bound > bound:
                 bound = reply.proposal.bound
+                self.bound = max(self.bound, bound // self._unit)
                 self._tell(goal, self._bound_of(goal, bound))
             self._try(reply.proposal, self._question, better=True)
             if self._clock.stopped:
@@ -295,7 +300,7 @@ class Search:
         return max(0, price - self.best.evaluation.cost * self._unit)
 
     def _tell(self, goal: GoalName, bound: int) -> None:
-        best = self.best
+        best = self.best or self._first
         self._on_event(
             SolveProgress(
                 elapsed_ms=self._clock.elapsed_ms,

@@ -15,7 +15,8 @@ from ortools.sat.python import cp_model
 from hvplanner.evaluation.drains import bound_ms
 from hvplanner.evaluation.placement import Allocator
 from hvplanner.model.solving import SolveOptions
-from hvplanner.solver.running import Clock, run
+from hvplanner.solver.clock import Clock
+from hvplanner.solver.running import run
 from hvplanner.solver.targetmodel import Place, TargetModel
 
 if TYPE_CHECKING:

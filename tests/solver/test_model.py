@@ -12,8 +12,9 @@ from hvplanner.model.hardware import InstalledNic, PcieSlot
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.building import Built, build
+from hvplanner.solver.clock import Clock
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.running import Clock, run
+from hvplanner.solver.running import run
 from hvplanner.solver.variables import ClassVars
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.tiny import fabric, tiny
