@@ -17,6 +17,7 @@ from hvplanner.report.blocks import (
     Table,
 )
 from hvplanner.report.text import isolated, listed, memory, quantity, several, span
+from hvplanner.rules.rule import Subject as Checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -191,10 +192,15 @@ def _networks(subject: Subject, plan: HostPlan) -> Table:
 
 
 def _network_rows(subject: Subject, plan: HostPlan) -> Iterable[Row]:
+    checked = Checked(subject.design, subject.plan)
     for placed in plan.placements:
         network = subject.networks.get(placed.network)
         label = subject.label("networks", placed.network)
-        share = quantity(placed.share_percent, units.PERCENT)
+        kept = checked.minimum_mbps(plan, placed)
+        share = Cell(
+            text=quantity(placed.share_percent, units.PERCENT),
+            detail=quantity(kept, units.MBPS) if kept else "",
+        )
         if network is None:
             yield Row(cells=(label, "–", "–", "–", "–", isolated(placed.team), share, "–"))
             continue

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.network import Network
+
+MINIMUM_RECOMMENDED_MBPS = 100
+"""Above which an absolute minimum should be: Microsoft, Set-VMNetworkAdapter."""
 
 
 @rule("network.subnet", "error", "Clusters tell networks apart by their subnets.")
@@ -247,6 +251,26 @@ def placement_shares_not_enforced(subject: Subject) -> Iterator[Breach]:
                 f" for the {len(sharing)} networks on it.",
                 "Keep the shares by quality of service of the NICs and fabrics (DCB).",
             )
+
+
+@rule(
+    "placement.minimum_small",
+    "warning",
+    "Microsoft recommends more than 100 Mbit/s: what is less may not be held.",
+)
+def placement_minimum_small(subject: Subject) -> Iterator[Breach]:
+    """A minimum bandwidth in absolute terms is large enough to be held."""
+    for host_plan in subject.host_plans:
+        for placement in host_plan.placements:
+            kept = subject.minimum_mbps(host_plan, placement)
+            if kept is not None and 0 < kept <= MINIMUM_RECOMMENDED_MBPS:
+                network = subject.networks[placement.network]
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements", placement.network),
+                    f"{MBPS.format(kept)} are kept for {network.label} on"
+                    f" {subject.label_of(host_plan)}.",
+                    "Raise its share, or keep shares by weight.",
+                )
 
 
 @rule("placement.rdma", "error", "SMB Direct needs RDMA on every port it may use.")

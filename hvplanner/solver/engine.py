@@ -9,6 +9,7 @@ from hvplanner.model.plan import Proof
 from hvplanner.model.solving import SolveResult
 from hvplanner.solver.conflict import Explainer
 from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
@@ -54,7 +55,8 @@ def solve(
             solve_ms=clock.elapsed_ms,
             engine=ENGINE,
         )
-        plan: Plan = search.best.plan.model_copy(update={"proof": proof})
+        best = preferred(problem, search.best) if search.proven else search.best
+        plan: Plan = best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
     if search.infeasible:
         return _explained(design, options, clock)

@@ -40,13 +40,15 @@ def plan_of(problem: Problem, variables: Variables, values: Values) -> Plan:
     }
     migration = variables.migration
     order = problem.orders[_chosen(migration.order, values)]
+    transport = problem.transports[_chosen(migration.transport, values)]
     return Plan(
         fingerprint=problem.fingerprint,
         hosts=tuple(made[each.id] for each in problem.design.host_classes if each.id in made),
         migration=MigrationSettings(
             networks=tuple(problem.networks[each].id for each in order),
-            transport=problem.transports[_chosen(migration.transport, values)],
+            transport=transport,
             simultaneous=problem.simultaneous[_chosen(migration.simultaneous, values)],
+            smb_limit_mbps=problem.smb_limits[0] if transport == "smb" else None,
         ),
     )
 
@@ -109,13 +111,13 @@ def _team(problem: Problem, team: TeamVars, number: int, ports: list[Port], valu
 
 def _switch(problem: Problem, team: TeamVars, number: int, values: Values) -> VirtualSwitch:
     sriov = bool(values.value(team.sriov))
-    weights = not sriov or problem.release.iov_switch_weights
+    held = not sriov or problem.release.iov_switch_weights
     return VirtualSwitch(
         id=f"switch{number + 1}",
         team=f"team{number + 1}",
         sriov=sriov,
         vfs_per_port=values.value(team.vfs) if sriov else 0,
-        bandwidth_mode="weight" if weights else "none",
+        bandwidth_mode=(problem.design.choices.bandwidth_mode or "weight") if held else "none",
     )
 
 

@@ -25,6 +25,7 @@ from hvplanner.solver.problem import (
     SlotLimit,
 )
 from hvplanner.solver.scenarios import demands_by_class, failures_in_scope, vf_scenarios
+from hvplanner.solver.smblimits import smb_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +61,7 @@ def prepare(design: Design) -> Problem:
         if choices.migration_networks is None
         else (_indexes(design.networks, choices.migration_networks),)
     )
+    links = _links(design, models)
     return Problem(
         design=design,
         fingerprint=design.fingerprint(),
@@ -67,7 +69,7 @@ def prepare(design: Design) -> Problem:
         release=release,
         targets=design.targets,
         models=models,
-        links=_links(design, models),
+        links=links,
         shapes=_shapes(release),
         networks=design.networks,
         goodput_permille=tuple(
@@ -102,6 +104,7 @@ def prepare(design: Design) -> Problem:
         teams_max=min(choices.teams_max, len(design.networks)),
         orders=orders,
         vf_scenarios=vf_scenarios(design, placement, failures),
+        smb_limits=smb_limits(design, release, links),
         transports=release.transports if choices.transport is None else (choices.transport,),
         simultaneous=tuple(range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1))
         if choices.simultaneous is None

@@ -167,7 +167,19 @@ class Problem:
     """Live-migration orders to choose from: networks by index."""
     vf_scenarios: tuple[VfScenario, ...]
     transports: tuple[Transport, ...]
+    smb_limits: tuple[int | None, ...]
+    """Caps on live migration over SMB to choose from, in Mbit/s: None is what the release does
+    by itself and the first choice, 0 is none."""
     simultaneous: tuple[int, ...]
+
+    @property
+    def ways(self) -> tuple[tuple[Transport, int | None], ...]:
+        """Return transports with their SMB limit: one choice, since no other has such a limit."""
+        return tuple(
+            (transport, limit)
+            for transport in self.transports
+            for limit in (self.smb_limits if transport == "smb" else (None,))
+        )
 
     def alone(self, row: ClassProblem) -> Problem:
         """Return the instance without the other classes to decide, and what they are promised.

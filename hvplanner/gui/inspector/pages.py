@@ -57,7 +57,13 @@ RECORDS: dict[str, Page] = {
         "Choices",
         (
             Group("May be chosen", ("nic_models", "cards_max", "teams_max", "simultaneous_max")),
-            Group("Fixed", ("transport", "simultaneous", "migration_networks")),
+            Group(
+                "Fixed",
+                (
+                    *("transport", "smb_limit_mbps", "simultaneous", "migration_networks"),
+                    "bandwidth_mode",
+                ),
+            ),
             Group("After cost", ("goals",)),
         ),
     ),
