@@ -201,6 +201,18 @@ def test_every_port_of_every_card_is_listed_with_fabric_and_team() -> None:
     assert column(ports, "Team") == ["lm-port", "converged", "converged", "free"]
 
 
+def test_a_share_held_in_absolute_terms_says_how_much_that_is() -> None:
+    sample = branch_office()
+    assert sample.plan is not None
+    (host, *others) = sample.plan.hosts
+    switches = tuple(changed(each, bandwidth_mode="absolute") for each in host.switches)
+    host = changed(host, switches=switches)
+    plan = changed(sample.plan, hosts=(host, *others))
+    found = table(outline.build(sample.design, plan, sample.evaluation, DAY), "Networks")
+    held = [row.cells[6] for row in found.rows]
+    assert any(isinstance(each, Cell) and "bit/s" in each.detail for each in held)
+
+
 def test_the_fallback_says_what_takes_over_and_how_long_a_drain_takes_then() -> None:
     section = build(branch_office()).sections[4]
     text = next(each.text for each in section.blocks if isinstance(each, Paragraph))

@@ -249,9 +249,7 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "choices.transport": both(
         put(*RELEASE, to="2012"), put("choices", to={"transport": "compression"})
     ),
-    "choices.smb_limit": put(
-        "choices", to={"transport": "compression", "smb_limit_mbps": 5000}
-    ),
+    "choices.smb_limit": put("choices", to={"transport": "compression", "smb_limit_mbps": 5000}),
     "choices.order": put("choices", to={"migration_networks": ["vms"]}),
     "migration.transport": put(*RELEASE, to="2012"),
     "migration.order_empty": put("plan", "migration", "networks", to=[]),

@@ -87,6 +87,10 @@ def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
 
 def _cablings(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
     """Yield all ways to buy cards, to cable them into teams and to place the networks."""
+    fixed = [each for each in design.choices.hosts if each.host_class == host_class.id]
+    if fixed:
+        yield from fixed
+        return
     models = catalogue(design.nic_models)
     stays = [nic for nic in host_class.nics if nic.onboard or host_class.nic_policy != "replace"]
     free = design.choices.cards_max - sum(nic.count for nic in stays)
@@ -166,9 +170,18 @@ def _completions(design: Design, hosts: tuple[HostPlan, ...]) -> Iterator[Plan]:
         if choices.simultaneous
         else range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1)
     )
-    for shaped in product(*(list(_shaped(design, release, each)) for each in hosts)):
+    fixed = {each.host_class for each in choices.hosts}
+    forms = (
+        [each] if each.host_class in fixed else _shaped(design, release, each) for each in hosts
+    )
+    for shaped in product(*forms):
         for order, transport, limit in product(orders, transports, limits):
-            settings = MigrationSettings(networks=order, transport=transport, simultaneous=limit)
+            settings = MigrationSettings(
+                networks=order,
+                transport=transport,
+                simultaneous=limit,
+                smb_limit_mbps=choices.smb_limit_mbps if transport == "smb" else None,
+            )
             yield Plan(hosts=shaped, migration=settings)
 
 

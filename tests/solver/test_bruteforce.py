@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hvplanner.model.design import Cluster, Design
-from hvplanner.model.hardware import InstalledNic
+from hvplanner.model.hardware import InstalledNic, PcieSlot
+from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, Port, Team
 from hvplanner.model.targets import Choices, Targets
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
@@ -24,6 +25,20 @@ STORAGE = (
     network("lm", "live_migration"),
     network("storage", "storage", rdma=True, demand_mbps=2000),
     network("vms", "vm", demand_mbps=100),
+)
+
+
+PLAIN_HOST = HostPlan(
+    host_class="b",
+    nics=(NicCount(model="two1", count=2),),
+    teams=(
+        Team(
+            id="team",
+            kind="lbfo",
+            ports=tuple(Port(card=card, port=1, fabric="left") for card in (1, 2)),
+        ),
+    ),
+    placements=tuple(NetworkPlacement(network=each.id, team="team") for each in TWO_LM[::2]),
 )
 
 
@@ -98,6 +113,50 @@ NAMED = {
         choices("rdma25", "one10", "two1", cards_max=1, transport=None, simultaneous=None,
                 simultaneous_max=3),
         cluster=Cluster(release="2025"), fabrics=ONE_FABRIC,
+    ),
+    "SMB within a limit that the user fixed": tiny(
+        Targets(drain_ms=40_000),
+        choices("rdma25", "one10", transport="smb", smb_limit_mbps=8000, cards_max=1,
+                simultaneous=None, simultaneous_max=3),
+        cluster=Cluster(release="2025"), fabrics=ONE_FABRIC, networks=TWO_LM[::2],
+        vm_groups=NO_VNICS,
+    ),
+    "the order fixed with the cluster network first": tiny(
+        Targets(drain_ms=160_000, drain_fallback_ms=200_000),
+        choices(migration_networks=("csv", "lm")),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=NO_VNICS,
+    ),
+    "a class fixed by the user beside one to decide": tiny(
+        Targets(drain_ms=150_000),
+        choices("two1", "one10", cards_max=1, hosts=(PLAIN_HOST,)),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(host_class("a", count=1), host_class("b", count=1)),
+    ),
+    "slots too narrow for the faster card": tiny(
+        Targets(drain_ms=150_000), choices(), fabrics=ONE_FABRIC,
+        networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(
+            changed(host_class(), slots=(PcieSlot(generation=3, lanes=4, count=2),)),
+        ),
+    ),
+    "one wide slot beside a narrow one": tiny(
+        Targets(nic_failures=1, drain_ms=60_000), choices(), fabrics=ONE_FABRIC,
+        networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(
+            changed(
+                host_class(),
+                slots=(PcieSlot(generation=3, lanes=8), PcieSlot(generation=3, lanes=4)),
+            ),
+        ),
+    ),
+    "two models of one speed that cannot be teamed": tiny(
+        Targets(nic_failures=1), choices("one1", "two1", teams_max=1),
+        nic_models=(ONE_1G, TWO_1G), fabrics=ONE_FABRIC,
+        host_classes=owning("one1", 1, "extend"),
+    ),
+    "fabrics that do not act as one": tiny(
+        Targets(fabric_failures=1, drain_ms=150_000), choices("two1"),
+        cluster=Cluster(release="2012R2"), vm_groups=NO_VNICS, networks=TWO_LM[::2],
     ),
     "storage over RDMA": tiny(
         Targets(nic_failures=1), choices("two1", "rdma25", transport=None),
