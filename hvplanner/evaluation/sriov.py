@@ -230,6 +230,7 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
         row = rows[host.host_class]
         pools = [(port.usable, port.switch, port.networks) for port in row]
         free = [port.usable for port in row]
+        copies = dict(dict(ports.guest_teams).get(host.host_class, ()))
         wishes = [
             (PRIORITY_RANK[kinds[vm.kind].priority], network, vm, vnic)
             for vm in host.vms
@@ -242,7 +243,7 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
             for number in chosen:
                 free[number] -= 1
             given: list[VfPort | None] = [row[number] for number in chosen]
-            given += [None] * (ports.vnics(host.host_class, network) - len(given))
+            given += [None] * (copies.get(network, 1) - len(given))
             # Thousands of them, from checked values: made without checking again.
             found += [
                 VfAssignment.model_construct(

@@ -14,7 +14,9 @@ from hvplanner.rules.rule import Breach, Subject, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hvplanner.model.evaluation import Place
     from hvplanner.model.network import Network
+    from hvplanner.model.plan import HostPlan, Team
 
 MINIMUM_RECOMMENDED_MBPS = 100
 """Above which an absolute minimum should be: Microsoft, Set-VMNetworkAdapter."""
@@ -153,6 +155,66 @@ def placement_twice(subject: Subject) -> Iterator[Breach]:
                     f"{network.label} is on {count} teams of {subject.label_of(host_plan)}.",
                     "Leave it on one team.",
                 )
+
+
+@rule(
+    "placement.guest_team_ports",
+    "error",
+    "Each vNIC of a team in a guest is on an external switch of its own, whose port fails alone.",
+)
+def placement_guest_team_ports(subject: Subject) -> Iterator[Breach]:
+    """A VM network on two teams is on two single ports, and no migrations go over it."""
+    for place, host_plan, network, teams in _guest_teams(subject):
+        if any(team.kind != "single" for team in teams):
+            yield Breach(
+                place,
+                f"{network.label} is on {' and '.join(team.id for team in teams)} of"
+                f" {subject.label_of(host_plan)}, which are not both single ports.",
+                "Leave it on one team, or put it on two ports with a virtual switch each.",
+            )
+        if subject.plan and network.id in subject.plan.migration.networks:
+            yield Breach(
+                place,
+                f"{network.label} is on two ports of {subject.label_of(host_plan)} and carries"
+                " live migrations, for which a host has one adapter.",
+                "Leave it on one team, or take it out of the live-migration order.",
+            )
+
+
+@rule(
+    "placement.guest_team",
+    "info",
+    "No team on the host lets VFs through before Switch Embedded Teaming: the guest forms it, out"
+    " of two vNICs at most, in mode switch independent with address hash.",
+)
+def placement_guest_team(subject: Subject) -> Iterator[Breach]:
+    """VMs on two switches team their vNICs themselves."""
+    for place, host_plan, network, teams in _guest_teams(subject):
+        yield Breach(
+            place,
+            f"VMs on {network.label} need two vNICs on {subject.label_of(host_plan)}, on"
+            f" {' and '.join(team.id for team in teams)}, and a team of them in the guest.",
+            "Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in the"
+            " guest.",
+        )
+
+
+def _guest_teams(
+    subject: Subject,
+) -> Iterator[tuple[Place, HostPlan, Network, tuple[Team, ...]]]:
+    """Yield every VM network on two teams, with its place and them."""
+    for host_plan in subject.host_plans:
+        counts = Counter(placement.network for placement in host_plan.placements)
+        for network_id, count in counts.items():
+            network = subject.networks[network_id]
+            if network.role == "vm" and count == 2:
+                teams = tuple(
+                    host_plan.team(each.team)
+                    for each in host_plan.placements
+                    if each.network == network_id
+                )
+                place = ("plan", "hosts", host_plan.host_class, "placements", network_id)
+                yield place, host_plan, network, teams
 
 
 @rule("placement.dedicated", "error", "The network was declared to share its ports with no other.")

@@ -62,6 +62,7 @@ def prepare(design: Design) -> Problem:
         else (_indexes(design.networks, choices.migration_networks),)
     )
     links = _links(design, models)
+    guest_teams = _guest_teams(design, release)
     return Problem(
         design=design,
         fingerprint=design.fingerprint(),
@@ -82,6 +83,7 @@ def prepare(design: Design) -> Problem:
         ),
         migration_rate_mbps=assumed.value("link_minimum"),
         vm_networks=_vm_networks(design),
+        guest_teams=guest_teams,
         backup_groups=_backup_groups(design.networks),
         fabric_ports=tuple(
             tuple((each.speed_mbps, each.count, each.cost) for each in fabric.ports)
@@ -101,7 +103,7 @@ def prepare(design: Design) -> Problem:
         ),
         fixed=fix(design, placement, orders, demands),
         hosts=dict(hosts),
-        teams_max=min(choices.teams_max, len(design.networks)),
+        teams_max=min(choices.teams_max, len(design.networks) + len(guest_teams)),
         orders=orders,
         vf_scenarios=vf_scenarios(design, placement, failures),
         smb_limits=smb_limits(design, release, links),
@@ -212,6 +214,24 @@ def _vm_networks(design: Design) -> frozenset[int]:
         index
         for index, network in enumerate(design.networks)
         if network.role == "vm" or network.id in with_vnics
+    )
+
+
+def _guest_teams(design: Design, release: Release) -> frozenset[int]:
+    """Return the VM networks on which VFs are promised where only guests can team them."""
+    targets = design.targets
+    if release.has_set or not (targets.vf_percent or targets.vf_failure_percent):
+        return frozenset()
+    wanting = {
+        vnic.network
+        for vm in (*design.vm_groups, *design.vms)
+        for vnic in vm.vnics
+        if vnic.sriov == "wanted"
+    }
+    return frozenset(
+        index
+        for index, network in enumerate(design.networks)
+        if network.role == "vm" and network.id in wanting and not network.live_migration
     )
 
 

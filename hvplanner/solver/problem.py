@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hvplanner.evaluation.placement import Placement
-    from hvplanner.evaluation.sriov import HostWants, VfPorts
+    from hvplanner.evaluation.sriov import HostWants, VfCount, VfPorts
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
@@ -129,9 +129,9 @@ class Fixed:
     headrooms: tuple[int, ...]
     """By live-migration order: the least free share in percent, below 0 where they fail."""
 
-    def vfs(self, wish: HostWants) -> int:
-        """Return the VFs that a host of a fixed class gives."""
-        return count_vfs((wish,), self.vf_ports).had
+    def vfs(self, wish: HostWants) -> VfCount:
+        """Return the VFs that a host of a fixed class owes and gives."""
+        return count_vfs((wish,), self.vf_ports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +154,10 @@ class Problem:
     migration_rate_mbps: int
     """Least rate of a link that may carry migrations."""
     vm_networks: frozenset[int]
+    guest_teams: frozenset[int]
+    """Networks that may be on two virtual switches on a port each, so that guests team over them:
+    that is how VMs with VFs survive the failure of a port where no team on a host lets VFs through.
+    """
     backup_groups: tuple[tuple[int, ...], ...]
     fabric_ports: tuple[tuple[tuple[int, int, int], ...], ...]
     """By fabric: (rate in Mbit/s, free ports, cost of one)."""

@@ -178,6 +178,12 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "vnic.role": put(*GROUP, "vnics", 0, "network", to="csv"),
     "placement.missing": lambda tree: host(tree)["placements"].pop(0),
     "placement.twice": lambda tree: host(tree)["placements"].append({"network": "lm", "team": "t"}),
+    "placement.guest_team_ports": lambda tree: host(tree)["placements"].append(
+        {"network": "vms", "team": "s"}
+    ),
+    "placement.guest_team": lambda tree: host(tree)["placements"].append(
+        {"network": "vms", "team": "s"}
+    ),
     "placement.dedicated": put("networks", 2, "dedicated", to=True),
     "placement.no_switch": put(*HOST, "placements", 3, "team", to="s"),
     "placement.bare_port": both(

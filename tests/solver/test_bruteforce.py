@@ -10,6 +10,7 @@ from hvplanner.model.design import Cluster, Design
 from hvplanner.model.hardware import InstalledNic, PcieSlot
 from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, Port, Team
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.model.workload import Guest
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
 from tests.solver.tiny import ONE_1G, TWO_1G, fabric, plan_of, solved, tiny
@@ -21,6 +22,11 @@ TWO_LM = (
     network("csv", "cluster", demand_mbps=300),
 )
 NO_VNICS = (group("web", count=4),)
+WITH_VMS = (
+    network("lm", "live_migration", vlan=1),
+    network("csv", "cluster", vlan=2, demand_mbps=300),
+    network("vms", "vm", vlan=3, demand_mbps=101),
+)
 STORAGE = (
     network("lm", "live_migration"),
     network("storage", "storage", rdma=True, demand_mbps=2000),
@@ -173,6 +179,28 @@ NAMED = {
     "VFs for some, after a failure too": tiny(
         Targets(vf_percent=50, vf_failure_percent=40, host_failures=1),
         choices("one10", "rdma25", cards_max=1), vm_groups=wanting_vfs(10),
+    ),
+    "VFs that survive a failure by teams in the guests": tiny(
+        Targets(vf_percent=100, nic_failures=1), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
+        vm_groups=wanting_vfs(6),
+    ),
+    "some VFs by teams in the guests, with room for what fails": tiny(
+        Targets(vf_percent=70, nic_failures=1, headroom_percent=20), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
+        vm_groups=wanting_vfs(10),
+    ),
+    "VFs given twice by teams in the guests, where others get none": tiny(
+        Targets(vf_percent=60), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC,
+        networks=(WITH_VMS[0], WITH_VMS[2], network("old", "vm", vlan=4)),
+        vm_groups=(
+            *wanting_vfs(4),
+            changed(
+                group("old", count=4, gib=1, vnics=(vnic(network="old", sriov=True),)),
+                guest=Guest(vf_driver=False),
+            ),
+        ),
     ),
     "VFs that no NIC has": tiny(
         Targets(vf_percent=100), choices("two1", cards_max=1),
