@@ -181,6 +181,24 @@ def placement_guest_team_ports(subject: Subject) -> Iterator[Breach]:
             )
 
 
+@rule("placement.guest_team_vnics", "error", "The release does not start a VM of more vNICs.")
+def placement_guest_team_vnics(subject: Subject) -> Iterator[Breach]:
+    """VMs have vNICs enough to have two where their guests team them."""
+    for host_plan in subject.host_plans:
+        doubled = {network.id for _, plan, network, _ in _guest_teams(subject) if plan is host_plan}
+        for place, vm in subject.vm_specs():
+            limits = subject.release.generation(vm.generation)
+            again = sum(vnic.network in doubled for vnic in vm.vnics)
+            if limits and again and len(vm.vnics) + again > limits.vnics_max:
+                yield Breach(
+                    place,
+                    f"{vm.label} needs {len(vm.vnics) + again} vNICs on"
+                    f" {subject.label_of(host_plan)}, where guests team them;"
+                    f" {subject.release.label} allows {limits.vnics_max}.",
+                    "Leave a network of the VM on one team, or take vNICs away.",
+                )
+
+
 @rule(
     "placement.guest_team",
     "info",

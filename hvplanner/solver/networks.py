@@ -23,6 +23,8 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
             _guest_team(model, host, network)
         else:
             model.add_exactly_one(row)
+    for counts, spare in problem.vnic_limits:
+        model.add(sum(count * host.guest_team[network] for network, count in counts) <= spare)
     for one, other in combinations(range(len(problem.networks)), 2):
         alone = problem.networks[one].dedicated or problem.networks[other].dedicated
         for number, team in enumerate(host.teams):

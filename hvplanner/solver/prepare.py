@@ -84,6 +84,7 @@ def prepare(design: Design) -> Problem:
         migration_rate_mbps=assumed.value("link_minimum"),
         vm_networks=_vm_networks(design),
         guest_teams=guest_teams,
+        vnic_limits=_vnic_limits(design, release, guest_teams),
         backup_groups=_backup_groups(design.networks),
         fabric_ports=tuple(
             tuple((each.speed_mbps, each.count, each.cost) for each in fabric.ports)
@@ -155,6 +156,7 @@ def _replaces(one: NicModel, other: NicModel) -> bool:
         and one.vf_scope == other.vf_scope
         and one.vf_max >= other.vf_max
         and one.queues_per_port >= other.queues_per_port
+        and one.vports_per_port == other.vports_per_port
         and one.pcie_lanes <= other.pcie_lanes
         and one.cost <= other.cost
     )
@@ -233,6 +235,24 @@ def _guest_teams(design: Design, release: Release) -> frozenset[int]:
         for index, network in enumerate(design.networks)
         if network.role == "vm" and network.id in wanting and not network.live_migration
     )
+
+
+def _vnic_limits(
+    design: Design, release: Release, guest_teams: frozenset[int]
+) -> tuple[tuple[tuple[tuple[int, int], ...], int], ...]:
+    """Return what `Problem.vnic_limits` has."""
+    found = set()
+    for vm in (*(each for each in design.vm_groups if each.count), *design.vms):
+        limits = release.generation(vm.generation)
+        counts = Counter(vnic.network for vnic in vm.vnics)
+        row = tuple(
+            (index, counts[design.networks[index].id])
+            for index in sorted(guest_teams)
+            if counts[design.networks[index].id]
+        )
+        if limits and sum(count for _, count in row) > limits.vnics_max - len(vm.vnics):
+            found.add((row, limits.vnics_max - len(vm.vnics)))
+    return tuple(sorted(found))
 
 
 def _backup_groups(networks: Sequence[Network]) -> tuple[tuple[int, ...], ...]:

@@ -158,6 +158,9 @@ class Problem:
     """Networks that may be on two virtual switches on a port each, so that guests team over them:
     that is how VMs with VFs survive the failure of a port where no team on a host lets VFs through.
     """
+    vnic_limits: tuple[tuple[tuple[tuple[int, int], ...], int], ...]
+    """Where a VM cannot have all its vNICs twice: how many it has by network of `guest_teams`, and
+    how many more it can have."""
     backup_groups: tuple[tuple[int, ...], ...]
     fabric_ports: tuple[tuple[tuple[int, int, int], ...], ...]
     """By fabric: (rate in Mbit/s, free ports, cost of one)."""

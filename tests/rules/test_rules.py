@@ -184,6 +184,10 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "placement.guest_team": lambda tree: host(tree)["placements"].append(
         {"network": "vms", "team": "s"}
     ),
+    "placement.guest_team_vnics": both(
+        put(*GROUP, "vnics", to=[{"id": f"v{each}", "network": "vms"} for each in range(40)]),
+        lambda tree: host(tree)["placements"].append({"network": "vms", "team": "s"}),
+    ),
     "placement.dedicated": put("networks", 2, "dedicated", to=True),
     "placement.no_switch": put(*HOST, "placements", 3, "team", to="s"),
     "placement.bare_port": both(

@@ -202,6 +202,15 @@ NAMED = {
             ),
         ),
     ),
+    "VMs with too many vNICs to have each twice": tiny(
+        Targets(vf_percent=100, nic_failures=1), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
+        vm_groups=(
+            group(
+                "web", count=1, vnics=(vnic(sriov=True), *(vnic(f"eth{at}") for at in range(1, 5)))
+            ),
+        ),
+    ),
     "VFs that no NIC has": tiny(
         Targets(vf_percent=100), choices("two1", cards_max=1),
         fabrics=ONE_FABRIC, vm_groups=wanting_vfs(4),

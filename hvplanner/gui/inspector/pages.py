@@ -77,7 +77,9 @@ ROWS: dict[str, Page] = {
         (
             Group("", (*_IDENTITY, "vendor", "cost")),
             Group("Ports", ("ports", "speed_mbps", "rdma")),
-            Group("SR-IOV and queues", ("vf_max", "vf_scope", "queues_per_port")),
+            Group(
+                "SR-IOV and queues", ("vf_max", "vf_scope", "queues_per_port", "vports_per_port")
+            ),
             Group("Slot", ("pcie_generation", "pcie_lanes")),
         ),
     ),
