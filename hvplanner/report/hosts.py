@@ -173,6 +173,7 @@ def _bandwidth(mode: str) -> str:
 
 
 def _networks(subject: Subject, plan: HostPlan) -> Table:
+    twice = len({each.network for each in plan.placements}) < len(plan.placements)
     return Table(
         title="Networks",
         summary="Every network with its VLAN, subnet, team and share of the team's bandwidth.",
@@ -187,7 +188,8 @@ def _networks(subject: Subject, plan: HostPlan) -> Table:
             Column(title="Demand", align="right", weight=0),
         ),
         rows=tuple(_network_rows(subject, plan)),
-        note="Demand is what every host carries at any time, the traffic of its VMs excluded.",
+        note="Demand is what every host carries at any time, the traffic of its VMs excluded."
+        + (" Guests team their vNICs on a VM network that stands here twice." if twice else ""),
     )
 
 

@@ -49,7 +49,14 @@ def preferred(problem: Problem, best: Best) -> Best:
 
 def _by_preference(problem: Problem, plan: Plan) -> Iterator[Plan]:
     first = _recommended(problem, plan)
-    ways = sorted(problem.ways, key=lambda way: way[0] != first)
+    # Another limit than the first is only for those who need it.
+    limits = (problem.smb_limits[0], plan.migration.smb_limit_mbps)
+    ways = [
+        (transport, limit)
+        for transport, limit in problem.ways
+        if limit in limits or transport != "smb"
+    ]
+    ways.sort(key=lambda way: way[0] != first)
     for (transport, smb_limit), simultaneous in product(ways, problem.simultaneous):
         settings = plan.migration.model_copy(
             update={
