@@ -218,6 +218,8 @@ def _orders(design: Design) -> list[tuple[str, ...]]:
 def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPlan]:
     riders = Counter(placement.team for placement in host.placements)
     wanted = design.targets.vf_percent or design.targets.vf_failure_percent
+    models = catalogue(design.nic_models)
+    most_vfs = max((models[each].vf_max for each in host.cards), default=0)
     options: list[list[tuple[Team, VirtualSwitch | None]]] = []
     for team in host.teams:
         here: list[tuple[Team, VirtualSwitch | None]] = []
@@ -239,7 +241,7 @@ def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPl
                             bandwidth_mode="none",
                         ),
                     )
-                    for vfs in range(1, 9)
+                    for vfs in range(1, most_vfs + 1)
                 ]
         options.append(here)
     for chosen in product(*options):
