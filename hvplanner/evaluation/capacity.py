@@ -82,6 +82,11 @@ class Wiring:
             each for each in self.teams if network in each.networks and each.capacity_mbps > 0
         )
 
+    def guest_teams(self) -> tuple[tuple[str, int], ...]:
+        """Return the networks on several virtual switches, over which guests team, and how many."""
+        counts = Counter(name for team in self.teams if team.switch for name in team.networks)
+        return tuple((name, count) for name, count in sorted(counts.items()) if count > 1)
+
     def reaches(self, network: str) -> bool:
         """Tell whether a network is on a team with a working link."""
         return bool(self.working(network))

@@ -376,7 +376,8 @@ def _queues(case: Case, queues: Sequence[QueueLedger]) -> Iterator[Finding]:
                 title=f"Switch {ledger.switch} on {case.class_label(ledger.host_class)} has"
                 f" {ledger.had} receive queues for {ledger.owed} vNICs.",
                 why="vNICs without a queue of their own share the default one and its core.",
-                remedy="Use NICs with more queues, or give queues to the busiest VMs (VmqWeight).",
+                remedy="Use NICs with more queues or, where VFs take from them, plan fewer; or give"
+                " queues to the busiest VMs (VmqWeight).",
             )
 
 

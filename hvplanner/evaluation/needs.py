@@ -21,12 +21,12 @@ Wishes = dict[tuple[int, str], int]
 
 @dataclass(frozen=True)
 class HostNeeds:
-    """What the VMs of a host ask. `wanted` counts all vNICs that want a VF."""
+    """What the VMs of a host ask. `wanted` counts all vNICs that want a VF, by network."""
 
     host_class: str
     demand_mbps: dict[str, int]
     """By network; one that is not asked for may be missing."""
-    wanted: int
+    wanted: dict[str, int]
     able: Wishes
 
     @cached_property
@@ -40,7 +40,7 @@ def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     """Return what is asked of every host, in the order of the hosts."""
     kinds = _kind_needs(placement)
     return tuple(
-        _sum(HostNeeds(host.host_class, {}, 0, {}), Counter(vm.kind for vm in host.vms), kinds)
+        _sum(HostNeeds(host.host_class, {}, {}, {}), Counter(vm.kind for vm in host.vms), kinds)
         for host in placement.hosts
     )
 
@@ -59,12 +59,12 @@ def _kind_needs(placement: Placement) -> tuple[HostNeeds, ...]:
 def _needs_of(kind: VmSpec) -> HostNeeds:
     demand: dict[str, int] = {}
     able: Wishes = {}
-    wanted = 0
+    wanted: dict[str, int] = {}
     for vnic in kind.vnics:
         if vnic.demand_mbps:
             demand[vnic.network] = demand.get(vnic.network, 0) + vnic.demand_mbps
         if vnic.sriov == "wanted":
-            wanted += 1
+            wanted[vnic.network] = wanted.get(vnic.network, 0) + 1
             if kind.guest.vf_driver:
                 key = PRIORITY_RANK[kind.priority], vnic.network
                 able[key] = able.get(key, 0) + 1
@@ -72,10 +72,11 @@ def _needs_of(kind: VmSpec) -> HostNeeds:
 
 
 def _sum(base: HostNeeds, counts: Counter[int], kinds: tuple[HostNeeds, ...]) -> HostNeeds:
-    demand, wanted, able = dict(base.demand_mbps), base.wanted, dict(base.able)
+    demand, wanted, able = dict(base.demand_mbps), dict(base.wanted), dict(base.able)
     for number, count in counts.items():
         kind = kinds[number]
-        wanted += count * kind.wanted
+        for network, wishes in kind.wanted.items():
+            wanted[network] = wanted.get(network, 0) + count * wishes
         for network, rate in kind.demand_mbps.items():
             demand[network] = demand.get(network, 0) + count * rate
         for key, wishes in kind.able.items():

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.capacity import Wiring
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
-    from hvplanner.model.hardware import HostClass
+    from hvplanner.model.hardware import HostClass, NicModel
 
 
 def queue_ledger(
@@ -26,7 +26,9 @@ def queue_ledger(
 
     Owed is a queue for each vNIC of a VM and each host vNIC. A team has the sum of its members'
     queues, an LBFO team in other modes than switch independent with Hyper-V port or dynamic has
-    those of its poorest member (Microsoft, NIC teaming and VMQ).
+    those of its poorest member (Microsoft, NIC teaming and VMQ). Where VMQs and VFs of a port are
+    one pool of VPorts, what is planned as VFs and the default one are no queues (Microsoft,
+    Nondefault virtual ports and VMQ).
     """
     host_networks = {each.id for each in design.networks if each.role != "vm"}
     vnics = _vnics(placement)
@@ -44,7 +46,8 @@ def queue_ledger(
                 default=0,
             )
             owed += sum(network in host_networks for network in team.networks)
-            queues = [link.model.queues_per_port for link in team.links if link.model]
+            vfs = team.switch.vfs_per_port if team.switch.sriov else 0
+            queues = [_queues(link.model, vfs) for link in team.links if link.model]
             summed = team.team.kind != "lbfo" or (
                 team.team.mode == "switch_independent"
                 and team.team.algorithm in ("dynamic", "hyper_v_port")
@@ -54,6 +57,13 @@ def queue_ledger(
                 QueueLedger(host_class=host_class.id, switch=team.switch.id, owed=owed, had=had)
             )
     return tuple(rows)
+
+
+def _queues(model: NicModel, vfs: int) -> int:
+    """Return the queues that a port has for vNICs beside its VFs."""
+    if model.vports_per_port is None:
+        return model.queues_per_port
+    return min(model.queues_per_port, max(0, model.vports_per_port - 1 - vfs))
 
 
 @lru_cache(maxsize=8)

@@ -1,7 +1,9 @@
 """Virtual functions: which ports have them, which vNICs get one.
 
 A vNIC that wants a VF gets one of a port of an IOV switch that carries its network, as long as
-there is one free: by priority of the VMs, then by network; evenly over the ports.
+there is one free: by priority of the VMs, then by network; evenly over the ports. A network on two
+switches is for teams in the guests: every such vNIC is two then, one on each switch, and each
+wants a VF. A team of a VF and a synthetic vNIC works too, so one of them may have to do without.
 """
 
 from __future__ import annotations
@@ -45,13 +47,21 @@ class VfPort:
 
 @dataclass(frozen=True, slots=True)
 class VfPorts:
-    """The ports with VFs of every host class. Hashable."""
+    """The ports with VFs of every host class. Hashable.
+
+    `guest_teams` are its networks on several switches, and on how many.
+    """
 
     classes: tuple[tuple[str, tuple[VfPort, ...]], ...]
+    guest_teams: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
     def of(self, host_class: str) -> tuple[VfPort, ...]:
         """Return the ports of a class, in the order of its teams."""
         return dict(self.classes).get(host_class, ())
+
+    def vnics(self, host_class: str, network: str) -> int:
+        """Return how many vNICs a VM has for one on a network: two where guests team them."""
+        return dict(dict(self.guest_teams).get(host_class, ())).get(network, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,8 @@ def vf_ports(
             for team, link in planned
         )
         found.append((host_class.id, ports))
-    return VfPorts(tuple(found))
+    teams = ((each.id, wired[each.id].guest_teams()) for each in classes)
+    return VfPorts(tuple(found), tuple(row for row in teams if row[1]))
 
 
 def _port(
@@ -128,13 +139,13 @@ def _port(
 
 @dataclass(frozen=True, slots=True)
 class HostWants:
-    """The wish for VFs on a host: how many in all, and on which networks they can be used.
+    """The wish for VFs on a host: on which networks, and on which they can be used.
 
-    `able` counts vNICs by network, in the order in which they get VFs.
+    Both count vNICs by network, as the VMs declare them; `able` in the order in which they get VFs.
     """
 
     host_class: str
-    wanted: int
+    wanted: tuple[tuple[str, int], ...]
     able: tuple[tuple[str, int], ...]
 
 
@@ -143,7 +154,7 @@ def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
     had = 0
     used = {host_class: [0] * len(row) for host_class, row in ports.classes}
     pools = {
-        host_class: tuple((port.usable, port.networks) for port in row)
+        host_class: tuple((port.usable, port.switch, port.networks) for port in row)
         for host_class, row in ports.classes
     }
     alike = Counter((host.host_class, host.able) for host in wants)
@@ -152,7 +163,13 @@ def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
         had += hosts * sum(given)
         used[host_class] = [max(pair) for pair in zip(used[host_class], given, strict=True)]
     return VfCount(
-        sum(host.wanted for host in wants),
+        sum(
+            hosts * count * ports.vnics(host_class, network)
+            for (host_class, wanted), hosts in Counter(
+                (host.host_class, host.wanted) for host in wants
+            ).items()
+            for network, count in wanted
+        ),
         had,
         tuple((key, tuple(row)) for key, row in used.items()),
     )
@@ -165,47 +182,55 @@ def vf_wants(placement: Placement) -> tuple[HostWants, ...]:
 
 def wants_of(needs: Iterable[HostNeeds]) -> tuple[HostWants, ...]:
     """Return the wish for VFs on hosts of these needs."""
-    return tuple(HostWants(host.host_class, host.wanted, host.vf_order) for host in needs)
+    return tuple(
+        HostWants(host.host_class, tuple(sorted(host.wanted.items())), host.vf_order)
+        for host in needs
+    )
 
 
-Pool = tuple[int, tuple[str, ...]]
-"""The VFs of a port, and the networks of its switch."""
+Pool = tuple[int, str, tuple[str, ...]]
+"""The VFs of a port, its switch, and the networks on it."""
 
 
 @lru_cache(maxsize=4096)
 def _give(pools: tuple[Pool, ...], able: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     """Return how many VFs of each port are given to so many vNICs on these networks."""
-    free = [count for count, _ in pools]
+    free = [count for count, _, _ in pools]
     for network, count in able:
         for _ in range(count):
             chosen = _choose(pools, free, network)
-            if chosen is None:
+            if not chosen:
                 break
-            free[chosen] -= 1
-    return tuple(count - left for (count, _), left in zip(pools, free, strict=True))
+            for port in chosen:
+                free[port] -= 1
+    return tuple(count - left for (count, _, _), left in zip(pools, free, strict=True))
 
 
-def _choose(pools: Sequence[Pool], free: Sequence[int], network: str) -> int | None:
-    """Return the port with most VFs free among those on the network, None where all are gone."""
-    best = max(
-        (number for number, (_, networks) in enumerate(pools) if network in networks),
-        key=lambda number: free[number],
-        default=None,
-    )
-    return best if best is not None and free[best] > 0 else None
+def _choose(pools: Sequence[Pool], free: Sequence[int], network: str) -> list[int]:
+    """Return, for each switch of a network, its port with most VFs free, without those used up."""
+    best: dict[str, int] = {}
+    for number, (_, switch, networks) in enumerate(pools):
+        if free[number] > 0 and network in networks:
+            now = best.setdefault(switch, number)
+            best[switch] = max(now, number, key=lambda at: free[at])
+    return list(best.values())
 
 
 @lru_cache(maxsize=4)
 def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]:
-    """Return for every vNIC that wants a VF the port it gets one of, host by host."""
+    """Return for every vNIC that wants a VF the port it gets one of, host by host.
+
+    A vNIC that guests team with its like has two rows.
+    """
     rows = dict(ports.classes)
     kinds = placement.kinds
     wished = [_wishes(kind) for kind in kinds]
     found: list[VfAssignment] = []
     for host in placement.hosts:
         row = rows[host.host_class]
-        pools = [(port.usable, port.networks) for port in row]
+        pools = [(port.usable, port.switch, port.networks) for port in row]
         free = [port.usable for port in row]
+        copies = dict(dict(ports.guest_teams).get(host.host_class, ()))
         wishes = [
             (PRIORITY_RANK[kinds[vm.kind].priority], network, vm, vnic)
             for vm in host.vms
@@ -214,12 +239,13 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
         wishes.sort(key=lambda each: each[:2])
         for _, network, vm, vnic in wishes:
             able = kinds[vm.kind].guest.vf_driver
-            chosen = _choose(pools, free, network) if able else None
-            if chosen is not None:
-                free[chosen] -= 1
-            port = None if chosen is None else row[chosen]
+            chosen = _choose(pools, free, network) if able else []
+            for number in chosen:
+                free[number] -= 1
+            given: list[VfPort | None] = [row[number] for number in chosen]
+            given += [None] * (copies.get(network, 1) - len(given))
             # Thousands of them, from checked values: made without checking again.
-            found.append(
+            found += [
                 VfAssignment.model_construct(
                     vm=vm.id,
                     vnic=vnic,
@@ -227,7 +253,8 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
                     card=port.card if port else None,
                     port=port.port if port else None,
                 )
-            )
+                for port in given
+            ]
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
+from hvplanner.rules.rule import Subject
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -79,6 +80,7 @@ class PlanView(QTreeWidget):
             name = model.label if model else nic.model
             self._item(top, (*base, "nics", nic.model), "NIC", f"{nic.count} × {name}", speed)
         networks = {network.id: network for network in design.networks}
+        checked = Subject(design)
         switches = {each.team: each for each in host.switches}
         for team in host.teams:
             place = (*base, "teams", team.id)
@@ -91,6 +93,8 @@ class PlanView(QTreeWidget):
                 if placed.team == team.id:
                     network = networks.get(placed.network)
                     share = f"{placed.share_percent} % kept for it" if placed.share_percent else ""
+                    if kept := checked.minimum_mbps(host, placed):
+                        share = f"{MBPS.format(kept)} kept for it, {placed.share_percent} %"
                     place = (*base, "placements", placed.network)
                     name = network.label if network else placed.network
                     child = self._item(item, place, "Network", name, share)

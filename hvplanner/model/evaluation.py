@@ -120,7 +120,7 @@ class PortVfs(Record):
 
 
 class VfAssignment(Record):
-    """The virtual function of one vNIC."""
+    """The virtual function of one vNIC; one that guests team with its like stands here twice."""
 
     vm: str
     vnic: str

@@ -33,6 +33,13 @@ class NicModel(Keyed):
         Count,
         Field(title="VMQs per port", description="Receive queues a virtual switch can use."),
     ] = 0
+    vports_per_port: Annotated[
+        Count | None,
+        Field(
+            title="VPorts per port",
+            description="One pool for VMQs and VFs of a port; left out where each has its own.",
+        ),
+    ] = None
     rdma: Annotated[tuple[RdmaProtocol, ...], Field(title="RDMA")] = ()
     pcie_generation: Annotated[int, Field(ge=1, le=7, title="PCIe generation")] = 3
     pcie_lanes: Annotated[int, Field(ge=1, le=16, title="PCIe lanes")] = 8

@@ -103,7 +103,12 @@ class MigrationSettings(Record):
         Simultaneous, Field(title="Simultaneous migrations", description="Per host.")
     ] = 2
     smb_limit_mbps: Annotated[
-        Mbps | None, Field(title="SMB limit", description="Cap on live migration over SMB.")
+        Mbps | None,
+        Field(
+            title="SMB limit",
+            description="Cap on live migration over SMB on a host; 0 is none, the release's own"
+            " where left out.",
+        ),
     ] = None
 
 

@@ -8,9 +8,10 @@ from pydantic import Field
 
 from hvplanner.model.base import Id, Record, Ref
 from hvplanner.model.plan import HostPlan, NetworkId, Simultaneous, Transport
-from hvplanner.model.units import Money, Ms, Percent
+from hvplanner.model.units import Mbps, Money, Ms, Percent
 
 Goal = Literal["ports", "drain_time", "headroom"]
+MinimumBandwidth = Literal["weight", "absolute"]
 NicModelId = Annotated[Id, Ref("nic_models")]
 
 
@@ -78,8 +79,23 @@ class Choices(Record):
     simultaneous: Annotated[Simultaneous | None, Field(title="Simultaneous migrations fixed")] = (
         None
     )
+    smb_limit_mbps: Annotated[
+        Mbps | None,
+        Field(
+            title="SMB limit fixed",
+            description="Cap on live migration over SMB; 0 is none.",
+        ),
+    ] = None
     migration_networks: Annotated[
         tuple[NetworkId, ...] | None, Field(title="Live-migration order fixed")
+    ] = None
+    bandwidth_mode: Annotated[
+        MinimumBandwidth | None,
+        Field(
+            title="Minimum bandwidth fixed",
+            description="How virtual switches without SR-IOV hold the shares; by weight where left"
+            " out.",
+        ),
     ] = None
     hosts: Annotated[
         tuple[HostPlan, ...],

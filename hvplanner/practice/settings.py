@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.model.assumptions import resolve
 from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.plan import MigrationSettings
-from hvplanner.rules.migration import SMB_FROM_MBPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ def migration(practice: Practice, site: Site, hosts: Sequence[HostPlan]) -> Migr
         ranked = sorted(carriers, key=lambda each: MIGRATION_RANK[each.role])
         order = tuple(each.id for each in ranked)
     direct_mbps = min(_direct_mbps(site, each, order[0]) for each in hosts) if order else 0
-    wants_smb = practice.smb_direct and direct_mbps >= SMB_FROM_MBPS
+    wants_smb = practice.smb_direct and direct_mbps >= resolve(site.design.assumptions)["smb_from"]
     usual: Transport = release.transport_default
     if wants_smb and "smb" in release.transports:
         usual = "smb"

@@ -17,6 +17,7 @@ from hvplanner.report.blocks import (
     Table,
 )
 from hvplanner.report.text import isolated, listed, memory, quantity, several, span
+from hvplanner.rules.rule import Subject as Checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -172,6 +173,7 @@ def _bandwidth(mode: str) -> str:
 
 
 def _networks(subject: Subject, plan: HostPlan) -> Table:
+    twice = len({each.network for each in plan.placements}) < len(plan.placements)
     return Table(
         title="Networks",
         summary="Every network with its VLAN, subnet, team and share of the team's bandwidth.",
@@ -186,15 +188,21 @@ def _networks(subject: Subject, plan: HostPlan) -> Table:
             Column(title="Demand", align="right", weight=0),
         ),
         rows=tuple(_network_rows(subject, plan)),
-        note="Demand is what every host carries at any time, the traffic of its VMs excluded.",
+        note="Demand is what every host carries at any time, the traffic of its VMs excluded."
+        + (" Guests team their vNICs on a VM network that stands here twice." if twice else ""),
     )
 
 
 def _network_rows(subject: Subject, plan: HostPlan) -> Iterable[Row]:
+    checked = Checked(subject.design, subject.plan)
     for placed in plan.placements:
         network = subject.networks.get(placed.network)
         label = subject.label("networks", placed.network)
-        share = quantity(placed.share_percent, units.PERCENT)
+        kept = checked.minimum_mbps(plan, placed)
+        share = Cell(
+            text=quantity(placed.share_percent, units.PERCENT),
+            detail=quantity(kept, units.MBPS) if kept else "",
+        )
         if network is None:
             yield Row(cells=(label, "–", "–", "–", "–", isolated(placed.team), share, "–"))
             continue

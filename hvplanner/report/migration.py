@@ -54,11 +54,16 @@ def _settings(subject: Subject, settings: MigrationSettings) -> Facts:
         value = "Saved and restored over the storage" if saved else "Migrate live"
         facts.append(Fact(label="Low priority", value=f"{value} when a host is drained"))
     if settings.transport == "smb":
-        limit = settings.smb_limit_mbps
-        value = quantity(limit, units.MBPS) if limit else "None set"
-        fact = Fact(label="SMB bandwidth limit", value=value)
-        facts.append(fact)
+        facts.append(Fact(label="SMB bandwidth limit", value=_smb_limit(subject, settings)))
     return Facts(rows=tuple(facts))
+
+
+def _smb_limit(subject: Subject, settings: MigrationSettings) -> str:
+    if settings.smb_limit_mbps is not None:
+        limit = settings.smb_limit_mbps
+        return quantity(limit, units.MBPS) if limit else "None: what the release sets is taken off"
+    own = subject.release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
+    return "The release's own" if own == "cluster" else "None set"
 
 
 def _order(subject: Subject, plan: Plan) -> Table:

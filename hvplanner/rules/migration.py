@@ -5,16 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hvplanner.model.assumptions import resolve
 from hvplanner.model.network import MIGRATION_RANK
+from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hvplanner.model.hardware import RdmaProtocol
+
 _PLACE = ("plan", "migration")
-SMB_FROM_MBPS = 5000
-"""Where Microsoft recommends SMB: Azure Stack HCI, host network requirements (2020-11)."""
 
 
 @rule("choices.transport", "error", "The release does not migrate this way.")
@@ -27,6 +29,20 @@ def choices_transport(subject: Subject) -> Iterator[Breach]:
             f"The transport is fixed to {word(transport)}, which {subject.release.label} does not"
             " have.",
             f"Fix it to {' or '.join(word(each) for each in subject.release.transports)}.",
+        )
+
+
+@rule("choices.smb_limit", "warning", "A limit on SMB changes nothing where SMB is not used.")
+def choices_smb_limit(subject: Subject) -> Iterator[Breach]:
+    """A fixed SMB limit goes with a transport that it can hold for."""
+    choices = subject.design.choices
+    transports = (choices.transport,) if choices.transport else subject.release.transports
+    if choices.smb_limit_mbps is not None and "smb" not in transports:
+        yield Breach(
+            ("choices", "smb_limit_mbps"),
+            f"The SMB limit is fixed to {MBPS.format(choices.smb_limit_mbps)}, but live migrations"
+            f" use {' or '.join(word(each) for each in transports)}.",
+            "Clear the limit, or let live migrations use SMB.",
         )
 
 
@@ -167,6 +183,32 @@ def limit_default(subject: Subject) -> Iterator[Breach]:
 
 
 @rule(
+    "migration.smb_limit",
+    "info",
+    "The times hold for this limit; what the cluster or Windows sets by itself is another one.",
+)
+def smb_limit(subject: Subject) -> Iterator[Breach]:
+    """A limit on live migration over SMB has to be set."""
+    if subject.plan is None or subject.plan.migration.transport != "smb":
+        return
+    limit = subject.plan.migration.smb_limit_mbps
+    scope = subject.release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
+    if limit or (limit == 0 and scope == "cluster"):
+        yield Breach(
+            (*_PLACE, "smb_limit_mbps"),
+            f"Live migrations over SMB may take {MBPS.format(limit)} of a host."
+            if limit
+            else "Live migrations over SMB are not limited.",
+            {
+                "cluster": "Set it on the cluster, as a share of all NIC bandwidth of a node;"
+                " install the feature FS-SMBBW.",
+                "host": "Set it alike on every host by Set-SmbBandwidthLimit, in bytes per second;"
+                " install the feature FS-SMBBW.",
+            }[scope],
+        )
+
+
+@rule(
     "migration.smb_needs_rdma",
     "warning",
     "Microsoft recommends SMB where RDMA is there and at least 5 Gbit/s, compression below.",
@@ -203,21 +245,34 @@ def rdma_unused(subject: Subject) -> Iterator[Breach]:
         return
     if "smb" not in subject.release.transports:
         return
-    carrying = [
-        (host_plan, team)
-        for host_plan in plan.hosts
-        for placement in host_plan.placements
-        for team in host_plan.teams
-        if placement.network == plan.migration.networks[0] and placement.team == team.id
-    ]
-    if any(team.kind == "lbfo" for _, team in carrying):
-        return  # It hides RDMA.
-    models = [subject.model_of(host, port) for host, team in carrying for port in team.ports]
-    rates = [sum(subject.rate_of(host, port) for port in team.ports) for host, team in carrying]
-    if models and min(rates) >= SMB_FROM_MBPS and all(each and each.rdma for each in models):
+    if plan.hosts and recommends_smb(subject, plan.migration.networks[0]):
         yield Breach(
             (*_PLACE, "transport"),
             f"Every port of the first live-migration network has RDMA; migrations use"
             f" {word(plan.migration.transport)}.",
             "Compare with the transport fixed to SMB; mind its limit of a share of the bandwidth.",
         )
+
+
+def recommends_smb(subject: Subject, network: str) -> bool:
+    """Tell whether Microsoft recommends SMB for migrations over a network.
+
+    It does where every host has bandwidth enough there and one RDMA protocol on every port. An
+    LBFO team hides RDMA, and before 2016 a virtual switch does.
+    """
+    enough = resolve(subject.design.assumptions)["smb_from"]
+    protocols: list[set[RdmaProtocol]] = []
+    for host_plan in subject.host_plans:
+        switched = {switch.team for switch in host_plan.switches}
+        for placement in host_plan.placements:
+            if placement.network != network:
+                continue
+            team = host_plan.team(placement.team)
+            hidden = team.kind == "lbfo" or (
+                team.id in switched and not subject.release.rdma_on_switch
+            )
+            if hidden or sum(subject.rate_of(host_plan, port) for port in team.ports) < enough:
+                return False
+            models = [subject.model_of(host_plan, port) for port in team.ports]
+            protocols += [set(model.rdma) if model else set() for model in models]
+    return not protocols or bool(set.intersection(*protocols))

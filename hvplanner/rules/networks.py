@@ -7,13 +7,19 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hvplanner.model.evaluation import Place
     from hvplanner.model.network import Network
+    from hvplanner.model.plan import HostPlan, Team
+
+MINIMUM_RECOMMENDED_MBPS = 100
+"""Above which an absolute minimum should be: Microsoft, Set-VMNetworkAdapter."""
 
 
 @rule("network.subnet", "error", "Clusters tell networks apart by their subnets.")
@@ -151,6 +157,84 @@ def placement_twice(subject: Subject) -> Iterator[Breach]:
                 )
 
 
+@rule(
+    "placement.guest_team_ports",
+    "error",
+    "Each vNIC of a team in a guest is on an external switch of its own, whose port fails alone.",
+)
+def placement_guest_team_ports(subject: Subject) -> Iterator[Breach]:
+    """A VM network on two teams is on two single ports, and no migrations go over it."""
+    for place, host_plan, network, teams in _guest_teams(subject):
+        if any(team.kind != "single" for team in teams):
+            yield Breach(
+                place,
+                f"{network.label} is on {' and '.join(team.id for team in teams)} of"
+                f" {subject.label_of(host_plan)}, which are not both single ports.",
+                "Leave it on one team, or put it on two ports with a virtual switch each.",
+            )
+        if subject.plan and network.id in subject.plan.migration.networks:
+            yield Breach(
+                place,
+                f"{network.label} is on two ports of {subject.label_of(host_plan)} and carries"
+                " live migrations, for which a host has one adapter.",
+                "Leave it on one team, or take it out of the live-migration order.",
+            )
+
+
+@rule("placement.guest_team_vnics", "error", "The release does not start a VM of more vNICs.")
+def placement_guest_team_vnics(subject: Subject) -> Iterator[Breach]:
+    """VMs have vNICs enough to have two where their guests team them."""
+    for host_plan in subject.host_plans:
+        doubled = {network.id for _, plan, network, _ in _guest_teams(subject) if plan is host_plan}
+        for place, vm in subject.vm_specs():
+            limits = subject.release.generation(vm.generation)
+            again = sum(vnic.network in doubled for vnic in vm.vnics)
+            if limits and again and len(vm.vnics) + again > limits.vnics_max:
+                yield Breach(
+                    place,
+                    f"{vm.label} needs {len(vm.vnics) + again} vNICs on"
+                    f" {subject.label_of(host_plan)}, where guests team them;"
+                    f" {subject.release.label} allows {limits.vnics_max}.",
+                    "Leave a network of the VM on one team, or take vNICs away.",
+                )
+
+
+@rule(
+    "placement.guest_team",
+    "info",
+    "No team on the host lets VFs through before Switch Embedded Teaming: the guest forms it, out"
+    " of two vNICs at most, in mode switch independent with address hash.",
+)
+def placement_guest_team(subject: Subject) -> Iterator[Breach]:
+    """VMs on two switches team their vNICs themselves."""
+    for place, host_plan, network, teams in _guest_teams(subject):
+        yield Breach(
+            place,
+            f"VMs on {network.label} need two vNICs on {subject.label_of(host_plan)}, on"
+            f" {' and '.join(team.id for team in teams)}, and a team of them in the guest.",
+            "Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in the"
+            " guest.",
+        )
+
+
+def _guest_teams(
+    subject: Subject,
+) -> Iterator[tuple[Place, HostPlan, Network, tuple[Team, ...]]]:
+    """Yield every VM network on two teams, with its place and them."""
+    for host_plan in subject.host_plans:
+        counts = Counter(placement.network for placement in host_plan.placements)
+        for network_id, count in counts.items():
+            network = subject.networks[network_id]
+            if network.role == "vm" and count == 2:
+                teams = tuple(
+                    host_plan.team(each.team)
+                    for each in host_plan.placements
+                    if each.network == network_id
+                )
+                place = ("plan", "hosts", host_plan.host_class, "placements", network_id)
+                yield place, host_plan, network, teams
+
+
 @rule("placement.dedicated", "error", "The network was declared to share its ports with no other.")
 def placement_dedicated(subject: Subject) -> Iterator[Breach]:
     """A dedicated network is alone on its team."""
@@ -247,6 +331,26 @@ def placement_shares_not_enforced(subject: Subject) -> Iterator[Breach]:
                 f" for the {len(sharing)} networks on it.",
                 "Keep the shares by quality of service of the NICs and fabrics (DCB).",
             )
+
+
+@rule(
+    "placement.minimum_small",
+    "warning",
+    "Microsoft recommends more than 100 Mbit/s: what is less may not be held.",
+)
+def placement_minimum_small(subject: Subject) -> Iterator[Breach]:
+    """A minimum bandwidth in absolute terms is large enough to be held."""
+    for host_plan in subject.host_plans:
+        for placement in host_plan.placements:
+            kept = subject.minimum_mbps(host_plan, placement)
+            if kept is not None and 0 < kept <= MINIMUM_RECOMMENDED_MBPS:
+                network = subject.networks[placement.network]
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements", placement.network),
+                    f"{MBPS.format(kept)} are kept for {network.label} on"
+                    f" {subject.label_of(host_plan)}.",
+                    "Raise its share, or keep shares by weight.",
+                )
 
 
 @rule("placement.rdma", "error", "SMB Direct needs RDMA on every port it may use.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place, Severity
     from hvplanner.model.hardware import Fabric, HostClass, NicModel
     from hvplanner.model.network import Network
-    from hvplanner.model.plan import HostPlan, Plan, Port, Team, VirtualSwitch
+    from hvplanner.model.plan import HostPlan, NetworkPlacement, Plan, Port, Team, VirtualSwitch
     from hvplanner.model.releases import Release
     from hvplanner.model.workload import VmSpec
 
@@ -104,15 +104,24 @@ class Subject:
 
     def rate_of(self, host_plan: HostPlan, port: Port) -> int:
         """Return the rate a port links at in Mbit/s, 0 where it has no link."""
-        model = self.model_of(host_plan, port)
-        return self.fabrics[port.fabric].link_mbps(model.speed_mbps) if model else 0
+        model, fabric = self.model_of(host_plan, port), self.fabrics.get(port.fabric)
+        return fabric.link_mbps(model.speed_mbps) if model and fabric else 0
+
+    def minimum_mbps(self, host_plan: HostPlan, placement: NetworkPlacement) -> int | None:
+        """Return what a switch keeps for a network in absolute terms, None where it does not."""
+        modes = {each.team: each.bandwidth_mode for each in host_plan.switches}
+        if modes.get(placement.team) != "absolute":
+            return None
+        teams = (each for each in host_plan.teams if each.id == placement.team)
+        capacity = sum(self.rate_of(host_plan, port) for team in teams for port in team.ports)
+        return capacity * placement.share_percent // 100
 
     def model_of(self, host_plan: HostPlan, port: Port) -> NicModel | None:
         """Return the model of a port's card, None where there is no such port."""
         if port.card > len(host_plan.cards):
             return None
-        model = self.nic_models[host_plan.cards[port.card - 1]]
-        return model if port.port <= model.ports else None
+        model = self.nic_models.get(host_plan.cards[port.card - 1])
+        return model if model and port.port <= model.ports else None
 
 
 Check = Callable[[Subject], Iterator[Breach]]

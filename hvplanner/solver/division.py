@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.solver.parts import Part
-from hvplanner.solver.sriov import needed_vfs
+from hvplanner.solver.sriov import promise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -158,8 +158,8 @@ def fixed_price(problem: Problem) -> int:
 def promises_possible(problem: Problem) -> bool:
     """Tell whether no more VFs are promised than there are vNICs that can use one."""
     names = {row.id for row in problem.classes}
-    counts = (needed_vfs(problem, each, names) for each in problem.vf_scenarios)
-    return all(needed <= able for needed, able in counts)
+    promises = (promise(problem, each, names) for each in problem.vf_scenarios)
+    return "impossible" not in promises
 
 
 def _left(problem: Problem, fabric: int, rate: int) -> int:
@@ -172,11 +172,11 @@ def _promised(problem: Problem, name: str) -> Iterator[VfScenario]:
     names = {row.id for row in problem.classes}
     for scenario in problem.vf_scenarios:
         wishes = tuple(
-            (replace(wish, host_class=ANY_CLASS, wanted=sum(count for _, count in wish.able)), 1)
+            (replace(wish, host_class=ANY_CLASS, wanted=wish.able), 1)
             for wish, _ in scenario.wishes
             if wish.host_class == name
         )
-        if wishes and needed_vfs(problem, scenario, names)[0]:
+        if wishes and promise(problem, scenario, names) == "whole":
             yield replace(scenario, wishes=wishes, percent=100)
 
 
@@ -185,11 +185,7 @@ def _shared(problem: Problem) -> bool:
     if any(count > 1 for rates in prices for count in rates.values()):
         return True
     names = {row.id for row in problem.classes}
-    for scenario in problem.vf_scenarios:
-        needed, able = needed_vfs(problem, scenario, names)
-        if needed and needed != able:
-            return True
-    return False
+    return any(promise(problem, each, names) == "some" for each in problem.vf_scenarios)
 
 
 def _block(problem: Problem, row: ClassProblem) -> Block:

@@ -10,6 +10,7 @@ from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Disagreement, first_answer
 from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def solve(
             solve_ms=clock.elapsed_ms,
             engine=ENGINE,
         )
-        plan: Plan = search.best.plan.model_copy(update={"proof": proof})
+        best = preferred(problem, search.best) if search.proven else search.best
+        plan: Plan = best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
     if search.infeasible and first is not None:
         raise Disagreement(problem, first.plan, "there is no plan, and yet this one")

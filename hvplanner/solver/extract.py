@@ -102,27 +102,27 @@ def _team(problem: Problem, team: TeamVars, number: int, ports: list[Port], valu
 
 def _switch(problem: Problem, team: TeamVars, number: int, values: Values) -> VirtualSwitch:
     sriov = bool(values.value(team.sriov))
-    weights = not sriov or problem.release.iov_switch_weights
+    held = not sriov or problem.release.iov_switch_weights
     return VirtualSwitch(
         id=f"switch{number + 1}",
         team=f"team{number + 1}",
         sriov=sriov,
         vfs_per_port=values.value(team.vfs) if sriov else 0,
-        bandwidth_mode="weight" if weights else "none",
+        bandwidth_mode=(problem.design.choices.bandwidth_mode or "weight") if held else "none",
     )
 
 
 def _placements(
     problem: Problem, host: ClassVars, used: list[int], values: Values
 ) -> tuple[NetworkPlacement, ...]:
-    found: dict[int, NetworkPlacement] = {}
+    found: dict[tuple[int, int], NetworkPlacement] = {}
     for number in used:
         team = host.teams[number]
         link = problem.links[_chosen(team.links, values)]
         capacity = link.rate_mbps * values.value(team.members)
         riding = [network for network, row in enumerate(host.on) if values.value(row[number])]
         shares = share_out(
-            [host.row.demand[network] for network in riding],
+            [_demand(host, network, number, values) for network in riding],
             capacity,
             [problem.share_floors[network] for network in riding],
         )
@@ -133,12 +133,19 @@ def _placements(
         if carriers:
             shares[carriers[0]] += 100 - sum(shares)
         for network, share in zip(riding, shares, strict=True):
-            found[network] = NetworkPlacement(
+            found[network, number] = NetworkPlacement(
                 network=problem.networks[network].id,
                 team=f"team{number + 1}",
                 share_percent=share,
             )
-    return tuple(found[network] for network in sorted(found))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _demand(host: ClassVars, network: int, team: int, values: Values) -> int:
+    """Return what a network asks of a team: half where guests team over two."""
+    demand = host.row.demand[network]
+    half = host.half.get((network, team))
+    return -(-demand // 2) if half is not None and values.value(half) else demand
 
 
 def share_out(demands: Sequence[int], capacity: int, floors: Sequence[int]) -> list[int]:

@@ -3,7 +3,8 @@
 One copy of the constraints for each failure: a card or a fabric gone, on all hosts of a class, as
 `evaluation.capacity.class_loads` sees it. A network whose team is gone moves its demand to the
 first network of its kind that is still reached, in live-migration order, then in the order of the
-design; one that has no such backup must keep a member of its team.
+design; one that has no such backup must keep a member of its team. One that guests team over two
+ports asks half of each, and all of the one that is left.
 """
 
 from __future__ import annotations
@@ -114,7 +115,7 @@ def _moved(
     """Return the load of every team after a loss."""
     grouped = {network for group in problem.backup_groups for network in group}
     for network, row in enumerate(host.on):
-        if network not in grouped:
+        if network not in grouped and network not in host.guest_team:
             for team, on in enumerate(row):
                 model.add_implication(on, alive[team])
     carried: dict[tuple[int, int], Var] = {
@@ -138,14 +139,49 @@ def _moved(
                     )
                     model.add_bool_or(~host.on[network][team], ~alive[team], carried[network, team])
                 _stand_in(model, problem, host, order, group, network, lost, carried)
+    spared: dict[tuple[int, int], Var] = {}
+    for network in host.guest_team:
+        _team_in_guests(model, host, network, loss, alive, carried, spared)
     return [
         sum(
             demand * carried[network, team]
             for network, demand in enumerate(host.row.demand)
             if demand
         )
+        - sum(
+            host.row.demand[network] // 2 * literal
+            for (network, at), literal in spared.items()
+            if at == team
+        )
         for team in range(len(host.teams))
     ]
+
+
+def _team_in_guests(
+    model: Model,
+    host: ClassVars,
+    network: int,
+    loss: Loss,
+    alive: Sequence[Var],
+    carried: dict[tuple[int, int], Var],
+    spared: dict[tuple[int, int], Var],
+) -> None:
+    """Post that a port of the network is left, and who carries all of it or is spared half."""
+    name = f"{loss.name}_{network}"
+    works = []
+    for team, on in enumerate(host.on[network]):
+        here = model.new_bool_var(f"works_{name}_{team}")
+        model.add_implication(here, on)
+        model.add_implication(here, alive[team])
+        model.add_bool_or(~on, ~alive[team], here)
+        works.append(here)
+    model.add_bool_or(works)
+    for team, here in enumerate(works):
+        carried[network, team] = here
+        # Spared only beside the other half.
+        half = spared[network, team] = model.new_bool_var(f"spared_{name}_{team}")
+        model.add_implication(half, here)
+        model.add_bool_or(~half, *(other for other in works if other is not here))
 
 
 def _stand_in(

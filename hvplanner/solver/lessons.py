@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.capacity import TeamLinks, Wiring
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationProfile
-    from hvplanner.model.plan import Plan, Transport
+    from hvplanner.model.plan import Plan
     from hvplanner.simulation import Timeline
-    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.problem import Problem, Way
     from hvplanner.solver.times import Limits, Stopwatch, Violation
 
 KBPS = BYTES_PER_S / 1000
@@ -73,11 +73,11 @@ ALWAYS = Condition()
 class Lesson:
     """Where all these classes meet their conditions, some drain takes so long.
 
-    Over this network (index), with this transport and simultaneous limit; None is any limit.
+    Over this network (index), in this way, at this simultaneous limit; None is any limit.
     """
 
     network: int
-    transport: Transport
+    way: Way
     simultaneous: int | None
     conditions: tuple[tuple[str, Condition], ...]
     times: DrainTimes
@@ -95,12 +95,14 @@ class Teacher:
     def lessons(
         self, plan: Plan, network: str, violation: Violation, limits: Limits, *, fallback: bool
     ) -> list[Lesson]:
-        """Return what a violation teaches of each transport and limit under which it happens."""
+        """Return what a violation teaches of each way and limit under which it happens."""
         found = []
         wired = wirings(self._problem.design, plan)
         limit_ms = limits.drain(fallback=fallback)
-        for transport in self._problem.transports:
-            settings = plan.migration.model_copy(update={"transport": transport})
+        for way in self._problem.ways:
+            settings = plan.migration.model_copy(
+                update={"transport": way[0], "smb_limit_mbps": way[1]}
+            )
             moved = plan.model_copy(update={"migration": settings})
             profiles = sorted(self._watch.profiles(moved, network).items(), reverse=True)
             for number, (limit, profile) in enumerate(profiles):
@@ -110,16 +112,14 @@ class Teacher:
                 # A bound that holds for the most at a time holds for fewer.
                 always = again.by_bound and not number
                 slots = None if always else limit
-                found.append(
-                    self._lesson(transport, network, wired, slots, profile, again, limit_ms)
-                )
+                found.append(self._lesson(way, network, wired, slots, profile, again, limit_ms))
                 if always:
                     break
         return found
 
     def _lesson(
         self,
-        transport: Transport,
+        way: Way,
         network: str,
         wired: Mapping[str, Wiring],
         slots: int | None,
@@ -130,7 +130,8 @@ class Teacher:
         problem = self._problem
         index = next(at for at, row in enumerate(problem.networks) if row.id == network)
         task = violation.task
-        exact = {row.id: self._exact(wired[row.id], index, transport) for row in problem.classes}
+        transport = way[0]
+        exact = {row.id: self._exact(wired[row.id], index, way) for row in problem.classes}
         any_streams = transport != "smb"
         if violation.by_bound and limit_ms is not None:
             unlimited = replace(profile, physics=replace(profile.physics, stream_bytes_per_s=None))
@@ -153,7 +154,7 @@ class Teacher:
                 condition = self._same_streams(condition, exact[row.id], profile)
             if condition != ALWAYS:
                 rows.append((row.id, condition))
-        return Lesson(index, transport, slots, tuple(rows), times)
+        return Lesson(index, way, slots, tuple(rows), times)
 
     def _same_streams(
         self, condition: Condition, exact: Condition, profile: MigrationProfile
@@ -183,11 +184,12 @@ class Teacher:
             members=condition.members if with_rdma else exact.members,
         )
 
-    def _exact(self, wiring: Wiring, network: int, transport: Transport) -> Condition:
+    def _exact(self, wiring: Wiring, network: int, way: Way) -> Condition:
         """Return the condition that only the very same rates meet."""
         problem = self._problem
         team = wiring.carrying(problem.networks[network].id)
         assert team is not None
+        transport, limit = way
         smb = transport == "smb"
         first = team.links[0]
         rdma = first.model.rdma if first.model else ()
@@ -195,7 +197,7 @@ class Teacher:
         streams = smb and team.team.kind != "lbfo"
         uses = members_used(team.team.kind, team.team.mode, team.team.algorithm, transport)
         left = self._left(wiring, team, network)
-        total = sum(each.capacity_mbps for each in wiring.teams) if smb else None
+        total = sum(each.capacity_mbps for each in wiring.teams) if smb and limit is None else None
         return Condition(
             links=frozenset(
                 at

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.model.fields import fields_of
 from hvplanner.model.targets import Choices, Targets
-from hvplanner.model.units import COUNT, amount
+from hvplanner.model.units import COUNT, MBPS, amount
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ def _choices(design: Design) -> Iterator[Limit]:
     if choices.transport is not None:
         text = f"the transport is fixed to {word(choices.transport)}"
         yield _choice("transport", text, None)
+    if choices.smb_limit_mbps is not None:
+        text = f"the SMB limit is fixed to {MBPS.format(choices.smb_limit_mbps)}"
+        yield _choice("smb_limit_mbps", text, None)
     if choices.simultaneous is not None:
         text = f"simultaneous migrations are fixed to {choices.simultaneous}"
         yield _choice("simultaneous", text, None)

@@ -22,13 +22,12 @@ from hvplanner.solver.running import run
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.model.plan import Transport
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.division import Block, Division
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.parts import Answer, Requirements
-    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.problem import Problem, Way
     from hvplanner.solver.requirements import Requirement
     from hvplanner.solver.times import Limits
     from hvplanner.solver.variables import Linear, Var
@@ -48,7 +47,7 @@ class Proposal:
     """How to migrate, and what is required of each block; `bound` is the price none is below."""
 
     order: int
-    transport: Transport
+    way: Way
     simultaneous: int
     required: tuple[Requirements, ...]
     bound: int
@@ -92,7 +91,7 @@ class _Asked:
         self._question = question
         self._model = model = cp_model.CpModel()
         self._order = self._choose("order", len(problem.orders))
-        self._transport = self._choose("transport", len(problem.transports))
+        self._way = self._choose("way", len(problem.ways))
         self._simultaneous = self._choose("simultaneous", len(problem.simultaneous))
         self._asked: list[dict[Requirement, Var]] = [defaultdict(self._literal) for _ in blocks]
         self._used: dict[int, list[Var]] = defaultdict(list)
@@ -167,8 +166,8 @@ class _Asked:
         ]
         if not uses:
             return
-        row = self._problem.transports.index(lesson.transport)
-        otherwise = [~self._transport[row]]
+        row = self._problem.ways.index(lesson.way)
+        otherwise = [~self._way[row]]
         if lesson.simultaneous is not None:
             row = self._problem.simultaneous.index(lesson.simultaneous)
             otherwise.append(~self._simultaneous[row])
@@ -220,7 +219,7 @@ class _Asked:
         return Reply(
             Proposal(
                 order=_chosen(self._order, values),
-                transport=self._problem.transports[_chosen(self._transport, values)],
+                way=self._problem.ways[_chosen(self._way, values)],
                 simultaneous=self._problem.simultaneous[_chosen(self._simultaneous, values)],
                 required=tuple(
                     frozenset(each for each, literal in asked.items() if values.value(literal))

@@ -1,21 +1,17 @@
 """What decides between plans that are equal in every goal, so that the answer is always the same.
 
-The simpler plan wins: first in how the cluster migrates (fewer at a time, the release's own
-transport, the design's order of networks), then on every host: fewer teams, virtual switches and
-VFs, the plainer shape, fabrics and cards used in their order. Beside that, a team that spans
-fabrics at no cost does, whether or not a target asks for it.
+The simpler host wins: fewer teams, virtual switches and VFs, the plainer shape, fabrics and cards
+used in their order. Beside that, a team that spans fabrics at no cost does, whether or not a target
+asks for it.
 """
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.model.plan import Transport
-    from hvplanner.solver.problem import Problem
     from hvplanner.solver.variables import ClassVars, Linear
 
 
@@ -31,11 +27,3 @@ def host_ties(hosts: Sequence[ClassVars]) -> Linear:
         for at, card in enumerate(host.cards):
             total += sum(at * count for count in card.seats.values())
     return total
-
-
-def settings_in_order(problem: Problem) -> list[tuple[Transport, int]]:
-    """Return every transport with every simultaneous limit, the simplest first."""
-    return sorted(
-        product(problem.transports, problem.simultaneous),
-        key=lambda each: 100 * each[1] + 200 * (each[0] != problem.release.transport_default),
-    )

@@ -25,6 +25,7 @@ from hvplanner.solver.problem import (
     SlotLimit,
 )
 from hvplanner.solver.scenarios import demands_by_class, failures_in_scope, vf_scenarios
+from hvplanner.solver.smblimits import smb_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +61,8 @@ def prepare(design: Design) -> Problem:
         if choices.migration_networks is None
         else (_indexes(design.networks, choices.migration_networks),)
     )
+    links = _links(design, models)
+    guest_teams = _guest_teams(design, release)
     return Problem(
         design=design,
         fingerprint=design.fingerprint(),
@@ -67,7 +70,7 @@ def prepare(design: Design) -> Problem:
         release=release,
         targets=design.targets,
         models=models,
-        links=_links(design, models),
+        links=links,
         shapes=_shapes(release),
         networks=design.networks,
         goodput_permille=tuple(
@@ -80,6 +83,8 @@ def prepare(design: Design) -> Problem:
         ),
         migration_rate_mbps=assumed.value("link_minimum"),
         vm_networks=_vm_networks(design),
+        guest_teams=guest_teams,
+        vnic_limits=_vnic_limits(design, release, guest_teams),
         backup_groups=_backup_groups(design.networks),
         fabric_ports=tuple(
             tuple((each.speed_mbps, each.count, each.cost) for each in fabric.ports)
@@ -99,9 +104,10 @@ def prepare(design: Design) -> Problem:
         ),
         fixed=fix(design, placement, orders, demands),
         hosts=dict(hosts),
-        teams_max=min(choices.teams_max, len(design.networks)),
+        teams_max=min(choices.teams_max, len(design.networks) + len(guest_teams)),
         orders=orders,
         vf_scenarios=vf_scenarios(design, placement, failures),
+        smb_limits=smb_limits(design, release, links),
         transports=release.transports if choices.transport is None else (choices.transport,),
         simultaneous=tuple(range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1))
         if choices.simultaneous is None
@@ -150,6 +156,7 @@ def _replaces(one: NicModel, other: NicModel) -> bool:
         and one.vf_scope == other.vf_scope
         and one.vf_max >= other.vf_max
         and one.queues_per_port >= other.queues_per_port
+        and one.vports_per_port == other.vports_per_port
         and one.pcie_lanes <= other.pcie_lanes
         and one.cost <= other.cost
     )
@@ -210,6 +217,42 @@ def _vm_networks(design: Design) -> frozenset[int]:
         for index, network in enumerate(design.networks)
         if network.role == "vm" or network.id in with_vnics
     )
+
+
+def _guest_teams(design: Design, release: Release) -> frozenset[int]:
+    """Return the VM networks on which VFs are promised where only guests can team them."""
+    targets = design.targets
+    if release.has_set or not (targets.vf_percent or targets.vf_failure_percent):
+        return frozenset()
+    wanting = {
+        vnic.network
+        for vm in (*design.vm_groups, *design.vms)
+        for vnic in vm.vnics
+        if vnic.sriov == "wanted"
+    }
+    return frozenset(
+        index
+        for index, network in enumerate(design.networks)
+        if network.role == "vm" and network.id in wanting and not network.live_migration
+    )
+
+
+def _vnic_limits(
+    design: Design, release: Release, guest_teams: frozenset[int]
+) -> tuple[tuple[tuple[tuple[int, int], ...], int], ...]:
+    """Return what `Problem.vnic_limits` has."""
+    found = set()
+    for vm in (*(each for each in design.vm_groups if each.count), *design.vms):
+        limits = release.generation(vm.generation)
+        counts = Counter(vnic.network for vnic in vm.vnics)
+        row = tuple(
+            (index, counts[design.networks[index].id])
+            for index in sorted(guest_teams)
+            if counts[design.networks[index].id]
+        )
+        if limits and sum(count for _, count in row) > limits.vnics_max - len(vm.vnics):
+            found.add((row, limits.vnics_max - len(vm.vnics)))
+    return tuple(sorted(found))
 
 
 def _backup_groups(networks: Sequence[Network]) -> tuple[tuple[int, ...], ...]:

@@ -6,8 +6,8 @@ Whatever is a number of the field (rates, demands, needs of virtual functions) i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.evaluation.sriov import count_vfs
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hvplanner.evaluation.placement import Placement
-    from hvplanner.evaluation.sriov import HostWants, VfPorts
+    from hvplanner.evaluation.sriov import HostWants, VfCount, VfPorts
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from hvplanner.model.releases import Release
     from hvplanner.model.targets import Targets
     from hvplanner.solver.scenarios import VfScenario
+
+
+Way: TypeAlias = "tuple[Transport, int | None]"
+"""A transport with its SMB limit in Mbit/s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +133,9 @@ class Fixed:
     headrooms: tuple[int, ...]
     """By live-migration order: the least free share in percent, below 0 where they fail."""
 
-    def vfs(self, wish: HostWants) -> int:
-        """Return the VFs that a host of a fixed class gives."""
-        return count_vfs((wish,), self.vf_ports).had
+    def vfs(self, wish: HostWants) -> VfCount:
+        """Return the VFs that a host of a fixed class owes and gives."""
+        return count_vfs((wish,), self.vf_ports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,13 @@ class Problem:
     migration_rate_mbps: int
     """Least rate of a link that may carry migrations."""
     vm_networks: frozenset[int]
+    guest_teams: frozenset[int]
+    """Networks that may be on two virtual switches on a port each, so that guests team over them:
+    that is how VMs with VFs survive the failure of a port where no team on a host lets VFs through.
+    """
+    vnic_limits: tuple[tuple[tuple[tuple[int, int], ...], int], ...]
+    """Where a VM cannot have all its vNICs twice: how many it has by network of `guest_teams`, and
+    how many more it can have."""
     backup_groups: tuple[tuple[int, ...], ...]
     fabric_ports: tuple[tuple[tuple[int, int, int], ...], ...]
     """By fabric: (rate in Mbit/s, free ports, cost of one)."""
@@ -167,21 +178,19 @@ class Problem:
     """Live-migration orders to choose from: networks by index."""
     vf_scenarios: tuple[VfScenario, ...]
     transports: tuple[Transport, ...]
+    smb_limits: tuple[int | None, ...]
+    """Caps on live migration over SMB to choose from, in Mbit/s: None is what the release does
+    by itself and the first choice, 0 is none."""
     simultaneous: tuple[int, ...]
 
-    def alone(self, row: ClassProblem) -> Problem:
-        """Return the instance without the other classes to decide, and what they are promised.
-
-        Whatever holds for the class in the whole instance holds there too.
-        """
-        wishes = tuple(
-            replace(
-                each, wishes=tuple(wish for wish in each.wishes if wish[0].host_class == row.id)
-            )
-            for each in self.vf_scenarios
-            if each.percent == 100
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        """Return transports with their SMB limit: one choice, since no other has such a limit."""
+        return tuple(
+            (transport, limit)
+            for transport in self.transports
+            for limit in (self.smb_limits if transport == "smb" else (None,))
         )
-        return replace(self, classes=(row,), vf_scenarios=wishes)
 
     def link_of(self, model: int, fabric: int) -> int | None:
         """Return the index of the link type of a NIC model on a fabric, None without a link."""

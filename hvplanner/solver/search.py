@@ -17,7 +17,6 @@ from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Teacher
 from hvplanner.solver.master import Master, Question
-from hvplanner.solver.objective import settings_in_order
 from hvplanner.solver.requirements import Headroom
 from hvplanner.solver.times import Limits, Stopwatch
 
@@ -171,7 +170,7 @@ class Search:
                 low = middle + 1
 
     def _settle_ties(self) -> None:
-        """Take the simplest plan that is near: that is no goal, so nothing proves it."""
+        """Take the simplest hosts that are near: that is no goal, so nothing proves it."""
         assert self.best is not None
         before, proposal = self.best, self._accepted
         if proposal is not None:
@@ -183,23 +182,8 @@ class Search:
             if all(known) and self._division.price(answers) == self._price(before):
                 answers = self._division.simplest(again.order, required, self._clock)
                 plan = self._plan(again, answers, before.plan.migration)
-                self._take_simpler(plan)
-        plan = self.best.plan
-        for transport, simultaneous in settings_in_order(self._problem):
-            settings = plan.migration.model_copy(
-                update={"transport": transport, "simultaneous": simultaneous}
-            )
-            if settings == plan.migration or self._take_simpler(
-                plan.model_copy(update={"migration": settings})
-            ):
-                return
-
-    def _take_simpler(self, plan: Plan) -> bool:
-        """Take a plan that is no worse in any goal; tell whether it is."""
-        if self._clock.stopped or not self._watch.keeps(plan, self._question.limits):
-            return False
-        self._take(plan)
-        return True
+                if self._watch.keeps(plan, self._question.limits):
+                    self._take(plan)
 
     # --- the work --------------------------------------------------------------------------------
 
@@ -230,8 +214,9 @@ class Search:
         if not division.ports_fit(answers):
             self._divide(whole=True)
             return False
+        transport, smb_limit = proposal.way
         settings = MigrationSettings(
-            transport=proposal.transport, simultaneous=proposal.simultaneous
+            transport=transport, simultaneous=proposal.simultaneous, smb_limit_mbps=smb_limit
         )
         plan = self._plan(proposal, answers, settings)
         lessons = self._lessons_of(plan, question.limits)

@@ -7,7 +7,7 @@ its siblings on a card that shares one pool.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hvplanner.solver.scenarios import covers
 
@@ -95,23 +95,25 @@ def _promises(
 ) -> None:
     whole: dict[str, set[tuple[int, ...]]] = {name: set() for name in hosts}
     for number, scenario in enumerate(problem.vf_scenarios):
-        needed, able = needed_vfs(problem, scenario, hosts)
-        if needed > able:
+        missing, _ = _missing(problem, scenario, hosts)
+        kind = promise(problem, scenario, hosts)
+        if kind == "impossible":
             model.add_bool_or()
-        elif needed == able:
+        elif kind == "whole":
             for wish, _ in scenario.wishes:
                 if wish.host_class in hosts:
                     whole[wish.host_class].add(_by_network(problem, wish.able))
         else:
-            given: Linear = 0
+            terms: list[Linear] = []
             for at, (wish, count) in enumerate(scenario.wishes):
                 if wish.host_class in hosts:
-                    row = _by_network(problem, wish.able)
                     host = hosts[wish.host_class]
-                    given += count * _given(
-                        model, host, row, totals[wish.host_class], f"given{number}_{at}"
-                    )
-            model.add(given >= needed)
+                    row = _by_network(problem, wish.able)
+                    given = _given(model, host, row, totals[wish.host_class], f"given{number}_{at}")
+                    wanted = _by_network(problem, wish.wanted)
+                    again = sum(wanted[each] * both for each, both in host.guest_team.items())
+                    terms += [100 * count * given, -scenario.percent * count * again]
+            model.add(sum(terms) >= missing)
     for name, rows in whole.items():
         for row in rows:
             if not any(other != row and covers(other, row) for other in rows):
@@ -119,26 +121,42 @@ def _promises(
                     model.add(_wished(hosts[name], row, number) <= total)
 
 
-def needed_vfs(problem: Problem, scenario: VfScenario, hosts: Collection[str]) -> tuple[int, int]:
-    """Return the VFs to give on the hosts not fixed, and the most that can be given there."""
-    owed = sum(wish.wanted * count for wish, count in scenario.wishes)
-    fixed = sum(
-        problem.fixed.vfs(wish) * count
-        for wish, count in scenario.wishes
-        if wish.host_class not in hosts
-    )
-    able = sum(
-        number * count
-        for wish, count in scenario.wishes
-        if wish.host_class in hosts
-        for _, number in wish.able
-    )
-    return max(0, -(-scenario.percent * owed // 100) - fixed), able
+Promise = Literal["nothing", "some", "whole", "impossible"]
 
 
-def _by_network(problem: Problem, able: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
+def promise(problem: Problem, scenario: VfScenario, names: Collection[str]) -> Promise:
+    """Return how much of the wishes for VFs the hosts of these classes have to give."""
+    missing, able = _missing(problem, scenario, names)
+    # Where guests may team and not all is promised, more can be given than is wished for now.
+    if scenario.percent < 100 and problem.guest_teams:
+        return "some"
+    if missing <= 0:
+        return "nothing"
+    if missing > 100 * able:
+        return "impossible"
+    return "whole" if missing > 100 * (able - 1) else "some"
+
+
+def _missing(problem: Problem, scenario: VfScenario, hosts: Collection[str]) -> tuple[int, int]:
+    """Return the hundredths of VFs to give on the hosts not fixed, and the VFs wished for there.
+
+    Both without what wishes count again where guests team.
+    """
+    owed = had = able = 0
+    for wish, count in scenario.wishes:
+        if wish.host_class in hosts:
+            owed += count * sum(number for _, number in wish.wanted)
+            able += count * sum(number for _, number in wish.able)
+        else:
+            fixed = problem.fixed.vfs(wish)
+            owed += count * fixed.owed
+            had += count * fixed.had
+    return scenario.percent * owed - 100 * had, able
+
+
+def _by_network(problem: Problem, counted: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     counts: dict[str, int] = {}
-    for network, number in able:
+    for network, number in counted:
         counts[network] = counts.get(network, 0) + number
     return tuple(counts.get(network.id, 0) for network in problem.networks)
 

@@ -79,6 +79,6 @@ def _numbering(model: Model, host: ClassVars) -> None:
         model.add_max_equality(team.used, [row[number] for row in host.on])
         for network, row in enumerate(host.on):
             if number:
-                model.add_bool_or(
-                    ~row[number], *(former[number - 1] for former in host.on[:network])
-                )
+                # One that guests team over may need two teams itself.
+                last = network + (network in host.guest_team)
+                model.add_bool_or(~row[number], *(former[number - 1] for former in host.on[:last]))

@@ -106,17 +106,21 @@ class Stopwatch:
         return None
 
     def quickest(self, plan: Plan, limits: Limits) -> Plan:
-        """Return a plan with the transport and simultaneous limit that drain quickest.
+        """Return a plan with the transport, SMB limit and simultaneous limit that drain quickest.
 
         Within the limits, and the plan itself where nothing is quicker.
         """
         best = plan
         path = self.path_of(plan, fallback=False)
         least = self._longest_ms(path.profile) if path else 0
-        for transport in self._problem.transports:
+        for transport, smb_limit in self._problem.ways:
             for simultaneous in self._problem.simultaneous:
                 settings = plan.migration.model_copy(
-                    update={"transport": transport, "simultaneous": simultaneous}
+                    update={
+                        "transport": transport,
+                        "smb_limit_mbps": smb_limit,
+                        "simultaneous": simultaneous,
+                    }
                 )
                 tried = plan.model_copy(update={"migration": settings})
                 path = self.path_of(tried, fallback=False)

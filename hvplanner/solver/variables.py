@@ -94,7 +94,8 @@ class TeamVars:
 class ClassVars:
     """The network design of the hosts of one class.
 
-    `on` says by network and team whether the network is on it.
+    `on` says by network and team whether the network is on it. `guest_team` says of a network that
+    may be whether it is on two teams, and `half` whether a team is one of the two.
     """
 
     def __init__(self, model: Model, problem: Problem, row: ClassProblem, name: str) -> None:
@@ -111,10 +112,23 @@ class ClassVars:
             for network in range(len(problem.networks))
         ]
 
+        self.guest_team = {
+            network: model.new_bool_var(f"{name}_net{network}_guest_team")
+            for network in sorted(problem.guest_teams)
+        }
+        self.half = {
+            (network, team): model.new_bool_var(f"{name}_net{network}_half{team}")
+            for network in self.guest_team
+            for team in range(problem.teams_max)
+        }
+
     def load(self, team: int, demands: tuple[int, ...]) -> Linear:
         """Return what the networks on a team ask of it, in Mbit/s."""
         rows = zip(demands, self.on, strict=True)
-        return sum(demand * row[team] for demand, row in rows if demand)
+        whole = sum(demand * row[team] for demand, row in rows if demand)
+        return whole - sum(
+            demands[network] // 2 * self.half[network, team] for network in self.guest_team
+        )
 
 
 class PathVars:

@@ -14,6 +14,7 @@ from hvplanner.evaluation.capacity import (
     demands,
     headroom_percent,
     link_mbps,
+    wire,
     wirings,
 )
 from hvplanner.evaluation.placement import place
@@ -147,6 +148,21 @@ def test_headroom_promised_is_kept_exactly_if_the_share_is_free(
     enough = capacity * (100 - promised) >= demand * 100
     if demand:
         assert (headroom_percent(demand, capacity) >= promised) == enough
+
+
+def test_a_network_that_guests_team_asks_half_of_each_port_and_all_of_the_one_left() -> None:
+    design = tiny_design()
+    plan = host_plan()
+    plan = changed(
+        plan,
+        placements=(*plan.placements, NetworkPlacement(network="vms", team="lm-port")),
+    )
+    wiring = wire(design, plan, catalogue(design.nic_models))
+    demand = {network.id: 0 for network in design.networks} | {"vms": 1001}
+    port = next(each.ports[0] for each in plan.teams if each.id == "lm-port")
+    lost = Failure(ports=frozenset({("node", port.card, port.port)}))
+    assert class_loads(design.networks, wiring, demand, ["lm"]).demand_mbps == (501, 501)
+    assert class_loads(design.networks, wiring, demand, ["lm"], lost).demand_mbps == (0, 1001)
 
 
 @given(st.data())

@@ -34,3 +34,14 @@ def test_an_lbfo_team_sums_its_queues_in_some_modes_only(
     host = changed(host, teams=(host.teams[0], team))
     (ledger,) = evaluate(design, changed(plan, hosts=(host,))).queues
     assert ledger.had == had
+
+
+@pytest.mark.parametrize(("vports", "had"), [(None, 32), (40, 32), (16, 22), (5, 0), (0, 0)])
+def test_vfs_take_queues_where_both_are_one_pool(vports: int | None, had: int) -> None:
+    design = tiny_design()
+    (model,) = (each for each in design.nic_models if each.id == "nic10")
+    others = tuple(each for each in design.nic_models if each is not model)
+    design = changed(design, nic_models=(*others, changed(model, vports_per_port=vports)))
+    # Two ports of 16 queues with 4 VFs each; one VPort is the default one.
+    (ledger,) = evaluate(design, plan_for(design)).queues
+    assert ledger.had == had

@@ -42,6 +42,16 @@ def test_it_tells_cards_teams_switches_networks_and_the_order_of_migration(
     assert "1. network | lm | first choice" in text
 
 
+def test_what_is_kept_in_absolute_terms_is_said_as_such(view: PlanView) -> None:
+    plan = plan_for(tiny_design())
+    (host,) = plan.hosts
+    switch = changed(host.switches[0], sriov=False, vfs_per_port=0, bandwidth_mode="absolute")
+    view.show_plan(
+        tiny_design(), changed(plan, hosts=(changed(host, switches=(switch,)),)), anew=True
+    )
+    assert "Network | vms | 12 Gbit/s kept for it, 60 %" in shown(view).replace("\u00a0", " ")
+
+
 def test_a_place_is_shown_by_the_item_that_stands_for_it_or_holds_it(view: PlanView) -> None:
     view.show_place(("plan", "hosts", "node", "placements", "vms", "share_percent"))
     assert view.currentItem().text(1) == "vms"

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hvplanner.evaluation import evaluate
 from hvplanner.model.design import Design
 from hvplanner.model.draining import AssumptionUsed, Band, CopyPass, Drain, MigrationRecord
 from hvplanner.model.evaluation import (
@@ -27,7 +28,7 @@ from hvplanner.model.evaluation import (
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.report import failures, outline, remarks
 from hvplanner.report.blocks import Cell, Outline, Paragraph, Remark, Section, Table
-from tests.builders import changed
+from tests.builders import changed, plan_for, tiny_design
 from tests.report.samples import SAMPLES, Sample, big, branch_office, met, nothing, unplanned
 
 if TYPE_CHECKING:
@@ -199,6 +200,22 @@ def test_every_port_of_every_card_is_listed_with_fabric_and_team() -> None:
         "2.2",
     ]
     assert column(ports, "Team") == ["lm-port", "converged", "converged", "free"]
+
+
+def test_a_share_held_in_absolute_terms_says_how_much_that_is() -> None:
+    design = tiny_design()
+    (host,) = plan_for(design).hosts
+    (switch,) = host.switches
+    absolute = changed(switch, sriov=False, vfs_per_port=0, bandwidth_mode="absolute")
+    plan = changed(plan_for(design), hosts=(changed(host, switches=(absolute,)),))
+    report = outline.build(design, plan, evaluate(design, plan), DAY)
+    shares = next(
+        each for each in tables(report.sections) if "Share" in [row.title for row in each.columns]
+    )
+    held = [row.cells[6] for row in shares.rows]
+    details = [each.detail.replace("\u00a0", " ") for each in held if isinstance(each, Cell)]
+    # Of the 2 × 10 Gbit/s under the switch; the live-migration port has none.
+    assert details == ["", "2 Gbit/s", "6 Gbit/s", "12 Gbit/s"]
 
 
 def test_the_fallback_says_what_takes_over_and_how_long_a_drain_takes_then() -> None:

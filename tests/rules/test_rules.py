@@ -147,6 +147,8 @@ HOST = ("plan", "hosts", 0)
 GROUP = ("vm_groups", 0)
 RELEASE = ("cluster", "release")
 
+SET_TEAM: Tree = SOUND["plan"]["hosts"][0]["teams"][0]
+
 BROKEN: dict[str, Callable[[Tree], None]] = {
     "cluster.no_hosts": put("host_classes", 0, "count", to=0),
     "cluster.one_host": put("host_classes", 0, "count", to=1),
@@ -176,6 +178,16 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "vnic.role": put(*GROUP, "vnics", 0, "network", to="csv"),
     "placement.missing": lambda tree: host(tree)["placements"].pop(0),
     "placement.twice": lambda tree: host(tree)["placements"].append({"network": "lm", "team": "t"}),
+    "placement.guest_team_ports": lambda tree: host(tree)["placements"].append(
+        {"network": "vms", "team": "s"}
+    ),
+    "placement.guest_team": lambda tree: host(tree)["placements"].append(
+        {"network": "vms", "team": "s"}
+    ),
+    "placement.guest_team_vnics": both(
+        put(*GROUP, "vnics", to=[{"id": f"v{each}", "network": "vms"} for each in range(40)]),
+        lambda tree: host(tree)["placements"].append({"network": "vms", "team": "s"}),
+    ),
     "placement.dedicated": put("networks", 2, "dedicated", to=True),
     "placement.no_switch": put(*HOST, "placements", 3, "team", to="s"),
     "placement.bare_port": both(
@@ -187,6 +199,13 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "placement.shares_not_enforced": both(
         put(*HOST, "switches", 0, "bandwidth_mode", to="none"),
         put(*HOST, "placements", 0, "team", to="t"),
+    ),
+    "placement.minimum_small": both(
+        put(*HOST, "switches", 0, to={"id": "sw", "team": "t", "bandwidth_mode": "absolute"}),
+        both(
+            put(*HOST, "teams", 0, to={**SET_TEAM, "ports": SET_TEAM["ports"][:1]}),
+            put(*HOST, "placements", 3, "share_percent", to=1),
+        ),
     ),
     "placement.rdma": put("networks", 2, "rdma", to=True),
     "plan.host_class_missing": put("plan", "hosts", to=[]),
@@ -240,11 +259,15 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "choices.transport": both(
         put(*RELEASE, to="2012"), put("choices", to={"transport": "compression"})
     ),
+    "choices.smb_limit": put("choices", to={"transport": "compression", "smb_limit_mbps": 5000}),
     "choices.order": put("choices", to={"migration_networks": ["vms"]}),
     "migration.transport": put(*RELEASE, to="2012"),
     "migration.order_empty": put("plan", "migration", "networks", to=[]),
     "migration.order": put("plan", "migration", "networks", to=["lm", "lm"]),
     "migration.order_of_roles": put("plan", "migration", "networks", to=["csv", "lm"]),
+    "migration.smb_limit": put(
+        "plan", "migration", to={"networks": ["lm"], "transport": "smb", "smb_limit_mbps": 6000}
+    ),
     "migration.smb_needs_rdma": both(
         put("plan", "migration", "transport", to="smb"), put("nic_models", 0, "rdma", to=[])
     ),

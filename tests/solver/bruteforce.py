@@ -1,15 +1,16 @@
 """Finds the best plan of a very small design by trying all of them, with the judge alone.
 
 It shares no code with the solver. The decision space is the documented one: every network on one
-team, every team with a network and with ports of one NIC model (LBFO: of one speed), the shapes
-of the release that are worth considering, several networks on a single port only over a virtual
-switch.
+team, or a VM network on two where guests team to have VFs, every team with a network and with ports
+of one NIC model (LBFO: of one speed), the shapes of the release that are worth considering, several
+networks on a single port only over a virtual switch.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from itertools import (
+    combinations,
     combinations_with_replacement,
     groupby,
     pairwise,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass
+    from hvplanner.model.network import Network
 
 Goals = tuple[int, int, int, int]
 """Cost, ports, slowest drain in ms, headroom in percent with its sign turned: smaller is better."""
@@ -87,6 +89,10 @@ def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
 
 def _cablings(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
     """Yield all ways to buy cards, to cable them into teams and to place the networks."""
+    fixed = [each for each in design.choices.hosts if each.host_class == host_class.id]
+    if fixed:
+        yield from fixed
+        return
     models = catalogue(design.nic_models)
     stays = [nic for nic in host_class.nics if nic.onboard or host_class.nic_policy != "replace"]
     free = design.choices.cards_max - sum(nic.count for nic in stays)
@@ -112,22 +118,37 @@ def _cablings(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
                         nics=nics,
                         teams=made,
                         placements=tuple(
-                            NetworkPlacement(network=network.id, team=f"t{groups[at]}")
-                            for at, network in enumerate(design.networks)
+                            NetworkPlacement(network=network.id, team=f"t{team}")
+                            for network, on in zip(design.networks, groups, strict=True)
+                            for team in on
                         ),
                     )
                     for made in _teams(design, cards, teams, [models[each].ports for each in cards])
                 )
 
 
-def _partitions(design: Design) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Yield numbers of teams and the team of each network, each partition once."""
-    count = len(design.networks)
-    for teams in range(1, min(count, design.choices.teams_max) + 1):
-        for groups in product(range(teams), repeat=count):
-            firsts = list(dict.fromkeys(groups))
+def _partitions(design: Design) -> Iterator[tuple[int, tuple[tuple[int, ...], ...]]]:
+    """Yield numbers of teams and the teams of each network, each partition once."""
+    two = [_guests_team(design, network) for network in design.networks]
+    for teams in range(1, min(len(two) + sum(two), design.choices.teams_max) + 1):
+        one = [(team,) for team in range(teams)]
+        pairs = list(combinations(range(teams), 2))
+        for groups in product(*([*one, *pairs] if may else one for may in two)):
+            firsts = list(dict.fromkeys(team for group in groups for team in group))
             if firsts == list(range(teams)):
                 yield teams, groups
+
+
+def _guests_team(design: Design, network: Network) -> bool:
+    """Tell whether VFs are promised on a network where only guests can team them."""
+    wanted = design.targets.vf_percent or design.targets.vf_failure_percent
+    wishes = any(
+        vnic.network == network.id and vnic.sriov == "wanted"
+        for vm in (*design.vm_groups, *design.vms)
+        for vnic in vm.vnics
+    )
+    has_set = releases()[design.cluster.release].has_set
+    return bool(wanted) and not has_set and network.role == "vm" and wishes
 
 
 def _teams(
@@ -166,9 +187,18 @@ def _completions(design: Design, hosts: tuple[HostPlan, ...]) -> Iterator[Plan]:
         if choices.simultaneous
         else range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1)
     )
-    for shaped in product(*(list(_shaped(design, release, each)) for each in hosts)):
+    fixed = {each.host_class for each in choices.hosts}
+    forms = (
+        [each] if each.host_class in fixed else _shaped(design, release, each) for each in hosts
+    )
+    for shaped in product(*forms):
         for order, transport, limit in product(orders, transports, limits):
-            settings = MigrationSettings(networks=order, transport=transport, simultaneous=limit)
+            settings = MigrationSettings(
+                networks=order,
+                transport=transport,
+                simultaneous=limit,
+                smb_limit_mbps=choices.smb_limit_mbps if transport == "smb" else None,
+            )
             yield Plan(hosts=shaped, migration=settings)
 
 
@@ -188,6 +218,8 @@ def _orders(design: Design) -> list[tuple[str, ...]]:
 def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPlan]:
     riders = Counter(placement.team for placement in host.placements)
     wanted = design.targets.vf_percent or design.targets.vf_failure_percent
+    models = catalogue(design.nic_models)
+    most_vfs = max((models[each].vf_max for each in host.cards), default=0)
     options: list[list[tuple[Team, VirtualSwitch | None]]] = []
     for team in host.teams:
         here: list[tuple[Team, VirtualSwitch | None]] = []
@@ -209,7 +241,7 @@ def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPl
                             bandwidth_mode="none",
                         ),
                     )
-                    for vfs in range(1, 9)
+                    for vfs in range(1, most_vfs + 1)
                 ]
         options.append(here)
     for chosen in product(*options):

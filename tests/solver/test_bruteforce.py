@@ -7,8 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hvplanner.model.design import Cluster, Design
-from hvplanner.model.hardware import InstalledNic
+from hvplanner.model.hardware import InstalledNic, PcieSlot
+from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, Port, Team
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.model.workload import Guest
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
 from tests.solver.tiny import ONE_1G, TWO_1G, fabric, plan_of, solved, tiny
@@ -20,10 +22,29 @@ TWO_LM = (
     network("csv", "cluster", demand_mbps=300),
 )
 NO_VNICS = (group("web", count=4),)
+WITH_VMS = (
+    network("lm", "live_migration", vlan=1),
+    network("csv", "cluster", vlan=2, demand_mbps=300),
+    network("vms", "vm", vlan=3, demand_mbps=101),
+)
 STORAGE = (
     network("lm", "live_migration"),
     network("storage", "storage", rdma=True, demand_mbps=2000),
     network("vms", "vm", demand_mbps=100),
+)
+
+
+PLAIN_HOST = HostPlan(
+    host_class="b",
+    nics=(NicCount(model="two1", count=2),),
+    teams=(
+        Team(
+            id="team",
+            kind="lbfo",
+            ports=tuple(Port(card=card, port=1, fabric="left") for card in (1, 2)),
+        ),
+    ),
+    placements=tuple(NetworkPlacement(network=each.id, team="team") for each in TWO_LM[::2]),
 )
 
 
@@ -99,6 +120,50 @@ NAMED = {
                 simultaneous_max=3),
         cluster=Cluster(release="2025"), fabrics=ONE_FABRIC,
     ),
+    "SMB within a limit that the user fixed": tiny(
+        Targets(drain_ms=40_000),
+        choices("rdma25", "one10", transport="smb", smb_limit_mbps=8000, cards_max=1,
+                simultaneous=None, simultaneous_max=3),
+        cluster=Cluster(release="2025"), fabrics=ONE_FABRIC, networks=TWO_LM[::2],
+        vm_groups=NO_VNICS,
+    ),
+    "the order fixed with the cluster network first": tiny(
+        Targets(drain_ms=160_000, drain_fallback_ms=200_000),
+        choices(migration_networks=("csv", "lm")),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=NO_VNICS,
+    ),
+    "a class fixed by the user beside one to decide": tiny(
+        Targets(drain_ms=150_000),
+        choices("two1", "one10", cards_max=1, hosts=(PLAIN_HOST,)),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(host_class("a", count=1), host_class("b", count=1)),
+    ),
+    "slots too narrow for the faster card": tiny(
+        Targets(drain_ms=150_000), choices(), fabrics=ONE_FABRIC,
+        networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(
+            changed(host_class(), slots=(PcieSlot(generation=3, lanes=4, count=2),)),
+        ),
+    ),
+    "one wide slot beside a narrow one": tiny(
+        Targets(nic_failures=1, drain_ms=60_000), choices(), fabrics=ONE_FABRIC,
+        networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(
+            changed(
+                host_class(),
+                slots=(PcieSlot(generation=3, lanes=8), PcieSlot(generation=3, lanes=4)),
+            ),
+        ),
+    ),
+    "two models of one speed that cannot be teamed": tiny(
+        Targets(nic_failures=1), choices("one1", "two1", teams_max=1),
+        nic_models=(ONE_1G, TWO_1G), fabrics=ONE_FABRIC,
+        host_classes=owning("one1", 1, "extend"),
+    ),
+    "fabrics that do not act as one": tiny(
+        Targets(fabric_failures=1, drain_ms=150_000), choices("two1"),
+        cluster=Cluster(release="2012R2"), vm_groups=NO_VNICS, networks=TWO_LM[::2],
+    ),
     "storage over RDMA": tiny(
         Targets(nic_failures=1), choices("two1", "rdma25", transport=None),
         fabrics=ONE_FABRIC, networks=STORAGE,
@@ -114,6 +179,37 @@ NAMED = {
     "VFs for some, after a failure too": tiny(
         Targets(vf_percent=50, vf_failure_percent=40, host_failures=1),
         choices("one10", "rdma25", cards_max=1), vm_groups=wanting_vfs(10),
+    ),
+    "VFs that survive a failure by teams in the guests": tiny(
+        Targets(vf_percent=100, nic_failures=1), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
+        vm_groups=wanting_vfs(6),
+    ),
+    "some VFs by teams in the guests, with room for what fails": tiny(
+        Targets(vf_percent=70, nic_failures=1, headroom_percent=20), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
+        vm_groups=wanting_vfs(10),
+    ),
+    "VFs given twice by teams in the guests, where others get none": tiny(
+        Targets(vf_percent=60), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC,
+        networks=(WITH_VMS[0], WITH_VMS[2], network("old", "vm", vlan=4)),
+        vm_groups=(
+            *wanting_vfs(4),
+            changed(
+                group("old", count=4, gib=1, vnics=(vnic(network="old", sriov=True),)),
+                guest=Guest(vf_driver=False),
+            ),
+        ),
+    ),
+    "VMs with too many vNICs to have each twice": tiny(
+        Targets(vf_percent=100, nic_failures=1), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
+        vm_groups=(
+            group(
+                "web", count=1, vnics=(vnic(sriov=True), *(vnic(f"eth{at}") for at in range(1, 5)))
+            ),
+        ),
     ),
     "VFs that no NIC has": tiny(
         Targets(vf_percent=100), choices("two1", cards_max=1),

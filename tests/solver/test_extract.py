@@ -5,7 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.model.targets import Targets
 from hvplanner.solver.extract import share_out
+from tests.builders import changed, group, vnic
 from tests.solver.tiny import plan_of, solved, tiny
 
 
@@ -36,3 +38,21 @@ def test_live_migration_gets_what_is_left() -> None:
                   if each.team == team.id}  # fmt: skip
         if "lm" in riders:
             assert sum(riders.values()) == 100
+
+
+def test_shares_are_held_in_absolute_terms_where_the_user_says_so() -> None:
+    design = tiny()
+    absolute = changed(design, choices=changed(design.choices, bandwidth_mode="absolute"))
+    for each, mode in ((design, "weight"), (absolute, "absolute")):
+        (host,) = plan_of(solved(each)).hosts
+        assert {switch.bandwidth_mode for switch in host.switches} == {mode}
+
+
+def test_a_switch_with_sriov_holds_no_minimum_bandwidth_whatever_the_user_says() -> None:
+    design = tiny(
+        Targets(vf_percent=100),
+        vm_groups=(group("web", count=4, vnics=(vnic(demand_mbps=50, sriov=True),)),),
+    )
+    design = changed(design, choices=changed(design.choices, bandwidth_mode="absolute"))
+    (host,) = plan_of(solved(design)).hosts
+    assert {switch.bandwidth_mode for switch in host.switches if switch.sriov} == {"none"}

@@ -57,7 +57,13 @@ RECORDS: dict[str, Page] = {
         "Choices",
         (
             Group("May be chosen", ("nic_models", "cards_max", "teams_max", "simultaneous_max")),
-            Group("Fixed", ("transport", "simultaneous", "migration_networks")),
+            Group(
+                "Fixed",
+                (
+                    *("transport", "smb_limit_mbps", "simultaneous", "migration_networks"),
+                    "bandwidth_mode",
+                ),
+            ),
             Group("After cost", ("goals",)),
         ),
     ),
@@ -71,7 +77,9 @@ ROWS: dict[str, Page] = {
         (
             Group("", (*_IDENTITY, "vendor", "cost")),
             Group("Ports", ("ports", "speed_mbps", "rdma")),
-            Group("SR-IOV and queues", ("vf_max", "vf_scope", "queues_per_port")),
+            Group(
+                "SR-IOV and queues", ("vf_max", "vf_scope", "queues_per_port", "vports_per_port")
+            ),
             Group("Slot", ("pcie_generation", "pcie_lanes")),
         ),
     ),
