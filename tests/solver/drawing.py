@@ -10,17 +10,25 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from hvplanner.model.design import Cluster
-from hvplanner.model.hardware import InstalledNic
+from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel, PcieSlot
 from hvplanner.model.targets import Choices, Targets
 from tests.builders import changed, group, host_class, network, vnic
-from tests.solver.tiny import fabric, tiny
+from tests.solver.tiny import ONE_10G, ONE_25G_RDMA, TWO_1G, fabric, tiny
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.hardware import Fabric, HostClass
+    from hvplanner.model.hardware import HostClass
     from hvplanner.model.network import Network
     from hvplanner.model.workload import VmGroup
 
+TWO_25G = NicModel(
+    id="two25", ports=2, speed_mbps=25_000, vf_max=16, vf_scope="device", queues_per_port=8,
+    rdma=("roce",), pcie_lanes=16, cost=380,
+)  # fmt: skip
+FOUR_10G = NicModel(
+    id="four10", ports=4, speed_mbps=10_000, vf_max=8, queues_per_port=8, pcie_lanes=8, cost=260
+)  # fmt: skip
+MODELS = (TWO_1G, ONE_10G, FOUR_10G, ONE_25G_RDMA, TWO_25G)
 RELEASES = ("2012R2", "2016", "2022", "2025")
 
 
@@ -102,3 +110,94 @@ def _unlike_classes(draw: st.DrawFn) -> tuple[HostClass, ...]:
         policy = draw(st.sampled_from(("keep", "extend", "replace")))
         large = changed(large, nics=(owned,), nic_policy=policy)
     return small, changed(large, sriov_ready=draw(st.booleans()))
+
+
+@st.composite
+def core_designs(draw: st.DrawFn) -> Design:
+    """Draw designs of up to 48 hosts in up to 4 unlike classes, without targets of time or VFs."""
+    classes = tuple(draw(_large_class(f"gen{number}")) for number in range(draw(st.integers(1, 4))))
+    hosts = sum(each.count for each in classes)
+    return tiny(
+        Targets(
+            headroom_percent=draw(st.sampled_from((10, 30))),
+            host_failures=draw(seldom(1)) if hosts > 2 else None,
+            nic_failures=draw(seldom(1, 1)),
+            fabric_failures=draw(seldom(1, 1)),
+            budget=draw(seldom(300 * hosts)),
+        ),
+        Choices(
+            nic_models=tuple(draw(st.sets(st.sampled_from([each.id for each in MODELS]),
+                                          min_size=2, max_size=4))),
+            cards_max=3,
+            teams_max=draw(st.integers(1, 3)),
+            transport="tcp_ip",
+            simultaneous=2,
+        ),
+        cluster=Cluster(release=draw(st.sampled_from(RELEASES[1:]))),
+        nic_models=MODELS,
+        fabrics=(draw(_large_fabric("left", hosts)), draw(_large_fabric("right", hosts))),
+        host_classes=classes,
+        networks=draw(_many_networks()),
+        vm_groups=tuple(
+            group(
+                f"group{number}",
+                count=hosts * draw(st.integers(0, 4)),
+                gib=draw(st.sampled_from((2, 4))),
+                vnics=(vnic(demand_mbps=draw(st.sampled_from((0, 50, 250)))),),
+            )
+            for number in range(2)
+        ),
+    )  # fmt: skip
+
+
+@st.composite
+def _large_class(draw: st.DrawFn, id: str) -> HostClass:
+    """Draw hosts with slots, cards, and a policy for these."""
+    row = host_class(
+        id, count=draw(st.integers(1, 12)), memory_gib=draw(st.sampled_from((68, 132)))
+    )
+    nics = draw(seldom(InstalledNic(model="two1", onboard=True), InstalledNic(model="one10")))
+    return changed(
+        row,
+        nics=(nics,) if nics else (),
+        nic_policy=draw(st.sampled_from(("extend", "extend", "replace"))),
+        slots=(
+            PcieSlot(generation=3, lanes=8, count=draw(st.integers(1, 3))),
+            PcieSlot(generation=4, lanes=16, count=draw(st.integers(1, 2))),
+        ),
+    )
+
+
+@st.composite
+def _large_fabric(draw: st.DrawFn, id: str, hosts: int) -> Fabric:
+    """Draw a switch whose ports may be few or come at two prices, or end at 10 Gbit/s."""
+    per_host = draw(st.sampled_from((1, 2, 6)))
+    cheap = draw(st.integers(0, hosts))
+    return Fabric(
+        id=id,
+        ports=(
+            FabricPorts(speed_mbps=1000, count=per_host * hosts, cost=5),
+            *((FabricPorts(speed_mbps=10_000, count=cheap, cost=25),) if cheap else ()),
+            FabricPorts(speed_mbps=10_000, count=per_host * hosts, cost=40),
+            *((FabricPorts(speed_mbps=25_000, count=per_host * hosts, cost=60),)
+              if draw(st.booleans()) else ()),
+        ),
+    )  # fmt: skip
+
+
+@st.composite
+def _many_networks(draw: st.DrawFn) -> tuple[Network, ...]:
+    """Draw the networks of a cluster, of which the live-migration network may stand alone."""
+    demand = st.sampled_from((0, 100, 800, 3000))
+    rows = [
+        network("mgmt", "management", demand_mbps=draw(st.sampled_from((0, 100)))),
+        network("lm", "live_migration", dedicated=draw(st.booleans())),
+        network("vms", "vm", demand_mbps=draw(demand)),
+    ]
+    if draw(st.booleans()):
+        rows.append(network("csv", "cluster", demand_mbps=draw(demand)))
+    if draw(st.booleans()):
+        rows.append(
+            network("storage", "storage", rdma=draw(st.booleans()), demand_mbps=draw(demand))
+        )
+    return tuple(rows)
