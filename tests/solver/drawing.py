@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hvplanner.model.design import Cluster
 from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel, PcieSlot
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.model.workload import MemoryActivity
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.tiny import ONE_10G, ONE_25G_RDMA, TWO_1G, fabric, tiny
 
@@ -201,3 +202,44 @@ def _many_networks(draw: st.DrawFn) -> tuple[Network, ...]:
             network("storage", "storage", rdma=draw(st.booleans()), demand_mbps=draw(demand))
         )
     return tuple(rows)
+
+
+@st.composite
+def large_designs(draw: st.DrawFn) -> Design:
+    """Draw the same with targets of time and VFs, VMs that write, and all there is to choose."""
+    design = draw(core_designs())
+    time = seldom(60_000, 240_000, 900_000)
+    groups = tuple(
+        changed(
+            each,
+            priority=draw(st.sampled_from(("high", "medium", "low"))),
+            activity=MemoryActivity(
+                hot_mib=draw(st.sampled_from((0, 64, 512))),
+                hot_period_ms=4000,
+                cold_mibps=draw(st.sampled_from((0, 2, 20))),
+            ),
+            vnics=tuple(
+                changed(nic, sriov=draw(st.sampled_from(("off", "wanted")))) for nic in each.vnics
+            ),
+        )
+        for each in design.vm_groups
+    )
+    return changed(
+        design,
+        vm_groups=groups,
+        host_classes=tuple(
+            changed(each, sriov_ready=draw(st.booleans()) or each is design.host_classes[0])
+            for each in design.host_classes
+        ),
+        targets=changed(
+            design.targets,
+            drain_ms=draw(time),
+            drain_fallback_ms=draw(time) if len(design.networks) > 3 else None,
+            migration_ms=draw(seldom(120_000)),
+            blackout_ms=draw(seldom(1000, 3000)),
+            vf_percent=draw(seldom(30, 60, 100)),
+            vf_failure_percent=draw(seldom(30)),
+        ),
+        choices=changed(design.choices, transport=draw(seldom("smb")), simultaneous=None,
+                        simultaneous_max=4),
+    )  # fmt: skip
