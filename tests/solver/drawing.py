@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from hvplanner.model.design import Cluster
@@ -31,6 +32,14 @@ FOUR_10G = NicModel(
 )  # fmt: skip
 MODELS = (TWO_1G, ONE_10G, FOUR_10G, ONE_25G_RDMA, TWO_25G)
 RELEASES = ("2012R2", "2016", "2022", "2025")
+
+
+def examples(*, fast: int, ci: int, fuzz: int) -> int:
+    """Return how many designs to draw by the profile of `tests/conftest.py`.
+
+    For tests that take so long for each that they draw fewer than others.
+    """
+    return {"ci": ci, "fuzz": fuzz}.get(settings.get_current_profile_name(), fast)
 
 
 def seldom(*values: object) -> st.SearchStrategy[object]:
@@ -208,7 +217,7 @@ def _many_networks(draw: st.DrawFn) -> tuple[Network, ...]:
 def large_designs(draw: st.DrawFn) -> Design:
     """Draw the same with targets of time and VFs, VMs that write, and all there is to choose."""
     design = draw(core_designs())
-    time = seldom(60_000, 240_000, 900_000)
+    time = seldom(240_000, 900_000)
     groups = tuple(
         changed(
             each,
@@ -237,7 +246,7 @@ def large_designs(draw: st.DrawFn) -> Design:
             drain_fallback_ms=draw(time) if len(design.networks) > 3 else None,
             migration_ms=draw(seldom(120_000)),
             blackout_ms=draw(seldom(1000, 3000)),
-            vf_percent=draw(seldom(30, 60, 100)),
+            vf_percent=draw(seldom(30, 60)),
             vf_failure_percent=draw(seldom(30)),
         ),
         choices=changed(design.choices, transport=draw(seldom("smb")), simultaneous=None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,16 +17,13 @@ from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
-from tests.solver.drawing import tiny_designs
+from tests.solver.drawing import examples, tiny_designs
 from tests.solver.tiny import ONE_1G, TWO_1G, fabric, plan_of, solved, tiny
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hvplanner.model.plan import GoalProof
-
-EXAMPLES = {"ci": 50, "fuzz": 500}.get(os.environ.get("HYPOTHESIS_PROFILE", ""), 20)
-"""Designs of which all plans are tried, a quarter of a second each: fewer than of others."""
 
 ONE_FABRIC = (fabric("left"),)
 TWO_LM = (
@@ -220,7 +216,10 @@ def searched_goals(design: Design) -> Goals | None:
     return _reached(search.goals)
 
 
-@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=examples(fast=20, ci=50, fuzz=500),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(tiny_designs())
 def test_the_solver_finds_the_optimum_of_any_tiny_design(design: Design) -> None:
     assert searched_goals(design) == best_goals(design)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
@@ -10,15 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hvplanner.evaluation import evaluate
 from hvplanner.model.solving import SolveOptions, SolveProgress
 from hvplanner.solver.engine import solve
-from tests.solver.drawing import large_designs
+from tests.solver.drawing import examples, large_designs
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import GoalProof
-
-EXAMPLES = {"ci": 15, "fuzz": 300}.get(os.environ.get("HYPOTHESIS_PROFILE", ""), 5)
-"""Designs that are solved whole, seconds each: fewer than of others."""
 
 SECONDS = 3.0
 
@@ -41,7 +37,8 @@ def no_worse(goal: GoalProof) -> bool:
 
 
 @settings(
-    max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=examples(fast=5, ci=15, fuzz=300),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(large_designs())
 def test_that_every_plan_keeps_what_is_claimed_of_it(design: Design) -> None:

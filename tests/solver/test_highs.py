@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,14 +14,11 @@ from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
 from tests.benchmarks.family import cluster
 from tests.builders import changed
-from tests.solver.drawing import core_designs
+from tests.solver.drawing import core_designs, examples
 from tests.solver.linear import least_cost
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-
-EXAMPLES = {"ci": 15, "fuzz": 200}.get(os.environ.get("HYPOTHESIS_PROFILE", ""), 5)
-"""Designs given to both solvers: two seconds each, so fewer than of others."""
 
 
 def solver_cost(design: Design) -> int | None:
@@ -35,7 +31,10 @@ def solver_cost(design: Design) -> int | None:
     return search.best.evaluation.cost if search.best else None
 
 
-@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=examples(fast=5, ci=15, fuzz=200),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(core_designs())
 def test_that_another_solver_finds_the_same_cost_of_any_design(design: Design) -> None:
     assert solver_cost(design) == least_cost(design)
