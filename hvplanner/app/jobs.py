@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from hvplanner.app import worker
 from hvplanner.app.worker import JobFailed
 from hvplanner.model.ordering import DrainOrder
+from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.ordering import OrderOptions
-    from hvplanner.model.plan import Plan
+    from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
 
     Evaluate = Callable[[Design, Plan | None], Evaluation]
@@ -37,9 +38,12 @@ R = TypeVar("R")
 
 __all__ = ["EvaluationRunner", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
 
-GRACE_SECONDS = 3.0
-"""How long a solve that was asked to stop may take to bring its best plan."""
+GRACE_SECONDS = 0.5
+"""How long a solve that was asked to stop may take to bring its best plan; the promise is a second
+in all. One that takes longer is ended, and the best plan that it told of is kept."""
 _LOOK_SECONDS = 0.05
+_BURIAL_SECONDS = 3.0
+"""How long a process that broke off may take to end, which then says why."""
 _LATE = "The solver did not stop in time and was ended."
 
 _logger = logging.getLogger(__name__)
@@ -102,20 +106,23 @@ class ProcessJob(Generic[R]):
 
     def _attend(self) -> None:
         """Run the process until it ends, and see to it that there is a last event."""
+        begun = time.monotonic()
         try:
             end = self._run()
         except Exception as error:
             _logger.exception("The process of the solver could not be run")
             end = JobFailed(f"The solver could not be run: {error}")
+        if isinstance(end, JobFailed):
+            end = self._salvaged(end, time.monotonic() - begun)
         self._events.put(end)
 
     def _note(self, news: SolveProgress) -> None:
         """Take note of what the process says before it ends."""
 
-    def _cut_short(self, seconds: float) -> R | JobFailed:
-        """Return the last event of a process that did not stop in time."""
+    def _salvaged(self, end: JobFailed, seconds: float) -> R | JobFailed:
+        """Return the last event of a job that failed after so long: what can be kept of it."""
         del seconds
-        return JobFailed(_LATE)
+        return end
 
     def _run(self) -> R | JobFailed:
         context = multiprocessing.get_context("spawn")
@@ -133,7 +140,6 @@ class ProcessJob(Generic[R]):
 
     def _hear(self, here: worker.Connection, process: SpawnProcess) -> R | JobFailed:
         """Pass on what the process says, and return its last word."""
-        begun = time.monotonic()
         patience_ends: float | None = None
         try:
             here.send(self._work)
@@ -148,15 +154,19 @@ class ProcessJob(Generic[R]):
                     self._note(event)
                     self._events.put(event)
                 if patience_ends is not None and time.monotonic() > patience_ends:
-                    return self._cut_short(time.monotonic() - begun)
+                    return JobFailed(_LATE)
         except (EOFError, OSError):
-            process.join(self._grace_seconds)
+            process.join(_BURIAL_SECONDS)
             return _noted(JobFailed(_last_words(process.exitcode)))
         return JobFailed("The solve was ended.")
 
 
 class SolveJob(ProcessJob[SolveResult]):
-    """One solve: it ends with a `SolveResult`, also when it was stopped, or a `JobFailed`."""
+    """One solve: it ends with a `SolveResult`, or a `JobFailed`.
+
+    Its result is the best plan so far also where the solver did not stop in time or broke down,
+    with a message that says so; a `JobFailed` comes only where there was no plan yet.
+    """
 
     def __init__(
         self,
@@ -169,17 +179,25 @@ class SolveJob(ProcessJob[SolveResult]):
         """Prepare a solve of a design; `target`, a function of a module, stands for the solver."""
         super().__init__(target, design, options, grace_seconds)
         self._best: Plan | None = None
+        self._reached: dict[GoalName, GoalProof] = {}
 
     def _note(self, news: SolveProgress) -> None:
         self._best = news.plan or self._best
+        if news.value is not None:
+            proof = GoalProof(goal=news.goal, value=news.value, bound=news.bound)
+            self._reached[news.goal] = proof
 
-    def _cut_short(self, seconds: float) -> SolveResult:
-        return SolveResult(
-            status="feasible" if self._best else "stopped",
-            plan=self._best,
-            elapsed_ms=round(seconds * 1000),
-            message=_LATE,
-        )
+    def _salvaged(self, end: JobFailed, seconds: float) -> SolveResult | JobFailed:
+        elapsed_ms = round(seconds * 1000)
+        if self._best is not None:
+            goals = tuple(self._reached.values())
+            proof = Proof(status="feasible", goals=goals, solve_ms=elapsed_ms)
+            plan = self._best.model_copy(update={"proof": proof})
+            message = f"{end.text} This is the best plan until then."
+            return SolveResult(status="feasible", plan=plan, elapsed_ms=elapsed_ms, message=message)
+        if self._must_stop.is_set():
+            return SolveResult(status="stopped", plan=None, elapsed_ms=elapsed_ms, message=end.text)
+        return end
 
 
 class OrderJob(ProcessJob[DrainOrder]):
@@ -284,5 +302,8 @@ def _last_words(exit_code: int | None) -> str:
             name = signal.Signals(-exit_code).name
             if name == "SIGKILL":
                 return "The system ended the solver, maybe for want of memory. Try fewer threads."
-            return f"The solver crashed ({name})."
-    return f"The solver ended unexpectedly with exit code {exit_code}."
+            return f"The solver crashed ({name}), maybe for want of memory. Try fewer threads."
+    return (
+        f"The solver ended unexpectedly with exit code {exit_code}, maybe for want of memory."
+        " Try fewer threads."
+    )

@@ -15,6 +15,8 @@ from hvplanner.model.ordering import DrainOrder, OrderOptions
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
 STOP = "stop"
+LONGEST_TEXT = 200
+"""Most characters of an exception that a user is shown."""
 
 Result = SolveResult | DrainOrder
 Work = Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]
@@ -102,8 +104,9 @@ def _done(
         return JobFailed("The solver ran out of memory. Maybe fewer threads help.")
     except Exception as error:
         # The way across to another process keeps a text, not a traceback.
+        what = traceback.format_exception_only(error)[0].partition("\n")[0][:LONGEST_TEXT]
         return JobFailed(
-            f"The solver failed unexpectedly ({type(error).__name__}); the log says where.",
+            f"The solver failed unexpectedly ({what}); the log says where.",
             traceback.format_exc(),
         )
 

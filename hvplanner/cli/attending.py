@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-GRACE_SECONDS = 0.5
-"""What a job may take to bring its best after Ctrl+C; the promise is a second in all."""
-
 _LOOK_SECONDS = 0.05
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.cli.attending import GRACE_SECONDS, attend
+from hvplanner.cli.attending import attend
 from hvplanner.cli.terminal import Progress, show, show_table
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def find(design: Design, plan: Plan, options: OrderOptions) -> DrainOrder:
 
     progress = Progress()
     progress.tell(0.0, f"Looking for the best order to drain {options.host}")
-    job = OrderJob(design.model_copy(update={"plan": plan}), options, grace_seconds=GRACE_SECONDS)
+    job = OrderJob(design.model_copy(update={"plan": plan}), options)
     try:
         return attend(job, lambda _: None)
     finally:

@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli import output, source, verdicts
-from hvplanner.cli.attending import GRACE_SECONDS, attend
+from hvplanner.cli.attending import attend
 from hvplanner.cli.terminal import Progress, show, show_json
 from hvplanner.model import storage
 from hvplanner.model.plan import GOAL_UNITS
@@ -81,7 +81,7 @@ def _solve(design: Design, limits: SolveOptions) -> SolveResult:
         progress.tell((time.monotonic() - begun) / limits.seconds, text)
 
     try:
-        return attend(SolveJob(design, limits, grace_seconds=GRACE_SECONDS), tell)
+        return attend(SolveJob(design, limits), tell)
     finally:
         progress.close()
 

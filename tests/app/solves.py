@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import threading
+from pathlib import Path
 
+from hvplanner.app.worker import solve_for_real
 from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.app.small import PLAN
 
@@ -57,6 +60,35 @@ def hungry(design, options, on_event, should_stop):
     raise MemoryError
 
 
+def found_then(end, design, options, on_event, should_stop):
+    """Tell of a plan and then of a better bound, and come to an end."""
+    on_event(SolveProgress(elapsed_ms=1, goal="cost", value=90, bound=60, plan=PLAN))
+    on_event(SolveProgress(elapsed_ms=2, goal="cost", value=90, bound=70))
+    return end(design, options, on_event, should_stop)
+
+
+def starving(design, options, on_event, should_stop):
+    """Ask for more memory than the process may have."""
+    del design, options, on_event, should_stop
+    _allow_no_more(64)
+    return bytearray(1 << 40)
+
+
+def starving_for_real(design, options, on_event, should_stop):
+    """Solve with hardly more memory than it takes to load the solver."""
+    importlib.import_module("hvplanner.solver.engine")
+    _allow_no_more(16)
+    return solve_for_real(design, options, on_event, should_stop)
+
+
+def _allow_no_more(mib):
+    import resource  # not on Windows
+
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+    limit = pages * resource.getpagesize() + mib * 2**20
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
 def vanishing(design, options, on_event, should_stop):
     del design, options, should_stop
     on_event(news())
@@ -66,6 +98,12 @@ def vanishing(design, options, on_event, should_stop):
 def crashing(design, options, on_event, should_stop):
     del design, options, on_event, should_stop
     os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def aborting(design, options, on_event, should_stop):
+    """End as native code does that finds itself broken."""
+    del design, options, on_event, should_stop
+    os.abort()
 
 
 def killed(design, options, on_event, should_stop):

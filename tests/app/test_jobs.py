@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
 import sys
 import threading
+from functools import partial
 
 import pytest
 
@@ -13,12 +16,15 @@ from hvplanner.app.jobs import EvaluationRunner, JobFailed, OrderJob, SolveJob
 from hvplanner.model import storage
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.ordering import OrderOptions
+from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 from tests.app import solves
 from tests.app.small import DESIGN, PLAN
+from tests.builders import changed
 from tests.processes import run_python
 
 PATIENCE_SECONDS = 60
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="other signals and limits")
 OPTIONS = SolveOptions(seed=42)
 
 
@@ -113,7 +119,7 @@ def test_that_a_solver_that_does_not_stop_is_ended_and_its_best_plan_kept(start)
         events += first_events(job)
     job.stop()
     (result,) = all_events(job)
-    assert (result.status, result.plan) == ("feasible", PLAN)
+    assert (result.status, changed(result.plan, proof=PLAN.proof)) == ("feasible", PLAN)
     assert "did not stop" in result.message
 
 
@@ -152,19 +158,17 @@ def test_that_nothing_is_heard_of_a_job_that_was_killed(start):
         (solves.faulty, "ZeroDivisionError"),
         (solves.hungry, "out of memory"),
         (solves.vanishing, "exit code 7"),
-        pytest.param(
-            solves.crashing,
-            "SIGSEGV",
-            marks=pytest.mark.skipif(sys.platform == "win32", reason="no such signal"),
-        ),
-        pytest.param(
-            solves.killed,
-            "memory",
-            marks=pytest.mark.skipif(sys.platform == "win32", reason="no such signal"),
-        ),
+        pytest.param(solves.crashing, "SIGSEGV", marks=ON_LINUX),
+        pytest.param(solves.aborting, "SIGABRT", marks=ON_LINUX),
+        pytest.param(solves.killed, "memory", marks=ON_LINUX),
+        pytest.param(solves.starving, "out of memory", marks=ON_LINUX),
+        pytest.param(solves.starving_for_real, "The solver", marks=ON_LINUX),
         (lambda: None, "could not be run"),
     ],
-    ids=["exception", "memory", "exit", "crash", "kill", "target"],
+    ids=[
+        *("exception", "memory", "exit", "crash", "abort", "kill", "limit", "limit for real"),
+        "target",
+    ],
 )
 def test_that_a_solver_that_dies_is_told_with_what_happened(start, target, text, caplog):
     *news, end = all_events(start(target))
@@ -172,6 +176,42 @@ def test_that_a_solver_that_dies_is_told_with_what_happened(start, target, text,
     assert isinstance(end, JobFailed)
     assert text in end.text
     assert caplog.records
+
+
+@pytest.mark.allow_log_warnings
+@pytest.mark.parametrize(
+    ("end", "text"),
+    [
+        (solves.faulty, "ZeroDivisionError: in the solver"),
+        (solves.vanishing, "exit code 7"),
+        pytest.param(solves.aborting, "SIGABRT", marks=ON_LINUX),
+        pytest.param(solves.killed, "memory", marks=ON_LINUX),
+        pytest.param(solves.starving, "out of memory", marks=ON_LINUX),
+    ],
+    ids=["exception", "exit", "abort", "kill", "limit"],
+)
+def test_that_the_best_plan_of_a_solver_that_dies_is_kept_with_what_is_proven_of_it(
+    start, end, text
+):
+    result = all_events(start(partial(solves.found_then, end)))[-1]
+    assert (result.status, changed(result.plan, proof=PLAN.proof)) == ("feasible", PLAN)
+    assert result.plan.proof.status == "feasible"
+    assert result.plan.proof.goals == (GoalProof(goal="cost", value=90, bound=70),)
+    assert text in result.message
+
+
+@ON_LINUX
+@pytest.mark.allow_log_warnings
+def test_that_the_best_plan_is_kept_when_the_solver_itself_is_killed_in_its_work():
+    job = SolveJob(storage.load(paths.designs() / "datacenter-64.json"), SolveOptions())
+    job.start()
+    while not any(event.plan for event in first_events(job)):
+        assert job.running
+    (process,) = multiprocessing.active_children()
+    os.kill(process.pid, signal.SIGKILL)
+    end = all_events(job)[-1]
+    assert (end.status, end.plan is not None) == ("feasible", True)
+    assert "The system ended the solver" in end.message
 
 
 @pytest.mark.allow_log_warnings

@@ -10,13 +10,17 @@ from pathlib import Path
 
 from tests.benchmarks.case import measure
 from tests.benchmarks.desktop import DESKTOP
+from tests.benchmarks.growing import GROW
 from tests.benchmarks.judging import FILES, JUDGE
 from tests.benchmarks.ordering import ORDER
 from tests.benchmarks.rolling import ROLLING
 from tests.benchmarks.simulating import SIMULATE
 from tests.benchmarks.solving import SOLVE
+from tests.benchmarks.stopping import STOP
 
-SECTIONS = {each.id: each for each in (FILES, JUDGE, SIMULATE, ROLLING, SOLVE, ORDER, DESKTOP)}
+SECTIONS = {
+    each.id: each for each in (FILES, JUDGE, SIMULATE, ROLLING, SOLVE, GROW, STOP, ORDER, DESKTOP)
+}
 
 
 def main(name: str, rounds: int) -> int:

@@ -67,7 +67,7 @@ def cluster(hosts: int, vms: int, *, classes: int | None = None, groups: int = 8
     survived = 2 if hosts >= 16 else 1
     rows = _groups(vms, groups)
     memory_mib = sum(row.memory_mib * row.count for row in rows)
-    host_mib = _whole_gib(memory_mib * 6 // 5 // (hosts - survived)) + 8 * GIB
+    host_mib = whole_gib(memory_mib * 6 // 5 // (hosts - survived)) + 8 * GIB
     drain_ms = max(120, memory_mib // hosts // COPIED_MIBPS) * 1000
     return Design(
         name=f"{hosts} hosts, {vms} VMs",
@@ -75,7 +75,7 @@ def cluster(hosts: int, vms: int, *, classes: int | None = None, groups: int = 8
         fabrics=(_fabric("left", hosts), _fabric("right", hosts)),
         host_classes=tuple(
             _host_class(f"gen{number}", count, host_mib)
-            for number, count in enumerate(_parts(hosts, (1,) * classes), 1)
+            for number, count in enumerate(parts(hosts, (1,) * classes), 1)
         ),
         networks=(
             network("mgmt", "management", demand_mbps=100),
@@ -182,7 +182,7 @@ def _host_plan(host_class: str) -> HostPlan:
 def _groups(vms: int, groups: int) -> tuple[VmGroup, ...]:
     """Return the VMs by kind; with more groups than kinds, kinds come again a little larger."""
     kinds = [KINDS[number % len(KINDS)] for number in range(groups)]
-    counts = _parts(vms, tuple(kind.share for kind in kinds))
+    counts = parts(vms, tuple(kind.share for kind in kinds))
     return tuple(
         VmGroup(
             id=kind.id if number < len(KINDS) else f"{kind.id}{number // len(KINDS) + 1}",
@@ -222,7 +222,7 @@ def _fabric(id: str, hosts: int) -> Fabric:
     )
 
 
-def _parts(whole: int, shares: tuple[int, ...]) -> list[int]:
+def parts(whole: int, shares: tuple[int, ...]) -> list[int]:
     """Return a number split by shares, the rest going to the first parts."""
     parts = [whole * share // sum(shares) for share in shares]
     for number in range(whole - sum(parts)):
@@ -230,5 +230,6 @@ def _parts(whole: int, shares: tuple[int, ...]) -> list[int]:
     return parts
 
 
-def _whole_gib(mib: int) -> int:
+def whole_gib(mib: int) -> int:
+    """Return so many MiB rounded up to a whole GiB."""
     return -(-mib // GIB) * GIB

@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hvplanner.evaluation import evaluate
 from tests.benchmarks.case import Row, values, verdict
 from tests.benchmarks.child import SECTIONS
 from tests.benchmarks.desktop import DESKTOP, SMALL_EDIT
+from tests.benchmarks.family import SIZES
+from tests.benchmarks.report import PAGE
+from tests.benchmarks.unlike import mixed
 from tests.processes import run_python
 
 if TYPE_CHECKING:
@@ -63,6 +67,22 @@ def test_that_every_row_of_the_report_has_its_case() -> None:
     for section in SECTIONS.values():
         known = {case.id for case in section.cases}
         assert all({row.case, row.over or row.case} <= known for row in section.rows)
+
+
+def test_that_the_page_has_a_place_for_every_table() -> None:
+    page = PAGE.read_text("utf-8")
+    assert all(f"<!-- {name} -->" in page for name in SECTIONS)
+
+
+@pytest.mark.parametrize(("hosts", "vms"), SIZES)
+def test_that_unlike_designs_have_the_hosts_vms_and_classes_asked_for(hosts, vms) -> None:
+    design = mixed(hosts, vms)
+    assert sum(each.count for each in design.host_classes) == hosts
+    assert sum(each.count for each in design.vm_groups) == vms
+    assert len(design.host_classes) == min(hosts, 8)
+    assert vms < 500 or len(design.vm_groups) == 40
+    evaluation = evaluate(design, None)
+    assert not evaluation.errors
 
 
 def test_that_a_bar_that_is_missed_is_called_missed() -> None:

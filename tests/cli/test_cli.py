@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -207,6 +208,46 @@ def test_that_ctrl_c_ends_a_solve_with_a_document():
     assert json.loads(out)["status"] in ("stopped", "feasible")
     assert process.returncode in (0, 3)
     assert "Traceback" not in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the solver in /proc")
+@pytest.mark.parametrize("has_plan", [True, False], ids=["a plan found", "no plan yet"])
+def test_that_a_solve_whose_process_is_killed_keeps_the_best_plan(has_plan, tmp_path):
+    with subprocess.Popen(
+        [sys.executable, "-m", "hvplanner", "solve", "designs/datacenter-64.json", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, "HVPLANNER_HOME": str(tmp_path)},
+        text=True,
+    ) as process:
+        if has_plan:
+            # Its news of a plan; before that there are only bounds.
+            while "proven bound" not in (line := process.stderr.readline()):
+                assert line
+        while not (solvers := list(solvers_of(process.pid))):
+            assert process.poll() is None
+        os.kill(*solvers, signal.SIGKILL)
+        out, err = process.communicate()
+    assert "The system ended the solver" in err
+    assert "Traceback" not in err
+    if has_plan:
+        found = json.loads(out)
+        assert process.returncode == 0
+        assert (found["status"], found["meets_targets"]) == ("feasible", True)
+        assert found["objective"] >= found["bound"]
+        assert "The system ended the solver" in found["message"]
+    else:
+        assert (process.returncode, out) == (cli.UNEXPECTED, "")
+
+
+def solvers_of(parent):
+    """Yield the processes in which a program has its solver work."""
+    for children in Path(f"/proc/{parent}/task").glob("*/children"):
+        for child in children.read_text("ascii").split():
+            command = Path(f"/proc/{child}/cmdline").read_bytes()
+            if b"multiprocessing.spawn" in command:
+                yield int(child)
 
 
 # --- simulate --------------------------------------------------------------------------------

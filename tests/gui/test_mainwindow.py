@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -374,6 +378,33 @@ def test_a_solver_that_breaks_down_is_told_and_the_panel_waits_no_longer(
     window.bridge.solve_failed.emit("The process ended.")
     assert not panel.is_running
     assert window.findChild(QMessageBox, "trouble") is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.allow_log_warnings
+@pytest.mark.parametrize(
+    ("ending", "said"),
+    [(signal.SIGKILL, "for want of memory"), (signal.SIGABRT, "crashed (SIGABRT)")],
+    ids=["killed", "crashed"],
+)
+def test_nothing_is_lost_when_the_process_of_the_solver_dies(
+    qtbot: QtBot, window: MainWindow, ending: signal.Signals, said: str
+) -> None:
+    document = window.document
+    document.apply("rename", changed(document.design, name="Unsaved"))
+    design = document.design
+    give(window, "plan.solve")
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
+    for process in multiprocessing.active_children():
+        os.kill(process.pid, ending)
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    assert document.design is design
+    assert document.is_dirty
+    assert said in window.findChild(QLabel, "job-detail").text()
+    assert said in window.findChild(QMessageBox, "trouble").informativeText()
+    give(window, "edit.undo")
+    assert document.design.name == "Tiny"
+    assert window.actions_table["plan.solve"].isEnabled()
 
 
 def test_opening_another_design_forgets_the_solve_of_the_one_before(window: MainWindow) -> None:

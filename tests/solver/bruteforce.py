@@ -23,6 +23,7 @@ from hvplanner import rules
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.capacity import wirings
 from hvplanner.evaluation.cost import bill
+from hvplanner.evaluation.drains import distinct_drains, drain_times, migration_paths, path_used
 from hvplanner.evaluation.placement import place
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.plan import (
@@ -56,30 +57,69 @@ Seat = tuple[int, str] | None
 
 def best_goals(design: Design) -> Goals | None:
     """Return the goals of the best plan that meets all targets; None where there is none."""
-    placement = place(design)
-    cabled = []
-    for hosts in product(*(list(_cablings(design, each)) for each in design.host_classes)):
-        plan = Plan(hosts=hosts)
-        made = bill(design, plan, wirings(design, plan), placement)
-        if not made.shortages:
-            cabled.append((made.total, made.ports, hosts))
-    cabled.sort(key=lambda each: each[:2])
-    for (cost, ports), rows in groupby(cabled, key=lambda each: each[:2]):
-        found = [
-            (cost, ports, *times)
-            for _, _, hosts in rows
-            for plan in _completions(design, hosts)
-            if (times := _judged(design, plan)) is not None
-        ]
-        if found:
-            return min(found)
+    bills = sorted(_bills(design), key=lambda each: each[:2])
+    for (cost, ports), rows in groupby(bills, key=lambda each: each[:2]):
+        best: tuple[int, int] | None = None
+        for _, _, cablings in rows:
+            for hosts in product(*cablings):
+                for plan in _completions(design, hosts):
+                    if not _too_slow(design, plan, best and best[0]):
+                        best = min(filter(None, (best, _judged(design, plan))), default=None)
+        if best is not None:
+            return (cost, ports, *best)
     return None
 
 
+def _bills(design: Design) -> Iterator[tuple[int, int, tuple[list[HostPlan], ...]]]:
+    """Yield cost, ports and the cablings of each class, together for all that use the same."""
+    placement, budget = place(design), design.targets.budget
+    by_use = []
+    for host_class in design.host_classes:
+        alike: dict[object, list[HostPlan]] = {}
+        for host in _cablings(design, host_class):
+            ports = sorted((port.card, port.fabric) for team in host.teams for port in team.ports)
+            alike.setdefault((host.nics, tuple(ports)), []).append(host)
+        by_use.append(list(alike.values()))
+    for cablings in product(*by_use):
+        plan = Plan(hosts=tuple(alike[0] for alike in cablings))
+        made = bill(design, plan, wirings(design, plan), placement)
+        if not made.shortages and (budget is None or made.total <= budget):
+            yield made.total, made.ports, cablings
+
+
+def _too_slow(design: Design, plan: Plan, limit_ms: int | None) -> bool:
+    """Tell whether the judge's own times alone rule a plan out.
+
+    They do where it misses a target of time, or where a drain takes longer than the limit.
+    """
+    targets, placement = design.targets, place(design)
+    paths = migration_paths(design, placement, plan)
+    for fallback in (False, True):
+        path = path_used(paths, plan, fallback=fallback)
+        if path is None:
+            continue
+        for task, _ in distinct_drains(placement):
+            times = drain_times(task, path.profile)
+            limits = (
+                ((times.duration_ms, targets.drain_fallback_ms),)
+                if fallback
+                else (
+                    (times.duration_ms, targets.drain_ms),
+                    (times.duration_ms, limit_ms),
+                    (times.longest_migration_ms, targets.migration_ms),
+                    (times.longest_blackout_ms, targets.blackout_ms),
+                )
+            )
+            if any(limit is not None and time > limit for time, limit in limits):
+                return True
+    return False
+
+
 def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
+    """Return the slowest drain and the headroom with its sign turned, None for a plan not valid."""
     if any(finding.severity == "error" for finding in rules.check(design, plan)):
         return None
-    evaluation = evaluate(design, plan)
+    evaluation = evaluate(design, plan, with_bands=False)
     if not evaluation.meets_targets:
         return None
     times = [drain.duration_ms for drain in evaluation.drains if not drain.fallback]
@@ -188,10 +228,13 @@ def _completions(design: Design, hosts: tuple[HostPlan, ...]) -> Iterator[Plan]:
         else range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1)
     )
     fixed = {each.host_class for each in choices.hosts}
-    forms = (
-        [each] if each.host_class in fixed else _shaped(design, release, each) for each in hosts
-    )
-    for shaped in product(*forms):
+    options = [
+        [host]
+        if host.host_class in fixed
+        else [shaped for shaped in _shaped(design, release, host) if _allowed(design, shaped)]
+        for host in hosts
+    ]
+    for shaped in product(*options):
         for order, transport, limit in product(orders, transports, limits):
             settings = MigrationSettings(
                 networks=order,
@@ -200,6 +243,14 @@ def _completions(design: Design, hosts: tuple[HostPlan, ...]) -> Iterator[Plan]:
                 smb_limit_mbps=choices.smb_limit_mbps if transport == "smb" else None,
             )
             yield Plan(hosts=shaped, migration=settings)
+
+
+def _allowed(design: Design, host: HostPlan) -> bool:
+    """Tell whether no rule forbids the plan of a class, whatever that of the others is."""
+    return not any(
+        finding.severity == "error" and finding.place[:3] == ("plan", "hosts", host.host_class)
+        for finding in rules.check(design, Plan(hosts=(host,)))
+    )
 
 
 def _orders(design: Design) -> list[tuple[str, ...]]:
@@ -217,9 +268,8 @@ def _orders(design: Design) -> list[tuple[str, ...]]:
 
 def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPlan]:
     riders = Counter(placement.team for placement in host.placements)
+    vfs_max = [catalogue(design.nic_models)[each].vf_max for each in host.cards]
     wanted = design.targets.vf_percent or design.targets.vf_failure_percent
-    models = catalogue(design.nic_models)
-    most_vfs = max((models[each].vf_max for each in host.cards), default=0)
     options: list[list[tuple[Team, VirtualSwitch | None]]] = []
     for team in host.teams:
         here: list[tuple[Team, VirtualSwitch | None]] = []
@@ -241,7 +291,7 @@ def _shaped(design: Design, release: Release, host: HostPlan) -> Iterator[HostPl
                             bandwidth_mode="none",
                         ),
                     )
-                    for vfs in range(1, most_vfs + 1)
+                    for vfs in range(1, min(vfs_max[each.card - 1] for each in team.ports) + 1)
                 ]
         options.append(here)
     for chosen in product(*options):

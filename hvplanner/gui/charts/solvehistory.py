@@ -122,7 +122,9 @@ def outcome(result: SolveResult) -> Outcome:
             return Outcome("good", f"Proven best plan, found in {took}", result.message)
         case "feasible":
             text = result.message or "It meets all targets; a better one may exist."
-            return Outcome("good", f"Best plan found in {took}, not proven", text)
+            # A message says what broke down on the way.
+            tone = "attention" if result.message else "good"
+            return Outcome(tone, f"Best plan found in {took}, not proven", text)
         case "infeasible":
             text = result.message or "This is proven, not a matter of time."
             return Outcome("violated", "No plan can meet all targets and limits", text)

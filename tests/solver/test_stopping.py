@@ -1,0 +1,72 @@
+"""A solve that is stopped anywhere ends with what it has: a plan that holds, or a conflict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.evaluation import evaluate
+from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+from hvplanner.solver.engine import solve
+from tests.benchmarks.family import cluster
+from tests.builders import changed
+from tests.solver.test_bruteforce import NAMED
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+
+FEASIBLE = cluster(2, 20)
+TOO_DEAR = changed(FEASIBLE, targets=changed(FEASIBLE.targets, budget=500))
+TOO_SLOW = NAMED["a drain quicker than its saved VMs"]
+
+
+def stopped_after(news: int, design: Design) -> tuple[SolveResult, list[SolveProgress]]:
+    """Return the result of a solve that is told to stop when it has had so much to say."""
+    said: list[SolveProgress] = []
+    options = SolveOptions(seconds=300, threads=1)
+    result = solve(design, options, said.append, lambda: len(said) >= news)
+    return result, said
+
+
+@pytest.mark.parametrize("news", [0, 1, 2, 3, 5, 8, 13, 21])
+def test_that_a_stop_at_any_news_keeps_the_best_plan(news: int) -> None:
+    result, said = stopped_after(news, FEASIBLE)
+    told = [each.plan for each in said if each.plan is not None]
+    assert result.status in ("optimal", "feasible", "stopped")
+    assert (result.plan is None) == (result.status == "stopped")
+    if told:
+        assert result.plan is not None
+        evaluation = evaluate(FEASIBLE, result.plan)
+        assert not evaluation.errors
+        assert evaluation.meets_targets
+        costs = [evaluate(FEASIBLE, each, with_bands=False).cost for each in told]
+        assert evaluation.cost <= min(costs)
+
+
+def test_that_a_stop_before_the_start_claims_nothing() -> None:
+    result, said = stopped_after(0, FEASIBLE)
+    assert (result.status, result.plan, said) == ("stopped", None, [])
+
+
+@pytest.mark.parametrize("asked", [0, 1, 2, 4, 8])
+@pytest.mark.parametrize(
+    ("design", "cause"), [(TOO_DEAR, "budget"), (TOO_SLOW, "drain_ms")], ids=["dear", "slow"]
+)
+def test_that_a_stop_while_it_explains_leaves_no_conflict_without_its_cause(
+    design: Design, cause: str, asked: int
+) -> None:
+    left = asked
+
+    def should_stop() -> bool:
+        nonlocal left
+        left -= 1
+        return left < 0
+
+    options = SolveOptions(seconds=300, threads=1)
+    result = solve(design, options, lambda _: None, should_stop)
+    assert result.plan is None
+    if result.status == "infeasible":
+        assert ("targets", cause) in {each.place for each in result.clashes}
+    else:
+        assert (result.status, result.clashes, result.repairs) == ("stopped", (), ())
