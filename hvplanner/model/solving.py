@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Record
-from hvplanner.model.evaluation import Place
+from hvplanner.model.explanation import Clash, Repair
 from hvplanner.model.plan import GoalName, Plan
 
 SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
@@ -41,24 +41,6 @@ class SolveProgress(Record):
     """The best plan so far, where it is new."""
 
 
-class Clash(Record):
-    """One target or limit that takes part in a conflict."""
-
-    place: Place
-    """Where it stands in the design."""
-    text: str
-    """In the user's words: "drain in 10:00", "budget 20 000 EUR"."""
-
-
-class Repair(Record):
-    """A change that makes the design solvable, verified by solving."""
-
-    text: str
-    place: Place
-    value: int | None
-    """The new value of that field; None drops the target."""
-
-
 class SolveResult(Record):
     """The end of a solve."""
 
@@ -66,5 +48,7 @@ class SolveResult(Record):
     plan: Plan | None
     elapsed_ms: int
     clashes: tuple[Clash, ...] = ()
+    minimal: bool = False
+    """Whether it is proven that without any one of the clashes there is a plan."""
     repairs: tuple[Repair, ...] = ()
     message: str = ""

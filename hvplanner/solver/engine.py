@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model.plan import Proof
 from hvplanner.model.solving import SolveResult
-from hvplanner.solver.conflict import Explainer
-from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
+from hvplanner.solver.whynot import at_once, why_not
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
-    from hvplanner.model.solving import Clash, SolveOptions, SolveProgress
+    from hvplanner.model.solving import SolveOptions, SolveProgress
+    from hvplanner.solver.whynot import WhyNot
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
+
+PLAIN_SECONDS = 0.5
+"""What is plainly impossible is said without a search; repairs of it are looked for this long."""
 
 
 def solve(
@@ -37,13 +40,10 @@ def solve(
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
-    clashes = broken(design)
-    if clashes:
-        return _infeasible(clock, clashes)
+    plain = at_once(design)
+    if plain:
+        return _infeasible(why_not(design, plain, options, clock.part(PLAIN_SECONDS)), clock)
     problem = prepare(design)
-    clashes = obvious(problem)
-    if clashes:
-        return _infeasible(clock, clashes)
     search = Search(problem, options, clock, on_event)
     search.optimise()
     if search.best is not None:
@@ -57,7 +57,7 @@ def solve(
         plan: Plan = search.best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
     if search.infeasible:
-        return _explained(design, options, clock)
+        return _infeasible(why_not(design, (), options, clock), clock)
     return SolveResult(
         status="stopped",
         plan=None,
@@ -66,22 +66,13 @@ def solve(
     )
 
 
-def _explained(design: Design, options: SolveOptions, clock: Clock) -> SolveResult:
-    conflict = Explainer(design, options, clock).explain()
-    message = ""
-    if not conflict.clashes:
-        message = "No plan exists, whatever targets and limits are given up."
-    elif not conflict.minimal:
-        message = "The time was up before it was known whether each of these is needed to clash."
+def _infeasible(why: WhyNot, clock: Clock) -> SolveResult:
     return SolveResult(
         status="infeasible",
         plan=None,
         elapsed_ms=clock.elapsed_ms,
-        clashes=conflict.clashes,
-        repairs=conflict.repairs,
-        message=message,
+        clashes=why.clashes,
+        minimal=why.minimal,
+        repairs=why.repairs,
+        message=why.message,
     )
-
-
-def _infeasible(clock: Clock, clashes: tuple[Clash, ...]) -> SolveResult:
-    return SolveResult(status="infeasible", plan=None, elapsed_ms=clock.elapsed_ms, clashes=clashes)

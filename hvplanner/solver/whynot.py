@@ -1,0 +1,61 @@
+"""Why a design has no plan, and what would help: the whole answer, as far as the time goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.model.explanation import Clash
+from hvplanner.solver.conflict import find_conflict
+from hvplanner.solver.facts import facts
+from hvplanner.solver.limits import limits
+from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.repairs import find_repairs
+from hvplanner.solver.trials import Trials
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.explanation import Repair
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.running import Clock
+
+
+@dataclass(frozen=True)
+class WhyNot:
+    """What clashes, whether each of it is proven to be needed for that, and what would help."""
+
+    clashes: tuple[Clash, ...]
+    minimal: bool
+    repairs: tuple[Repair, ...]
+    message: str
+
+
+def at_once(design: Design) -> tuple[Clash, ...]:
+    """Return what leaves no plan, where that is plain without a search."""
+    return broken(design) or obvious(prepare(design))
+
+
+def why_not(
+    design: Design, plain: tuple[Clash, ...], options: SolveOptions, clock: Clock
+) -> WhyNot:
+    """Explain a design without a plan; `plain` is what was seen of it at once.
+
+    Without any clash the design is impossible without its limits too.
+    """
+    trials = Trials(options, clock)
+    everything = (*facts(design), *limits(design))
+    if plain:
+        places = {clash.place for clash in plain}
+        named = [limit for limit in everything if limit.place in places]
+        return WhyNot(plain, True, find_repairs(design, named, everything, trials), "")
+    conflict = find_conflict(design, everything, trials)
+    if not conflict.members:
+        text = "No plan exists, whatever targets and limits are given up."
+        return WhyNot((), False, (), text)
+    repairs = find_repairs(design, conflict.members, everything, trials)
+    message = ""
+    if not conflict.minimal:
+        message = "The time was up before it was known whether each of these is needed to clash."
+    clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
+    return WhyNot(clashes, conflict.minimal, repairs, message)
