@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.selection import Selection
-    from hvplanner.model.solving import Repair, SolveProgress, SolveResult
+    from hvplanner.model.explanation import Repair
+    from hvplanner.model.solving import SolveProgress, SolveResult
 
 
 class PlanCommands(QObject):
@@ -124,11 +125,11 @@ class PlanCommands(QObject):
         """Change the design as a repair of a conflict says, as one step."""
         document = self._document
         try:
-            changed = edits.set_field(document.design, repair.place, repair.value)
+            changed = edits.make_changes(document.design, repair.changes)
         except edits.EditError as error:
             self.message.emit(str(error))
             return
-        document.apply("repair target", changed)
+        document.apply("repair", changed)
         self._selection.select(repair.place)
         self.message.emit(f"{repair.text}. Solve (F5) searches again.")
 

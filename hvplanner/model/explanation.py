@@ -31,6 +31,11 @@ class Change(Record):
     place: Place
     value: JsonValue
 
+    @classmethod
+    def to(cls, place: Place, value: object) -> Change:
+        """Return the change of a field to what JSON can hold. Raises ValidationError."""
+        return cls.model_validate({"place": place, "value": value})
+
 
 class Clash(Record):
     """One target, limit or fact of the design that takes part in a conflict."""
@@ -71,11 +76,13 @@ class NextDrain(Record):
 
     now_ms: int
     """The slowest drain of the plan explained."""
-    drain_ms: int
-    """That of the cheapest plan that is quicker."""
-    cost: int
-    cheapest: bool
-    differences: tuple[str, ...]
+    settled: bool
+    """Whether it is proven that no quicker plan costs less, or that none is quicker."""
+    drain_ms: int | None = None
+    """That of the cheapest plan found that is quicker, None where there is none."""
+    cost: int | None = None
+    """Of that plan."""
+    differences: tuple[str, ...] = ()
     """What that plan has that the plan explained has not, and the reverse, in words."""
 
 
@@ -116,6 +123,10 @@ def value_of(design: Design, change: Change) -> Any:
 def with_changes(design: Design, changes: Iterable[Change]) -> Design:
     """Return the design with changes made, one after the other. Raises as `value_of` does."""
     for change in changes:
-        value = value_of(design, change)
-        design = places.replace(design, change.place, lambda _, value=value: value)
+        design = with_value(design, change.place, value_of(design, change))
     return design
+
+
+def with_value(design: Design, place: Place, value: Any) -> Design:
+    """Return the design with a value of the model, taken as it is, at a place. Raises KeyError."""
+    return places.replace(design, place, lambda _: value)

@@ -140,7 +140,8 @@ def _by_kind(
 ) -> Iterator[Limit]:
     """Yield one limit for each kind of VMs, and a single one where there are too many kinds."""
     kinds: dict[tuple[int, ...], list[VmGroup | Vm]] = {}
-    for row in (*design.vm_groups, *design.vms):
+    every: tuple[VmGroup | Vm, ...] = (*design.vm_groups, *design.vms)
+    for row in every:
         if getattr(row, "count", 1) and any(kind_of(row)):
             kinds.setdefault(kind_of(row), []).append(row)
     if len(kinds) > KINDS_MAX:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.model import places
 from hvplanner.model.catalogue import catalogue
+from hvplanner.model.explanation import with_value
 from hvplanner.model.fields import by_key, fields_of
 from hvplanner.model.hardware import NicModel
 from hvplanner.model.targets import Choices, Targets
@@ -137,9 +137,7 @@ def _networks(design: Design) -> Iterator[Limit]:
 
 
 def _with_all_carriers(design: Design) -> Design:
-    networks = tuple(
-        each.model_copy(update={"live_migration": True}) for each in design.networks
-    )
+    networks = tuple(each.model_copy(update={"live_migration": True}) for each in design.networks)
     return design.model_copy(update={"networks": networks})
 
 
@@ -149,8 +147,4 @@ def _label(design: Design, host_class: str) -> str:
 
 def setting(place: Place, value: Any) -> Callable[[Design], Design]:
     """Return what gives the field at a place a value."""
-    return partial(_set, place, value)
-
-
-def _set(place: Place, value: Any, design: Design) -> Design:
-    return places.replace(design, place, lambda _: value)
+    return lambda design: with_value(design, place, value)

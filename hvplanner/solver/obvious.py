@@ -10,8 +10,8 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.assumptions import resolve
+from hvplanner.model.explanation import Clash
 from hvplanner.model.fields import by_key
-from hvplanner.model.solving import Clash
 from hvplanner.model.targets import Targets
 from hvplanner.model.units import MS
 from hvplanner.solver.scenarios import failures_in_scope

@@ -75,6 +75,16 @@ def remedies(design: Design, limit: Limit) -> tuple[Remedy, ...]:
     return ()
 
 
+def is_eased(design: Design, limit: Limit) -> bool:
+    """Tell whether anything can be done about a limit: a target can be loosened."""
+    return limit.is_target or bool(remedies(design, limit))
+
+
+def widest(design: Design, limit: Limit) -> Callable[[Design], Design]:
+    """Return what gives the solver all that can be done about a limit. Raises IndexError."""
+    return limit.drop if limit.is_target else remedies(design, limit)[-1].offer
+
+
 def _of_hosts(design: Design, limit: Limit, row: HostClass, name: str) -> Iterator[Remedy]:
     if name == "nic_policy":
         if row.nic_policy == "keep":
@@ -170,7 +180,7 @@ def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:
     ]
     value = [each.model_dump(mode="json") for each in rows]
     said = " and ".join(f"{n} x {MBPS.format(speed)}" for speed, n in sorted(more.items()))
-    changes = (Change(place=("fabrics", fabric_id, "ports"), value=value),) if more else ()
+    changes = (Change.to(("fabrics", fabric_id, "ports"), value),) if more else ()
     return changes, f"{fabric.label}: {said} more free ports"
 
 
@@ -179,7 +189,10 @@ def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:
     known = catalogue(design.nic_models)
     cards = Counter(next(each.cards for each in plan.hosts if each.host_class == class_id))
     lanes = sorted(
-        (known[model].pcie_lanes for model in (cards - row.installed(onboard_only=True)).elements()),
+        (
+            known[model].pcie_lanes
+            for model in (cards - row.installed(onboard_only=True)).elements()
+        ),
         reverse=True,
     )
     free = sorted((each.lanes for each in row.slots for _ in range(each.count)), reverse=True)
@@ -198,7 +211,7 @@ def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:
             slots[at] = slots[at].model_copy(update={"count": slots[at].count + count})
     value = [each.model_dump(mode="json") for each in slots]
     after = row.model_copy(update={"slots": tuple(slots)})
-    changes = (Change(place=("host_classes", class_id, "slots"), value=value),) if short else ()
+    changes = (Change.to(("host_classes", class_id, "slots"), value),) if short else ()
     text = f"{row.label}: PCIe slots: {slots_text(after)} instead of {slots_text(row)}"
     return changes, text
 
@@ -208,7 +221,7 @@ def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:
 
 def _plain(place: Place, value: object, text: str) -> Remedy:
     """Return a remedy of one change that is known beforehand."""
-    changes = (Change.model_validate({"place": place, "value": value}),)
+    changes = (Change.to(place, value),)
 
     def fit(design: Design, plan: Plan) -> Fit:
         del design, plan

@@ -11,6 +11,7 @@ from hvplanner.model.targets import Targets
 from hvplanner.model.units import COUNT, MONEY, UNITS, amount
 from hvplanner.solver.remedies import remedies
 from hvplanner.solver.rounding import rounded_up, written_between
+from hvplanner.solver.trials import Tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,17 +57,15 @@ class Repairs:
             yield from self._of_target(limit)
             return
         for remedy in remedies(self._design, limit):
-            repair = self._remedied([remedy])
-            if repair is not None:
-                yield repair
+            repairs = tuple(self._remedied([remedy]))
+            if repairs:
+                yield from repairs
                 return
 
     def of_hardware(self, limits: Sequence[Limit]) -> Iterator[Repair]:
         """Yield what to buy where several things have to be changed together."""
         chosen = [each[0] for limit in limits if (each := remedies(self._design, limit))]
-        repair = self._remedied(chosen) if chosen else None
-        if repair is not None and len(repair.changes) > 1:
-            yield repair
+        yield from (each for each in self._remedied(chosen) if len(each.changes) > 1)
 
     def of_targets(self, limits: Sequence[Limit]) -> Iterator[Repair]:
         """Yield which targets to do without where one is not enough."""
@@ -84,26 +83,24 @@ class Repairs:
             else:
                 dropped.append(limit)
         changes = tuple(Change(place=each.place, value=None) for each in dropped)
-        found = self._trials.cheapest(without) if changes else None
-        if found is not None:
+        if changes:
+            tried = self._trials.cheapest(without)
             text = " and ".join(f"“{each.text}”" for each in dropped)
-            yield _repair(f"Do without {text}", changes, found)
+            yield from _repair(f"Do without {text}", changes, tried)
 
     # --- targets ---------------------------------------------------------------------------------
 
     def _of_target(self, limit: Limit) -> Iterator[Repair]:
-        found = self._trials.cheapest(limit.drop(self._design))
-        if found is None:
+        tried = self._trials.cheapest(limit.drop(self._design))
+        if tried.best is None:
             return
-        eased = self._eased(limit, found[0])
-        if eased is not None:
-            yield eased
+        yield from self._eased(limit, tried.best)
         if limit.place[-1] != "budget":
             change = Change(place=limit.place, value=None)
-            yield _repair(f"Do without “{limit.text}”", (change,), found)
+            yield from _repair(f"Do without “{limit.text}”", (change,), tried)
 
-    def _eased(self, limit: Limit, best: Best) -> Repair | None:
-        """Return the least loosening of a target; `best` is a plan without it."""
+    def _eased(self, limit: Limit, best: Best) -> Iterator[Repair]:
+        """Yield the least loosening of a target; `best` is a plan without it."""
         verdict = _verdict(self._design, limit, best)
         values = _looser(verdict)
         low, high = 0, len(values) - 1
@@ -114,11 +111,9 @@ class Repairs:
             else:
                 low = middle + 1
         if not values or not (values[high] or verdict.at_most):
-            return None
-        found = self._trials.cheapest(self._with(limit, values[high]))
-        if found is None:
-            return None
-        return _repair(self._step_text(verdict, values[high]), (_to(limit, values[high]),), found)
+            return
+        change, text = _to(limit, values[high]), self._step_text(verdict, values[high])
+        yield from _repair(text, (change,), self._trials.cheapest(self._with(limit, values[high])))
 
     def _with(self, limit: Limit, value: int) -> Design:
         return with_changes(self._design, (_to(limit, value),))
@@ -133,31 +128,29 @@ class Repairs:
 
     # --- hardware and choices --------------------------------------------------------------------
 
-    def _remedied(self, chosen: Sequence[Remedy]) -> Repair | None:
-        """Return what a plan uses of all that these remedies offer."""
+    def _remedied(self, chosen: Sequence[Remedy]) -> Iterator[Repair]:
+        """Yield what a plan uses of all that these remedies offer."""
         offered = self._design
         for remedy in chosen:
             offered = remedy.offer(offered)
-        found = self._trials.cheapest(offered)
-        if found is None:
-            return None
-        best, cheapest = found
-        fits: list[Fit] = [each.fit(self._design, best.plan) for each in chosen]
+        tried = self._trials.cheapest(offered)
+        if not chosen or tried.best is None:
+            return
+        fits: list[Fit] = [each.fit(self._design, tried.best.plan) for each in chosen]
         changes = tuple(change for each, _ in fits for change in each)
-        if not changes:
-            return None
-        judged = self._trials.judged(with_changes(self._design, changes), best)
-        if judged is None:
-            return None
+        judged = self._trials.judged(with_changes(self._design, changes), tried.best)
+        if not changes or judged is None:
+            return
         text = "; ".join(text for each, text in fits if each)
         bought = _bought(judged)
         text = f"{text} ({bought})" if bought else text
-        return _repair(text, changes, (judged, cheapest))
+        yield from _repair(text, changes, Tried(judged, tried.settled))
 
 
-def _repair(text: str, changes: tuple[Change, ...], found: tuple[Best, bool]) -> Repair:
-    best, cheapest = found
-    return Repair(text=text, changes=changes, cost=best.evaluation.cost, cheapest=cheapest)
+def _repair(text: str, changes: tuple[Change, ...], tried: Tried) -> Iterator[Repair]:
+    """Yield a repair where a plan was found for it."""
+    if tried.cost is not None:
+        yield Repair(text=text, changes=changes, cost=tried.cost, cheapest=tried.settled)
 
 
 def _to(limit: Limit, value: int) -> Change:

@@ -5,6 +5,7 @@ Cheap answers come first: what is plainly impossible, and what a plan found befo
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
@@ -20,6 +21,19 @@ if TYPE_CHECKING:
 
 STEP_SECONDS = 5.0
 """Longest time to find out whether one variation has a plan, or what its cheapest is."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """The cheapest plan found, None where there is none; `settled` where that is proven."""
+
+    best: Best | None
+    settled: bool
+
+    @property
+    def cost(self) -> int | None:
+        """Return the cost of the plan."""
+        return None if self.best is None else self.best.evaluation.cost
 
 
 class Trials:
@@ -43,16 +57,16 @@ class Trials:
             return True
         return False if search.infeasible else None
 
-    def cheapest(self, design: Design) -> tuple[Best, bool] | None:
-        """Return the cheapest plan found, and whether it is proven that none costs less."""
+    def cheapest(self, design: Design) -> Tried:
+        """Return the cheapest plan of a design, as far as the time goes."""
         search = self._search(design)
         if search is None:
-            return None
+            return Tried(None, settled=True)
         search.find_cheapest()
         if search.best is None:
-            return None
+            return Tried(None, settled=search.infeasible)
         self._found.append((design, search.best))
-        return search.best, search.proven
+        return Tried(search.best, search.proven)
 
     def judged(self, design: Design, best: Best) -> Best | None:
         """Return a plan of a variation as judged for a stricter one, None where it fails there."""
