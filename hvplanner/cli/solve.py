@@ -87,6 +87,8 @@ def _solve(design: Design, limits: SolveOptions) -> SolveResult:
 
 
 def _news(design: Design, event: SolveProgress) -> str:
+    if event.note:
+        return event.note
     goal = word(event.goal)
     if event.value is None:
         return f"{goal}: no plan yet, at least {_amount(design, event.goal, event.bound)}"

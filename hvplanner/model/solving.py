@@ -39,6 +39,8 @@ class SolveProgress(Record):
     """No plan can be better on this level."""
     plan: Plan | None = None
     """The best plan so far, where it is new."""
+    note: str = ""
+    """Why there is no plan, where that was seen at once and repairs are still looked for."""
 
 
 class SolveResult(Record):

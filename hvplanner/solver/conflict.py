@@ -11,54 +11,51 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hvplanner.model.design import Design
     from hvplanner.solver.limits import Limit
-    from hvplanner.solver.trials import Trials
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """Limits that no plan keeps together; `minimal` where each is proven to be needed for that."""
+    """Limits that no plan keeps together, and the design without all others."""
 
     members: tuple[Limit, ...]
-    minimal: bool
+    free: Design
 
 
-def find_conflict(design: Design, members: Sequence[Limit], trials: Trials) -> Conflict:
+def find_conflict(
+    design: Design, members: Sequence[Limit], feasible: Callable[[Design], bool | None]
+) -> Conflict:
     """Return which members of an infeasible design clash: none where it is so without them too.
 
-    Those at the end are kept rather than those at the beginning.
+    Those at the end are kept rather than those at the beginning. What `feasible` does not know of
+    a design (None) counts as a plan.
     """
-    finder = _Filter(design, trials)
-    kept = finder.filter(tuple(members))
-    return Conflict(kept, bool(kept) and finder.verified(kept))
+    finder = _Filter(design, feasible)
+    return Conflict(finder.filter(tuple(members)), finder.free)
+
+
+def is_minimal(conflict: Conflict, feasible: Callable[[Design], bool | None]) -> bool:
+    """Tell whether it is found that there is a plan without any one of the members."""
+    return all(feasible(each.drop(conflict.free)) is True for each in conflict.members)
 
 
 class _Filter:
-    def __init__(self, design: Design, trials: Trials) -> None:
-        self._free = design
-        self._trials = trials
+    def __init__(self, design: Design, feasible: Callable[[Design], bool | None]) -> None:
+        self.free = design
+        self._feasible = feasible
 
     def filter(self, members: tuple[Limit, ...]) -> tuple[Limit, ...]:
         """Drop what is not needed and return the rest."""
-        without = without_all(self._free, members)
-        if self._trials.feasible(without) is False:
-            self._free = without
+        without = self.free
+        for limit in members:
+            without = limit.drop(without)
+        if self._feasible(without) is False:
+            self.free = without
             return ()
         if len(members) == 1:
             return members
         half = len(members) // 2
         return (*self.filter(members[:half]), *self.filter(members[half:]))
-
-    def verified(self, kept: Sequence[Limit]) -> bool:
-        """Tell whether it is found that there is a plan without any one of those kept."""
-        return all(self._trials.feasible(each.drop(self._free)) is True for each in kept)
-
-
-def without_all(design: Design, dropped: Sequence[Limit]) -> Design:
-    """Return a design without some limits."""
-    for limit in dropped:
-        design = limit.drop(design)
-    return design

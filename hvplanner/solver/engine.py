@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model.plan import Proof
-from hvplanner.model.solving import SolveResult
+from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
@@ -17,14 +17,10 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
-    from hvplanner.model.solving import SolveOptions, SolveProgress
+    from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.whynot import WhyNot
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
-
-PLAIN_SECONDS = 0.5
-"""What is plainly impossible is said without a search; repairs of it are looked for this long."""
-
 
 def solve(
     design: Design,
@@ -40,9 +36,10 @@ def solve(
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
-    plain = at_once(design)
-    if plain:
-        return _infeasible(why_not(design, plain, options, clock.part(PLAIN_SECONDS)), clock)
+    clashes = at_once(design)
+    if clashes:
+        on_event(_note(clashes[0].text, clock))
+        return _infeasible(why_not(design, clashes, options, clock), clock)
     problem = prepare(design)
     search = Search(problem, options, clock, on_event)
     search.optimise()
@@ -63,6 +60,12 @@ def solve(
         plan=None,
         elapsed_ms=clock.elapsed_ms,
         message="Stopped before a plan was found that meets all targets.",
+    )
+
+
+def _note(text: str, clock: Clock) -> SolveProgress:
+    return SolveProgress(
+        elapsed_ms=clock.elapsed_ms, goal="cost", value=None, bound=0, note=f"No plan: {text}"
     )
 
 

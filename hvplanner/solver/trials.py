@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
 from hvplanner.solver.judging import Best
-from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.obvious import broken, obvious, too_slow
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.search import Search
 
@@ -79,7 +79,7 @@ class Trials:
         if broken(design):
             return None
         problem = prepare(design)
-        if obvious(problem):
+        if obvious(problem) or too_slow(problem):
             return None
         clock = self.clock.part(STEP_SECONDS)
         return Search(problem, self._options, clock, lambda _: None)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.model.explanation import Clash
-from hvplanner.solver.conflict import find_conflict
+from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits
-from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.obvious import broken, obvious, too_slow
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.repairs import find_repairs
 from hvplanner.solver.trials import Trials
@@ -33,29 +33,35 @@ class WhyNot:
 
 def at_once(design: Design) -> tuple[Clash, ...]:
     """Return what leaves no plan, where that is plain without a search."""
-    return broken(design) or obvious(prepare(design))
+    errors = broken(design)
+    if errors:
+        return errors
+    problem = prepare(design)
+    return obvious(problem) or too_slow(problem)
 
 
 def why_not(
     design: Design, plain: tuple[Clash, ...], options: SolveOptions, clock: Clock
 ) -> WhyNot:
-    """Explain a design without a plan; `plain` is what was seen of it at once.
-
-    Without any clash the design is impossible without its limits too.
-    """
+    """Explain a design without a plan; `plain` is what was seen of it at once."""
     trials = Trials(options, clock)
     everything = (*facts(design), *limits(design))
-    if plain:
-        places = {clash.place for clash in plain}
-        named = [limit for limit in everything if limit.place in places]
-        return WhyNot(plain, True, find_repairs(design, named, everything, trials), "")
-    conflict = find_conflict(design, everything, trials)
+
+    def look(variation: Design) -> bool | None:
+        return None if clock.stopped else not at_once(variation)
+
+    conflict = find_conflict(design, everything, look if plain else trials.feasible)
+    if plain and (clock.stopped or not conflict.members):
+        return WhyNot(plain, False, (), "")
     if not conflict.members:
         text = "No plan exists, whatever targets and limits are given up."
         return WhyNot((), False, (), text)
+    minimal = is_minimal(conflict, trials.feasible)
     repairs = find_repairs(design, conflict.members, everything, trials)
     message = ""
-    if not conflict.minimal:
+    if plain:
+        message = f"{plain[0].text}."
+    elif not minimal:
         message = "The time was up before it was known whether each of these is needed to clash."
     clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
-    return WhyNot(clashes, conflict.minimal, repairs, message)
+    return WhyNot(clashes, minimal, repairs, message)
