@@ -10,6 +10,7 @@ from hvplanner.app import edits
 from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.ordersheet import OrderSheet
+from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.words import word
 from hvplanner.report.subject import Subject
@@ -106,6 +107,14 @@ class PlanCommands(QObject):
             OrderSheet(self._window, Subject(design, design.plan, evaluation), drain)
 
     @Slot()
+    def explain(self) -> None:
+        """Look for what clashes, or for what the cheapest plan is bound by."""
+        options = self._memory.settings.solve_options()
+        sheet = WhySheet(self._window, self._bridge.shown_design, options)
+        sheet.place_wanted.connect(self._selection.select)
+        sheet.repair_chosen.connect(self.choose_repair)
+
+    @Slot()
     def recheck(self) -> None:
         """Judge the design anew."""
         self._bridge.judge()
@@ -171,6 +180,8 @@ class PlanCommands(QObject):
         questions.tell(self._window, "That did not work.", text)
 
     def _progress_text(self, progress: SolveProgress) -> str:
+        if progress.note:
+            return "No plan is possible; looking for what helps"
         goal, currency = progress.goal, self._document.design.currency
         value, bound = progress.value, goal_text(goal, progress.bound, currency)
         best = "none yet" if value is None else goal_text(goal, value, currency)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
 
+
 def solve(
     design: Design,
     options: SolveOptions,
