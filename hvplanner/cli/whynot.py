@@ -18,18 +18,20 @@ def show_why_not(
 ) -> None:
     """Print what clashes and what would help, nothing where there is neither."""
     if clashes:
-        end = " Without any one of them there is a plan:" if minimal else ":"
-        many = "These cannot hold together" if len(clashes) > 1 else "This cannot hold"
-        show(f"{many}{'.' if minimal else ''}{end}" if len(clashes) > 1 else f"{many}:")
-        for clash in clashes:
-            show(f"  {clash.text}")
+        end = "; without any one of them there is a plan" if minimal else ""
+        one = "This cannot hold:"
+        show(f"These cannot hold together{end}:" if len(clashes) > 1 else one)
+    for clash in clashes:
+        show(f"  {clash.text}")
     if repairs:
-        show("Any one of these changes makes a plan possible:")
-        for repair in repairs:
-            show(f"  {repair.text}: {costs(repair, currency)}")
+        show("Any one of these changes makes a plan possible, at the cost before it:")
+    costs = [_cost(repair, currency) for repair in repairs]
+    width = max((len(cost) for cost in costs), default=0)
+    for cost, repair in zip(costs, repairs, strict=True):
+        show(f"  {cost:>{width}}  {repair.text}")
 
 
-def costs(repair: Repair, currency: str) -> str:
-    """Say what the plan costs that a repair leads to."""
-    least = "the cheapest plan costs" if repair.cheapest else "a plan costs"
-    return f"{least} {amount(repair.cost, MONEY, currency)}"
+def _cost(repair: Repair, currency: str) -> str:
+    """Return the cost of the plan that a repair leads to."""
+    cost = amount(repair.cost, MONEY, currency)
+    return cost if repair.cheapest else f"at most {cost}"

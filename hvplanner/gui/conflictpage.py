@@ -153,7 +153,7 @@ class ConflictPage(QScrollArea):
         label.setProperty("muted", "true")
         label.setTextFormat(Qt.TextFormat.PlainText)
         row = grid.rowCount()
-        grid.addWidget(button, row, 0)
+        grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(label, row, 1)
 
 

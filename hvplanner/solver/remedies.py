@@ -179,9 +179,9 @@ def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:
         if speed not in there
     ]
     value = [each.model_dump(mode="json") for each in rows]
-    said = " and ".join(f"{n} x {MBPS.format(speed)}" for speed, n in sorted(more.items()))
+    said = " and ".join(f"{n} of {MBPS.format(speed)}" for speed, n in sorted(more.items()))
     changes = (Change.to(("fabrics", fabric_id, "ports"), value),) if more else ()
-    return changes, f"{fabric.label}: {said} more free ports"
+    return changes, f"{fabric.label}: more free ports, {said}"
 
 
 def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:

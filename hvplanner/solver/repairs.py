@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
@@ -40,8 +41,7 @@ def find_repairs(
     found += finder.of_hardware([each for each in limits if each.place[-1] in HARDWARE])
     if not found:
         found += finder.of_targets([each for each in limits if each.is_target])
-    alone = dict.fromkeys(found)
-    return tuple(sorted(alone, key=lambda each: (_gives_up(each), each.cost, len(each.changes))))
+    return tuple(sorted(found, key=lambda each: (_gives_up(each), each.cost, len(each.changes))))
 
 
 class Repairs:
@@ -142,7 +142,7 @@ class Repairs:
         if not changes or judged is None:
             return
         text = "; ".join(text for each, text in fits if each)
-        bought = _bought(judged)
+        bought = _bought(self._design, judged)
         text = f"{text} ({bought})" if bought else text
         yield from _repair(text, changes, Tried(judged, tried.settled))
 
@@ -177,10 +177,14 @@ def _looser(verdict: Verdict) -> list[int]:
     return list(range(verdict.required - 1, verdict.actual - 1, -1))
 
 
-def _bought(best: Best) -> str:
-    """Return the cards that a plan buys, as "4 x Dual 25 GbE for node"."""
+def _bought(design: Design, best: Best) -> str:
+    """Return the cards that a plan buys, as "1 x Dual 25 GbE per host"."""
+    hosts = Counter(host.host_class for host in best.evaluation.hosts)
+    labels = {row.id: row.label for row in design.host_classes}
+    several = len(hosts) > 1
     return ", ".join(
-        f"{line.quantity} x {line.label}"
+        f"{line.quantity // hosts[line.host_class]} x {line.label}"
+        + (f" per host of {labels[line.host_class]}" if several else " per host")
         for line in best.evaluation.costs
         if line.host_class is not None and not line.installed
     )

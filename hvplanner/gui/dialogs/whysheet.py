@@ -54,8 +54,9 @@ class WhySheet(SearchSheet):
     def take(self, result: Explanation) -> None:
         """Show the explanation."""
         self.found = result
-        after = duration(result.elapsed_ms)
-        self.state.setText(f"{_TITLES[result.status]}. {clean(result.message)} Took {after}.")
+        after = f"Took {duration(result.elapsed_ms)}."
+        said = (f"{_TITLES[result.status]}.", clean(result.message), after)
+        self.state.setText(" ".join(each for each in said if each))
         page = ConflictPage()
         page.place_wanted.connect(self._on_place)
         page.repair_chosen.connect(self._on_repair)
