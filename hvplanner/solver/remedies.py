@@ -56,7 +56,7 @@ def remedies(design: Design, limit: Limit) -> tuple[Remedy, ...]:
             rest = [each for each in design.choices.hosts if each.host_class != host_class]
             value = [each.model_dump(mode="json") for each in rest]
             text = f"{_row(design, str(host_class)).label}: plan it anew"
-            return (_plain(("choices", "hosts"), value, text),)
+            return (_plain(text, (("choices", "hosts"), value)),)
         case ("choices", name) if name in CHOICES_MAX:
             offer = _setting(limit.place, CHOICES_MAX[str(name)])
             return (Remedy(offer, partial(_more_of, str(name))),)
@@ -65,9 +65,9 @@ def remedies(design: Design, limit: Limit) -> tuple[Remedy, ...]:
         case ("networks", network, "dedicated" | "rdma" as name):
             label = places.at(design, ("networks", network)).label
             text = {"dedicated": "may share its ports", "rdma": "does without RDMA"}[str(name)]
-            return (_plain(limit.place, False, f"{label} {text}"),)
+            return (_plain(f"{label} {text}", (limit.place, False)),)
         case ("networks",):
-            return (Remedy(limit.drop, _more_carriers),)
+            return tuple(_more_carriers(design))
         case ("fabrics", fabric, "ports"):
             return (Remedy(limit.drop, partial(_more_ports, str(fabric))),)
         case ("host_classes", row, name):
@@ -85,21 +85,32 @@ def widest(design: Design, limit: Limit) -> Callable[[Design], Design]:
     return limit.drop if limit.is_target else remedies(design, limit)[-1].offer
 
 
+def _more_carriers(design: Design) -> Iterator[Remedy]:
+    """Yield one more network for live migrations, the CSV network first, then all there are."""
+    left = [each for each in design.networks if not each.live_migration]
+    for network in sorted(left, key=lambda each: each.role != "cluster"):
+        place: Place = ("networks", network.id, "live_migration")
+        yield _plain(f"{network.label} may carry live migrations", (place, True))
+    if len(left) > 1:
+        pairs = ((("networks", each.id, "live_migration"), True) for each in left)
+        yield _plain("All networks may carry live migrations", *pairs)
+
+
 def _of_hosts(design: Design, limit: Limit, row: HostClass, name: str) -> Iterator[Remedy]:
     if name == "nic_policy":
         if row.nic_policy == "keep":
-            yield _plain(limit.place, "extend", f"{row.label}: add NICs to those installed")
-        yield _plain(limit.place, "replace", f"{row.label}: replace installed NICs")
+            yield _plain(f"{row.label}: add NICs to those installed", (limit.place, "extend"))
+        yield _plain(f"{row.label}: replace installed NICs", (limit.place, "replace"))
     elif name == "slots":
         yield Remedy(limit.drop, partial(_more_slots, row.id))
     elif name == "sriov_ready":
-        yield _plain(limit.place, True, f"{row.label}: make it ready for SR-IOV")
+        yield _plain(f"{row.label}: make it ready for SR-IOV", (limit.place, True))
     elif name == "memory_mib":
         most = by_key(type(row))["count"].maximum or 0
         for more in range(1, min(HOSTS_MORE, most - row.count) + 1):
             hosts = "one more host" if more == 1 else f"{more} more hosts"
             text = f"{row.label}: {hosts}, whose own price is not counted"
-            yield _plain(("host_classes", row.id, "count"), row.count + more, text)
+            yield _plain(text, (("host_classes", row.id, "count"), row.count + more))
 
 
 # --- what a plan uses of what is offered ---------------------------------------------------------
@@ -143,14 +154,6 @@ def _another(name: str, design: Design, plan: Plan) -> Fit:
     value = list(used) if isinstance(used, tuple) else used
     changes = (Change(place=("choices", name), value=value),) if used != now else ()
     return changes, f"{title}: {after} instead of {before}"
-
-
-def _more_carriers(design: Design, plan: Plan) -> Fit:
-    # The first two of the order are those that are judged.
-    used = plan.migration.networks[:2]
-    more = [each for each in design.networks if each.id in used and not each.live_migration]
-    changes = (Change(place=("networks", each.id, "live_migration"), value=True) for each in more)
-    return tuple(changes), f"{' and '.join(each.label for each in more)} may carry live migrations"
 
 
 def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:
@@ -219,9 +222,9 @@ def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:
 # --- parts ---------------------------------------------------------------------------------------
 
 
-def _plain(place: Place, value: object, text: str) -> Remedy:
-    """Return a remedy of one change that is known beforehand."""
-    changes = (Change.to(place, value),)
+def _plain(text: str, *values: tuple[Place, object]) -> Remedy:
+    """Return a remedy whose changes are known beforehand."""
+    changes = tuple(Change.to(place, value) for place, value in values)
 
     def fit(design: Design, plan: Plan) -> Fit:
         del design, plan

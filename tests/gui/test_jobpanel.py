@@ -8,8 +8,8 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.solvehistory import Point, SolveHistory, outcome
 from hvplanner.gui.jobpanel import JobPanel
-from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.explanation import Change, Clash, Repair
+from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui import samples
