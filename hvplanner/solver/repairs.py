@@ -38,7 +38,10 @@ def find_repairs(
     finder = Repairs(design, trials)
     # Targets come last in the clash, and are the first to be talked about.
     found = [repair for limit in reversed(clashing) for repair in finder.of(limit)]
-    found += finder.of_hardware([each for each in limits if each.place[-1] in HARDWARE])
+    bought = [each.cost for each in found if not _eases(each)]
+    together = finder.of_hardware([each for each in limits if each.place[-1] in HARDWARE])
+    # Several changes together are worth a word where they are cheaper than one.
+    found += (each for each in together if each.cost < min(bought, default=each.cost + 1))
     if not found:
         found += finder.of_targets([each for each in limits if each.is_target])
     return tuple(sorted(found, key=lambda each: (_gives_up(each), each.cost, len(each.changes))))
@@ -188,6 +191,10 @@ def _bought(design: Design, best: Best) -> str:
         for line in best.evaluation.costs
         if line.host_class is not None and not line.installed
     )
+
+
+def _eases(repair: Repair) -> bool:
+    return any(each.place[0] == "targets" for each in repair.changes)
 
 
 def _gives_up(repair: Repair) -> bool:

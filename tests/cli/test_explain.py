@@ -39,9 +39,8 @@ def test_that_a_design_without_a_plan_is_explained_in_the_users_words(capsys, na
     assert rest == (WHY_NOT / f"{name}.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_that_every_repair_told_can_be_made_and_leads_to_a_plan_of_its_cost(capsys, name):
-    path = WHY_NOT / f"{name}.json"
+def test_that_every_repair_told_can_be_made_and_leads_to_a_plan_of_its_cost(capsys):
+    path = WHY_NOT / "one-switch.json"
     cli.main(["explain", str(path), "--json"])
     found = json.loads(capsys.readouterr().out)
     fields = {key: value for key, value in found.items() if key in Explanation.model_fields}
@@ -74,7 +73,9 @@ def test_that_a_saving_is_that_of_the_plan_without_the_target(explain):
     code, out = explain(tiny(targets), "--json")
     found = json.loads(out)
     (repair,) = next(
-        each["repairs"] for each in found["bindings"] if each["place"] == ["targets", "nic_failures"]
+        each["repairs"]
+        for each in found["bindings"]
+        if each["place"] == ["targets", "nic_failures"]
     )
     without = solved(tiny(Targets()))
     assert (code, found["status"], found["complete"]) == (0, "feasible", True)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 OPTIONS = SolveOptions(threads=1)
 WANTING = group("web", count=4, vnics=tuple(vnic(f"eth{n}", sriov=True) for n in range(9)))
+WANTING_ONE = group("web", count=4, vnics=(vnic(sriov=True),))
 NARROW = changed(host_class(), slots=(changed(host_class().slots[0], lanes=1),))
 KEEPS_OTHERS = HostPlan(host_class="node")
 
@@ -79,7 +80,7 @@ BAD_INPUT: dict[str, tuple[Design, str, str]] = {
         tiny(
             Targets(vf_percent=100),
             host_classes=(changed(host_class(), sriov_ready=False),),
-            vm_groups=(group("web", count=4, vnics=(vnic(sriov=True),)),),
+            vm_groups=(WANTING_ONE,),
         ),
         "targets",
         "hosts have 0",
@@ -124,9 +125,7 @@ def test_what_is_refused_without_a_search_has_no_plan_by_one(name: str) -> None:
     [
         tiny(),
         tiny(Targets(nic_failures=1, drain_ms=150_000)),
-        tiny(
-            Targets(vf_percent=100), vm_groups=(group("web", count=4, vnics=(vnic(sriov=True),)),)
-        ),
+        tiny(Targets(vf_percent=100), vm_groups=(WANTING_ONE,)),
         tiny(Targets(budget=50)),
     ],
     ids=["no targets", "a NIC failure", "VFs", "the least budget"],
@@ -212,7 +211,8 @@ def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
     [
         (tiny(Targets(nic_failures=1), Choices(nic_models=("one10",), cards_max=1)),
          ("choices", "cards_max")),
-        (tiny(Targets(drain_ms=20_000), Choices(nic_models=("two1",), cards_max=2)),
+        (tiny(Targets(drain_ms=20_000), Choices(nic_models=("two1",), cards_max=2,
+              simultaneous_max=2, transport="tcp_ip")),
          ("choices", "nic_models")),
         (tiny(Targets(fabric_failures=1), fabrics=(fabric("left"), fabric("right", count=0))),
          ("fabrics", "right", "ports")),
@@ -230,7 +230,7 @@ def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
         (tiny(Targets(host_failures=1), vm_groups=(group("web", count=4, gib=30),)),
          ("host_classes", "node", "count")),
         (tiny(Targets(vf_percent=100), host_classes=(changed(host_class(), sriov_ready=False),),
-              vm_groups=(group("web", count=4, vnics=(vnic(sriov=True),)),)),
+              vm_groups=(WANTING_ONE,)),
          ("host_classes", "node", "sriov_ready")),
     ],
     ids=["a card more", "a faster NIC", "ports", "a slot", "NICs added", "a second network",
@@ -248,7 +248,7 @@ def test_a_repair_changes_what_is_in_the_way_and_its_cost_is_that_of_the_plan(
 
 
 def test_repairs_come_cheapest_first_and_those_that_give_a_target_up_last() -> None:
-    found = explained(tiny(Targets(drain_ms=30_000, nic_failures=1, budget=200)))
+    found = explained(tiny(Targets(nic_failures=1, fabric_failures=1, budget=60)))
     given_up = [any(each.value is None for each in repair.changes) for repair in found.repairs]
     assert given_up == sorted(given_up)
     costs = [repair.cost for repair, gone in zip(found.repairs, given_up, strict=True) if not gone]
