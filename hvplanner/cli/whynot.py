@@ -18,7 +18,7 @@ def show_why_not(
 ) -> None:
     """Print what clashes and what would help, nothing where there is neither."""
     if clashes:
-        end = "; without any one of them there is a plan" if minimal else ""
+        end = "; any fewer of them can" if minimal else ""
         one = "This cannot hold:"
         show(f"These cannot hold together{end}:" if len(clashes) > 1 else one)
     for clash in clashes:

@@ -66,7 +66,7 @@ class ConflictPage(QScrollArea):
         if clashes:
             heading = "These cannot hold together" if len(clashes) > 1 else "This cannot hold"
             if minimal and len(clashes) > 1:
-                heading += "; without any one of them there is a plan"
+                heading += "; any fewer of them can"
             self._add_heading(heading)
             for clash in clashes:
                 self._add_place(clash.text, clash.place)

@@ -93,7 +93,7 @@ class Explanation(Record):
     elapsed_ms: int
     clashes: tuple[Clash, ...] = ()
     minimal: bool = False
-    """Whether it is proven that without any one of the clashes there is a plan."""
+    """Whether it is proven that any fewer of the clashes can hold together, with no other limit."""
     repairs: tuple[Repair, ...] = ()
     cost: int | None = None
     """Of the plan explained, where there is one."""

@@ -1,8 +1,9 @@
 """Explains why a design has no plan: which targets, limits and facts clash.
 
-The clash is minimal: without any one of its members there is a plan. Members are ruled out by
-halves (a deletion filter that tries many at once), each step decided by solving, and what is left
-is verified member by member.
+The clash is minimal: any fewer of its members can hold together. Members are ruled out by halves (a
+deletion filter that tries many at once), each step decided by solving, and what is left is verified
+member by member, all that is not in the clash being dropped. A design may have other clashes too: a
+change that makes a plan possible is one that ends them all.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def find_conflict(
 
 
 def is_minimal(conflict: Conflict, feasible: Callable[[Design], bool | None]) -> bool:
-    """Tell whether it is found that there is a plan without any one of the members."""
+    """Tell whether a plan is found without any one of the members, all others being dropped."""
     return all(feasible(each.drop(conflict.free)) is True for each in conflict.members)
 
 

@@ -211,7 +211,7 @@ def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
     [
         (tiny(Targets(nic_failures=1), Choices(nic_models=("one10",), cards_max=1)),
          ("choices", "cards_max")),
-        (tiny(Targets(drain_ms=20_000), Choices(nic_models=("two1",), cards_max=2,
+        (tiny(Targets(drain_ms=40_000), Choices(nic_models=("two1",), cards_max=2,
               simultaneous_max=2, transport="tcp_ip")),
          ("choices", "nic_models")),
         (tiny(Targets(fabric_failures=1), fabrics=(fabric("left"), fabric("right", count=0))),
