@@ -272,6 +272,12 @@ _PLAN = _menu(
                 when=frozenset({"solving"}),
                 icon="stop",
             ),
+            Command(
+                "plan.explain",
+                "Why this plan?",
+                "Find what binds the cheapest plan, or what clashes where there is none.",
+                when=_OPEN | {"not_solving"},
+            ),
         ),
         "decide": (
             Command(

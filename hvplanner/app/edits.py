@@ -17,16 +17,18 @@ from hvplanner.app.naming import FreeIds
 from hvplanner.app.revision import EditError, revised
 from hvplanner.model import places, references, tables
 from hvplanner.model.design import Design, Variant
+from hvplanner.model.explanation import value_of
 from hvplanner.model.fields import fields_of, reachable, row_key
 from hvplanner.model.hardware import Host
 from hvplanner.model.workload import Vm
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from hvplanner.app.changes import Key, Table
     from hvplanner.model.base import Id, Record
     from hvplanner.model.evaluation import Place
+    from hvplanner.model.explanation import Change
     from hvplanner.model.plan import Plan
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "expand_group",
     "fill_rows",
     "keep_variant",
+    "make_changes",
     "move_rows",
     "remove_plan",
     "remove_rows",
@@ -51,6 +54,19 @@ def set_field(design: Design, place: Place, value: Any) -> Design:
     """Give the field at a place another value. References follow a row to its new id."""
     *owner, name = place
     return changes.with_fields(design, tuple(owner), {str(name): value})
+
+
+def make_changes(design: Design, proposed: Iterable[Change]) -> Design:
+    """Make the changes of a repair, one after the other, as one edit."""
+    for change in proposed:
+        try:
+            value = value_of(design, change)
+        except KeyError:
+            raise EditError(f"“{change.place[-1]}” is not there any more.") from None
+        except ValueError:
+            raise EditError(f"“{change.place[-1]}” cannot have this value.") from None
+        design = set_field(design, change.place, value)
+    return design
 
 
 def replace_row(design: Design, table: Table, key: Key, record: Record) -> Design:

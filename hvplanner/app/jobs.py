@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from hvplanner.app import worker
 from hvplanner.app.worker import JobFailed
+from hvplanner.model.explanation import Explanation
 from hvplanner.model.ordering import DrainOrder
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-__all__ = ["EvaluationRunner", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
+__all__ = ["EvaluationRunner", "ExplainJob", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
 
 GRACE_SECONDS = 0.5
 """How long a solve that was asked to stop may take to bring its best plan; the promise is a second
@@ -212,6 +213,21 @@ class OrderJob(ProcessJob[DrainOrder]):
         grace_seconds: float = GRACE_SECONDS,
     ) -> None:
         """Prepare the search under the design's plan; `target` stands for the solver."""
+        super().__init__(target, design, options, grace_seconds)
+
+
+class ExplainJob(ProcessJob[Explanation]):
+    """One explanation of a design: it ends with an `Explanation` or a `JobFailed`."""
+
+    def __init__(
+        self,
+        design: Design,
+        options: SolveOptions,
+        *,
+        target: worker.Work = worker.explain_for_real,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        """Prepare to explain a design; `target` stands for the solver."""
         super().__init__(target, design, options, grace_seconds)
 
 

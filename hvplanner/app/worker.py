@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from hvplanner.model.design import Design
+from hvplanner.model.explanation import Explanation
 from hvplanner.model.ordering import DrainOrder, OrderOptions
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
@@ -18,7 +19,7 @@ STOP = "stop"
 LONGEST_TEXT = 200
 """Most characters of an exception that a user is shown."""
 
-Result = SolveResult | DrainOrder
+Result = SolveResult | DrainOrder | Explanation
 Work = Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]
 """What a process does with a design and the options for it: tell news, obey, return the result."""
 
@@ -56,6 +57,18 @@ def solve_for_real(
     from hvplanner.solver import engine
 
     return engine.solve(design, options, on_event, should_stop)
+
+
+def explain_for_real(
+    design: Design,
+    options: SolveOptions,
+    on_event: Callable[[SolveProgress], None],
+    should_stop: Callable[[], bool],
+) -> Explanation:
+    """Explain why there is no plan, or what the cheapest is bound by."""
+    from hvplanner.solver import explaining
+
+    return explaining.explain(design, options, on_event, should_stop)
 
 
 def order_for_real(

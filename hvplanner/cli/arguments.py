@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
     from hvplanner.model.fields import FieldInfo
 
-COMMANDS = ("check", "solve", "simulate", "practice", "export", "schema")
+COMMANDS = ("check", "solve", "explain", "simulate", "practice", "export", "schema")
 """Each is a module of this package with a function `run(options) -> exit code`."""
 
 _EXIT_CODES = {
     "check": "exit codes: 0 no finding is an error, 1 some is, 2 the file cannot be used",
     "solve": "exit codes: 0 a plan that meets all targets, 1 proven that there is none,"
     " 2 the file cannot be used, 3 stopped before either",
+    "explain": "exit codes: 0 there is a plan, 1 proven that there is none, 2 the file cannot be"
+    " used, 3 stopped before either",
     "simulate": "exit codes: 0 done, 2 the file or what was named cannot be used",
     "practice": "exit codes: 0 done, 2 the file cannot be used",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
@@ -73,11 +75,13 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="write the design with its plan here"
     )
     solve.add_argument("--pdf", type=Path, metavar="FILE", help="write the report here")
-    for info in fields_of(SolveOptions):
-        text = f"{_SOLVE_OPTIONS[info.name]} (default {info.default:g})"
-        solve.add_argument(
-            f"--{info.name}", type=_value_of(info), default=info.default, metavar="N", help=text
-        )
+    explain = on_file("explain", "say why there is no plan, or what the cheapest is bound by")
+    for searching in (solve, explain):
+        for info in fields_of(SolveOptions):
+            text = f"{_SOLVE_OPTIONS[info.name]} (default {info.default:g})"
+            searching.add_argument(
+                f"--{info.name}", type=_value_of(info), default=info.default, metavar="N", help=text
+            )
     simulate = on_file("simulate", "show in time how hosts are drained under the file's plan")
     simulate.add_argument(
         "--drain", action="append", default=[], metavar="HOST", help="a host; the slowest if none"

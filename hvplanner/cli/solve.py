@@ -1,8 +1,8 @@
 """The command `solve`: a plan with its proof, or why there is none.
 
 Its JSON document: {"command", "file", "design", "status", "message", "elapsed_ms", "objective",
-"bound", "gap", "goals": [{"goal", "value", "bound", "gap"}], "plan": `Plan`, "clashes": [`Clash`],
-"repairs": [`Repair`], "written": [paths], "meets_targets", "plan_is_stale", "findings",
+"bound", "gap", "goals": [{"goal", "value", "bound", "gap"}], "plan": `Plan`, "minimal", "clashes":
+[`Clash`], "repairs": [`Repair`], "written": [paths], "meets_targets", "plan_is_stale", "findings",
 "verdicts"}. Objective, bound and gap are those of the first goal, the cost; the plan, what was
 judged of it and these three are null where there is no plan.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.cli import output, source, verdicts
+from hvplanner.cli import output, source, verdicts, whynot
 from hvplanner.cli.attending import attend
 from hvplanner.cli.terminal import Progress, show, show_json
 from hvplanner.model import storage
@@ -87,6 +87,8 @@ def _solve(design: Design, limits: SolveOptions) -> SolveResult:
 
 
 def _news(design: Design, event: SolveProgress) -> str:
+    if event.note:
+        return event.note
     goal = word(event.goal)
     if event.value is None:
         return f"{goal}: no plan yet, at least {_amount(design, event.goal, event.bound)}"
@@ -124,6 +126,7 @@ def _document(result: SolveResult, evaluation: Evaluation | None) -> dict[str, A
         "gap": first["gap"],
         "goals": goals,
         "plan": result.plan.model_dump(mode="json") if result.plan else None,
+        "minimal": result.minimal,
         "clashes": [each.model_dump(mode="json") for each in result.clashes],
         "repairs": [each.model_dump(mode="json") for each in result.repairs],
         **(verdicts.judged(evaluation) if evaluation else {}),
@@ -140,10 +143,7 @@ def _show(design: Design, result: SolveResult, evaluation: Evaluation | None) ->
     show(f"{meaning}, after {result.elapsed_ms / 1000:.1f} s.")
     if result.message:
         show(result.message)
-    for clash in result.clashes:
-        show(f"  In conflict: {clash.text}")
-    for repair in result.repairs:
-        show(f"  Would help: {repair.text}")
+    whynot.show_why_not(result.clashes, result.repairs, design.currency, minimal=result.minimal)
     if result.plan is None or evaluation is None:
         return
     show()

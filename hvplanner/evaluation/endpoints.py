@@ -196,8 +196,7 @@ def _class_profile(
     if team.switch and way.release.host_vnic_assumption and not way.rdma:
         caps.append(way.assumed.value(way.release.host_vnic_assumption) * BYTES_PER_S)
     if way.settings.transport == "compression":
-        compressed = max(1, way.assumed.value("compression_host")) * way.assumed.share("compressed")
-        caps.append(compressed * BYTES_PER_S)
+        caps.append(compression_cap(way.assumed))
     if way.smb and (limit := _smb_limit_mbps(way, wiring)):
         caps.append(limit * BYTES_PER_S)
     cap = min(caps)
@@ -210,6 +209,12 @@ def _class_profile(
     egress = tuple(rates) if leaves_by_all else (min(rates),)
     ingress = tuple(rates) if arrives_by_all else (min(rates),)
     return ClassProfile(egress, ingress, _binding(cap, egress), _binding(cap, ingress))
+
+
+def compression_cap(assumed: Assumed) -> float:
+    """Return what a host can compress, in bytes/s on the wire."""
+    compressed = max(1, assumed.value("compression_host")) * assumed.share("compressed")
+    return compressed * BYTES_PER_S
 
 
 def _binding(cap: float, members: Sequence[float]) -> float | None:
@@ -243,26 +248,36 @@ def _has_rdma(carrying: Sequence[TeamLinks], release: Release) -> bool:
 
 
 def _physics(way: _Way) -> Physics:
-    assumed = way.assumed
+    # The same for all pairs of hosts, so as the class with the fewest members has it.
+    ports = min(
+        sum(bool(link.mbps) for link in team.links) if team.team.kind == "set" else 1
+        for team in way.teams
+    )
+    return physics(way.assumed, way.release, way.settings.transport, None if way.rdma else ports)
+
+
+def physics(
+    assumed: Assumed, release: Release, transport: Transport, smb_ports: int | None
+) -> Physics:
+    """Return what holds of every migration by a transport.
+
+    `smb_ports` are those that SMB spreads a migration over; None with RDMA, which has no ceiling.
+    """
+    smb = transport == "smb"
     stream: float | None = None
-    if not way.rdma:
-        stream = max(1, assumed.value(way.release.stream_assumption)) * BYTES_PER_S
-        if way.smb:
-            # The same for all pairs of hosts, so as the class with the fewest members has it.
-            ports = min(
-                sum(bool(link.mbps) for link in team.links) if team.team.kind == "set" else 1
-                for team in way.teams
-            )
-            stream *= max(1, assumed.value("smb_connections")) * ports
-    compressed = way.settings.transport == "compression"
+    if smb_ports is not None:
+        stream = max(1, assumed.value(release.stream_assumption)) * BYTES_PER_S
+        if smb:
+            stream *= max(1, assumed.value("smb_connections")) * smb_ports
+    compressed = transport == "compression"
     return Physics(
-        max_passes=max(1, way.release.passes_max),
+        max_passes=max(1, release.passes_max),
         stop_seconds=assumed.seconds("stop_copy"),
         setup_s=assumed.seconds("setup"),
         resume_s=assumed.seconds("resume"),
         start_interval_s=assumed.seconds("start_interval"),
         stream_bytes_per_s=stream,
-        members_per_stream=None if way.smb else 1,
+        members_per_stream=None if smb else 1,
         compression_ratio=1 / assumed.share("compressed") if compressed else 1.0,
         reverse_cost=min(1000, assumed.value("reverse")) / 1000,
     )

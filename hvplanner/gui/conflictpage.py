@@ -1,17 +1,22 @@
-"""Why no plan can be: the targets and limits that clash, and the changes that end it."""
+"""Why: the targets and limits that clash or that make a plan dear, and the changes that help."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
+from hvplanner.model.units import MONEY, MS, amount
 from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.model.evaluation import Place
+    from hvplanner.model.explanation import Clash, Explanation, NextDrain, Repair
     from hvplanner.model.solving import SolveResult
 
 
@@ -30,41 +35,137 @@ class ConflictPage(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._column.setSpacing(GRID // 2)
+        self._currency = ""
         self.setWidgetResizable(True)
         self.setWidget(inner)
 
-    def show_result(self, result: SolveResult) -> None:
+    def show_result(self, result: SolveResult, currency: str = "") -> None:
         """Show what a solve that found no plan says."""
+        self._begin(currency)
+        if result.message:
+            self._add_text(result.message)
+        self._add_why_not(result.clashes, result.repairs, minimal=result.minimal)
+        self._column.addStretch(1)
+
+    def show_explanation(self, found: Explanation, currency: str) -> None:
+        """Show why there is no plan, or what the cheapest is bound by."""
+        self._begin(currency)
+        if found.cost is None:
+            self._add_why_not(found.clashes, found.repairs, minimal=found.minimal)
+        else:
+            self._add_bindings(found, found.cost)
+            if found.next_drain is not None:
+                self._add_next(found.next_drain, found.cost)
+        self._column.addStretch(1)
+
+    # --- no plan ------------------------------------------------------------------------------
+
+    def _add_why_not(
+        self, clashes: Sequence[Clash], repairs: Sequence[Repair], *, minimal: bool
+    ) -> None:
+        if clashes:
+            heading = "These cannot hold together" if len(clashes) > 1 else "This cannot hold"
+            if minimal and len(clashes) > 1:
+                heading += "; any fewer of them can"
+            self._add_heading(heading)
+            for clash in clashes:
+                self._add_place(clash.text, clash.place)
+            self._column.addSpacing(GRID)
+        if repairs:
+            self._add_heading("Any one of these changes makes a plan possible")
+            rows = self._add_grid()
+            for repair in repairs:
+                least = "Cheapest plan" if repair.cheapest else "A plan for"
+                self._add_repair(rows, repair, f"{least}: {self._money(repair.cost)}")
+        elif not clashes:
+            self._add_text("No cause was found in the time that was given.")
+
+    # --- a plan -------------------------------------------------------------------------------
+
+    def _add_bindings(self, found: Explanation, cost: int) -> None:
+        least = "The cheapest plan" if found.cheapest else "The best plan found"
+        total = f"{least} costs {self._money(cost)}"
+        if not found.bindings:
+            self._add_heading(total)
+            if found.complete:
+                self._add_text("No target or limit, given up alone, makes it cheaper.")
+        else:
+            self._add_heading(f"{total}. It is bound by")
+        for binding in found.bindings:
+            self._add_place(binding.text, binding.place)
+            rows = self._add_grid()
+            rows.setContentsMargins(3 * GRID, 0, 0, 0)
+            for repair in binding.repairs:
+                self._add_repair(rows, repair, f"{self._money(cost - repair.cost)} less")
+        self._column.addSpacing(GRID)
+
+    def _add_next(self, drain: NextDrain, cost: int) -> None:
+        now = MS.format(drain.now_ms)
+        if drain.cost is None or drain.drain_ms is None:
+            known = "and none can be quicker" if drain.settled else "and no quicker one is known"
+            self._add_heading(f"The slowest drain takes {now}, {known}")
+            return
+        more = self._money(drain.cost - cost)
+        quicker = MS.format(drain.drain_ms)
+        self._add_heading(f"The next better drain, {quicker} instead of {now}, costs {more} more")
+        for row in drain.differences:
+            self._add_text(row)
+
+    # --- parts --------------------------------------------------------------------------------
+
+    def _begin(self, currency: str) -> None:
+        self._currency = currency
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        if result.clashes:
-            self._add_heading("These cannot hold together")
-            for clash in result.clashes:
-                self._add_choice("clash", "finding", clash.text, clash.place, self.place_wanted)
-            self._column.addSpacing(GRID)
-        if result.repairs:
-            self._add_heading("Any one of these changes makes a plan possible")
-            for repair in result.repairs:
-                self._add_choice("repair", "accept", repair.text, repair, self.repair_chosen)
-        elif not result.clashes:
-            self._column.addWidget(QLabel("No cause was found in the time that was given."))
-        self._column.addStretch(1)
+
+    def _money(self, value: int) -> str:
+        return amount(value, MONEY, self._currency)
 
     def _add_heading(self, text: str) -> None:
-        label = QLabel(text)
-        label.setFont(theme.strong_font())
-        self._column.addWidget(label)
+        self._add_text(text).setFont(theme.strong_font())
 
-    def _add_choice(self, name: str, icon: str, text: str, value: object, taker: object) -> None:
-        # Names can hold anything; an ampersand in one is no mnemonic.
-        button = QPushButton(clean(text).replace("&", "&&"))
-        button.setObjectName(name)
-        icons.set_icon(button, icon)
-        choice = _Choice(value, button)
-        button.clicked.connect(choice.take)
-        choice.taken.connect(taker)
+    def _add_text(self, text: str) -> QLabel:
+        label = QLabel(clean(text))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+        return label
+
+    def _add_grid(self) -> QGridLayout:
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setColumnStretch(1, 1)
+        self._column.addWidget(rows)
+        return grid
+
+    def _add_place(self, text: str, place: Place) -> None:
+        button = _button("clash", "finding", text, place, self.place_wanted)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_repair(self, grid: QGridLayout, repair: Repair, money: str) -> None:
+        button = _button("repair", "accept", repair.text, repair, self.repair_chosen)
+        label = QLabel(clean(money))
+        label.setObjectName("repair-cost")
+        label.setProperty("muted", "true")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        row = grid.rowCount()
+        grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label, row, 1)
+
+
+def _button(name: str, icon: str, text: str, value: object, taker: object) -> QPushButton:
+    # Names can hold anything; an ampersand in one is no mnemonic.
+    button = QPushButton(clean(text).replace("&", "&&"))
+    button.setObjectName(name)
+    icons.set_icon(button, icon)
+    choice = _Choice(value, button)
+    button.clicked.connect(choice.take)
+    choice.taken.connect(taker)
+    return button
 
 
 class _Choice(QObject):

@@ -106,6 +106,9 @@ class JobPanel(QWidget):
     @Slot(object)
     def progress(self, news: SolveProgress) -> None:
         """Show news of the solve."""
+        if news.note:
+            self._empty.say("No plan is possible", clean(f"{news.note}. Looking for what helps."))
+            return
         self._history.add(news)
         self._show_history()
         self._tick()
@@ -119,7 +122,7 @@ class JobPanel(QWidget):
             # The first goal is what people look at when it is over.
             self._goal = next(iter(self._history.goals), None)
         if result.status == "infeasible":
-            self._conflict.show_result(result)
+            self._conflict.show_result(result, self._history.currency)
             self._pages.setCurrentWidget(self._conflict)
         elif self._history.goals:
             self._show_history()

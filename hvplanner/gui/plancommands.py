@@ -11,6 +11,7 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.ordersheet import OrderSheet
+from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.words import word
 from hvplanner.report.subject import Subject
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.selection import Selection
-    from hvplanner.model.solving import Repair, SolveProgress, SolveResult
+    from hvplanner.model.explanation import Repair
+    from hvplanner.model.solving import SolveProgress, SolveResult
 
 
 class PlanCommands(QObject):
@@ -112,6 +114,14 @@ class PlanCommands(QObject):
             OrderSheet(self._window, Subject(design, design.plan, evaluation), drain)
 
     @Slot()
+    def explain(self) -> None:
+        """Look for what clashes, or for what the cheapest plan is bound by."""
+        options = self._memory.settings.solve_options()
+        sheet = WhySheet(self._window, self._bridge.shown_design, options)
+        sheet.place_wanted.connect(self._selection.select)
+        sheet.repair_chosen.connect(self.choose_repair)
+
+    @Slot()
     def recheck(self) -> None:
         """Judge the design anew."""
         self._bridge.judge()
@@ -131,11 +141,11 @@ class PlanCommands(QObject):
         """Change the design as a repair of a conflict says, as one step."""
         document = self._document
         try:
-            changed = edits.set_field(document.design, repair.place, repair.value)
+            changed = edits.make_changes(document.design, repair.changes)
         except edits.EditError as error:
             self.message.emit(str(error))
             return
-        document.apply("repair target", changed)
+        document.apply("repair", changed)
         self._selection.select(repair.place)
         self.message.emit(f"{repair.text}. Solve (F5) searches again.")
 
@@ -177,6 +187,8 @@ class PlanCommands(QObject):
         questions.tell(self._window, "That did not work.", text)
 
     def _progress_text(self, progress: SolveProgress) -> str:
+        if progress.note:
+            return "No plan is possible; looking for what helps"
         goal, currency = progress.goal, self._document.design.currency
         value, bound = progress.value, goal_text(goal, progress.bound, currency)
         best = "none yet" if value is None else goal_text(goal, value, currency)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Record
-from hvplanner.model.evaluation import Place
+from hvplanner.model.explanation import Clash, Repair
 from hvplanner.model.plan import GoalName, Plan
 
 SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
@@ -39,24 +39,8 @@ class SolveProgress(Record):
     """No plan can be better on this level."""
     plan: Plan | None = None
     """The best plan so far, where it is new."""
-
-
-class Clash(Record):
-    """One target or limit that takes part in a conflict."""
-
-    place: Place
-    """Where it stands in the design."""
-    text: str
-    """In the user's words: "drain in 10:00", "budget 20 000 EUR"."""
-
-
-class Repair(Record):
-    """A change that makes the design solvable, verified by solving."""
-
-    text: str
-    place: Place
-    value: int | None
-    """The new value of that field; None drops the target."""
+    note: str = ""
+    """Why there is no plan, where that was seen at once and repairs are still looked for."""
 
 
 class SolveResult(Record):
@@ -66,5 +50,7 @@ class SolveResult(Record):
     plan: Plan | None
     elapsed_ms: int
     clashes: tuple[Clash, ...] = ()
+    minimal: bool = False
+    """Whether it is proven that any fewer of the clashes can hold together, with no other limit."""
     repairs: tuple[Repair, ...] = ()
     message: str = ""

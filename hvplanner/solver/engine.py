@@ -9,7 +9,7 @@ from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Disagreement, first_answer
-from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.obvious import at_once
 from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
+    from hvplanner.model.explanation import Clash
     from hvplanner.model.plan import Plan
-    from hvplanner.model.solving import Clash, SolveOptions
+    from hvplanner.model.solving import SolveOptions
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
 
@@ -37,13 +38,11 @@ def solve(
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
-    clashes = broken(design)
+    clashes = at_once(design)
     if clashes:
-        return _infeasible(clock, clashes)
+        on_event(_note(clashes[0].text, clock))
+        return _infeasible(design, clashes, options, clock)
     problem = prepare(design)
-    clashes = obvious(problem)
-    if clashes:
-        return _infeasible(clock, clashes)
     first = first_answer(problem)
     if first is not None:
         cost = first.evaluation.cost
@@ -71,7 +70,7 @@ def solve(
     if search.infeasible and first is not None:
         raise Disagreement(problem, first.plan, "there is no plan, and yet this one")
     if search.infeasible:
-        return _explained(design, options, clock)
+        return _infeasible(design, (), options, clock)
     if first is not None:
         goal = GoalProof(goal="cost", value=first.evaluation.cost, bound=search.bound)
         proof = Proof(status="feasible", goals=(goal,), solve_ms=clock.elapsed_ms, engine=ENGINE)
@@ -85,24 +84,24 @@ def solve(
     )
 
 
-def _explained(design: Design, options: SolveOptions, clock: Clock) -> SolveResult:
-    from hvplanner.solver.conflict import Explainer
+def _note(text: str, clock: Clock) -> SolveProgress:
+    return SolveProgress(
+        elapsed_ms=clock.elapsed_ms, goal="cost", value=None, bound=0, note=f"No plan: {text}"
+    )
 
-    conflict = Explainer(design, options, clock).explain()
-    message = ""
-    if not conflict.clashes:
-        message = "No plan exists, whatever targets and limits are given up."
-    elif not conflict.minimal:
-        message = "The time was up before it was known whether each of these is needed to clash."
+
+def _infeasible(
+    design: Design, plain: tuple[Clash, ...], options: SolveOptions, clock: Clock
+) -> SolveResult:
+    from hvplanner.solver.whynot import why_not
+
+    why = why_not(design, plain, options, clock)
     return SolveResult(
         status="infeasible",
         plan=None,
         elapsed_ms=clock.elapsed_ms,
-        clashes=conflict.clashes,
-        repairs=conflict.repairs,
-        message=message,
+        clashes=why.clashes,
+        minimal=why.minimal,
+        repairs=why.repairs,
+        message=why.message,
     )
-
-
-def _infeasible(clock: Clock, clashes: tuple[Clash, ...]) -> SolveResult:
-    return SolveResult(status="infeasible", plan=None, elapsed_ms=clock.elapsed_ms, clashes=clashes)

@@ -1,12 +1,19 @@
-"""Everything in a design that could be given up to make it solvable, in the user's words."""
+"""Everything in a design that could be given up to make it solvable, in the user's words.
+
+Targets and choices are what people decide; `facts` adds what they have: hosts, NICs, switches, VMs.
+Each can be dropped from a design, which leaves every plan possible that was possible before.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from hvplanner.model.fields import fields_of
+from hvplanner.model.catalogue import catalogue
+from hvplanner.model.explanation import with_value
+from hvplanner.model.fields import by_key, fields_of
+from hvplanner.model.hardware import NicModel
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.units import COUNT, MBPS, amount
 from hvplanner.model.words import word
@@ -17,114 +24,130 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place
 
-PLENTY = 100_000
-"""Of slots or ports: more than any plan uses."""
+CHOICES_MAX = {
+    info.name: info.maximum
+    for info in fields_of(Choices)
+    if info.name in ("cards_max", "teams_max", "simultaneous_max")
+}
+"""What a choice that is a number can be raised to."""
+
+BEST_NIC = NicModel(
+    id="\0best",
+    ports=4,
+    speed_mbps=400_000,
+    vf_max=4096,
+    queues_per_port=4096,
+    rdma=("roce", "iwarp"),
+    pcie_lanes=1,
+    pcie_generation=1,
+)
+"""Better than any that can be bought, and free: as if the choice of NICs were no limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A target or limit: where it stands, what it says, and the design without it."""
+    """A target, limit or fact: where it stands, what it says, and the design without it."""
 
     place: Place
     text: str
     drop: Callable[[Design], Design]
 
+    @property
+    def is_target(self) -> bool:
+        """Tell whether it is one of the targets."""
+        return self.place[0] == "targets"
+
 
 def limits(design: Design) -> tuple[Limit, ...]:
-    """Return all limits of a design, those that people give up last at the end."""
-    return (
-        *_hardware(design),
-        *_networks(design),
-        *_choices(design),
-        *_targets(design),
-    )
+    """Return what is decided in a design, those that people give up last at the end."""
+    return (*_networks(design), *_choices(design), *_targets(design))
 
 
 def _targets(design: Design) -> Iterator[Limit]:
     for field in fields_of(Targets):
         value = getattr(design.targets, field.name)
         if value is not None:
-            yield Limit(
-                ("targets", field.name),
-                f"{field.title}: {amount(value, field.unit or COUNT, design.currency)}",
-                partial(_set_target, field.name, None),
-            )
+            place = ("targets", field.name)
+            yield Limit(place, target_text(design, field.name, value), setting(place, None))
+
+
+def target_text(design: Design, name: str, value: int) -> str:
+    """Return a target with a value as people say it: "Drain a host: 10:00"."""
+    field = by_key(Targets)[name]
+    return f"{field.title}: {amount(value, field.unit or COUNT, design.currency)}"
 
 
 def _choices(design: Design) -> Iterator[Limit]:
     choices = design.choices
+    known = catalogue(design.nic_models)
     if choices.nic_models is not None:
-        names = ", ".join(choices.nic_models) or "none"
-        yield _choice("nic_models", f"only these NICs: {names}", None)
+        names = ", ".join(known[each].label for each in choices.nic_models) or "none"
+        yield Limit(("choices", "nic_models"), f"NICs to choose from: {names}", _with_best_nic)
+    else:
+        yield Limit(("choices", "nic_models"), "NICs of the catalogue", _with_best_nic)
     if choices.migration_networks is not None:
-        yield _choice("migration_networks", "the live-migration order is fixed", None)
+        names = ", ".join(choices.migration_networks)
+        yield _choice("migration_networks", f"Live-migration order fixed: {names}", None)
     if choices.transport is not None:
-        text = f"the transport is fixed to {word(choices.transport)}"
-        yield _choice("transport", text, None)
+        yield _choice("transport", f"Transport fixed: {word(choices.transport)}", None)
     if choices.smb_limit_mbps is not None:
-        text = f"the SMB limit is fixed to {MBPS.format(choices.smb_limit_mbps)}"
+        text = f"SMB limit fixed: {MBPS.format(choices.smb_limit_mbps)}"
         yield _choice("smb_limit_mbps", text, None)
     if choices.simultaneous is not None:
-        text = f"simultaneous migrations are fixed to {choices.simultaneous}"
+        text = f"Simultaneous migrations fixed: {choices.simultaneous}"
         yield _choice("simultaneous", text, None)
-    for name, text in (
-        ("simultaneous_max", "simultaneous migrations: {} at most"),
-        ("teams_max", "teams per host: {} at most"),
-        ("cards_max", "cards per host: {} at most"),
-    ):
-        most = next(each.le for each in Choices.model_fields[name].metadata if hasattr(each, "le"))
-        if getattr(choices, name) < most:
-            yield _choice(name, text.format(getattr(choices, name)), most)
+    for name, most in CHOICES_MAX.items():
+        value = getattr(choices, name)
+        if value < (most or 0):
+            yield _choice(name, f"{by_key(Choices)[name].title}: {value} at most", most)
     for plan in choices.hosts:
-        rest = tuple(each for each in choices.hosts if each.host_class != plan.host_class)
-        yield _choice("hosts", f"the plan of host class {plan.host_class} is fixed", rest)
+        place: Place = ("choices", "hosts", plan.host_class)
+        text = f"{_label(design, plan.host_class)}: the plan is fixed"
+        yield Limit(place, text, partial(_released, plan.host_class))
 
 
 def _choice(name: str, text: str, value: object) -> Limit:
-    return Limit(("choices", name), text, partial(_set_choice, name, value))
+    place: Place = ("choices", name)
+    return Limit(place, text, setting(place, value))
+
+
+def _released(host_class: str, design: Design) -> Design:
+    rest = tuple(each for each in design.choices.hosts if each.host_class != host_class)
+    return setting(("choices", "hosts"), rest)(design)
+
+
+def _with_best_nic(design: Design) -> Design:
+    known = catalogue(design.nic_models)
+    named = design.choices.nic_models
+    # Without a list, what has a price can be bought; this one has none.
+    chosen = named if named is not None else [each.id for each in known.values() if each.cost > 0]
+    choices = design.choices.model_copy(update={"nic_models": (*chosen, BEST_NIC.id)})
+    models = (*design.nic_models, BEST_NIC)
+    return design.model_copy(update={"choices": choices, "nic_models": models})
 
 
 def _networks(design: Design) -> Iterator[Limit]:
     for network in design.networks:
         for name, text in (("dedicated", "is dedicated"), ("rdma", "needs RDMA")):
             if getattr(network, name):
-                place: Place = ("networks", network.id, name)
-                yield Limit(place, f"{network.label} {text}", partial(_set_row, place, False))
+                place = ("networks", network.id, name)
+                yield Limit(place, f"{network.label} {text}", setting(place, False))
+    carriers = [each for each in design.networks if each.live_migration]
+    if len(carriers) < len(design.networks):
+        names = ", ".join(each.label for each in carriers) or "none"
+        text = f"Networks that may carry live migrations: {names}"
+        yield Limit(("networks",), text, _with_all_carriers)
 
 
-def _hardware(design: Design) -> Iterator[Limit]:
-    for fabric in design.fabrics:
-        place: Place = ("fabrics", fabric.id, "ports")
-        ports = tuple(each.model_copy(update={"count": PLENTY}) for each in fabric.ports)
-        yield Limit(place, f"the free ports of {fabric.label}", partial(_set_row, place, ports))
-    for row in design.host_classes:
-        place = ("host_classes", row.id, "slots")
-        slots = tuple(each.model_copy(update={"count": 16}) for each in row.slots)
-        yield Limit(place, f"the PCIe slots of {row.label}", partial(_set_row, place, slots))
-        if row.nics and row.nic_policy != "replace":
-            place = ("host_classes", row.id, "nic_policy")
-            text = f"the NICs of {row.label} are kept"
-            yield Limit(place, text, partial(_set_row, place, "replace"))
+def _with_all_carriers(design: Design) -> Design:
+    networks = tuple(each.model_copy(update={"live_migration": True}) for each in design.networks)
+    return design.model_copy(update={"networks": networks})
 
 
-def _set_target(name: str, value: object, design: Design) -> Design:
-    return design.model_copy(update={"targets": design.targets.model_copy(update={name: value})})
+def _label(design: Design, host_class: str) -> str:
+    return next(each.label for each in design.host_classes if each.id == host_class)
 
 
-def _set_choice(name: str, value: object, design: Design) -> Design:
-    return design.model_copy(update={"choices": design.choices.model_copy(update={name: value})})
-
-
-def _set_row(place: Place, value: object, design: Design) -> Design:
-    table, row_id, name = (str(key) for key in place)
-    rows = tuple(
-        row.model_copy(update={name: value}) if row.id == row_id else row
-        for row in getattr(design, table)
-    )
-    return design.model_copy(update={table: rows})
-
-
-def with_value(design: Design, place: Place, value: object) -> Design:
-    """Return the design with another value for a target or a choice."""
-    section, name = str(place[0]), str(place[1])
-    return (_set_target if section == "targets" else _set_choice)(name, value, design)
+def setting(place: Place, value: Any) -> Callable[[Design], Design]:
+    """Return what gives the field at a place a value."""
+    return lambda design: with_value(design, place, value)

@@ -10,16 +10,27 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.assumptions import resolve
+from hvplanner.model.explanation import Clash
 from hvplanner.model.fields import by_key
-from hvplanner.model.solving import Clash
 from hvplanner.model.targets import Targets
-from hvplanner.model.units import MS
+from hvplanner.model.units import MBPS, MONEY, MS, amount
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, most_ports
 from hvplanner.solver.scenarios import failures_in_scope
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
-    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.problem import ClassProblem, Problem
+
+
+def at_once(design: Design) -> tuple[Clash, ...]:
+    """Return what leaves no plan, where that is plain without a search."""
+    errors = broken(design)
+    if errors:
+        return errors
+    problem = prepare(design)
+    return obvious(problem) or too_slow(problem)
 
 
 def broken(design: Design) -> tuple[Clash, ...]:
@@ -31,8 +42,30 @@ def broken(design: Design) -> tuple[Clash, ...]:
 
 def obvious(problem: Problem) -> tuple[Clash, ...]:
     """Return the first target or limit that leaves no plan, whatever network is built."""
-    looks = (_failures, _drains, _times, _cards)
+    looks = (_failures, _drains, _times, _cards, _vfs, _headroom, _budget)
     return next((found for look in looks if (found := look(problem))), ())
+
+
+def too_slow(problem: Problem) -> tuple[Clash, ...]:
+    """Return the time that is too short even for the fastest network that can be built."""
+    for name, bound in (
+        ("drain_ms", drain_bound_ms),
+        ("drain_fallback_ms", drain_bound_ms),
+        ("migration_ms", migration_bound_ms),
+    ):
+        wanted = getattr(problem.targets, name)
+        for drain in drain_tasks(problem.placement) if wanted is not None else ():
+            least = bound(problem, drain.task)
+            if least > wanted:
+                host = problem.placement.hosts[drain.host]
+                count, rate = most_ports(problem)[host.host_class]
+                text = (
+                    f"{by_key(Targets)[name].title} in {MS.format(wanted)}: with all the ports that"
+                    f" {host.label} can have, {count} x {MBPS.format(rate)}, it takes at least"
+                    f" {MS.format(least)}"
+                )
+                return (Clash(place=("targets", name), text=text),)
+    return ()
 
 
 def _failures(problem: Problem) -> tuple[Clash, ...]:
@@ -137,6 +170,79 @@ def _cards(problem: Problem) -> tuple[Clash, ...]:
             text = f"no NIC to choose for {host_class.label} that a fabric has a port for"
         return (Clash(place=place, text=text),)
     return ()
+
+
+def _vfs(problem: Problem) -> tuple[Clash, ...]:
+    """Return the coverage with VFs that no cards to choose from can give."""
+    most = {row.id: _most_vfs(problem, row) for row in problem.classes}
+    for number, scenario in enumerate(problem.vf_scenarios):
+        owed = sum(count * hosts for wish, hosts in scenario.wishes for _, count in wish.wanted)
+        had = sum(
+            hosts * min(sum(count for _, count in wish.able), most[wish.host_class])
+            if wish.host_class in most
+            else hosts * problem.fixed.vfs(wish).had
+            for wish, hosts in scenario.wishes
+        )
+        # Where guests may team and not all is promised, more can be given than is wished for.
+        more = scenario.percent < 100 and problem.guest_teams
+        if more or had * 100 >= scenario.percent * owed:
+            continue
+        name = "vf_percent" if number == 0 and problem.targets.vf_percent else "vf_failure_percent"
+        text = (
+            f"{by_key(Targets)[name].title}: {scenario.percent} %: {owed} vNICs want one, and with"
+            f" all the cards there can be, hosts have {had} for them"
+        )
+        return (Clash(place=("targets", name), text=text),)
+    return ()
+
+
+def _most_vfs(problem: Problem, row: ClassProblem) -> int:
+    """Return the most VFs that a host of a class can have, were every port for VFs."""
+    if not row.sriov_ready:
+        return 0
+    return sum(
+        max((_card_vfs(problem.models[each.model]) for each in place.choices), default=0)
+        for place in row.places
+    )
+
+
+def _card_vfs(model: NicModel) -> int:
+    return model.vf_max * (model.ports if model.vf_scope == "port" else 1)
+
+
+def _headroom(problem: Problem) -> tuple[Clash, ...]:
+    """Return a headroom of everything where something is to be carried."""
+    carried = any(
+        demand and network.role != "live_migration"
+        for row in problem.classes
+        for network, demand in zip(problem.networks, row.demand, strict=True)
+    )
+    if problem.targets.headroom_percent == 100 and carried:
+        text = "Headroom: 100 %: networks carry something, so that not everything stays free"
+        return (Clash(place=("targets", "headroom_percent"), text=text),)
+    return ()
+
+
+def _budget(problem: Problem) -> tuple[Clash, ...]:
+    """Return a budget below what one port for every host costs that has no card."""
+    budget = problem.targets.budget
+    if budget is None:
+        return ()
+    cards = (row.hosts * _first_card(problem, row) for row in problem.classes)
+    least = problem.fixed.cost + sum(cards)
+    if least <= budget:
+        return ()
+    wanted, needed = (amount(each, MONEY, problem.design.currency) for each in (budget, least))
+    text = f"Budget: {wanted}: the cheapest card for every host without one costs {needed} in all"
+    return (Clash(place=("targets", "budget"), text=text),)
+
+
+def _first_card(problem: Problem, row: ClassProblem) -> int:
+    """Return the least that a host of a class spends on cards."""
+    choices = [choice for place in row.places for choice in place.choices]
+    if any(each.owned for each in choices):
+        return 0
+    return min((problem.models[each.model].cost for each in choices), default=0)
 
 
 def _lanes(model: NicModel) -> int:

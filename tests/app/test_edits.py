@@ -12,6 +12,7 @@ from hvplanner.app import edits
 from hvplanner.app.edits import EditError
 from hvplanner.model import places, references, storage
 from hvplanner.model.design import Design
+from hvplanner.model.explanation import Change
 from hvplanner.model.network import Network
 from hvplanner.model.workload import VNic
 from tests.app.small import DESIGN, PLAN
@@ -93,6 +94,24 @@ def test_that_a_value_a_field_cannot_have_is_refused_in_plain_words(place, value
 def test_that_a_place_that_is_gone_is_refused(place):
     with pytest.raises(EditError):
         edits.set_field(DESIGN, place, 1)
+
+
+def test_that_changes_of_a_repair_are_one_edit():
+    changes = (
+        Change.to(("targets", "drain_ms"), None),
+        Change.to(("host_classes", "r640", "nic_policy"), "replace"),
+    )
+    edited = edits.make_changes(DESIGN, changes)
+    assert edited.targets.drain_ms is None
+    assert edited.host_classes[0].nic_policy == "replace"
+
+
+@pytest.mark.parametrize(
+    ("place", "value"), [(("networks", "gone", "mtu"), 9000), (("targets", "drain_ms"), "soon")]
+)
+def test_that_a_repair_that_no_longer_fits_is_refused(place, value):
+    with pytest.raises(EditError):
+        edits.make_changes(DESIGN, (Change.to(place, value),))
 
 
 def test_that_a_new_id_is_given_to_all_that_refers_to_the_row():

@@ -8,8 +8,9 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.solvehistory import Point, SolveHistory, outcome
 from hvplanner.gui.jobpanel import JobPanel
+from hvplanner.model.explanation import Change, Clash, Repair
 from hvplanner.model.plan import GoalProof, Proof
-from hvplanner.model.solving import Clash, Repair, SolveProgress, SolveResult
+from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui import samples
 
@@ -30,7 +31,12 @@ PLAN = changed(
     ),
 )
 FOUND = SolveResult(status="optimal", plan=PLAN, elapsed_ms=780)
-REPAIR = Repair(text="Allow 4:10 & no less", place=("targets", "drain_ms"), value=250_000)
+REPAIR = Repair(
+    text="Allow 4:10 & no less",
+    changes=(Change(place=("targets", "drain_ms"), value=250_000),),
+    cost=1200,
+    cheapest=True,
+)
 CLASH = SolveResult(
     status="infeasible",
     plan=None,

@@ -48,7 +48,7 @@ def searched(qtbot: QtBot, sheet: OrderSheet) -> OrderSheet:
 
 
 def state_of(sheet: OrderSheet) -> str:
-    return sheet.findChild(QLabel, "order-state").text()
+    return sheet.findChild(QLabel, "best-order-state").text()
 
 
 def test_the_best_order_stands_beside_hyper_vs_own(window: MainWindow, qtbot: QtBot) -> None:
@@ -89,7 +89,7 @@ def test_a_stop_ends_the_search_with_what_was_found_so_far(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     sheet = open_sheet(window)
-    stop = sheet.findChild(QPushButton, "stop-order")
+    stop = sheet.findChild(QPushButton, "best-order-stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert not stop.isEnabled()
     qtbot.waitUntil(lambda: not sheet.is_searching, timeout=SEARCH_MS)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from hvplanner.model.solving import SolveOptions
+from hvplanner.solver.clock import Clock
 from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
 from tests.benchmarks.family import cluster
 from tests.builders import changed

@@ -1,0 +1,237 @@
+"""What a design has and must carry, as members of a conflict: hosts, NICs, switches, networks, VMs.
+
+A fact is dropped by making it so good that it limits nothing. Of many VMs or groups only the sum
+is told: a list of them explains nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hvplanner.model.catalogue import catalogue
+from hvplanner.model.hardware import Fabric, FabricPorts, PcieSlot
+from hvplanner.model.releases import releases
+from hvplanner.model.units import LARGEST_COUNT, MBPS, MIB, MIBPS
+from hvplanner.model.workload import MemoryActivity, Vm
+from hvplanner.solver.limits import Limit, setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Place
+    from hvplanner.model.hardware import HostClass
+    from hvplanner.model.workload import VmGroup, VmSpec
+
+KINDS_MAX = 6
+"""Most kinds of VMs that are told apart."""
+
+IDLE = MemoryActivity(hot_mib=0, cold_mibps=0)
+
+
+def facts(design: Design) -> tuple[Limit, ...]:
+    """Return the facts of a design, the most changeable at the end."""
+    return (*_workload(design), *_loads(design), *_hosts(design), *_fabrics(design))
+
+
+# --- what is there -------------------------------------------------------------------------------
+
+
+def _hosts(design: Design) -> Iterator[Limit]:
+    named = Counter(host.host_class for host in design.hosts)
+    most = releases()[design.cluster.release].host_memory_max_mib
+    for row in design.host_classes:
+        count = row.count + named[row.id]
+        if not count:
+            continue
+        place: Place = ("host_classes", row.id)
+        hosts = "1 host" if count == 1 else f"{count} hosts"
+        memory = MIB.format(row.memory_mib - row.reserved_memory_mib)
+        plenty = max(row.memory_mib, most)
+        text = f"{row.label}: {hosts} with {memory} for VMs each"
+        yield Limit((*place, "memory_mib"), text, setting((*place, "memory_mib"), plenty))
+        if not row.sriov_ready:
+            text = f"{row.label}: not ready for SR-IOV"
+            yield Limit((*place, "sriov_ready"), text, setting((*place, "sriov_ready"), True))
+        slots = tuple(each.model_copy(update={"count": 16}) for each in row.slots)
+        wide = (*slots, PcieSlot(generation=7, lanes=16, count=16))
+        text = f"{row.label}: PCIe slots: {slots_text(row)}"
+        yield Limit((*place, "slots"), text, setting((*place, "slots"), wide))
+        if row.nics and row.nic_policy != "replace":
+            text = f"{row.label}: installed NICs are kept: {nics_text(design, row)}"
+            if row.nic_policy == "keep":
+                text += ", and none added"
+            yield Limit((*place, "nic_policy"), text, setting((*place, "nic_policy"), "replace"))
+
+
+def slots_text(row: HostClass) -> str:
+    """Return the slots of a host as "2 x 8 lanes"."""
+    return ", ".join(f"{each.count} x {each.lanes} lanes" for each in row.slots) or "none"
+
+
+def nics_text(design: Design, row: HostClass) -> str:
+    """Return the ports that a host has as "2 x 1 Gbit/s"."""
+    known = catalogue(design.nic_models)
+    ports: Counter[int] = Counter()
+    for nic in row.nics:
+        ports[known[nic.model].speed_mbps] += nic.count * known[nic.model].ports
+    return ", ".join(f"{count} x {MBPS.format(speed)}" for speed, count in sorted(ports.items()))
+
+
+def _fabrics(design: Design) -> Iterator[Limit]:
+    for fabric in design.fabrics:
+        place = ("fabrics", fabric.id, "ports")
+        offer = ", ".join(
+            f"{each.count} x {MBPS.format(each.speed_mbps)}" for each in fabric.ports if each.count
+        )
+        text = f"{fabric.label}: free ports: {offer or 'none'}"
+        yield Limit(place, text, setting(place, plenty_of_ports(design, fabric)))
+    if len(design.fabrics) == 1:
+        text = f"One fabric: {design.fabrics[0].label}"
+        yield Limit(("fabrics",), text, _with_second_fabric)
+
+
+def plenty_of_ports(design: Design, fabric: Fabric) -> tuple[FabricPorts, ...]:
+    """Return more ports than any plan uses, of every speed that a NIC has.
+
+    A speed that the fabric lacks costs as much as the dearest it has.
+    """
+    costs = {each.speed_mbps: each.cost for each in fabric.ports}
+    dearest = max(costs.values(), default=0)
+    speeds = {model.speed_mbps for model in catalogue(design.nic_models).values()}
+    return tuple(
+        FabricPorts(speed_mbps=speed, count=LARGEST_COUNT, cost=costs.get(speed, dearest))
+        for speed in sorted(speeds | set(costs))
+    )
+
+
+def _with_second_fabric(design: Design) -> Design:
+    second = design.fabrics[0].model_copy(update={"id": "\0second"})
+    return design.model_copy(update={"fabrics": (*design.fabrics, second)})
+
+
+# --- what is asked of it -------------------------------------------------------------------------
+
+
+def _loads(design: Design) -> Iterator[Limit]:
+    for network in design.networks:
+        if network.demand_mbps:
+            place = ("networks", network.id, "demand_mbps")
+            text = f"{network.label}: {MBPS.format(network.demand_mbps)} on every host"
+            yield Limit(place, text, setting(place, 0))
+
+
+def _workload(design: Design) -> Iterator[Limit]:
+    yield from _by_kind(design, _memory, lambda kind: MIB.format(kind[0]), _tiny)
+    yield from _by_kind(design, _writes, _writes_text, _idle)
+    yield from _by_kind(design, _demand, lambda kind: MBPS.format(kind[0]), _silent)
+    yield from _by_kind(design, _vfs, _vfs_text, _synthetic)
+    if any(each.anti_affinity for each in (*design.vm_groups, *design.vms)):
+        place: Place = ("vm_groups" if design.vm_groups else "vms",)
+        yield Limit(place, "VMs that keep to different hosts", _together)
+
+
+def _by_kind(
+    design: Design,
+    kind_of: Callable[[VmSpec], tuple[int, ...]],
+    words: Callable[[tuple[int, ...]], str],
+    ease: Callable[[VmSpec], Mapping[str, object]],
+) -> Iterator[Limit]:
+    """Yield one limit for each kind of VMs, and a single one where there are too many kinds."""
+    kinds: dict[tuple[int, ...], list[VmGroup | Vm]] = {}
+    every: tuple[VmGroup | Vm, ...] = (*design.vm_groups, *design.vms)
+    for row in every:
+        if getattr(row, "count", 1) and any(kind_of(row)):
+            kinds.setdefault(kind_of(row), []).append(row)
+    if len(kinds) > KINDS_MAX:
+        rows = [row for each in kinds.values() for row in each]
+        low, high = (words(pick(kinds)) for pick in (min, max))
+        yield _of_rows(design, rows, f"{low} to {high}", ease)
+        return
+    for kind, rows in kinds.items():
+        yield _of_rows(design, rows, words(kind), ease)
+
+
+def _of_rows(
+    design: Design,
+    rows: list[VmGroup | Vm],
+    what: str,
+    ease: Callable[[VmSpec], Mapping[str, object]],
+) -> Limit:
+    count = sum(getattr(row, "count", 1) for row in rows)
+    text = f"{count} VM with {what}" if count == 1 else f"{count} VMs with {what} each"
+    table = "vms" if isinstance(rows[0], Vm) else "vm_groups"
+    place: Place = (table,)
+    if len(rows) == 1:
+        place, text = (table, rows[0].id), f"{rows[0].label}: {text}"
+    ids = frozenset(row.id for row in rows)
+
+    def drop(design: Design) -> Design:
+        def eased(table: str) -> tuple[VmSpec, ...]:
+            return tuple(
+                row.model_copy(update=dict(ease(row))) if row.id in ids else row
+                for row in getattr(design, table)
+            )
+
+        tables = {name: eased(name) for name in ("vm_groups", "vms")}
+        return design.model_copy(update=tables)
+
+    return Limit(place, text, drop)
+
+
+def _memory(row: VmSpec) -> tuple[int, ...]:
+    return (row.memory_mib,)
+
+
+def _tiny(row: VmSpec) -> Mapping[str, object]:
+    return {"memory_mib": 1}
+
+
+def _writes(row: VmSpec) -> tuple[int, ...]:
+    open_ends = (row.activity.hot_mib, row.activity.cold_mibps)
+    return tuple(-1 if each is None else each for each in open_ends)
+
+
+def _writes_text(kind: tuple[int, ...]) -> str:
+    hot, cold = kind
+    said = [
+        *([f"a hot set of {MIB.format(hot)}"] if hot > 0 else ()),
+        *([f"{MIBPS.format(cold)} newly written"] if cold > 0 else ()),
+    ]
+    return " and ".join(said) or "memory activity as assumed"
+
+
+def _idle(row: VmSpec) -> Mapping[str, object]:
+    return {"activity": IDLE}
+
+
+def _demand(row: VmSpec) -> tuple[int, ...]:
+    return (sum(each.demand_mbps for each in row.vnics),)
+
+
+def _silent(row: VmSpec) -> Mapping[str, object]:
+    return {"vnics": tuple(each.model_copy(update={"demand_mbps": 0}) for each in row.vnics)}
+
+
+def _vfs(row: VmSpec) -> tuple[int, ...]:
+    return (sum(each.sriov == "wanted" for each in row.vnics),)
+
+
+def _vfs_text(kind: tuple[int, ...]) -> str:
+    return "1 VF wanted" if kind[0] == 1 else f"{kind[0]} VFs wanted"
+
+
+def _synthetic(row: VmSpec) -> Mapping[str, object]:
+    return {"vnics": tuple(each.model_copy(update={"sriov": "off"}) for each in row.vnics)}
+
+
+def _together(design: Design) -> Design:
+    return design.model_copy(
+        update={
+            name: tuple(
+                row.model_copy(update={"anti_affinity": ""}) for row in getattr(design, name)
+            )
+            for name in ("vm_groups", "vms")
+        }
+    )

@@ -1,0 +1,98 @@
+"""Tries variations of a design: whether there is a plan, and what the cheapest costs.
+
+Cheap answers come first: what is plainly impossible, and what a plan found before meets as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation import evaluate
+from hvplanner.solver.judging import Best
+from hvplanner.solver.obvious import broken, obvious, too_slow
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.search import Search
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.clock import Clock
+
+STEP_SECONDS = 5.0
+"""Longest time to find out whether one variation has a plan, or what its cheapest is."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """The cheapest plan found, None where there is none; `settled` where that is proven."""
+
+    best: Best | None
+    settled: bool
+
+    @property
+    def cost(self) -> int | None:
+        """Return the cost of the plan."""
+        return None if self.best is None else self.best.evaluation.cost
+
+
+class Trials:
+    """Answers about variations of one design, as long as the clock runs."""
+
+    def __init__(self, options: SolveOptions, clock: Clock) -> None:
+        self.clock = clock
+        self._options = options
+        self._found: list[tuple[Design, Best]] = []
+
+    def feasible(self, design: Design) -> bool | None:
+        """Tell whether a design has a plan, None where the time is up before that is known."""
+        if self._known(design):
+            return True
+        search = self._search(design)
+        if search is None:
+            return False
+        search.find_any()
+        if search.best is not None:
+            self._found.append((design, search.best))
+            return True
+        return False if search.infeasible else None
+
+    def cheapest(self, design: Design) -> Tried:
+        """Return the cheapest plan of a design, as far as the time goes."""
+        search = self._search(design)
+        if search is None:
+            return Tried(None, settled=True)
+        search.find_cheapest()
+        if search.best is None:
+            return Tried(None, settled=search.infeasible)
+        self._found.append((design, search.best))
+        return Tried(search.best, search.proven)
+
+    def judged(self, design: Design, best: Best) -> Best | None:
+        """Return a plan of a variation as judged for a stricter one, None where it fails there."""
+        plan = best.plan.model_copy(update={"fingerprint": design.fingerprint()})
+        evaluation = evaluate(design, plan, with_bands=False)
+        return Best(plan, evaluation) if evaluation.meets_targets else None
+
+    def _search(self, design: Design) -> Search | None:
+        """Return a search, None where nothing needs to be searched to see that there is no plan."""
+        if broken(design):
+            return None
+        problem = prepare(design)
+        if obvious(problem) or too_slow(problem):
+            return None
+        clock = self.clock.part(STEP_SECONDS)
+        return Search(problem, self._options, clock, lambda _: None)
+
+    def _known(self, design: Design) -> bool:
+        """Tell whether a plan found before is one of this design too.
+
+        What may be chosen, and from what, has to be the same: the judge looks at targets and rules.
+        """
+        return any(
+            (design.choices, design.nic_models, design.host_classes)
+            == (other.choices, other.nic_models, other.host_classes)
+            and len(design.fabrics) == len(other.fabrics)
+            and self.judged(design, best) is not None
+            for other, best in reversed(self._found)
+        )

@@ -1,0 +1,57 @@
+"""Why a design has no plan, and what would help: the whole answer, as far as the time goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.model.explanation import Clash
+from hvplanner.solver.conflict import find_conflict, is_minimal
+from hvplanner.solver.facts import facts
+from hvplanner.solver.limits import limits
+from hvplanner.solver.obvious import at_once
+from hvplanner.solver.repairs import find_repairs
+from hvplanner.solver.trials import Trials
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.explanation import Repair
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.clock import Clock
+
+
+@dataclass(frozen=True)
+class WhyNot:
+    """What clashes, whether each of it is proven to be needed for that, and what would help."""
+
+    clashes: tuple[Clash, ...]
+    minimal: bool
+    repairs: tuple[Repair, ...]
+    message: str
+
+
+def why_not(
+    design: Design, plain: tuple[Clash, ...], options: SolveOptions, clock: Clock
+) -> WhyNot:
+    """Explain a design without a plan; `plain` is what was seen of it at once."""
+    trials = Trials(options, clock)
+    everything = (*facts(design), *limits(design))
+
+    def look(variation: Design) -> bool | None:
+        return None if clock.stopped else not at_once(variation)
+
+    conflict = find_conflict(design, everything, look if plain else trials.feasible)
+    if plain and (clock.stopped or not conflict.members):
+        return WhyNot(plain, False, (), "")
+    if not conflict.members:
+        text = "No plan exists, whatever targets and limits are given up."
+        return WhyNot((), False, (), text)
+    minimal = is_minimal(conflict, trials.feasible)
+    repairs = find_repairs(design, conflict.members, everything, trials)
+    message = ""
+    if plain:
+        message = f"{plain[0].text}."
+    elif not minimal:
+        message = "The time was up before it was known whether each of these is needed to clash."
+    clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
+    return WhyNot(clashes, minimal, repairs, message)

@@ -1,0 +1,281 @@
+"""Why there is no plan: bad input named at once, minimal clashes, and repairs that repair."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.evaluation.drains import drain_tasks
+from hvplanner.model.explanation import Change, with_changes
+from hvplanner.model.hardware import InstalledNic
+from hvplanner.model.plan import HostPlan
+from hvplanner.model.solving import SolveOptions
+from hvplanner.model.targets import Choices, Targets
+from hvplanner.solver.conflict import find_conflict, is_minimal
+from hvplanner.solver.facts import facts
+from hvplanner.solver.limits import limits
+from hvplanner.solver.obvious import broken
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms
+from hvplanner.solver.running import Clock
+from hvplanner.solver.search import Search
+from hvplanner.solver.trials import Trials
+from hvplanner.solver.whynot import WhyNot, at_once, why_not
+from tests.builders import changed, group, host_class, network, vm, vnic
+from tests.solver.tiny import fabric, plan_of, solved, tiny
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Place
+
+OPTIONS = SolveOptions(threads=1)
+WANTING = group("web", count=4, vnics=tuple(vnic(f"eth{n}", sriov=True) for n in range(9)))
+WANTING_ONE = group("web", count=4, vnics=(vnic(sriov=True),))
+NARROW = changed(host_class(), slots=(changed(host_class().slots[0], lanes=1),))
+KEEPS_OTHERS = HostPlan(host_class="node")
+
+BAD_INPUT: dict[str, tuple[Design, str, str]] = {
+    "a fixed plan without the cards that stay": (
+        tiny(
+            host_classes=(host_class(nics=(InstalledNic(model="two1", onboard=True),)),),
+            choices=Choices(hosts=(KEEPS_OTHERS,)),
+        ),
+        "choices",
+        "keeps 1",
+    ),
+    "a fixed order over a network that carries no migrations": (
+        tiny(choices=Choices(migration_networks=("vms",))),
+        "choices",
+        "vms",
+    ),
+    "a fixed transport the release lacks": (
+        tiny(choices=Choices(transport="smb"), cluster={"release": "2012"}),
+        "choices",
+        "SMB",
+    ),
+    "more cards that stay than allowed": (
+        tiny(
+            host_classes=(host_class(nics=(InstalledNic(model="two1", count=3),)),),
+            choices=Choices(cards_max=2),
+        ),
+        "choices",
+        "3 cards",
+    ),
+    "no NICs to choose from": (tiny(choices=Choices(nic_models=())), "choices", "no NIC"),
+    "no free port": (tiny(fabrics=(fabric("left", count=0),)), "fabrics", "no fabric"),
+    "no budget": (tiny(Targets(budget=0)), "targets", "40"),
+    "no time for a drain": (tiny(Targets(drain_ms=0)), "targets", "0 s"),
+    "no time for a migration": (tiny(Targets(migration_ms=0)), "targets", "0 s"),
+    "no time for a blackout": (tiny(Targets(blackout_ms=0)), "targets", "0 s"),
+    "nothing of a team used": (tiny(Targets(headroom_percent=100)), "targets", "100 %"),
+    "a NIC that fits no slot": (tiny(host_classes=(NARROW,)), "host_classes", "4 PCIe lanes"),
+    "VMs that want more VFs than any port has": (
+        tiny(Targets(vf_percent=100), vm_groups=(WANTING,)),
+        "targets",
+        "36 vNICs want one",
+    ),
+    "VFs on hosts not ready for them": (
+        tiny(
+            Targets(vf_percent=100),
+            host_classes=(changed(host_class(), sriov_ready=False),),
+            vm_groups=(WANTING_ONE,),
+        ),
+        "targets",
+        "hosts have 0",
+    ),
+    "a drain little longer than its set-up": (
+        tiny(Targets(drain_ms=4000)),
+        "targets",
+        "at least",
+    ),
+    "a migration little longer than its set-up": (
+        tiny(Targets(migration_ms=3500)),
+        "targets",
+        "at least",
+    ),
+}  # fmt: skip
+
+
+def explained(design: Design) -> WhyNot:
+    clock = Clock(60.0, lambda: False)
+    return why_not(design, at_once(design), OPTIONS, clock)
+
+
+@pytest.mark.parametrize("name", BAD_INPUT)
+def test_bad_input_is_named_without_a_search(name: str) -> None:
+    design, section, text = BAD_INPUT[name]
+    (clash, *_) = at_once(design)
+    assert clash.place[0] == section
+    assert text in clash.text
+
+
+@pytest.mark.parametrize("name", [name for name, row in BAD_INPUT.items() if not broken(row[0])])
+def test_what_is_refused_without_a_search_has_no_plan_by_one(name: str) -> None:
+    search = Search(
+        prepare(BAD_INPUT[name][0]), OPTIONS, Clock(60.0, lambda: False), lambda _: None
+    )
+    search.find_any()
+    assert search.infeasible
+
+
+@pytest.mark.parametrize(
+    "design",
+    [
+        tiny(),
+        tiny(Targets(nic_failures=1, drain_ms=150_000)),
+        tiny(Targets(vf_percent=100), vm_groups=(WANTING_ONE,)),
+        tiny(Targets(budget=50)),
+    ],
+    ids=["no targets", "a NIC failure", "VFs", "the least budget"],
+)
+def test_what_has_a_plan_is_not_refused_at_once(design: Design) -> None:
+    assert at_once(design) == ()
+    assert solved(design).status == "optimal"
+
+
+@pytest.mark.parametrize("transport", ["tcp_ip", "compression", "smb"])
+def test_no_plan_is_quicker_than_the_bound(transport: str) -> None:
+    choices = Choices(
+        nic_models=("one10", "two1", "rdma25"), cards_max=2, simultaneous_max=2, transport=transport
+    )
+    design = tiny(choices=choices)
+    problem = prepare(design)
+    tasks = [each.task for each in drain_tasks(problem.placement)]
+    bound = max(drain_bound_ms(problem, task) for task in tasks)
+    longest = max(migration_bound_ms(problem, task) for task in tasks)
+    assert 0 < longest <= bound
+    quickest = solved(changed(design, choices=changed(choices, goals=("drain_time",))))
+    reached = plan_of(quickest).proof.goals[-1].value
+    assert bound <= reached
+
+
+def test_dropping_everything_leaves_a_plan() -> None:
+    design = tiny(
+        Targets(drain_ms=4000, budget=10, nic_failures=1, fabric_failures=1, host_failures=1),
+        Choices(nic_models=("two1",), cards_max=1, teams_max=1, simultaneous=1),
+        fabrics=(fabric("left", count=1),),
+        networks=(
+            network("lm", "live_migration", dedicated=True),
+            network("csv", "cluster", demand_mbps=5000, rdma=True),
+            network("vms", "vm"),
+        ),
+        vms=(vm("large", gib=40),),
+    )
+    for limit in (*facts(design), *limits(design)):
+        design = limit.drop(design)
+    assert solved(design).status == "optimal"
+
+
+def test_facts_are_said_with_their_numbers() -> None:
+    design = tiny(
+        vm_groups=(group("sql", count=20, gib=64, vnics=(vnic(demand_mbps=500, sriov=True),)),),
+        host_classes=(host_class(nics=(InstalledNic(model="two1"),)),),
+    )
+    said = {each.text for each in facts(design)}
+    assert {
+        "sql: 20 VMs with 64 GiB each",
+        "sql: 20 VMs with 500 Mbit/s each",
+        "sql: 20 VMs with 1 VF wanted each",
+        "node: 2 hosts with 64 GiB for VMs each",
+        "node: installed NICs are kept: 2 x 1 Gbit/s",
+        "left: free ports: 8 x 1 Gbit/s, 8 x 10 Gbit/s, 8 x 25 Gbit/s",
+        "csv: 300 Mbit/s on every host",
+    } <= said
+
+
+def test_many_kinds_of_vms_are_one_fact() -> None:
+    design = tiny(vms=tuple(vm(f"vm{n}", gib=n + 1) for n in range(20)), vm_groups=())
+    memory = [each for each in facts(design) if "GiB each" in each.text]
+    assert [each.text for each in memory] == ["20 VMs with 1 GiB to 20 GiB each"]
+    assert {each.memory_mib for each in memory[0].drop(design).vms} == {1}
+
+
+def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
+    design = tiny(Targets(drain_ms=5000, nic_failures=1, budget=100_000))
+    trials = Trials(OPTIONS, Clock(60.0, lambda: False))
+    members = (*facts(design), *limits(design))
+    conflict = find_conflict(design, members, trials.feasible)
+    places = {each.place for each in conflict.members}
+    assert ("targets", "drain_ms") in places
+    assert ("targets", "budget") not in places
+    assert is_minimal(conflict, trials.feasible)
+    assert trials.feasible(conflict.free) is False
+    for member in conflict.members:
+        assert solved(member.drop(conflict.free)).status == "optimal"
+
+
+@pytest.mark.parametrize(
+    ("design", "place"),
+    [
+        (tiny(Targets(nic_failures=1), Choices(nic_models=("one10",), cards_max=1)),
+         ("choices", "cards_max")),
+        (tiny(Targets(drain_ms=40_000), Choices(nic_models=("two1",), cards_max=2,
+              simultaneous_max=2, transport="tcp_ip")),
+         ("choices", "nic_models")),
+        (tiny(Targets(fabric_failures=1), fabrics=(fabric("left"), fabric("right", count=0))),
+         ("fabrics", "right", "ports")),
+        (tiny(Targets(nic_failures=1), host_classes=(
+            changed(host_class(), slots=(changed(host_class().slots[0], count=1),)),)),
+         ("host_classes", "node", "slots")),
+        (tiny(Targets(nic_failures=1), host_classes=(
+            changed(host_class(nics=(InstalledNic(model="one10"),)), nic_policy="keep"),)),
+         ("host_classes", "node", "nic_policy")),
+        (tiny(Targets(drain_fallback_ms=600_000), networks=(
+            network("lm", "live_migration"),
+            network("csv", "cluster", demand_mbps=300, live_migration=False),
+            network("vms", "vm"))),
+         ("networks", "csv", "live_migration")),
+        (tiny(Targets(host_failures=1), vm_groups=(group("web", count=4, gib=30),)),
+         ("host_classes", "node", "count")),
+        (tiny(Targets(vf_percent=100), host_classes=(changed(host_class(), sriov_ready=False),),
+              vm_groups=(WANTING_ONE,)),
+         ("host_classes", "node", "sriov_ready")),
+    ],
+    ids=["a card more", "a faster NIC", "ports", "a slot", "NICs added", "a second network",
+         "a host more", "SR-IOV"],
+)  # fmt: skip
+def test_a_repair_changes_what_is_in_the_way_and_its_cost_is_that_of_the_plan(
+    design: Design, place: Place
+) -> None:
+    found = explained(design)
+    repair = next(each for each in found.repairs if place in [one.place for one in each.changes])
+    result = solved(with_changes(design, repair.changes))
+    assert result.status == "optimal"
+    assert plan_of(result).proof.goals[0].value == repair.cost
+    assert repair.cheapest
+
+
+def test_repairs_come_cheapest_first_and_those_that_give_a_target_up_last() -> None:
+    found = explained(tiny(Targets(nic_failures=1, fabric_failures=1, budget=60)))
+    given_up = [any(each.value is None for each in repair.changes) for repair in found.repairs]
+    assert given_up == sorted(given_up)
+    costs = [repair.cost for repair, gone in zip(found.repairs, given_up, strict=True) if not gone]
+    assert costs == sorted(costs)
+
+
+def test_where_no_single_change_helps_several_targets_are_given_up() -> None:
+    design = tiny(
+        Targets(drain_ms=4000, blackout_ms=400),
+        Choices(nic_models=("one10", "two1"), cards_max=2, transport="tcp_ip"),
+    )
+    found = explained(design)
+    repair = found.repairs[-1]
+    assert {each.place[-1] for each in repair.changes} == {"drain_ms", "blackout_ms"}
+    assert solved(with_changes(design, repair.changes)).status == "optimal"
+
+
+def test_a_change_survives_json() -> None:
+    design = tiny(fabrics=(fabric("left"), fabric("right", count=0)))
+    change = Change.to(("fabrics", "right", "ports"), [{"speed_mbps": 1000, "count": 3}])
+    again = Change.model_validate_json(json.dumps(change.model_dump(mode="json")))
+    (ports,) = with_changes(design, (again,)).fabrics[1].ports
+    assert (ports.speed_mbps, ports.count) == (1000, 3)
+
+
+def test_a_stop_leaves_what_is_plain() -> None:
+    design = tiny(Targets(budget=0))
+    found = why_not(design, at_once(design), OPTIONS, Clock(60.0, lambda: True))
+    assert [each.place for each in found.clashes] == [("targets", "budget")]
+    assert not found.minimal
