@@ -11,6 +11,7 @@ from hvplanner.model.plan import HostPlan, NetworkId, Simultaneous, Transport
 from hvplanner.model.units import Money, Ms, Percent
 
 Goal = Literal["ports", "drain_time", "headroom"]
+PlacementChoice = Literal["given", "chosen"]
 NicModelId = Annotated[Id, Ref("nic_models")]
 
 
@@ -57,6 +58,15 @@ class Targets(Record):
 
 class Choices(Record):
     """What the solver may use, and what is fixed by the user."""
+
+    placement: Annotated[
+        PlacementChoice,
+        Field(
+            title="Placement of VMs",
+            description="Given: VMs stay on their hosts, the others are spread by memory. Chosen:"
+            " a solve decides where each runs, before it plans the network.",
+        ),
+    ] = "given"
 
     nic_models: Annotated[
         tuple[NicModelId, ...] | None,

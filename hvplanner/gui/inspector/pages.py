@@ -57,6 +57,7 @@ RECORDS: dict[str, Page] = {
         "Choices",
         (
             Group("May be chosen", ("nic_models", "cards_max", "teams_max", "simultaneous_max")),
+            Group("Virtual machines", ("placement",)),
             Group("Fixed", ("transport", "simultaneous", "migration_networks")),
             Group("After cost", ("goals",)),
         ),

@@ -1,0 +1,278 @@
+"""Chooses where VMs run, before the network is planned on that.
+
+Goals come one after the other, each kept while the next is pursued. Every placement that is taken
+has been packed by the judge: after the host failures to survive, all VMs restart. A way to fail
+after which they do not becomes part of the model, and the search goes on; what is proven in a
+model without some of the ways holds with them too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.drains import drain_tasks
+from hvplanner.evaluation.placement import place
+from hvplanner.model.plan import GoalProof
+from hvplanner.solver.placingcase import make_case
+from hvplanner.solver.placinggoals import GOALS, UNPLACED
+from hvplanner.solver.placingmodel import PlacingModel
+from hvplanner.solver.placingstart import spread
+from hvplanner.solver.running import run
+from hvplanner.solver.scenarios import failures_in_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import GoalName, PlacedVms
+    from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.placingcase import Counts
+    from hvplanner.solver.placinggoals import PlacingGoal
+    from hvplanner.solver.running import Clock
+
+EFFORT = 4.0
+"""Deterministic seconds of CP-SAT for one run."""
+
+ROUNDS = 40
+"""Placements of one level that the judge may refuse before it is given up."""
+
+WAYS = 8
+"""Ways to fail that are added to the model at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """The rows of a plan, and how far each goal is proven; no goals where nothing was to place.
+
+    `wanted` are the host failures after which all VMs are to restart: those of the target, and one
+    where a host is to be drained.
+    """
+
+    rows: tuple[PlacedVms, ...]
+    goals: tuple[GoalProof, ...]
+    wanted: int
+
+    @property
+    def proven(self) -> bool:
+        """Tell whether no placement is better."""
+        return all(each.value == each.bound for each in self.goals)
+
+    @property
+    def survived(self) -> GoalProof | None:
+        """Return the host failures after which all restart."""
+        return next((each for each in self.goals if each.goal == "restarts"), None)
+
+
+def choose(
+    design: Design,
+    options: SolveOptions,
+    clock: Clock,
+    tell: Callable[[GoalName, int, int], None] = lambda goal, value, bound: None,
+) -> Placing:
+    """Return where the VMs of a design run best, stopped or not.
+
+    `tell` hears of every goal, its value and its bound. Without a stop the result depends on the
+    design and the seed alone.
+    """
+    hosts = place(design)
+    if hosts.too_many or not hosts.hosts or not hosts.kinds:
+        return Placing((), (), 0)
+    return _Search(design, options, clock, tell).run()
+
+
+class _Search:
+    def __init__(
+        self,
+        design: Design,
+        options: SolveOptions,
+        clock: Clock,
+        tell: Callable[[GoalName, int, int], None],
+    ) -> None:
+        self._design = design
+        # Several threads would find another placement every time.
+        self._options = options.model_copy(update={"threads": 1})
+        self._clock = clock
+        self._tell = tell
+        self._case = make_case(design)
+        self._best: Counts = spread(self._case, stay=False)
+        self._ways: list[frozenset[int]] = []
+        """The host failures that the model knows of."""
+        self._refused: list[Counts] = []
+        """Placements after which VMs would fit, but the judge found no way."""
+        self._kept: list[tuple[PlacingGoal, int]] = []
+        self._survived = 0
+        targets = design.targets
+        self._drained = targets.drain_ms is not None or targets.drain_fallback_ms is not None
+        wanted = max(targets.host_failures or 0, int(self._drained))
+        self._wanted = min(wanted, len(self._case.hosts) - 1)
+
+    def run(self) -> Placing:
+        """Go through all goals in order."""
+        goals = [self._minimise(UNPLACED)]
+        if self._wanted:
+            goals.append(self._survive())
+        # Where more of today can stay, that is the better begin, if it is as good in all before.
+        self._consider(spread(self._case, stay=True))
+        goals += [self._minimise(goal) for goal in GOALS if self._matters(goal)]
+        return Placing(self._case.rows(self._best), tuple(goals), self._wanted)
+
+    def _matters(self, goal: PlacingGoal) -> bool:
+        """Tell whether there is anything to decide by a goal."""
+        kinds = self._case.kinds
+        if goal.name == "kept_apart":
+            return any(kind.shape.word for kind in kinds)
+        if goal.name in ("vfs_reachable", "vfs_per_host"):
+            return any(kind.shape.vf_networks for kind in kinds)
+        if goal.name == "moves":
+            return any(kind.today for kind in kinds)
+        return True
+
+    # --- host failures ---------------------------------------------------------------------------
+
+    def _survive(self) -> GoalProof:
+        """Find a placement after which most host failures are survived, as many as wanted."""
+        bound = self._wanted
+        for count in range(self._wanted, 0, -1):
+            self._ways = []
+            safe, impossible = self._find_safe(count)
+            if safe:
+                self._survived = count
+                break
+            if impossible and bound == count:
+                bound = count - 1
+        self._tell("restarts", self._survived, bound)
+        return GoalProof(goal="restarts", value=self._survived, bound=bound)
+
+    def _find_safe(self, count: int) -> tuple[bool, bool]:
+        """Look for a placement after which so many failures are survived.
+
+        Return whether one is found, and whether it is proven that there is none.
+        """
+        counts = self._best
+        for _ in range(ROUNDS):
+            failing = self._failing(counts, count)
+            if failing == []:
+                self._best = counts
+                return True, False
+            if failing is None or self._clock.stopped:
+                return False, False
+            self._learn(counts, failing)
+            found = self._solve(None)
+            if found.counts is None:
+                return False, found.settled
+            counts = found.counts
+        return False, False
+
+    def _failing(self, counts: Counts, count: int) -> list[frozenset[int]] | None:
+        """Return the ways to lose so many hosts or fewer after which VMs are left over.
+
+        None where that is not known: there are too many ways to look at.
+        """
+        if not count:
+            return []
+        design = self._design
+        wanted = design.targets.model_copy(update={"host_failures": count})
+        placement = place(design, self._case.rows(counts))
+        index = {host.id: number for number, host in enumerate(placement.hosts)}
+        found: dict[frozenset[int], None] = {}
+        known = True
+        for failures in failures_in_scope(
+            design.model_copy(update={"targets": wanted}), placement
+        ):
+            known = known and failures.known
+            for way in failures.ways:
+                if way.unplaced:
+                    found[frozenset(index[each] for each in way.failed)] = None
+        if self._drained:
+            for drain in drain_tasks(placement):
+                if drain.unplaced:
+                    found[frozenset((drain.host,))] = None
+        return list(found) if found or known else None
+
+    def _learn(self, counts: Counts, failing: list[frozenset[int]]) -> None:
+        """Have the model know of ways to fail, or rule the placement out where it knows them."""
+        new = [way for way in failing if way not in self._ways][:WAYS]
+        self._ways += new
+        if not new:
+            self._refused.append(counts)
+
+    # --- levels ----------------------------------------------------------------------------------
+
+    def _minimise(self, goal: PlacingGoal) -> GoalProof:
+        """Improve the best placement by a goal until it is proven best or nothing is found."""
+        case = self._case
+        value = goal.value(case, self._best)
+        bound = min(value, 0 if self._is_short else goal.bound(case))
+        for _ in range(ROUNDS):
+            self._tell(goal.name, value, bound)
+            if bound == value or self._clock.stopped:
+                break
+            found = self._solve(goal)
+            bound = min(value, max(bound, found.bound))
+            if found.counts is None or not self._improves(goal, found.counts):
+                break
+            failing = self._failing(found.counts, self._survived)
+            if failing:
+                self._learn(found.counts, failing)
+                continue
+            if failing is None:
+                break
+            self._best = found.counts
+            value = goal.value(case, self._best)
+            if not found.settled:
+                break
+        self._kept.append((goal, value))
+        self._tell(goal.name, value, bound)
+        return GoalProof(goal=goal.name, value=value, bound=bound)
+
+    def _improves(self, goal: PlacingGoal, counts: Counts) -> bool:
+        """Tell whether a placement is better by a goal and no worse by those before."""
+        case = self._case
+        return goal.value(case, counts) < goal.value(case, self._best) and all(
+            each.value(case, counts) <= most for each, most in self._kept
+        )
+
+    def _consider(self, counts: Counts) -> None:
+        """Take a placement that is better by the goals to come and no worse by those before."""
+        case = self._case
+        values, best = ([goal.value(case, each) for goal in GOALS] for each in (counts, self._best))
+        kept = all(goal.value(case, counts) <= most for goal, most in self._kept)
+        if kept and values < best and self._failing(counts, self._survived) == []:
+            self._best = counts
+
+    @property
+    def _is_short(self) -> bool:
+        """Tell whether not all VMs are placed, so that bounds on all of them do not hold."""
+        return bool(UNPLACED.value(self._case, self._best))
+
+    def _solve(self, goal: PlacingGoal | None) -> _Found:
+        """Look for the best placement by a goal, or for any, with what is kept and known."""
+        model = PlacingModel(self._case)
+        for kept, most in self._kept:
+            model.model.add(kept.post(model) <= most)
+        for way in self._ways:
+            model.survive(way)
+        for counts in self._refused:
+            model.forbid(counts)
+        model.hint(self._best)
+        if goal is not None:
+            model.model.minimize(goal.post(model))
+        outcome = run(model.model, self._options, self._clock, effort=EFFORT)
+        if outcome.settled and not outcome.has_solution:
+            # Presolve is known to have called feasible models infeasible: both have to say so.
+            outcome = run(
+                model.model, self._options, self._clock, effort=EFFORT, presolve=False
+            )
+        counts = model.counts(outcome) if outcome.has_solution else None
+        bound = outcome.bound if goal is not None else 0
+        return _Found(counts, bound, outcome.settled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A placement from the model, None for none; `bound` on the goal; whether that is the end."""
+
+    counts: Counts | None
+    bound: int
+    settled: bool
