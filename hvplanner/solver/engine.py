@@ -9,6 +9,8 @@ from hvplanner.model.plan import Proof
 from hvplanner.model.solving import SolveResult
 from hvplanner.solver.conflict import Explainer
 from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.placed import with_rows
+from hvplanner.solver.placing import choose
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
@@ -31,12 +33,25 @@ def solve(
 ) -> SolveResult:
     """Return the best plan of a design with its proof, or why there is none.
 
+    Where the placement of VMs is chosen, it is first, and all that is proven of the network holds
+    for that placement.
+
     `on_event` is told of every better bound and plan, also from threads of the solver;
     `should_stop` is asked ten times a second and from another thread. A stop keeps the best plan.
     The references of the design must be whole. Raises Disagreement where the judge does not find
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
+    placing = None
+    if design.choices.placement == "chosen":
+        placing = choose(design, options, clock, on_event)
+        design = with_rows(design, placing.rows)
+        if placing.doubt:
+            return SolveResult(
+                status="stopped", plan=None, elapsed_ms=clock.elapsed_ms, message=placing.doubt
+            )
+        if placing.clashes:
+            return _infeasible(clock, placing.clashes)
     clashes = broken(design)
     if clashes:
         return _infeasible(clock, clashes)
@@ -47,10 +62,12 @@ def solve(
     search = Search(problem, options, clock, on_event)
     search.optimise()
     if search.best is not None:
-        status: Literal["optimal", "feasible"] = "optimal" if search.proven else "feasible"
+        proven = search.proven and (placing is None or placing.proven)
+        status: Literal["optimal", "feasible"] = "optimal" if proven else "feasible"
         proof = Proof(
             status=status,
             goals=tuple(search.goals),
+            placement=placing.goals if placing else (),
             solve_ms=clock.elapsed_ms,
             engine=ENGINE,
         )

@@ -48,6 +48,7 @@ def plan_of(problem: Problem, variables: Variables, values: Values) -> Plan:
             transport=problem.transports[_chosen(migration.transport, values)],
             simultaneous=problem.simultaneous[_chosen(migration.simultaneous, values)],
         ),
+        placement=problem.placed,
     )
 
 

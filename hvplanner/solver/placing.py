@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.evaluation.placement import place
 from hvplanner.model.plan import GoalProof
+from hvplanner.model.solving import SolveProgress
+from hvplanner.solver.placed import Placing
 from hvplanner.solver.placingcase import make_case
 from hvplanner.solver.placinggoals import GOALS, UNPLACED
 from hvplanner.solver.placingmodel import PlacingModel
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
-    from hvplanner.model.plan import GoalName, PlacedVms
+    from hvplanner.model.plan import GoalName
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.placingcase import Counts
     from hvplanner.solver.placinggoals import PlacingGoal
@@ -41,44 +43,21 @@ WAYS = 8
 """Ways to fail that are added to the model at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """The rows of a plan, and how far each goal is proven; no goals where nothing was to place.
-
-    `wanted` are the host failures after which all VMs are to restart: those of the target, and one
-    where a host is to be drained.
-    """
-
-    rows: tuple[PlacedVms, ...]
-    goals: tuple[GoalProof, ...]
-    wanted: int
-
-    @property
-    def proven(self) -> bool:
-        """Tell whether no placement is better."""
-        return all(each.value == each.bound for each in self.goals)
-
-    @property
-    def survived(self) -> GoalProof | None:
-        """Return the host failures after which all restart."""
-        return next((each for each in self.goals if each.goal == "restarts"), None)
-
-
 def choose(
     design: Design,
     options: SolveOptions,
     clock: Clock,
-    tell: Callable[[GoalName, int, int], None] = lambda goal, value, bound: None,
+    on_event: Callable[[SolveProgress], None] = lambda news: None,
 ) -> Placing:
     """Return where the VMs of a design run best, stopped or not.
 
-    `tell` hears of every goal, its value and its bound. Without a stop the result depends on the
+    `on_event` is told of every goal, its value and its bound. Without a stop the result depends on the
     design and the seed alone.
     """
     hosts = place(design)
     if hosts.too_many or not hosts.hosts or not hosts.kinds:
-        return Placing((), (), 0)
-    return _Search(design, options, clock, tell).run()
+        return Placing((), ())
+    return _Search(design, options, clock, on_event).run()
 
 
 class _Search:
@@ -87,13 +66,13 @@ class _Search:
         design: Design,
         options: SolveOptions,
         clock: Clock,
-        tell: Callable[[GoalName, int, int], None],
+        on_event: Callable[[SolveProgress], None],
     ) -> None:
         self._design = design
         # Several threads would find another placement every time.
         self._options = options.model_copy(update={"threads": 1})
         self._clock = clock
-        self._tell = tell
+        self._on_event = on_event
         self._case = make_case(design)
         self._best: Counts = spread(self._case, stay=False)
         self._ways: list[frozenset[int]] = []
@@ -115,7 +94,12 @@ class _Search:
         # Where more of today can stay, that is the better begin, if it is as good in all before.
         self._consider(spread(self._case, stay=True))
         goals += [self._minimise(goal) for goal in GOALS if self._matters(goal)]
-        return Placing(self._case.rows(self._best), tuple(goals), self._wanted)
+        return Placing(
+            self._case.rows(self._best),
+            tuple(goals),
+            self._wanted,
+            self._design.targets.host_failures or 0,
+        )
 
     def _matters(self, goal: PlacingGoal) -> bool:
         """Tell whether there is anything to decide by a goal."""
@@ -127,6 +111,10 @@ class _Search:
         if goal.name == "moves":
             return any(kind.today for kind in kinds)
         return True
+
+    def _tell(self, goal: GoalName, value: int, bound: int) -> None:
+        elapsed_ms = self._clock.elapsed_ms
+        self._on_event(SolveProgress(elapsed_ms=elapsed_ms, goal=goal, value=value, bound=bound))
 
     # --- host failures ---------------------------------------------------------------------------
 
@@ -177,9 +165,7 @@ class _Search:
         index = {host.id: number for number, host in enumerate(placement.hosts)}
         found: dict[frozenset[int], None] = {}
         known = True
-        for failures in failures_in_scope(
-            design.model_copy(update={"targets": wanted}), placement
-        ):
+        for failures in failures_in_scope(design.model_copy(update={"targets": wanted}), placement):
             known = known and failures.known
             for way in failures.ways:
                 if way.unplaced:
@@ -253,17 +239,15 @@ class _Search:
             model.model.add(kept.post(model) <= most)
         for way in self._ways:
             model.survive(way)
-        for counts in self._refused:
-            model.forbid(counts)
+        for refused in self._refused:
+            model.forbid(refused)
         model.hint(self._best)
         if goal is not None:
             model.model.minimize(goal.post(model))
         outcome = run(model.model, self._options, self._clock, effort=EFFORT)
         if outcome.settled and not outcome.has_solution:
             # Presolve is known to have called feasible models infeasible: both have to say so.
-            outcome = run(
-                model.model, self._options, self._clock, effort=EFFORT, presolve=False
-            )
+            outcome = run(model.model, self._options, self._clock, effort=EFFORT, presolve=False)
         counts = model.counts(outcome) if outcome.has_solution else None
         bound = outcome.bound if goal is not None else 0
         return _Found(counts, bound, outcome.settled)

@@ -52,7 +52,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class PlacingHost:
-    """A host: `processors` is how many it has itself, as many as a VM can have that starts there."""
+    """A host. `processors` is how many it has itself: a VM with more does not start there."""
 
     id: str
     capacity_mib: int
@@ -91,7 +91,10 @@ class PlacingCase:
     def used_mib(self, counts: Counts) -> list[int]:
         """Return the memory in use on each host."""
         return [
-            sum(row[host] * kind.shape.memory_mib for kind, row in zip(self.kinds, counts, strict=True))
+            sum(
+                row[host] * kind.shape.memory_mib
+                for kind, row in zip(self.kinds, counts, strict=True)
+            )
             for host in range(len(self.hosts))
         ]
 

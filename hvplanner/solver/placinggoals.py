@@ -127,7 +127,9 @@ class VfPeaks:
     def value(self, case: PlacingCase, counts: Counts) -> int:
         """Return the sum of the peaks."""
         return sum(
-            max((sum(many * counts[kind][host] for kind, many in users) for host in able), default=0)
+            max(
+                (sum(many * counts[kind][host] for kind, many in users) for host in able), default=0
+            )
             for users, able in _wishes(case)
         )
 

@@ -41,10 +41,10 @@ class PlacingModel:
             self.runs.append(row)
             self.unplaced.append(self.model.new_int_var(0, kind.count, f"unplaced{number}"))
             self.model.add(sum(row) + self.unplaced[-1] == kind.count)
-        self.used_mib = [
+        self.used_mib: list[Linear] = [
             sum(kind.shape.memory_mib * row[host] for kind, row in self._rows()) for host in hosts
         ]
-        self._vms = [sum(row[host] for row in self.runs) for host in hosts]
+        self._vms: list[Linear] = [sum(row[host] for row in self.runs) for host in hosts]
         for host in hosts:
             processors = sum(kind.shape.processors * row[host] for kind, row in self._rows())
             self.model.add(self.used_mib[host] <= case.hosts[host].capacity_mib)
@@ -67,10 +67,10 @@ class PlacingModel:
                 most = self.case.hosts[host].capacity_mib // size
                 arrive[host].append(self.model.new_int_var(0, most, f"{name}_{size}_{host}"))
             self.model.add(sum(row[-1] for row in arrive.values()) == vms)
-        for host, row in arrive.items():
-            more = sum(size * count for size, count in zip(lost, row, strict=True))
+        for host, vms_here in arrive.items():
+            more = sum(size * count for size, count in zip(lost, vms_here, strict=True))
             self.model.add(self.used_mib[host] + more <= self.case.hosts[host].capacity_mib)
-            self.model.add(self._vms[host] + sum(row) <= self.case.vms_max)
+            self.model.add(self._vms[host] + sum(vms_here) <= self.case.vms_max)
 
     def forbid(self, counts: Counts) -> None:
         """Rule out one placement."""

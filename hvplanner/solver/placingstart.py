@@ -29,10 +29,10 @@ def spread(case: PlacingCase, *, stay: bool) -> Counts:
     for number, kind in enumerate(case.kinds):
         hosts = [host for host in range(len(case.hosts)) if case.room(number, host)]
         while sheet.left[number]:
-            host = sheet.best(kind, hosts)
-            if host is None:
+            target = sheet.best(kind, hosts)
+            if target is None:
                 break
-            sheet.put(number, kind, host)
+            sheet.put(number, kind, target)
     return tuple(tuple(row) for row in sheet.counts)
 
 
