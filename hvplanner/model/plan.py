@@ -172,6 +172,11 @@ class Proof(Record):
     solve_ms: Annotated[Ms, Field(title="Time to solve")] = 0
     engine: Annotated[str, Field(max_length=100, title="Engine")] = ""
 
+    @property
+    def every_goal(self) -> tuple[GoalProof, ...]:
+        """Return the goals in the order in which they were pursued."""
+        return self.placement + self.goals
+
 
 class PlacedVms(Record):
     """VMs on a host: one by its id, or so many of a group, which are alike."""

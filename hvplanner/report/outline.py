@@ -12,6 +12,7 @@ from hvplanner.report import (
     functions,
     hosts,
     migration,
+    placement,
     remarks,
     summary,
     workload,
@@ -46,6 +47,7 @@ def build(
     planned = (
         bill.section,
         hosts.section,
+        *((placement.section,) if plan and plan.placement else ()),
         migration.section,
         functions.section,
         failures.section,

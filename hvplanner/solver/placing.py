@@ -51,8 +51,8 @@ def choose(
 ) -> Placing:
     """Return where the VMs of a design run best, stopped or not.
 
-    `on_event` is told of every goal, its value and its bound. Without a stop the result depends on the
-    design and the seed alone.
+    `on_event` is told of every goal, its value and its bound. Without a stop the result depends on
+    the design and the seed alone.
     """
     hosts = place(design)
     if hosts.too_many or not hosts.hosts or not hosts.kinds:
