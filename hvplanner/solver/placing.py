@@ -89,11 +89,13 @@ class _Search:
     def run(self) -> Placing:
         """Go through all goals in order."""
         goals = [self._minimise(UNPLACED)]
-        if self._wanted:
-            goals.append(self._survive())
-        # Where more of today can stay, that is the better begin, if it is as good in all before.
-        self._consider(spread(self._case, stay=True))
-        goals += [self._minimise(goal) for goal in GOALS if self._matters(goal)]
+        # Where VMs are left over there is no plan, so that nothing else matters.
+        if not goals[0].value:
+            if self._wanted:
+                goals.append(self._survive())
+            # Where more of today can stay, that is the better begin if it is as good in the rest.
+            self._consider(spread(self._case, stay=True))
+            goals += [self._minimise(goal) for goal in GOALS if self._matters(goal)]
         return Placing(
             self._case.rows(self._best),
             tuple(goals),
@@ -121,8 +123,8 @@ class _Search:
     def _survive(self) -> GoalProof:
         """Find a placement after which most host failures are survived, as many as wanted."""
         bound = self._wanted
-        for count in range(self._wanted, 0, -1):
-            self._ways = []
+        for count in range(self._wanted, -1, -1):
+            self._ways, self._refused = [], []
             safe, impossible = self._find_safe(count)
             if safe:
                 self._survived = count
@@ -189,7 +191,7 @@ class _Search:
         """Improve the best placement by a goal until it is proven best or nothing is found."""
         case = self._case
         value = goal.value(case, self._best)
-        bound = min(value, 0 if self._is_short else goal.bound(case))
+        bound = goal.bound(case)
         for _ in range(ROUNDS):
             self._tell(goal.name, value, bound)
             if bound == value or self._clock.stopped:
@@ -226,11 +228,6 @@ class _Search:
         kept = all(goal.value(case, counts) <= most for goal, most in self._kept)
         if kept and values < best and self._failing(counts, self._survived) == []:
             self._best = counts
-
-    @property
-    def _is_short(self) -> bool:
-        """Tell whether not all VMs are placed, so that bounds on all of them do not hold."""
-        return bool(UNPLACED.value(self._case, self._best))
 
     def _solve(self, goal: PlacingGoal | None) -> _Found:
         """Look for the best placement by a goal, or for any, with what is kept and known."""
