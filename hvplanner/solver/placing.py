@@ -94,7 +94,8 @@ class _Search:
             if self._wanted:
                 goals.append(self._survive())
             # Where more of today can stay, that is the better begin if it is as good in the rest.
-            self._consider(spread(self._case, stay=True))
+            if any(kind.today for kind in self._case.kinds):
+                self._consider(spread(self._case, stay=True))
             goals += [self._minimise(goal) for goal in GOALS if self._matters(goal)]
         return Placing(
             self._case.rows(self._best),
@@ -231,14 +232,13 @@ class _Search:
 
     def _solve(self, goal: PlacingGoal | None) -> _Found:
         """Look for the best placement by a goal, or for any, with what is kept and known."""
-        model = PlacingModel(self._case)
+        model = PlacingModel(self._case, self._best)
         for kept, most in self._kept:
-            model.model.add(kept.post(model) <= most)
+            kept.keep(model, most)
         for way in self._ways:
             model.survive(way)
         for refused in self._refused:
             model.forbid(refused)
-        model.hint(self._best)
         if goal is not None:
             model.model.minimize(goal.post(model))
         outcome = run(model.model, self._options, self._clock, effort=EFFORT)

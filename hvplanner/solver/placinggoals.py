@@ -34,10 +34,22 @@ class PlacingGoal(Protocol):
         """Return what no placement of all VMs is better than."""
 
     def post(self, model: PlacingModel) -> Linear:
-        """Add the goal to a model; what it returns is at least its value in no solution."""
+        """Add the goal to a model and return what to minimise: its value, or less where said."""
+
+    def keep(self, model: PlacingModel, most: int) -> None:
+        """Rule out what is worth more."""
 
 
-class Unplaced:
+class _Goal:
+    def post(self, model: PlacingModel) -> Linear:
+        raise NotImplementedError
+
+    def keep(self, model: PlacingModel, most: int) -> None:
+        """Rule out what is worth more."""
+        model.model.add(self.post(model) <= most)
+
+
+class Unplaced(_Goal):
     """VMs that run nowhere."""
 
     name: GoalName = "vms_placed"
@@ -55,7 +67,7 @@ class Unplaced:
         return sum(model.unplaced)
 
 
-class Together:
+class Together(_Goal):
     """Pairs of VMs of one anti-affinity word on one host: fewest where they are spread evenly."""
 
     name: GoalName = "kept_apart"
@@ -77,20 +89,36 @@ class Together:
         return found
 
     def post(self, model: PlacingModel) -> Linear:
-        """Return the pairs, by the tangents of n (n - 1) / 2: it is convex."""
+        """Return the pairs, by the tangents of n (n - 1) / 2: it is convex.
+
+        Less than there are where more than `TANGENTS` share a host.
+        """
         total: Linear = 0
         for kinds in _words(model.case).values():
             count = sum(model.case.kinds[kind].count for kind in kinds)
             for host in range(len(model.case.hosts)):
                 here = sum(model.runs[kind][host] for kind in kinds)
-                pairs = model.model.new_int_var(0, _pairs(count), f"pairs{kinds[0]}_{host}")
+                begin = _pairs(sum(model.begin[kind][host] for kind in kinds))
+                pairs = model.variable(_pairs(count), f"pairs{kinds[0]}_{host}", begin)
                 for at in range(1, min(count, TANGENTS)):
                     model.model.add(pairs >= at * here - _pairs(at + 1))
                 total += pairs
         return total
 
+    def keep(self, model: PlacingModel, most: int) -> None:
+        """Rule out more pairs; where each word is spread evenly, simply by its VMs on a host."""
+        if most > self.bound(model.case):
+            super().keep(model, most)
+            return
+        for kinds in _words(model.case).values():
+            count = sum(model.case.kinds[kind].count for kind in kinds)
+            for host in range(len(model.case.hosts)):
+                here = sum(model.runs[kind][host] for kind in kinds)
+                model.model.add(here >= count // len(model.case.hosts))
+                model.model.add(here <= -(-count // len(model.case.hosts)))
 
-class OutOfReach:
+
+class OutOfReach(_Goal):
     """Wishes for VFs on hosts that can have none, whatever the plan."""
 
     name: GoalName = "vfs_reachable"
@@ -119,7 +147,7 @@ class OutOfReach:
         )
 
 
-class VfPeaks:
+class VfPeaks(_Goal):
     """The most wishes for VFs that any host has, summed over networks: so many VFs it owes."""
 
     name: GoalName = "vfs_per_host"
@@ -147,7 +175,11 @@ class VfPeaks:
         total: Linear = 0
         for number, (users, able) in enumerate(_wishes(model.case)):
             most = sum(many * model.case.kinds[kind].count for kind, many in users)
-            peak = model.model.new_int_var(0, most, f"peak{number}")
+            begin = max(
+                (sum(many * model.begin[kind][host] for kind, many in users) for host in able),
+                default=0,
+            )
+            peak = model.variable(most, f"peak{number}", begin)
             for host in able:
                 wishes = sum(many * model.runs[kind][host] for kind, many in users)
                 model.model.add(wishes <= peak)
@@ -155,7 +187,7 @@ class VfPeaks:
         return total
 
 
-class Load:
+class Load(_Goal):
     """Percent of memory in use on the fullest host, rounded down, or what exceeds a limit."""
 
     def __init__(self, name: GoalName, *, from_balancing: bool) -> None:
@@ -179,7 +211,8 @@ class Load:
     def post(self, model: PlacingModel) -> Linear:
         """Return the load."""
         floor = self._floor(model.case)
-        load = model.model.new_int_var(0, 100 - min(floor, 100), self.name)
+        begin = self.value(model.case, model.begin)
+        load = model.variable(100 - min(floor, 100), self.name, begin)
         for used, host in zip(model.used_mib, model.case.hosts, strict=True):
             if host.capacity_mib:
                 model.model.add(100 * used <= host.capacity_mib * (load + floor + 1) - 1)
@@ -189,7 +222,7 @@ class Load:
         return case.balancing_percent if self._from_balancing else 0
 
 
-class Moves:
+class Moves(_Goal):
     """VMs that run on another host than today."""
 
     name: GoalName = "moves"
@@ -211,7 +244,8 @@ class Moves:
         total: Linear = 0
         for number, (kind, row) in enumerate(zip(model.case.kinds, model.runs, strict=True)):
             for host, count in sorted(kind.today.items()):
-                leave = model.model.new_int_var(0, count, f"leave{number}_{host}")
+                begin = max(0, count - model.begin[number][host])
+                leave = model.variable(count, f"leave{number}_{host}", begin)
                 model.model.add(leave >= count - row[host])
                 total += leave
         return total

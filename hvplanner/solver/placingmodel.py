@@ -21,10 +21,15 @@ if TYPE_CHECKING:
 
 
 class PlacingModel:
-    """Variables and hard limits: memory, VMs and virtual processors of every host."""
+    """Variables and hard limits: memory, VMs and virtual processors of every host.
 
-    def __init__(self, case: PlacingCase) -> None:
+    The search begins at a placement. Every variable has its value there, as it is slow to find
+    out by search what follows from those that decide.
+    """
+
+    def __init__(self, case: PlacingCase, begin: Counts) -> None:
         self.case = case
+        self.begin = begin
         self.model = Model()
         self._vars: dict[tuple[int, int], Var] = {}
         self.unplaced: list[Var] = []
@@ -36,10 +41,11 @@ class PlacingModel:
                 most = case.room(number, host)
                 if most:
                     name = f"kind{number}_host{host}"
-                    self._vars[number, host] = self.model.new_int_var(0, most, name)
+                    self._vars[number, host] = self.variable(most, name, begin[number][host])
             row: list[Linear] = [self._vars.get((number, host), 0) for host in hosts]
             self.runs.append(row)
-            self.unplaced.append(self.model.new_int_var(0, kind.count, f"unplaced{number}"))
+            left = kind.count - sum(begin[number])
+            self.unplaced.append(self.variable(kind.count, f"unplaced{number}", left))
             self.model.add(sum(row) + self.unplaced[-1] == kind.count)
         self.used_mib: list[Linear] = [
             sum(kind.shape.memory_mib * row[host] for kind, row in self._rows()) for host in hosts
@@ -50,6 +56,12 @@ class PlacingModel:
             self.model.add(self.used_mib[host] <= case.hosts[host].capacity_mib)
             self.model.add(self._vms[host] <= case.vms_max)
             self.model.add(processors <= case.processors_max)
+
+    def variable(self, most: int, name: str, begin: int) -> Var:
+        """Return a new variable from 0 on, with the value at which it begins."""
+        variable = self.model.new_int_var(0, most, name)
+        self.model.add_hint(variable, begin)
+        return variable
 
     def _rows(self) -> Iterable[tuple[Kind, list[Linear]]]:
         return zip(self.case.kinds, self.runs, strict=True)
@@ -76,11 +88,6 @@ class PlacingModel:
         """Rule out one placement."""
         values = [counts[kind][host] for kind, host in self._vars]
         self.model.add_forbidden_assignments(list(self._vars.values()), [values])
-
-    def hint(self, counts: Counts) -> None:
-        """Begin at a placement."""
-        for (kind, host), variable in self._vars.items():
-            self.model.add_hint(variable, counts[kind][host])
 
     def counts(self, outcome: Outcome) -> Counts:
         """Return the placement of a solution."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from hvplanner.solver.placingcase import Counts, Kind, PlacingCase
 
 FINE = 10**6
@@ -27,12 +26,20 @@ def spread(case: PlacingCase, *, stay: bool) -> Counts:
                 if sheet.has_room(kind, host):
                     sheet.put(number, kind, host)
     for number, kind in enumerate(case.kinds):
-        hosts = [host for host in range(len(case.hosts)) if case.room(number, host)]
-        while sheet.left[number]:
-            target = sheet.best(kind, hosts)
-            if target is None:
-                break
-            sheet.put(number, kind, target)
+        # Only the host that took the last one has changed since, so that a heap keeps the order.
+        order = [
+            (sheet.key(kind, host), host)
+            for host in range(len(case.hosts))
+            if case.room(number, host)
+        ]
+        heapify(order)
+        while order and sheet.left[number]:
+            _, host = order[0]
+            if sheet.has_room(kind, host):
+                sheet.put(number, kind, host)
+                heapreplace(order, (sheet.key(kind, host), host))
+            else:
+                heappop(order)
     return tuple(tuple(row) for row in sheet.counts)
 
 
@@ -70,20 +77,13 @@ class _Sheet:
         for network in kind.shape.vf_networks:
             self._users[network][host] += 1
 
-    def best(self, kind: Kind, hosts: Sequence[int]) -> int | None:
-        """Return the best host with room for one more VM of a kind, None where there is none."""
-        shape, all_hosts = kind.shape, self._case.hosts
-        crowd = self._crowds[shape.word] if shape.word else None
-        users = [self._users[network] for network in shape.vf_networks]
-
-        def key(host: int) -> tuple[int, bool, int, int]:
-            capacity = all_hosts[host].capacity_mib
-            used = capacity - self._free[host] + shape.memory_mib
-            return (
-                crowd[host] if crowd else 0,
-                bool(users) and not all_hosts[host].has_vfs,
-                sum(row[host] for row in users),
-                used * FINE // max(1, capacity),
-            )
-
-        return min((host for host in hosts if self.has_room(kind, host)), key=key, default=None)
+    def key(self, kind: Kind, host: int) -> tuple[int, bool, int, int]:
+        """Return what is smallest for the host where one more VM of a kind is best."""
+        shape, on = kind.shape, self._case.hosts[host]
+        used = on.capacity_mib - self._free[host] + shape.memory_mib
+        return (
+            self._crowds[shape.word][host] if shape.word else 0,
+            bool(shape.vf_networks) and not on.has_vfs,
+            sum(self._users[network][host] for network in shape.vf_networks),
+            used * FINE // max(1, on.capacity_mib),
+        )
