@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.placingcase import Counts
     from hvplanner.solver.placinggoals import PlacingGoal
-    from hvplanner.solver.running import Clock
+    from hvplanner.solver.running import Clock, Outcome
 
 EFFORT = 4.0
 """Deterministic seconds of CP-SAT for one run."""
@@ -241,13 +241,23 @@ class _Search:
             model.forbid(refused)
         if goal is not None:
             model.model.minimize(goal.post(model))
-        outcome = run(model.model, self._options, self._clock, effort=EFFORT)
+        outcome = self._run(model, presolve=True)
         if outcome.settled and not outcome.has_solution:
             # Presolve is known to have called feasible models infeasible: both have to say so.
-            outcome = run(model.model, self._options, self._clock, effort=EFFORT, presolve=False)
+            outcome = self._run(model, presolve=False)
         counts = model.counts(outcome) if outcome.has_solution else None
         bound = outcome.bound if goal is not None else 0
         return _Found(counts, bound, outcome.settled)
+
+    def _run(self, model: PlacingModel, *, presolve: bool) -> Outcome:
+        return run(
+            model.model,
+            self._options,
+            self._clock,
+            effort=EFFORT,
+            presolve=presolve,
+            begun=True,
+        )
 
 
 @dataclass(frozen=True, slots=True)
