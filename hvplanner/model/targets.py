@@ -63,8 +63,8 @@ class Choices(Record):
         PlacementChoice,
         Field(
             title="Placement of VMs",
-            description="Given: VMs stay on their hosts, the others are spread by memory. Chosen:"
-            " a solve decides where each runs, before it plans the network.",
+            description="Given: on their hosts, the others spread by memory. Chosen by a solve,"
+            " which then plans the network on that.",
         ),
     ] = "given"
 

@@ -33,8 +33,14 @@ if TYPE_CHECKING:
     from hvplanner.solver.placinggoals import PlacingGoal
     from hvplanner.solver.running import Clock, Outcome
 
-EFFORT = 4.0
-"""Deterministic seconds of CP-SAT for one run."""
+EFFORT = 3.0
+"""Deterministic seconds of CP-SAT for one goal, in all its rounds."""
+
+LEAST_EFFORT = 0.1
+"""Of a run, however little is left: to confirm a proof takes no more in most cases."""
+
+SHARE = 0.5
+"""Of the time that is left: what a placement takes at most, so that the network gets its part."""
 
 ROUNDS = 40
 """Placements of one level that the judge may refuse before it is given up."""
@@ -71,7 +77,7 @@ class _Search:
         self._design = design
         # Several threads would find another placement every time.
         self._options = options.model_copy(update={"threads": 1})
-        self._clock = clock
+        self._clock = clock.part(clock.left_s * SHARE)
         self._on_event = on_event
         self._case = make_case(design)
         self._best: Counts = spread(self._case, stay=False)
@@ -81,6 +87,7 @@ class _Search:
         """Placements after which VMs would fit, but the judge found no way."""
         self._kept: list[tuple[PlacingGoal, int]] = []
         self._survived = 0
+        self._effort = EFFORT
         targets = design.targets
         self._drained = targets.drain_ms is not None or targets.drain_fallback_ms is not None
         wanted = max(targets.host_failures or 0, int(self._drained))
@@ -111,6 +118,9 @@ class _Search:
             return any(kind.shape.word for kind in kinds)
         if goal.name in ("vfs_reachable", "vfs_per_host"):
             return any(kind.shape.vf_networks for kind in kinds)
+        if goal.name == "overload":
+            # Where even hosts that are equally full are too full, no moves mend it.
+            return not goal.bound(self._case)
         if goal.name == "moves":
             return any(kind.today for kind in kinds)
         return True
@@ -141,12 +151,13 @@ class _Search:
         Return whether one is found, and whether it is proven that there is none.
         """
         counts = self._best
+        self._effort = EFFORT
         for _ in range(ROUNDS):
             failing = self._failing(counts, count)
             if failing == []:
                 self._best = counts
                 return True, False
-            if failing is None or self._clock.stopped:
+            if failing is None or self._clock.stopped or self._effort <= 0:
                 return False, False
             self._learn(counts, failing)
             found = self._solve(None)
@@ -193,9 +204,10 @@ class _Search:
         case = self._case
         value = goal.value(case, self._best)
         bound = goal.bound(case)
+        self._effort = EFFORT
         for _ in range(ROUNDS):
             self._tell(goal.name, value, bound)
-            if bound == value or self._clock.stopped:
+            if bound == value or self._clock.stopped or self._effort <= 0:
                 break
             found = self._solve(goal)
             bound = min(value, max(bound, found.bound))
@@ -209,8 +221,6 @@ class _Search:
                 break
             self._best = found.counts
             value = goal.value(case, self._best)
-            if not found.settled:
-                break
         self._kept.append((goal, value))
         self._tell(goal.name, value, bound)
         return GoalProof(goal=goal.name, value=value, bound=bound)
@@ -250,14 +260,16 @@ class _Search:
         return _Found(counts, bound, outcome.settled)
 
     def _run(self, model: PlacingModel, *, presolve: bool) -> Outcome:
-        return run(
+        outcome = run(
             model.model,
             self._options,
             self._clock,
-            effort=EFFORT,
+            effort=max(LEAST_EFFORT, self._effort),
             presolve=presolve,
             begun=True,
         )
+        self._effort -= outcome.solver.response_proto.deterministic_time
+        return outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hvplanner.gui.planview import PlanView
+from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, plan_for, tiny_design
 
 if TYPE_CHECKING:
@@ -40,6 +41,16 @@ def test_it_tells_cards_teams_switches_networks_and_the_order_of_migration(
     assert "Single port" in text
     assert "Network | vms" in text
     assert "1. network | lm | first choice" in text
+
+
+def test_it_tells_which_vms_are_placed_on_which_host(view: PlanView) -> None:
+    design = tiny_design()
+    rows = (
+        PlacedVms(vm="web", host="node-01", count=3),
+        PlacedVms(vm="web-004", host="node-02"),
+    )
+    view.show_plan(design, changed(plan_for(design), placement=rows))
+    assert "node-01 | 3 VMs | 3 × web\nnode-02 | 1 VM | web-004" in shown(view)
 
 
 def test_a_place_is_shown_by_the_item_that_stands_for_it_or_holds_it(view: PlanView) -> None:
