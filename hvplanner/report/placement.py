@@ -45,7 +45,7 @@ def _hosts(subject: Subject) -> Table:
                     quantity(each.vms, units.COUNT),
                     memory(each.memory_mib),
                     memory(each.capacity_mib),
-                    f"{100 * each.memory_mib // max(1, each.capacity_mib)} %",
+                    quantity(100 * each.memory_mib // max(1, each.capacity_mib), units.PERCENT),
                 )
             )
             for each in subject.evaluation.hosts
