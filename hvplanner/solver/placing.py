@@ -86,6 +86,7 @@ class _Search:
         self._refused: list[Counts] = []
         """Placements after which VMs would fit, but the judge found no way."""
         self._kept: list[tuple[PlacingGoal, int]] = []
+        self._goals = [goal for goal in GOALS if self._matters(goal)]
         self._survived = 0
         self._effort = EFFORT
         targets = design.targets
@@ -103,7 +104,7 @@ class _Search:
             # Where more of today can stay, that is the better begin if it is as good in the rest.
             if any(kind.today for kind in self._case.kinds):
                 self._consider(spread(self._case, stay=True))
-            goals += [self._minimise(goal) for goal in GOALS if self._matters(goal)]
+            goals += [self._minimise(goal) for goal in self._goals]
         return Placing(
             self._case.rows(self._best),
             tuple(goals),
@@ -162,7 +163,8 @@ class _Search:
             self._learn(counts, failing)
             found = self._solve(None)
             if found.counts is None:
-                return False, found.settled
+                # Of a placement that was refused it is only not known how all would restart.
+                return False, found.settled and not self._refused
             counts = found.counts
         return False, False
 
@@ -235,7 +237,9 @@ class _Search:
     def _consider(self, counts: Counts) -> None:
         """Take a placement that is better by the goals to come and no worse by those before."""
         case = self._case
-        values, best = ([goal.value(case, each) for goal in GOALS] for each in (counts, self._best))
+        values, best = (
+            [goal.value(case, each) for goal in self._goals] for each in (counts, self._best)
+        )
         kept = all(goal.value(case, counts) <= most for goal, most in self._kept)
         if kept and values < best and self._failing(counts, self._survived) == []:
             self._best = counts
