@@ -26,6 +26,7 @@ from hvplanner.model.plan import (
     MigrationSettings,
     NetworkPlacement,
     NicCount,
+    PlacedVms,
     Plan,
     Port,
     Team,
@@ -35,6 +36,7 @@ from hvplanner.model.plan import (
     Transport,
     VirtualSwitch,
 )
+from hvplanner.model.tables import generated_id
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import Guest, MemoryActivity, Priority, SriovWish, Vm, VmGroup, VNic
 
@@ -238,7 +240,34 @@ def plans(draw: st.DrawFn, design: Design) -> Plan:
             simultaneous=draw(st.sampled_from([1, 2, 64])),
             smb_limit_mbps=draw(st.sampled_from([None, 0, 1, 10_000])),
         ),
+        placement=_placed(draw, design),
     )
+
+
+def _placed(draw: st.DrawFn, design: Design) -> tuple[PlacedVms, ...]:
+    """Return rows that may be too many, and repeat VMs, single ones of groups too."""
+    hosts = sorted({host.id for host in design.hosts} | _made(design.host_classes, 2))
+    specs = (*design.vm_groups, *design.vms)
+    vms = sorted({each.id for each in specs} | _made(design.vm_groups, 3))
+    if not hosts or not vms:
+        return ()
+    return tuple(
+        PlacedVms(
+            vm=draw(st.sampled_from(vms)),
+            host=draw(st.sampled_from(hosts)),
+            count=draw(st.integers(1, 7)),
+        )
+        for _ in range(draw(st.integers(0, 3)))
+    )
+
+
+def _made(rows: Sequence[HostClass | VmGroup], digits: int) -> set[str]:
+    """Return the ids that counts make."""
+    return {
+        generated_id(each.id, number, digits)
+        for each in rows
+        for number in range(1, each.count + 1)
+    }
 
 
 @st.composite

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place
+    from hvplanner.model.plan import Plan
 
 Table = str | tuple[str | int, ...]
 Key = str | int
@@ -118,12 +119,40 @@ def whole(before: Design, after: Design) -> Design:
 
     Raises EditError otherwise: its file could not be opened again.
     """
+    after = _without_lost_rows(after)
     found = references.problems(after)
     known = {(each.kind, each.path) for each in references.problems(before)} if found else set()
     for problem in found:
         if (problem.kind, problem.path) not in known:
             raise EditError(problem.text)
     return after
+
+
+def _without_lost_rows(design: Design) -> Design:
+    """Return the design without rows of chosen placements whose VM or host a count took away.
+
+    They are the solver's and were never typed: its plan is out of date, and keeps what still holds.
+    """
+    variants = tuple(
+        each.model_copy(update={"plan": _kept(each.plan, design.with_variant(each.id))})
+        if each.plan and each.plan.placement
+        else each
+        for each in design.variants
+    )
+    plan = _kept(design.plan, design)
+    if plan is design.plan and all(a is b for a, b in zip(variants, design.variants, strict=True)):
+        return design
+    return design.model_copy(update={"plan": plan, "variants": variants})
+
+
+def _kept(plan: Plan | None, design: Design) -> Plan | None:
+    if plan is None or not plan.placement:
+        return plan
+    known = tables.of_design(vars(design))
+    rows = tuple(
+        row for row in plan.placement if row.vm in known["vms"] and row.host in known["hosts"]
+    )
+    return plan if len(rows) == len(plan.placement) else plan.model_copy(update={"placement": rows})
 
 
 def _is_plain(record: Record, name: str) -> bool:

@@ -8,7 +8,6 @@ one that cannot be made raises EditError with a message for the user. References
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.app import changes
@@ -18,8 +17,9 @@ from hvplanner.app.revision import EditError, revised
 from hvplanner.model import places, references, tables
 from hvplanner.model.design import Design, Variant
 from hvplanner.model.explanation import value_of
-from hvplanner.model.fields import fields_of, reachable, row_key
+from hvplanner.model.fields import row_key
 from hvplanner.model.hardware import Host
+from hvplanner.model.links import uses, views
 from hvplanner.model.workload import Vm
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def fill_rows(
     changes.positions(design, table, positions)
     place = changes.place_of(table)
     has_ids = ("id",) in paths
-    if has_ids and not _stands_alone(str(place[-1])):
+    if has_ids and not _stands_alone(design, str(place[-1])):
         column = list(paths).index(("id",))
         for at, values in zip(positions, cells, strict=False):
             design = set_field(design, (*place, at, "id"), values[column])
@@ -249,8 +249,7 @@ def _refuse_in_variants(design: Design, section: str, row_id: Id) -> None:
             )
 
 
-@cache
-def _stands_alone(table: str) -> bool:
+def _stands_alone(design: Design, table: str) -> bool:
     """Tell whether nothing refers to the rows of a table, so that no reference has to follow."""
-    referred = {info.table for record in reachable(Design) for info in fields_of(record)}
+    referred = {use.table for view in views(design) for use in uses(view)}
     return table not in referred and table not in Variant.model_fields

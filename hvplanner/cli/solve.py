@@ -3,7 +3,7 @@
 Its JSON document: {"command", "file", "design", "status", "message", "elapsed_ms", "objective",
 "bound", "gap", "goals": [{"goal", "value", "bound", "gap"}], "plan": `Plan`, "minimal", "clashes":
 [`Clash`], "repairs": [`Repair`], "written": [paths], "meets_targets", "plan_is_stale", "findings",
-"verdicts"}. Objective, bound and gap are those of the first goal, the cost; the plan, what was
+"verdicts", "moves": [`VmMove`]}. Objective, bound and gap are those of the first goal, the cost; the plan, what was
 judged of it and these three are null where there is no plan.
 """
 
@@ -147,11 +147,12 @@ def _show(design: Design, result: SolveResult, evaluation: Evaluation | None) ->
     if result.plan is None or evaluation is None:
         return
     show()
-    for goal in result.plan.proof.goals:
+    for goal in result.plan.proof.every_goal:
         value, bound = (_amount(design, goal.goal, each) for each in (goal.value, goal.bound))
         proof = "optimal" if goal.gap == 0 else f"bound {bound}, gap {goal.gap:.1%}"
         show(f"{word(goal.goal)}: {value} ({proof})")
     show()
     verdicts.show_verdicts(evaluation, design.currency)
     show()
+    verdicts.show_moves(evaluation)
     output.show_plan(design, result.plan)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli.terminal import show, show_table
-from hvplanner.model.units import UNITS, amount
+from hvplanner.model.units import MIB, UNITS, amount
 from hvplanner.report.times import reach
 
 if TYPE_CHECKING:
@@ -42,13 +42,28 @@ def show_verdicts(evaluation: Evaluation, currency: str) -> None:
 
 def judged(evaluation: Evaluation) -> dict[str, Any]:
     """Return the part of a JSON document that says what the judge found."""
-    kept = evaluation.model_dump(mode="json", include={"findings", "verdicts"})
+    kept = evaluation.model_dump(mode="json", include={"findings", "verdicts", "moves"})
     return {
         "meets_targets": evaluation.meets_targets,
         "plan_is_stale": evaluation.plan_is_stale,
         "findings": kept["findings"],
         "verdicts": kept["verdicts"],
+        "moves": kept["moves"],
     }
+
+
+def show_moves(evaluation: Evaluation) -> None:
+    """Print the VMs that are to move from where they run today, if there are any."""
+    moves = evaluation.moves
+    if not moves:
+        return
+    show(f"VMs to move from where they run today ({len(moves)})")
+    show_table(
+        ("VM", "From", "To", "Memory"),
+        [(each.vm, each.source, each.target, MIB.format(each.memory_mib)) for each in moves],
+        frozenset({3}),
+    )
+    show()
 
 
 def _show_finding(finding: Finding) -> None:

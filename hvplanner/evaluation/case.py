@@ -69,7 +69,7 @@ class Case:
 
 def make_case(design: Design, plan: Plan, assumed: Assumed, *, with_bands: bool = True) -> Case:
     """Place the VMs of a design and look up what its plan gives."""
-    placement = place(design)
+    placement = place(design, plan.placement)
     present = {host.host_class for host in placement.hosts}
     classes = tuple(each for each in design.host_classes if each.id in present)
     wired = wirings(design, plan)

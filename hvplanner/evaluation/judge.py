@@ -14,6 +14,7 @@ from hvplanner.evaluation.findings import design_findings, plan_findings
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.queues import queue_ledger
 from hvplanner.evaluation.recording import record_drains, record_scenarios
+from hvplanner.evaluation.relocation import relocations
 from hvplanner.evaluation.scenarios import judge_scenarios, worst_in_scope
 from hvplanner.evaluation.sriov import assign_vfs, port_ledger
 from hvplanner.evaluation.verdicts import Evidence, judge_targets
@@ -34,7 +35,7 @@ def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> E
     refers to rows the design does not have, which loading refuses.
     """
     assumed = Assumed(design)
-    placement = place(design)
+    placement = place(design, plan.placement if plan else ())
     fingerprint = design.fingerprint()
     findings = (*rules.check(design, plan), *design_findings(design, placement, assumed))
     if plan is None:
@@ -79,6 +80,7 @@ def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> E
         scenarios=records,
         loads=tuple(load for each in (*now, worst) if each for load in each.loads),
         hosts=_hosts(placement),
+        moves=relocations(placement),
         vf_ports=ports,
         vf_assignments=assign_vfs(placement, case.vf_ports),
         queues=queues,

@@ -1,22 +1,24 @@
-"""Which VM runs on which host: named hosts respected, the rest balanced by memory."""
+"""Which VM runs on which host: as a plan places it, else as named, the rest balanced by memory."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush, heapreplace
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.memo import Memo
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
-from hvplanner.model.workload import VmGroup
+from hvplanner.model.workload import Vm, VmGroup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
+    from hvplanner.model.plan import PlacedVms
     from hvplanner.model.workload import VmSpec
 
 PRIORITY_RANK = {"high": 0, "medium": 1, "low": 2}
@@ -172,22 +174,24 @@ def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
 _placements: Memo[Placement] = Memo()
 
 
-def place(design: Design) -> Placement:
-    """Return where every VM runs when nothing has failed.
+def place(design: Design, rows: Sequence[PlacedVms] = ()) -> Placement:
+    """Return where every VM runs when nothing has failed; `rows` are those of a plan.
 
-    Hosts are the unnamed ones of every class, then the named ones. VMs that name their host are
-    there even if it has too little memory; all others go, the largest first, to the host with
-    the most free memory. Remembered as long as hosts, NICs and VMs are the same objects.
+    Hosts are the unnamed ones of every class, then the named ones. VMs that rows place or that
+    name their host are there even if it has too little memory, rows first; all others go, the
+    largest first, to the host with the most free memory. Rows of what is not there, and of more
+    VMs than there are, place nothing. Remembered as long as hosts, NICs, VMs and rows are the
+    same objects.
     """
     release = releases()[design.cluster.release]
     parts = (
         *(design.host_classes, design.hosts, design.vm_groups, design.vms),
-        *(design.nic_models, release),
+        *(design.nic_models, release, rows),
     )
-    return _placements.get(parts, lambda: _place(design, release.vms_per_host_max))
+    return _placements.get(parts, lambda: _place(design, rows, release.vms_per_host_max))
 
 
-def _place(design: Design, vms_per_host_max: int) -> Placement:
+def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> Placement:
     kinds: tuple[VmSpec, ...] = (*design.vm_groups, *design.vms)
     empty = _hosts(design)
     if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
@@ -195,21 +199,25 @@ def _place(design: Design, vms_per_host_max: int) -> Placement:
     allocator = Allocator([host.capacity_mib for host in empty], [MOST_VMS] * len(empty), {})
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
-    first_vm = len(design.vm_groups)
-    pinned: set[int] = set()
-    for number, vm in enumerate(design.vms, first_vm):
-        if vm.host is not None and vm.host in index:
-            pinned.add(number)
-            allocator.take(index[vm.host], vm)
-            found[index[vm.host]].append(RunningVm(vm.id, number))
-    unplaced: list[RunningVm] = []
+    by_size = sorted(range(len(kinds)), key=lambda number: -kinds[number].memory_mib)
     taken = {vm.id for vm in design.vms}
-    for number, spec in sorted(enumerate(kinds), key=lambda each: -each[1].memory_mib):
-        if number in pinned:
-            continue
-        for name in _vm_ids(spec, taken):
-            host = allocator.put(spec)
-            (unplaced if host is None else found[host]).append(RunningVm(name, number))
+    names = {number: tuple(_vm_ids(kinds[number], taken)) for number in by_size}
+    decided = _decided(kinds, names, rows) if rows else {}
+    pinned: set[str] = set()
+    for number, spec in enumerate(kinds):
+        own = spec.host if isinstance(spec, Vm) else None
+        for name in names[number] if decided or own else ():
+            host_id = decided.get(name, own)
+            if host_id in index:
+                pinned.add(name)
+                allocator.take(index[host_id], spec)
+                found[index[host_id]].append(RunningVm(name, number))
+    unplaced: list[RunningVm] = []
+    for number in by_size:
+        for name in names[number]:
+            if name not in pinned:
+                host = allocator.put(kinds[number])
+                (unplaced if host is None else found[host]).append(RunningVm(name, number))
     hosts = tuple(
         replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
         for host, free, vms in zip(empty, allocator.free, found, strict=True)
@@ -224,12 +232,35 @@ def _place(design: Design, vms_per_host_max: int) -> Placement:
     )
 
 
+def _decided(
+    kinds: Sequence[VmSpec], names: Mapping[int, Sequence[str]], rows: Sequence[PlacedVms]
+) -> dict[str, str]:
+    """Return the host of every VM that rows place, by id.
+
+    Of a group, rows of single VMs take those, and the others go to its rows in order.
+    """
+    known = set(chain.from_iterable(names.values()))
+    decided: dict[str, str] = {}
+    for row in rows:
+        if row.vm in known:
+            decided.setdefault(row.vm, row.host)
+    groups = {kinds[number].id: number for number in names if isinstance(kinds[number], VmGroup)}
+    left = {
+        group: iter([name for name in names[number] if name not in decided])
+        for group, number in groups.items()
+    }
+    for row in rows:
+        for name in islice(left.get(row.vm, ()), row.count):
+            decided[name] = row.host
+    return decided
+
+
 def _vf_users(
     design: Design, kinds: Sequence[VmSpec], hosts: Sequence[RunningHost]
 ) -> dict[str, tuple[int, ...]]:
     wishes = [vf_wishes(kind) for kind in kinds]
     models = catalogue(design.nic_models)
-    able = {each.id for each in design.host_classes if _can_have_vfs(each, models)}
+    able = {each.id for each in design.host_classes if can_have_vfs(each, models)}
     nobody = [0 if host.host_class in able else NO_VFS for host in hosts]
     users = {network: list(nobody) for networks in wishes for network in networks}
     for number, host in enumerate(hosts if users else ()):
@@ -239,7 +270,7 @@ def _vf_users(
     return {network: tuple(row) for network, row in users.items()}
 
 
-def _can_have_vfs(host_class: HostClass, models: Mapping[str, NicModel]) -> bool:
+def can_have_vfs(host_class: HostClass, models: Mapping[str, NicModel]) -> bool:
     """Tell whether some plan can give VFs to hosts of a class."""
     own = (models.get(nic.model) for nic in host_class.nics)
     is_fixed = host_class.nic_policy == "keep"

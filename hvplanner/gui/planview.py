@@ -12,16 +12,19 @@ from hvplanner.gui import icons, theme
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
+from hvplanner.report.text import several
 from hvplanner.rules.rule import Subject
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place
-    from hvplanner.model.plan import HostPlan, Plan, Team
+    from hvplanner.model.plan import HostPlan, PlacedVms, Plan, Team
 
 _PLACE = int(Qt.ItemDataRole.UserRole)
 _COLUMNS = ("Decided", "What", "Details")
 _WIDTHS = (24, 44)
+_VMS_NAMED = 8
+"""Most VMs and groups of a host that are named."""
 
 
 class PlanView(QTreeWidget):
@@ -60,6 +63,8 @@ class PlanView(QTreeWidget):
         for host in plan.hosts:
             self._add_host(design, host)
         self._add_cluster(design, plan)
+        if plan.placement:
+            self._add_placement(design, plan)
 
     def show_place(self, place: Place) -> None:
         """Make current what stands for a place, or for what it is part of."""
@@ -123,6 +128,26 @@ class PlanView(QTreeWidget):
             limit = MBPS.format(settings.smb_limit_mbps)
             self._item(top, (*base, "smb_limit_mbps"), "SMB limit", limit, "")
         self.expandItem(top)
+
+    def _add_placement(self, design: Design, plan: Plan) -> None:
+        base: Place = ("plan", "placement")
+        top = self._item(self, base, "Placement", "VMs on every host", "")
+        top.setIcon(0, icons.icon("hosts", theme.current().muted))
+        names = {each.id: each.label for each in (*design.vm_groups, *design.vms)}
+        labels = {host.id: host.label for host in design.hosts}
+        hosts: dict[str, list[PlacedVms]] = {}
+        for row in plan.placement:
+            hosts.setdefault(row.host, []).append(row)
+        for host, rows in hosts.items():
+            vms = ", ".join(
+                f"{row.count} × {names.get(row.vm, row.vm)}"
+                if row.count > 1
+                else names.get(row.vm, row.vm)
+                for row in rows[:_VMS_NAMED]
+            )
+            more = f" and {len(rows) - _VMS_NAMED} more" if len(rows) > _VMS_NAMED else ""
+            count = several(sum(row.count for row in rows), "VM")
+            self._item(top, (*base, host), labels.get(host, host), count, f"{vms}{more}")
 
     def _item(
         self,

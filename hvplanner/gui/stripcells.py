@@ -128,7 +128,7 @@ def _plan_cell(evaluation: Evaluation, plan: Plan | None) -> StripCell:
 
 
 def _proof_note(plan: Plan) -> str:
-    gap = next((each for each in plan.proof.goals if each.value != each.bound), None)
+    gap = next((each for each in plan.proof.every_goal if each.value != each.bound), None)
     if gap is not None:
         return f"{word(gap.goal)} within {100 * gap.gap:.1f} % of the best"
     return f"Found in {duration(plan.proof.solve_ms)}" if plan.proof.solve_ms else ""

@@ -161,6 +161,15 @@ class HostLoad(Record):
     capacity_mib: int
 
 
+class VmMove(Record):
+    """A VM that the plan has on another host than the one it runs on today."""
+
+    vm: str
+    source: str
+    target: str
+    memory_mib: int
+
+
 class FactUsed(Record):
     """Fields of a release or a NIC model that nobody has documented or measured."""
 
@@ -187,6 +196,8 @@ class Evaluation(Record):
     scenarios: tuple[Scenario, ...] = ()
     loads: tuple[NetworkLoad, ...] = ()
     hosts: tuple[HostLoad, ...] = ()
+    moves: tuple[VmMove, ...] = ()
+    """What has to migrate before VMs run where the plan places them, by source, then by VM."""
     vf_ports: tuple[PortVfs, ...] = ()
     vf_assignments: tuple[VfAssignment, ...] = ()
     queues: tuple[QueueLedger, ...] = ()

@@ -21,7 +21,20 @@ BandwidthMode = Literal["weight", "absolute", "none"]
 Transport = Literal["tcp_ip", "compression", "smb"]
 NetworkId = Annotated[Id, Ref("networks")]
 ProofStatus = Literal["optimal", "feasible", "manual"]
-GoalName = Literal["cost", "ports", "drain_time", "headroom"]
+GoalName = Literal[
+    "cost",
+    "ports",
+    "drain_time",
+    "headroom",
+    "vms_placed",
+    "restarts",
+    "kept_apart",
+    "vfs_reachable",
+    "vfs_per_host",
+    "overload",
+    "moves",
+    "host_load",
+]
 SIMULTANEOUS_MAX = 64
 """Most migrations at once that a plan can allow on a host."""
 
@@ -117,14 +130,22 @@ GOAL_UNITS: Mapping[GoalName, Unit] = {
     "ports": COUNT,
     "drain_time": MS,
     "headroom": PERCENT,
+    "vms_placed": COUNT,
+    "restarts": COUNT,
+    "kept_apart": COUNT,
+    "vfs_reachable": COUNT,
+    "vfs_per_host": COUNT,
+    "overload": PERCENT,
+    "moves": COUNT,
+    "host_load": PERCENT,
 }
-"""The unit of each goal's value and bound."""
+"""The unit of each goal's value and bound; those from `vms_placed` on are goals of a placement."""
 
 
 class GoalProof(Record):
     """One level of the lexicographic order: what was reached and what is proven possible.
 
-    Both are in the goal's own unit; smaller is better except for headroom.
+    Both are in the goal's own unit; smaller is better except for headroom and restarts.
     """
 
     goal: Annotated[GoalName, Field(title="Goal")]
@@ -146,8 +167,28 @@ class Proof(Record):
 
     status: Annotated[ProofStatus, Field(title="Status")]
     goals: Annotated[tuple[GoalProof, ...], Field(title="Goals")] = ()
+    placement: Annotated[
+        tuple[GoalProof, ...],
+        Field(
+            title="Goals of the placement",
+            description="Where VMs were placed too: before all others, which hold for it.",
+        ),
+    ] = ()
     solve_ms: Annotated[Ms, Field(title="Time to solve")] = 0
     engine: Annotated[str, Field(max_length=100, title="Engine")] = ""
+
+    @property
+    def every_goal(self) -> tuple[GoalProof, ...]:
+        """Return the goals in the order in which they were pursued."""
+        return self.placement + self.goals
+
+
+class PlacedVms(Record):
+    """VMs on a host: one by its id, or so many of a group, which are alike."""
+
+    vm: Annotated[Id, Ref("vms"), Field(title="VM or VM group")]
+    host: Annotated[Id, Ref("hosts"), Field(title="Host")]
+    count: Annotated[Count, Field(ge=1, title="VMs")] = 1
 
 
 class Plan(Record):
@@ -163,4 +204,12 @@ class Plan(Record):
     ] = ""
     hosts: Annotated[tuple[HostPlan, ...], Field(title="Host classes")] = ()
     migration: Annotated[MigrationSettings, Field(title="Live migration")] = MigrationSettings()
+    placement: Annotated[
+        tuple[PlacedVms, ...],
+        Field(
+            title="Placement",
+            description="Where VMs run; those not named stay on their host or are spread by"
+            " memory.",
+        ),
+    ] = ()
     proof: Annotated[Proof, Field(title="Proof")] = Proof(status="manual")

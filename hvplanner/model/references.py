@@ -32,6 +32,12 @@ NOUNS = {
 }
 """What one row of a table is called."""
 
+_MEMBERS = {
+    "host_classes": ("hosts", tables.HOST_DIGITS),
+    "vm_groups": ("vms", tables.VM_DIGITS),
+}
+"""Tables whose rows make rows of another one by a count, and the digits of their numbers."""
+
 MOST_PROBLEMS = 1000
 _MOST_SUGGESTIONS = 100
 """Of near ids in one design: each compares with all ids there are."""
@@ -83,16 +89,19 @@ def rename(design: Design, table: str, old: str, new: str, within: Place = ()) -
 
     A row of the design is renamed in its variants too. Raises ValueError where the id is taken.
     """
-    # Hosts without a name bear the id of their class.
-    hosts = tables.of_design(vars(design))["hosts"] if table == "host_classes" else None
+    # Hosts without a name bear the id of their class, and VMs of a group that of the group, which
+    # can be referred to among the VMs too.
+    members, digits = _MEMBERS.get(table, ("", 0))
+    known = tables.of_design(vars(design)).get(members)
+    names = {table, members} if table == "vm_groups" else {table}
 
     def named(name: str, value: str) -> str:
-        if name == table and value == old:
+        if name in names and value == old:
             return new
-        if hosts is not None and name == "hosts" and value not in hosts.written:
-            made = hosts.split(value)
+        if known is not None and name == members and value not in known.written:
+            made = known.split(value)
             if made is not None and made[0] == old:
-                return tables.generated_id(new, made[1], tables.HOST_DIGITS)
+                return tables.generated_id(new, made[1], digits)
         return value
 
     def renamed(record: Record) -> Record:

@@ -12,6 +12,7 @@ from hvplanner.model.units import Mbps, Money, Ms, Percent
 
 Goal = Literal["ports", "drain_time", "headroom"]
 MinimumBandwidth = Literal["weight", "absolute"]
+PlacementChoice = Literal["given", "chosen"]
 NicModelId = Annotated[Id, Ref("nic_models")]
 
 
@@ -58,6 +59,15 @@ class Targets(Record):
 
 class Choices(Record):
     """What the solver may use, and what is fixed by the user."""
+
+    placement: Annotated[
+        PlacementChoice,
+        Field(
+            title="Placement of VMs",
+            description="Given: on their hosts, the others spread by memory. Chosen by a solve,"
+            " which then plans the network on that.",
+        ),
+    ] = "given"
 
     nic_models: Annotated[
         tuple[NicModelId, ...] | None,

@@ -19,6 +19,14 @@ _WORDS = {
     # Migrations and goals
     **{"tcp_ip": "TCP/IP", "compression": "Compression", "smb": "SMB"},
     **{"ports": "Switch ports", "drain_time": "Drain time"},
+    # Placement and its goals
+    **{"given": "Given", "chosen": "Chosen by the solver"},
+    **{"vms_placed": "VMs without a host", "restarts": "Host failures after which all restart"},
+    **{"kept_apart": "Pairs to be kept apart that share a host"},
+    **{"vfs_reachable": "VFs wanted on hosts without any"},
+    **{"vfs_per_host": "Most VFs wanted of a host, sum of networks"},
+    **{"overload": "Fullest host beyond where balancing starts"},
+    **{"moves": "VMs moved from today's hosts", "host_load": "Memory used on the fullest host"},
     # Virtual machines
     **{"windows": "Windows", "linux": "Linux", "off": "Off", "wanted": "Wanted"},
     **{"up_to_date": "Up to date", "update_required": "Update required"},

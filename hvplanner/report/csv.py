@@ -39,6 +39,10 @@ def tables(
                 for each in evaluation.vf_assignments
             ],
         ),
+        "moves": (
+            ("vm", "from", "to", "memory_mib"),
+            [(each.vm, each.source, each.target, each.memory_mib) for each in evaluation.moves],
+        ),
         "migrations": (
             ("drain", "vm", "kind", "from", "to", "requested_ms", "start_ms", "copy_ms", "passes",
              "blackout_ms", "end_ms", "mib_sent", "converged", "reason"),

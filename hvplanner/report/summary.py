@@ -35,13 +35,15 @@ _PROOFS = {
     "manual": "Made by hand, not proven",
 }
 
+_PLACED = " VMs were placed first: what is proven of the network holds for that placement."
+
 
 def plan_status(subject: Subject) -> str:
     """Return in a few words whether there is a plan and how far it is proven."""
     if subject.plan is None:
         return "None yet"
     proof = subject.plan.proof
-    gap = next((each for each in proof.goals if each.value != each.bound), None)
+    gap = next((each for each in proof.every_goal if each.value != each.bound), None)
     if gap is None:
         return _PROOFS[proof.status]
     far = f"at most {_gap(gap)} from the best" if gap.gap < 1 else "with no useful bound yet"
@@ -200,10 +202,10 @@ def _proof(proof: Proof, currency: str) -> Table:
             Column(title="Gap", align="right", weight=0),
             Column(title="", weight=0),
         ),
-        rows=tuple(_proof_row(goal, currency) for goal in proof.goals),
+        rows=tuple(_proof_row(goal, currency) for goal in proof.every_goal),
         note=(
             "Goals are pursued one after the other: a later one never costs anything of an earlier"
-            f" one. Found in {duration(proof.solve_ms)}"
+            f" one.{_PLACED if proof.placement else ''} Found in {duration(proof.solve_ms)}"
             f"{f' by {proof.engine}' if proof.engine else ''}."
         ),
     )

@@ -10,6 +10,7 @@ from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Disagreement, first_answer
 from hvplanner.solver.obvious import at_once
+from hvplanner.solver.placed import with_rows
 from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
 
@@ -32,12 +33,27 @@ def solve(
 ) -> SolveResult:
     """Return the best plan of a design with its proof, or why there is none.
 
+    Where the placement of VMs is chosen, it is first, and all that is proven of the network holds
+    for that placement.
+
     `on_event` is told of every better bound and plan, also from threads of the solver;
     `should_stop` is asked ten times a second and from another thread. A stop keeps the best plan.
     The references of the design must be whole. Raises Disagreement where the judge does not find
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
+    placing = None
+    if design.choices.placement == "chosen":
+        from hvplanner.solver.placing import choose
+
+        placing = choose(design, options, clock, on_event)
+        design = with_rows(design, placing.rows)
+        if placing.doubt:
+            return SolveResult(
+                status="stopped", plan=None, elapsed_ms=clock.elapsed_ms, message=placing.doubt
+            )
+        if placing.clashes:
+            return _infeasible(design, placing.clashes, options, clock)
     clashes = at_once(design)
     if clashes:
         on_event(_note(clashes[0].text, clock))
@@ -57,10 +73,12 @@ def solve(
     search = Search(problem, options, clock, on_event, first=first)
     search.optimise()
     if search.best is not None:
-        status: Literal["optimal", "feasible"] = "optimal" if search.proven else "feasible"
+        proven = search.proven and (placing is None or placing.proven)
+        status: Literal["optimal", "feasible"] = "optimal" if proven else "feasible"
         proof = Proof(
             status=status,
             goals=tuple(search.goals),
+            placement=placing.goals if placing else (),
             solve_ms=clock.elapsed_ms,
             engine=ENGINE,
         )

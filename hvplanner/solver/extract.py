@@ -40,6 +40,7 @@ def plan_of(problem: Problem, hosts: Mapping[str, HostPlan], migration: Migratio
         fingerprint=problem.fingerprint,
         hosts=tuple(made[each.id] for each in problem.design.host_classes if each.id in made),
         migration=migration,
+        placement=problem.placed,
     )
 
 

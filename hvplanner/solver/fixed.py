@@ -28,22 +28,26 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
+    from hvplanner.model.plan import PlacedVms
 
 
 def fix(
     design: Design,
+    placed: tuple[PlacedVms, ...],
     placement: Placement,
     orders: Sequence[tuple[int, ...]],
     demands_by_class: Mapping[str, Sequence[tuple[int, ...]]],
 ) -> Fixed:
     """Return what is decided already.
 
-    `demands_by_class`: by class and in the order of the networks, first with nothing failed.
+    `placed` are the rows by which the placement is made. `demands_by_class`: by class and in the
+    order of the networks, first with nothing failed.
     """
     hosts = Counter(host.host_class for host in placement.hosts)
     plans = tuple(each for each in design.choices.hosts if hosts[each.host_class])
     carriers = [network.id for network in design.networks if network.live_migration]
-    plan = Plan(hosts=plans, migration=MigrationSettings(networks=tuple(carriers)))
+    settings = MigrationSettings(networks=tuple(carriers))
+    plan = Plan(hosts=plans, migration=settings, placement=placed)
     case = make_case(design, plan, Assumed(design))
     wired = case.wired
     models = catalogue(design.nic_models)

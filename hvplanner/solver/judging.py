@@ -69,7 +69,8 @@ def first_answer(problem: Problem) -> Best | None:
     does not depend on it.
     """
     limits, watch = Limits.of(problem.targets), Stopwatch(problem)
-    for plan in first_plans(problem.design):
+    for made in first_plans(problem.design):
+        plan = made.model_copy(update={"placement": problem.placed})
         # Drains are quickly judged, and most often what is missed.
         if watch.keeps(plan, limits):
             evaluation = evaluate(problem.design, plan, with_bands=False)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation import evaluate
+from hvplanner import rules
 from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import drain_tasks, to_ms
+from hvplanner.evaluation.findings import design_findings
+from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.assumptions import resolve
 from hvplanner.model.explanation import Clash
 from hvplanner.model.fields import by_key
 from hvplanner.model.targets import Targets
 from hvplanner.model.units import MBPS, MONEY, MS, amount
+from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, most_ports
 from hvplanner.solver.scenarios import failures_in_scope
@@ -35,8 +38,12 @@ def at_once(design: Design) -> tuple[Clash, ...]:
 
 def broken(design: Design) -> tuple[Clash, ...]:
     """Return the errors of a design that no plan can mend."""
+    placement = place(design, placed_rows(design))
+    findings = (*rules.check(design, None), *design_findings(design, placement, Assumed(design)))
     return tuple(
-        Clash(place=finding.place, text=finding.title) for finding in evaluate(design, None).errors
+        Clash(place=finding.place, text=finding.title)
+        for finding in findings
+        if finding.severity == "error"
     )
 
 

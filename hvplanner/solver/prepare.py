@@ -15,6 +15,7 @@ from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.plan import Port
 from hvplanner.model.releases import releases
 from hvplanner.solver.fixed import fix
+from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.problem import (
     Choice,
     ClassProblem,
@@ -44,7 +45,8 @@ CRITICAL_ROLES = frozenset(("management", "cluster"))
 def prepare(design: Design) -> Problem:
     """Return the instance of a design whose references are whole."""
     release = releases()[design.cluster.release]
-    placement = place(design)
+    placed = placed_rows(design)
+    placement = place(design, placed)
     hosts = Counter(host.host_class for host in placement.hosts)
     planned = {each.host_class for each in design.choices.hosts}
     free = [each for each in design.host_classes if hosts[each.id] and each.id not in planned]
@@ -66,6 +68,7 @@ def prepare(design: Design) -> Problem:
     return Problem(
         design=design,
         fingerprint=design.fingerprint(),
+        placed=placed,
         placement=placement,
         release=release,
         targets=design.targets,
@@ -102,7 +105,7 @@ def prepare(design: Design) -> Problem:
             )
             for each in free
         ),
-        fixed=fix(design, placement, orders, demands),
+        fixed=fix(design, placed, placement, orders, demands),
         hosts=dict(hosts),
         teams_max=min(choices.teams_max, len(design.networks) + len(guest_teams)),
         orders=orders,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hvplanner.model.network import Network
     from hvplanner.model.plan import (
         HostPlan,
+        PlacedVms,
         Team,
         TeamAlgorithm,
         TeamKind,
@@ -144,6 +145,8 @@ class Problem:
 
     design: Design
     fingerprint: str
+    placed: tuple[PlacedVms, ...]
+    """The rows of every plan of the instance, by which `placement` is made."""
     placement: Placement
     release: Release
     targets: Targets

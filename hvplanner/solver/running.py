@@ -48,12 +48,14 @@ def run(
     presolve: bool = True,
     intervals: bool = False,
     alone: bool = False,
+    begun: bool = False,
 ) -> Outcome:
     """Solve a model until it is settled, time or effort are spent, or the user stops.
 
     `intervals` has CP-SAT decide on the starts of intervals first: on models of many, one thread
     finds better solutions that way than by its usual mix, but proves less. `alone` takes one thread
-    and looks for no symmetry: small models are through before that would pay.
+    and looks for no symmetry: small models are through before that would pay. `begun` tells that
+    the hint is a whole solution: it is taken as found, and not followed any further.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()
@@ -70,6 +72,10 @@ def run(
     solver.parameters.cp_model_presolve = presolve
     if intervals:
         solver.parameters.search_branching = cp_model.FIXED_SEARCH
+    if begun:
+        # To stay close to a solution that can be much worse than the best takes most of the time.
+        solver.parameters.hint_conflict_limit = 0
+        solver.parameters.cp_model_probing_level = 0
     if effort is not None:
         solver.parameters.max_deterministic_time = effort
     if on_bound is not None:

@@ -14,6 +14,7 @@ from hvplanner.model import places, references, storage
 from hvplanner.model.design import Design
 from hvplanner.model.explanation import Change
 from hvplanner.model.network import Network
+from hvplanner.model.plan import PlacedVms, Plan
 from hvplanner.model.workload import VNic
 from tests.app.small import DESIGN, PLAN
 
@@ -310,6 +311,21 @@ def test_that_cells_can_exchange_the_ids_of_rows_to_which_nothing_refers():
     assert ids(changed.vms) == ["sql-2", "sql"]
     with pytest.raises(EditError, match="Another VM has this id"):
         edits.fill_rows(design, "vms", [0], [("id",)], [("web-001",)])
+
+
+def test_that_fewer_hosts_or_vms_take_what_was_placed_with_them():
+    rows = (
+        PlacedVms(vm="web", host="r640-01"),
+        PlacedVms(vm="web", host="r640-02"),
+        PlacedVms(vm="web-003", host="r640-01"),
+    )
+    design = edits.accept_plan(DESIGN, Plan(placement=rows))
+    fewer = edits.set_field(design, ("host_classes", "r640", "count"), 1)
+    assert fewer.plan is not None
+    assert fewer.plan.placement == (rows[0], rows[2])
+    smaller = edits.set_field(design, ("vm_groups", "web", "count"), 2)
+    assert smaller.plan is not None
+    assert smaller.plan.placement == rows[:2]
 
 
 # --- larger edits -----------------------------------------------------------------------------

@@ -19,6 +19,8 @@ from hvplanner import cli
 from hvplanner.model.design import Variant
 from hvplanner.model.schema import design_schema
 from hvplanner.model.storage import dumps, load, save
+from hvplanner.model.targets import Choices
+from tests.builders import host_class, named_host, tiny_design, vm
 from tests.processes import ROOT, run_python
 
 LAB = ROOT / "designs" / "two-node-lab.json"
@@ -182,6 +184,24 @@ def test_that_the_plan_of_a_variant_goes_into_the_variant(run, write, tmp_path):
     assert solved.plan is None
     assert solved.variants[0].plan is not None
     assert solved.variants[0].plan.fingerprint == solved.with_variant("same").fingerprint()
+
+
+def test_that_a_solve_that_places_vms_tells_which_move(run, write):
+    design = tiny_design(
+        hosts=(named_host("left"), named_host("right")),
+        host_classes=(host_class(count=0),),
+        vm_groups=(),
+        vms=tuple(vm(name, gib=15, host="left") for name in "abcd"),
+        choices=Choices(placement="chosen", nic_models=("nic10",), cards_max=1, teams_max=1),
+    )
+    code, out, _ = run("solve", write(dumps(design)), "--json")
+    document = json.loads(out)
+    assert code == 0
+    (move,) = document["moves"]
+    assert (move["source"], move["target"]) == ("left", "right")
+    assert len(document["plan"]["placement"]) == 4
+    goals = {each["goal"]: each for each in document["plan"]["proof"]["placement"]}
+    assert (goals["moves"]["value"], goals["moves"]["bound"]) == (1, 1)
 
 
 @pytest.mark.parametrize("option", ["-o", "--pdf"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from hvplanner.evaluation.placement import MOST_VMS, place
+from hvplanner.evaluation.relocation import relocations
+from hvplanner.model.plan import PlacedVms
 from tests.builders import (
     GIB,
     big_design,
@@ -18,7 +21,7 @@ from tests.builders import (
     tiny_design,
     vm,
 )
-from tests.strategies import designs
+from tests.strategies import designs, plans
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -107,12 +110,56 @@ def test_counted_ids_give_way_to_given_ones() -> None:
     assert len(ids) == len(set(ids)) == 5
 
 
+def test_rows_of_a_plan_place_vms_before_all_else() -> None:
+    design = tiny_design(
+        hosts=(named_host("left"), named_host("right")),
+        host_classes=(host_class(count=0),),
+        vm_groups=(group("web", count=4),),
+        vms=(vm("sql", gib=60, host="left"), vm("mail", gib=60, host="right")),
+    )
+    rows = (
+        PlacedVms(vm="web", host="right", count=2),
+        PlacedVms(vm="sql", host="right"),
+        PlacedVms(vm="web-001", host="left"),
+    )
+    left, right = place(design, rows).hosts
+    assert [vm.id for vm in left.vms] == ["web-001", "web-004"]
+    assert [vm.id for vm in right.vms] == ["web-002", "web-003", "sql", "mail"]
+    assert [(each.vm, each.source, each.target) for each in relocations(place(design, rows))] == [
+        ("sql", "left", "right")
+    ]
+
+
+def test_rows_of_what_is_not_there_and_of_too_many_place_nothing() -> None:
+    design = tiny_design(vm_groups=(group("web", count=2),))
+    rows = (
+        PlacedVms(vm="gone", host="node-01"),
+        PlacedVms(vm="web-001", host="gone"),
+        PlacedVms(vm="web", host="node-02", count=9),
+    )
+    placement = place(design, rows)
+    assert sorted(vm.id for host in placement.hosts for vm in host.vms) == ["web-001", "web-002"]
+    assert "web-002" in [vm.id for vm in placement.hosts[1].vms]
+
+
 def test_an_edit_elsewhere_keeps_the_very_same_placement() -> None:
     design = big_design(hosts=8, vms=200)
     edited = design.model_copy(update={"networks": (network("new", "vm"),)})
     assert place(edited) is place(design)
     moved = changed(design, vm_groups=design.vm_groups[1:])
     assert place(moved) is not place(design)
+
+
+@given(st.data())
+def test_every_vm_is_in_one_place_whatever_rows_a_plan_has(data: st.DataObject) -> None:
+    design = data.draw(designs())
+    placement = place(design, data.draw(plans(design)).placement)
+    ids = [vm.id for host in placement.hosts for vm in host.vms]
+    ids += [vm.id for vm in placement.unplaced]
+    assert sorted(ids) == sorted(
+        [vm.id for host in place(design).hosts for vm in host.vms]
+        + [vm.id for vm in place(design).unplaced]
+    )
 
 
 @given(designs())

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hvplanner.gui.planview import PlanView
+from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, plan_for, tiny_design
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ def test_what_is_kept_in_absolute_terms_is_said_as_such(view: PlanView) -> None:
         tiny_design(), changed(plan, hosts=(changed(host, switches=(switch,)),)), anew=True
     )
     assert "Network | vms | 12 Gbit/s kept for it, 60 %" in shown(view).replace("\u00a0", " ")
+
+
+def test_it_tells_which_vms_are_placed_on_which_host(view: PlanView) -> None:
+    design = tiny_design()
+    rows = (
+        PlacedVms(vm="web", host="node-01", count=3),
+        PlacedVms(vm="web-004", host="node-02"),
+    )
+    view.show_plan(design, changed(plan_for(design), placement=rows))
+    assert "node-01 | 3 VMs | 3 × web\nnode-02 | 1 VM | web-004" in shown(view)
 
 
 def test_a_place_is_shown_by_the_item_that_stands_for_it_or_holds_it(view: PlanView) -> None:

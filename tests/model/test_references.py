@@ -15,6 +15,7 @@ from hvplanner.model.plan import (
     HostPlan,
     MigrationSettings,
     NetworkPlacement,
+    PlacedVms,
     Plan,
     Port,
     Team,
@@ -307,3 +308,30 @@ def test_that_places_and_paths_lead_to_the_same():
     for wrong in (("networks", "no"), ("nothing",), ("networks", 7), ("name", "x")):
         with pytest.raises(KeyError):
             places.at(DESIGN, wrong)
+
+
+def test_that_placed_members_follow_their_group_and_their_host_class():
+    rows = (
+        PlacedVms(vm="g", host="r640-01", count=2),
+        PlacedVms(vm="g-003", host="named"),
+        PlacedVms(vm="v", host="r640-02"),
+    )
+    design = DESIGN.model_copy(update={"plan": PLAN.model_copy(update={"placement": rows})})
+    changed = references.rename(design, "vm_groups", "g", "group")
+    changed = references.rename(changed, "host_classes", "r640", "node")
+    assert changed.plan is not None
+    assert [(row.vm, row.host) for row in changed.plan.placement] == [
+        ("group", "node-01"),
+        ("group-003", "named"),
+        ("v", "node-02"),
+    ]
+    assert references.problems(changed) == ()
+    less = references.remove(changed, "vm_groups", ["group"])
+    assert less.plan is not None
+    assert [row.vm for row in less.plan.placement] == ["v"]
+
+
+def test_that_a_placed_vm_that_is_not_there_is_a_problem_with_its_place():
+    plan = Plan(placement=(PlacedVms(vm="g-004", host="named"),))
+    (problem,) = references.problems(DESIGN.model_copy(update={"plan": plan}))
+    assert (problem.path, problem.value) == (("plan", "placement", 0, "vm"), "g-004")

@@ -262,6 +262,9 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     "choices.smb_limit": put("choices", to={"transport": "compression", "smb_limit_mbps": 5000}),
     "choices.order": put("choices", to={"migration_networks": ["vms"]}),
     "migration.transport": put(*RELEASE, to="2012"),
+    "plan.placement_surplus": put(
+        "plan", "placement", to=[{"vm": "g", "host": "h-01", "count": 1000}]
+    ),
     "migration.order_empty": put("plan", "migration", "networks", to=[]),
     "migration.order": put("plan", "migration", "networks", to=["lm", "lm"]),
     "migration.order_of_roles": put("plan", "migration", "networks", to=["csv", "lm"]),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, Slot
 
-from hvplanner.gui.charts import costdata, failuresdata
+from hvplanner.gui.charts import costdata, failuresdata, movesdata
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.page import ChartPage
 
@@ -98,3 +98,22 @@ class CostChart(SheetChart):
     def sheet_of(self, subject: Subject) -> Sheet | None:
         """Return the bill."""
         return costdata.sheet(subject) if subject.evaluation.costs else None
+
+
+class MovesChart(SheetChart):
+    """What moves from where it runs today."""
+
+    title = "Moves from today's hosts"
+    without = (
+        "No VM moves",
+        "Let the solver choose the placement of VMs; those that then run on another host than"
+        " today stand here.",
+    )
+
+    def sheet_of(self, subject: Subject) -> Sheet | None:
+        """Return the moves."""
+        return movesdata.sheet(subject) if subject.evaluation.moves else None
+
+    def summary(self, subject: Subject) -> str:
+        """Return how much moves."""
+        return movesdata.summary(subject)

@@ -39,6 +39,7 @@ _CHARTS = (
     _Chart("failures", "Failures", "sheets", "FailuresChart", "Failures against targets"),
     _Chart("vfs", "VFs and queues", "gauges", "VfsChart", "VFs per port, queues per switch"),
     _Chart("hosts", "Hosts", "gauges", "HostsChart", "Memory of the VMs on every host"),
+    _Chart("moves", "Moves", "sheets", "MovesChart", "VMs that leave the host they run on today"),
     _Chart("cost", "Cost", "sheets", "CostChart", "What the plan costs, part by part"),
     _Chart(
         "practice", "Rules of thumb", "practice", "PracticeChart", "What common practice would buy"

@@ -64,6 +64,7 @@ RECORDS: dict[str, Page] = {
                     "bandwidth_mode",
                 ),
             ),
+            Group("Virtual machines", ("placement",)),
             Group("After cost", ("goals",)),
         ),
     ),
