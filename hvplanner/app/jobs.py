@@ -1,4 +1,4 @@
-"""Work beside the window: solves and orders in a process of their own, evaluations in a thread.
+"""Work beside the window: what the solver does in a process of its own, evaluations in a thread.
 
 Nothing here calls back: a timer of the shell polls.
 """
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from hvplanner.app import worker
 from hvplanner.app.worker import JobFailed
+from hvplanner.model.front import Front, FrontProgress
 from hvplanner.model.ordering import DrainOrder
 from hvplanner.model.solving import SolveProgress, SolveResult
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.front import FrontOptions, FrontPoint
     from hvplanner.model.ordering import OrderOptions
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-__all__ = ["EvaluationRunner", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
+__all__ = ["EvaluationRunner", "FrontJob", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
 
 GRACE_SECONDS = 3.0
 """How long a solve that was asked to stop may take to bring its best plan."""
@@ -195,6 +197,44 @@ class OrderJob(ProcessJob[DrainOrder]):
     ) -> None:
         """Prepare the search under the design's plan; `target` stands for the solver."""
         super().__init__(target, design, options, grace_seconds)
+
+
+class FrontJob(ProcessJob[Front]):
+    """One search for a front: it ends with a `Front`, also when it was stopped, or a `JobFailed`.
+
+    Its news are `FrontProgress`.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        options: FrontOptions,
+        *,
+        target: worker.Work = worker.front_for_real,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        """Prepare the search for a front of a design; `target` stands for the solver."""
+        super().__init__(target, design, options, grace_seconds)
+        self._options = options
+        self._points: list[FrontPoint] = []
+        self._last: FrontProgress | None = None
+
+    def _note(self, news: SolveProgress) -> None:
+        if isinstance(news, FrontProgress):
+            self._last = news
+            if news.point is not None:
+                self._points.append(news.point)
+
+    def _cut_short(self, seconds: float) -> Front:
+        return Front(
+            status="stopped",
+            options=self._options,
+            points=tuple(self._points),
+            elapsed_ms=round(seconds * 1000),
+            open_required=self._last.required if self._last else None,
+            open_cost=self._points[-1].cost if self._points else 0,
+            message=_LATE,
+        )
 
 
 class EvaluationRunner:

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from hvplanner.model.design import Design
+from hvplanner.model.front import Front, FrontOptions, FrontProgress
 from hvplanner.model.ordering import DrainOrder, OrderOptions
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
 STOP = "stop"
 
-Result = SolveResult | DrainOrder
+Result = SolveResult | DrainOrder | Front
 Work = Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]
 """What a process does with a design and the options for it: tell news, obey, return the result."""
 
@@ -69,6 +70,18 @@ def order_for_real(
     if design.plan is None:
         raise ValueError("Without a plan nothing is drained.")
     return drainorder.best_order(design, design.plan, options, should_stop)
+
+
+def front_for_real(
+    design: Design,
+    options: FrontOptions,
+    on_event: Callable[[FrontProgress], None],
+    should_stop: Callable[[], bool],
+) -> Front:
+    """Look for the front of cost against drain time or headroom."""
+    from hvplanner.solver import front
+
+    return front.find_front(design, options, on_event, should_stop)
 
 
 def work(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""A front: plans none of which is beaten, each the cheapest for the drain time or headroom it has."""
+"""A front: plans that no plan beats, each the cheapest for the drain time or headroom it has."""
 
 from __future__ import annotations
 
@@ -171,8 +171,9 @@ class Front(Record):
             return "No plan meets the other targets and limits: proven."
         what = "1 plan" if count == 1 else f"{count} plans"
         if self.status == "complete":
-            better = "quicker" if self.axis.better < 0 else "with more headroom"
-            said = f"{what}, each proven; no plan is {better} than the last."
+            better = "is quicker" if self.axis.better < 0 else "has more headroom"
+            by = " by a step" if self.options.is_stepped else ""
+            said = f"{what}, each proven; none {better} than the last{by}."
         elif self.open_required is None or self.open_required == self.axis.loosest:
             said = f"Stopped; {what}, not proven." if count else "Stopped before the first plan."
         else:
@@ -194,7 +195,7 @@ class Front(Record):
                 steps.append(self.axis.unit.format(options.step_ms))
             if options.step_percent:
                 steps.append(f"{options.step_percent} %")
-        return f"Exact up to steps of {' or '.join(steps)}: plans nearer to one another are left out."
+        return f"Exact up to steps of {' or '.join(steps)}: plans nearer than that are left out."
 
     @property
     def is_consistent(self) -> bool:
