@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.front import FrontOptions, FrontStatus
     from hvplanner.model.solving import Clash, SolveProgress
     from hvplanner.solver.problem import Problem
@@ -146,7 +145,7 @@ class _FrontSearch:
             cost=best.evaluation.cost,
             cost_bound=min(self._bound, best.evaluation.cost),
             drain_ms=best.drain_ms,
-            drain_fallback_ms=slowest_ms(best.evaluation, fallback=True),
+            drain_fallback_ms=best.evaluation.slowest_ms(fallback=True),
             headroom_percent=best.evaluation.headroom_percent,
             proven=all(
                 name in goals and goals[name].gap == 0 for name in ("cost", self._axis.goal)
@@ -183,10 +182,3 @@ class _FrontSearch:
             open_cost=self._bound if open_required is not None else 0,
             clashes=clashes if status == "infeasible" else (),
         )
-
-
-def slowest_ms(evaluation: Evaluation, *, fallback: bool) -> int | None:
-    """Return the slowest drain, None where one cannot be done."""
-    times = [each.duration_ms for each in evaluation.drains if each.fallback == fallback]
-    known = [each for each in times if each is not None]
-    return max(known, default=0) if len(known) == len(times) else None
