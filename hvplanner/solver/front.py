@@ -80,7 +80,7 @@ class _FrontSearch:
         required = axis.loosest
         if self._options.from_target and target is not None:
             required = target
-        while True:
+        while not self._clock.stopped:
             problem = self._problem_with(required)
             clashes = obvious(problem)
             if clashes:
@@ -94,11 +94,14 @@ class _FrontSearch:
                 self._points.append(point)
                 self._tell(required, point)
             if point is None or not point.proven:
-                return self._end("stopped", open_required=required)
+                break
+            # At this cost nothing is better.
+            self._bound = point.cost + 1
             value = point.value(axis.goal)
             if value == axis.ideal:
                 return self._end("complete")
             required = self._next(value, target)
+        return self._end("stopped", open_required=required)
 
     def _next(self, value: int, target: int | None) -> int:
         """Return what to ask for after a point with this value."""
@@ -116,7 +119,6 @@ class _FrontSearch:
 
     def _search(self, problem: Problem, required: int) -> Search:
         """Return the search for the next point: the one place where searches are made."""
-        self._bound = self._points[-1].cost + 1 if self._points else 0
 
         def tell(news: SolveProgress) -> None:
             if news.goal == "cost":

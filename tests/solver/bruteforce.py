@@ -74,6 +74,27 @@ def best_goals(design: Design) -> Goals | None:
     return None
 
 
+def best_front(design: Design, *, of_headroom: bool = False) -> list[tuple[int, int]]:
+    """Return cost and drain time in ms (or headroom in percent) of all plans that none beats.
+
+    The cheapest first.
+    """
+    placement = place(design)
+    found: dict[int, int] = {}
+    for hosts in product(*(list(_cablings(design, each)) for each in design.host_classes)):
+        made = bill(design, Plan(hosts=hosts), wirings(design, Plan(hosts=hosts)), placement)
+        for plan in _completions(design, hosts) if not made.shortages else ():
+            times = _judged(design, plan)
+            if times is not None and times[0] != NEVER:
+                value = times[1] if of_headroom else times[0]
+                found[made.total] = min(value, found.get(made.total, value))
+    front: list[tuple[int, int]] = []
+    for cost in sorted(found):
+        if not front or found[cost] < front[-1][1]:
+            front.append((cost, found[cost]))
+    return [(cost, -value) for cost, value in front] if of_headroom else front
+
+
 def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
     if any(finding.severity == "error" for finding in rules.check(design, plan)):
         return None

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolTip, QVBoxLayout, QWidget
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.charts import frontdata as data
@@ -58,6 +58,10 @@ class FrontChart(ChartPage):
         self.button.setObjectName("front-run")
         self.button.clicked.connect(self._on_button)
         self.head.addWidget(self.button)
+        content = QWidget()
+        self._canvas = QVBoxLayout(content)
+        self._canvas.setContentsMargins(0, 0, 0, 0)
+        self.set_content(content)
 
     def options(self, solve: SolveOptions) -> FrontOptions:
         """Return what is asked for, with time and threads as for a solve."""
@@ -146,7 +150,7 @@ class FrontChart(ChartPage):
             self.plot.setAccessibleName("Cost against drain time or headroom")
             self.plot.hovered.connect(self._on_hover)
             self.plot.clicked.connect(self._on_click)
-            self.set_content(self.plot)
+            self._canvas.addWidget(self.plot)
         self._picture = data.picture(front, subject)
         self.plot.show_picture(self._picture, front.axis, subject.design.currency)
         self.show_content()

@@ -49,6 +49,9 @@ def picture(front: Front, subject: Subject) -> Picture:
     spots = [spot(axis, each) for each in front.points]
     seen = [*spots, *((present,) if present else ())]
     values = [each[0] for each in seen] + ([float(target)] if target is not None else [])
+    if front.status != "complete":
+        # What is open reaches as far as there could be plans.
+        values.append(float(axis.ideal))
     x_range = _widened(min(values), max(values), floor=0.0)
     y_range = _widened(min(each[1] for each in seen), max(each[1] for each in seen), floor=0.0)
     loose = x_range[1] if axis.better < 0 else x_range[0]
