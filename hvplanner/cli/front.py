@@ -120,7 +120,9 @@ def _write(whole: Design, design: Design, front: Front, options: argparse.Namesp
         for number, point in enumerate(front.points, 1):
             path: Path = options.output / f"front-{number:02}.json"
             path.parent.mkdir(parents=True, exist_ok=True)
-            storage.save(output.with_plan(whole, options.variant, point.plan), path)
+            storage.save(
+                output.with_plan(whole, options.variant, front.plan_for(design, point)), path
+            )
             written.append(path)
     return written
 

@@ -50,7 +50,8 @@ class FrontCommands(QObject):
         run, document = self._bridge.front, self._bridge.document
         if run.front is None:
             return
-        axis, design, plan = run.front.axis, document.design, point.plan
+        axis, design = run.front.axis, document.design
+        plan = run.front.plan_for(design, point)
         if axis.basis(design) == run.basis:
             # Only the target that the front goes through may be another: it is no other plan.
             plan = plan.model_copy(update={"fingerprint": design.fingerprint()})

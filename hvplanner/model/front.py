@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
 from hvplanner.model.base import Record
-from hvplanner.model.plan import GOAL_UNITS, Plan
+from hvplanner.model.plan import GOAL_UNITS, GoalProof, Plan
 from hvplanner.model.solving import Clash, Seconds, SolveOptions, SolveProgress
 from hvplanner.model.units import Ms, Percent
 
@@ -163,6 +162,29 @@ class Front(Record):
             (each for each in self.points if axis.meets(each.value(axis.goal), required)), None
         )
 
+    def plan_for(self, design: Design, point: FrontPoint) -> Plan:
+        """Return the plan of a point with what is proven of it for a design's own target.
+
+        The proof of a point is for what it reaches. For a looser target there may be a cheaper
+        plan, and the design may put its goals in another order: both make it a plan that is only
+        feasible, with the bound that the front has for that target.
+        """
+        axis, plan = self.axis, point.plan
+        target = axis.target_of(design)
+        required = axis.loosest if target is None else target
+        bound = max(
+            (each.cost_bound for each in self.points if axis.meets(required, each.required)),
+            default=0,
+        )
+        order = ("cost", *dict.fromkeys(design.choices.goals))
+        proofs = plan.proof.goals
+        if point.cost == bound and tuple(each.goal for each in proofs) == order:
+            return plan
+        cost = GoalProof(goal="cost", value=point.cost, bound=min(bound, point.cost))
+        rest = proofs[1:2] if cost.gap == 0 else ()
+        proof = plan.proof.model_copy(update={"status": "feasible", "goals": (cost, *rest)})
+        return plan.model_copy(update={"proof": proof})
+
     @property
     def summary(self) -> str:
         """Return what was found, for people."""
@@ -196,13 +218,3 @@ class Front(Record):
             if options.step_percent:
                 steps.append(f"{options.step_percent} %")
         return f"Exact up to steps of {' or '.join(steps)}: plans nearer than that are left out."
-
-    @property
-    def is_consistent(self) -> bool:
-        """Tell whether each point costs more than the one before, and is better for it."""
-        axis = self.axis
-        return all(
-            one.cost < other.cost
-            and axis.meets(other.value(axis.goal), one.value(axis.goal) + axis.better)
-            for one, other in pairwise(self.points)
-        )

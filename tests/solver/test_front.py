@@ -149,6 +149,19 @@ def test_without_any_plan_the_front_is_proven_empty_and_says_why(design, told) -
     assert told in "".join(each.text for each in front.clashes)
 
 
+def test_the_proof_of_a_point_that_is_taken_is_for_the_target_of_the_design() -> None:
+    design = NAMED["three speeds"]
+    front = front_of(design)
+    first, second, *_ = front.points
+    free = [front.plan_for(design, each).proof for each in (first, second)]
+    assert [each.goals[0].bound for each in free] == [first.cost, first.cost]
+    assert free[1].status == "feasible"
+    asking = AXES["drain_time"].asked(design, second.drain_ms)
+    assert front.plan_for(asking, second).proof.goals[0].gap == 0
+    ordered = changed(asking, choices=changed(design.choices, goals=("drain_time",)))
+    assert front.plan_for(ordered, second).proof.status == "optimal"
+
+
 @st.composite
 def designs(draw: st.DrawFn):
     """Draw designs of a few hundred plans."""
