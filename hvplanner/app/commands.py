@@ -265,6 +265,13 @@ _PLAN = _menu(
                 icon="solve",
             ),
             Command(
+                "plan.compute_front",
+                "Compute front",
+                "Find the cheapest plan for every drain time, or every headroom.",
+                shortcut="Ctrl+F5",
+                when=_OPEN | {"not_solving"},
+            ),
+            Command(
                 "plan.stop",
                 "Stop",
                 "End the search and keep the best plan so far.",

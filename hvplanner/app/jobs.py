@@ -1,4 +1,4 @@
-"""Work beside the window: solves and orders in a process of their own, evaluations in a thread.
+"""Work beside the window: what the solver does in a process of its own, evaluations in a thread.
 
 Nothing here calls back: a timer of the shell polls.
 """
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from hvplanner.app import worker
 from hvplanner.app.worker import JobFailed
 from hvplanner.model.explanation import Explanation
+from hvplanner.model.front import Front, FrontProgress
 from hvplanner.model.ordering import DrainOrder
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.front import FrontOptions, FrontPoint
     from hvplanner.model.ordering import OrderOptions
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
@@ -37,7 +39,15 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-__all__ = ["EvaluationRunner", "ExplainJob", "JobFailed", "OrderJob", "ProcessJob", "SolveJob"]
+__all__ = [
+    "EvaluationRunner",
+    "ExplainJob",
+    "FrontJob",
+    "JobFailed",
+    "OrderJob",
+    "ProcessJob",
+    "SolveJob",
+]
 
 GRACE_SECONDS = 0.5
 """How long a solve that was asked to stop may take to bring its best plan; the promise is a second
@@ -229,6 +239,46 @@ class ExplainJob(ProcessJob[Explanation]):
     ) -> None:
         """Prepare to explain a design; `target` stands for the solver."""
         super().__init__(target, design, options, grace_seconds)
+
+
+class FrontJob(ProcessJob[Front]):
+    """One search for a front: it ends with a `Front`, also when it was stopped, or a `JobFailed`.
+
+    Its news are `FrontProgress`.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        options: FrontOptions,
+        *,
+        target: worker.Work = worker.front_for_real,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        """Prepare the search for a front of a design; `target` stands for the solver."""
+        super().__init__(target, design, options, grace_seconds)
+        self._options = options
+        self._points: list[FrontPoint] = []
+        self._last: FrontProgress | None = None
+
+    def _note(self, news: SolveProgress) -> None:
+        if isinstance(news, FrontProgress):
+            self._last = news
+            if news.point is not None:
+                self._points.append(news.point)
+
+    def _salvaged(self, end: JobFailed, seconds: float) -> Front | JobFailed:
+        if not self._points:
+            return end
+        return Front(
+            status="stopped",
+            options=self._options,
+            points=tuple(self._points),
+            elapsed_ms=round(seconds * 1000),
+            open_required=self._last.required if self._last else None,
+            open_cost=self._points[-1].cost,
+            message=end.text,
+        )
 
 
 class EvaluationRunner:

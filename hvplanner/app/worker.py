@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from hvplanner.model.design import Design
 from hvplanner.model.explanation import Explanation
+from hvplanner.model.front import Front, FrontOptions, FrontProgress
 from hvplanner.model.ordering import DrainOrder, OrderOptions
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
@@ -19,7 +20,7 @@ STOP = "stop"
 LONGEST_TEXT = 200
 """Most characters of an exception that a user is shown."""
 
-Result = SolveResult | DrainOrder | Explanation
+Result = SolveResult | DrainOrder | Explanation | Front
 Work = Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]
 """What a process does with a design and the options for it: tell news, obey, return the result."""
 
@@ -84,6 +85,18 @@ def order_for_real(
     if design.plan is None:
         raise ValueError("Without a plan nothing is drained.")
     return drainorder.best_order(design, design.plan, options, should_stop)
+
+
+def front_for_real(
+    design: Design,
+    options: FrontOptions,
+    on_event: Callable[[FrontProgress], None],
+    should_stop: Callable[[], bool],
+) -> Front:
+    """Look for the front of cost against drain time or headroom."""
+    from hvplanner.solver import front
+
+    return front.find_front(design, options, on_event, should_stop)
 
 
 def work(connection: Connection) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from hvplanner import __version__
 from hvplanner.cli import terminal
 from hvplanner.model.fields import fields_of, parse_value
+from hvplanner.model.front import FrontOptions
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.units import UnitError
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.fields import FieldInfo
 
-COMMANDS = ("check", "solve", "explain", "simulate", "practice", "export", "schema")
+COMMANDS = ("check", "solve", "explain", "front", "simulate", "practice", "export", "schema")
 """Each is a module of this package with a function `run(options) -> exit code`."""
 
 _EXIT_CODES = {
@@ -27,6 +28,8 @@ _EXIT_CODES = {
     " 2 the file cannot be used, 3 stopped before either",
     "explain": "exit codes: 0 there is a plan, 1 proven that there is none, 2 the file cannot be"
     " used, 3 stopped before either",
+    "front": "exit codes: 0 plans that meet all other targets, 1 proven that there is none,"
+    " 2 the file cannot be used, 3 stopped before either",
     "simulate": "exit codes: 0 done, 2 the file or what was named cannot be used",
     "practice": "exit codes: 0 done, 2 the file cannot be used",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
@@ -75,13 +78,11 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="write the design with its plan here"
     )
     solve.add_argument("--pdf", type=Path, metavar="FILE", help="write the report here")
+    _add_search_options(solve, SolveOptions)
     explain = on_file("explain", "say why there is no plan, or what the cheapest is bound by")
-    for searching in (solve, explain):
-        for info in fields_of(SolveOptions):
-            text = f"{_SOLVE_OPTIONS[info.name]} (default {info.default:g})"
-            searching.add_argument(
-                f"--{info.name}", type=_value_of(info), default=info.default, metavar="N", help=text
-            )
+    _add_search_options(explain, SolveOptions)
+    front = on_file("front", "find the cheapest plan for every drain time, or every headroom")
+    _add_front_options(front)
     simulate = on_file("simulate", "show in time how hosts are drained under the file's plan")
     simulate.add_argument(
         "--drain", action="append", default=[], metavar="HOST", help="a host; the slowest if none"
@@ -120,6 +121,41 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     command("schema", "print the JSON Schema of design files")
     return made
+
+
+def _add_search_options(parser: argparse.ArgumentParser, record: type[SolveOptions]) -> None:
+    for info in fields_of(record):
+        if info.name in _SOLVE_OPTIONS:
+            text = f"{_SOLVE_OPTIONS[info.name]} (default {info.default:g})"
+            parser.add_argument(
+                f"--{info.name}", type=_value_of(info), default=info.default, metavar="N", help=text
+            )
+
+
+def _add_front_options(front: argparse.ArgumentParser) -> None:
+    front.add_argument(
+        "--headroom", action="store_true", help="cost against headroom instead of drain time"
+    )
+    front.add_argument(
+        "--step",
+        metavar="STEP",
+        help="leave out plans that are nearer than this to another, such as 5s or 2%% of a drain"
+        " time, or 5%% of headroom (default: none is left out)",
+    )
+    front.add_argument(
+        "--from-target",
+        action="store_true",
+        help="leave out cheaper plans that do not meet the design's own target",
+    )
+    front.add_argument("--csv", type=Path, metavar="FILE", help="write the points as a table here")
+    front.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FOLDER",
+        help="write the design here once for each point, with its plan",
+    )
+    _add_search_options(front, FrontOptions)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -27,6 +27,17 @@ def check(path: Path | None) -> None:
         raise Unusable(f"{path} cannot be written: there is no folder {path.absolute().parent}.")
 
 
+def with_plan(design: Design, variant: str | None, plan: Plan) -> Design:
+    """Return the design with its plan, or with that of its variant."""
+    if variant is None:
+        return design.model_copy(update={"plan": plan})
+    variants = tuple(
+        each.model_copy(update={"plan": plan}) if each.id == variant else each
+        for each in design.variants
+    )
+    return design.model_copy(update={"variants": variants})
+
+
 def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: Path) -> None:
     """Write the report. Raises Unusable."""
     from hvplanner.evaluation.rolling import rolling_drain

@@ -3,8 +3,8 @@
 Its JSON document: {"command", "file", "design", "status", "message", "elapsed_ms", "objective",
 "bound", "gap", "goals": [{"goal", "value", "bound", "gap"}], "plan": `Plan`, "minimal", "clashes":
 [`Clash`], "repairs": [`Repair`], "written": [paths], "meets_targets", "plan_is_stale", "findings",
-"verdicts", "moves": [`VmMove`]}. Objective, bound and gap are those of the first goal, the cost; the plan, what was
-judged of it and these three are null where there is no plan.
+"verdicts", "moves": [`VmMove`]}. Objective, bound and gap are those of the first goal, the cost;
+the plan, what was judged of it and these three are null where there is no plan.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
-    from hvplanner.model.plan import GoalName, Plan
+    from hvplanner.model.plan import GoalName
     from hvplanner.model.solving import SolveProgress, SolveResult
 
 _EXIT = {"optimal": 0, "feasible": 0, "infeasible": 1, "stopped": 3}
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     written = []
     if result.plan is not None:
         if options.output:
-            planned = _accept(whole, options.variant, result.plan)
+            planned = output.with_plan(whole, options.variant, result.plan)
             storage.save(planned, options.output)
             written.append(options.output)
         if options.pdf and evaluation is not None:
@@ -98,17 +98,6 @@ def _news(design: Design, event: SolveProgress) -> str:
 
 def _amount(design: Design, goal: GoalName, value: int) -> str:
     return amount(value, GOAL_UNITS[goal], design.currency)
-
-
-def _accept(design: Design, variant: str | None, plan: Plan) -> Design:
-    """Return the design with its plan, or with that of its variant."""
-    if variant is None:
-        return design.model_copy(update={"plan": plan})
-    variants = tuple(
-        each.model_copy(update={"plan": plan}) if each.id == variant else each
-        for each in design.variants
-    )
-    return design.model_copy(update={"variants": variants})
 
 
 def _document(result: SolveResult, evaluation: Evaluation | None) -> dict[str, Any]:

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 if TYPE_CHECKING:
     from hvplanner.gui.charts import ChartTabs
     from hvplanner.gui.charts.chartid import ChartId
+    from hvplanner.gui.charts.front import FrontChart
     from hvplanner.gui.findingspanel import FindingsPanel
+    from hvplanner.gui.frontrun import FrontRun
     from hvplanner.gui.jobpanel import JobPanel
     from hvplanner.model.design import Design
     from hvplanner.model.draining import Drain
     from hvplanner.model.evaluation import Evaluation, Finding, Place
-    from hvplanner.model.solving import SolveProgress, SolveResult
+    from hvplanner.model.front import FrontOptions
+    from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
 
 class Bottom(QWidget):
@@ -27,11 +30,17 @@ class Bottom(QWidget):
     repair_chosen = Signal(object)
     order_wanted = Signal()
     """The best order of the drain that is shown is asked for."""
+    front_run_wanted = Signal()
+    """The front is to be computed."""
+    front_point_taken = Signal(object)
+    """The `FrontPoint` whose plan is wanted."""
     front_changed = Signal()
     """Another tab is in front."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, front: FrontRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._run = front
+        self._front_chart: FrontChart | None = None
         self._layout = QStackedLayout(self)
         self._tabs: ChartTabs | None = None
         self._findings: FindingsPanel | None = None
@@ -42,6 +51,7 @@ class Bottom(QWidget):
         if self._tabs is not None:
             return
         from hvplanner.gui.charts import ChartTabs
+        from hvplanner.gui.charts.front import FrontChart
         from hvplanner.gui.findingspanel import FindingsPanel
         from hvplanner.gui.jobpanel import JobPanel
 
@@ -49,6 +59,12 @@ class Bottom(QWidget):
         self._tabs.setAccessibleName("Charts, findings and solve")
         self._tabs.activated.connect(self.place_wanted)
         self._tabs.order_wanted.connect(self.order_wanted)
+        self._front_chart = FrontChart(self._run)
+        self._front_chart.run_wanted.connect(self.front_run_wanted)
+        self._front_chart.stop_wanted.connect(self.stop_wanted)
+        self._front_chart.point_taken.connect(self.front_point_taken)
+        tip = "The cheapest plan for every drain time, or every headroom"
+        self._tabs.setTabToolTip(self._tabs.addTab(self._front_chart, "Front"), tip)
         self._findings = FindingsPanel()
         self._findings.activated.connect(self._on_finding)
         self._tabs.addTab(self._findings, "Findings")
@@ -68,6 +84,8 @@ class Bottom(QWidget):
         if self._tabs is not None and self._findings is not None:
             findings = evaluation.findings if evaluation else ()
             self._tabs.show_evaluation(evaluation, design)
+            if self._front_chart is not None:
+                self._front_chart.show_evaluation(evaluation, design)
             self._findings.show_findings(findings)
             title = f"Findings ({len(findings)})" if findings else "Findings"
             self._tabs.setTabText(self._tabs.indexOf(self._findings), title)
@@ -86,9 +104,9 @@ class Bottom(QWidget):
 
     @property
     def chart_in_front(self) -> QWidget | None:
-        """Return the chart that is shown, None where findings or the solve are."""
+        """Return the chart that is shown, None where none is that can be zoomed."""
         page = self._tabs.currentWidget() if self._tabs else None
-        return None if page in (self._findings, self._job) else page
+        return None if page in (self._front_chart, self._findings, self._job) else page
 
     @property
     def drain_in_front(self) -> Drain | None:
@@ -99,6 +117,12 @@ class Bottom(QWidget):
         """Have the chart that is shown do "zoom_in", "zoom_out" or "zoom_all"."""
         if chart := self.chart_in_front:
             getattr(chart, how)()
+
+    def front_options(self, solve: SolveOptions) -> FrontOptions:
+        """Return which front the page asks for, with time and threads as for a solve."""
+        self.load()
+        assert self._front_chart is not None
+        return self._front_chart.options(solve)
 
     # --- findings -----------------------------------------------------------------------------
 

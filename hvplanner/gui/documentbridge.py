@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hvplanner.app.jobs import EvaluationRunner, SolveJob
 from hvplanner.app.worker import JobFailed
+from hvplanner.gui.frontrun import FrontRun
 from hvplanner.model import references
 from hvplanner.model.solving import SolveProgress, SolveResult
 
@@ -52,6 +53,9 @@ class DocumentBridge(QObject):
         self.document = document
         self.evaluation: Evaluation | None = None
         self.candidate: Plan | None = None
+        self.front = FrontRun(self)
+        """The search for a front of the design."""
+        self.front.busy_changed.connect(self.busy_changed)
         self._runner = EvaluationRunner()
         self._job: SolveJob | None = None
         self._asked = self._answered = 0
@@ -100,6 +104,7 @@ class DocumentBridge(QObject):
             if document.undo_label is None and document.redo_label is None:
                 # It began anew: what is known of the design before is of no use.
                 self.abandon_solve()
+                self.front.forget()
                 self.candidate = self.evaluation = None
             elif self.candidate is not None and not _fits(document.design, self.candidate):
                 self.candidate = None
@@ -114,6 +119,11 @@ class DocumentBridge(QObject):
         """Tell whether a solve is under way."""
         return self._job is not None
 
+    @property
+    def is_searching(self) -> bool:
+        """Tell whether a solve or the search for a front is under way."""
+        return self.is_solving or self.front.is_running
+
     def solve(self, options: SolveOptions) -> None:
         """Start to solve the design as it is now."""
         if self._job is None:
@@ -124,7 +134,8 @@ class DocumentBridge(QObject):
 
     @Slot()
     def stop_solving(self) -> None:
-        """Ask the solver for the best plan so far."""
+        """Ask the solver for the best so far, plan or front."""
+        self.front.stop()
         if self._job is not None:
             self._job.stop()
 
@@ -143,6 +154,7 @@ class DocumentBridge(QObject):
         self._unsubscribe()
         self._timer.stop()
         self.abandon_solve()
+        self.front.forget()
         self._runner.close()
 
     def _watch(self) -> None:

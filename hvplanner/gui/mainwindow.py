@@ -28,6 +28,7 @@ from hvplanner.gui.documentbridge import DocumentBridge
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
+from hvplanner.gui.frontcommands import FrontCommands
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.outline import Outline
@@ -92,9 +93,16 @@ class MainWindow(QMainWindow):
             document, self.selection, self.workspace, self.table_in_front, self
         )
         self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
+        self._fronts = FrontCommands(self.bridge, self.bottom, self.memory, self)
         panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
         self._views = ViewCommands(self.memory, panels, self.bottom, self)
-        self._handlers: tuple[Any, ...] = (self._files, self._edits, self._plans, self._views)
+        self._handlers: tuple[Any, ...] = (
+            self._files,
+            self._edits,
+            self._plans,
+            self._fronts,
+            self._views,
+        )
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
         self._make_tool_bar()
@@ -180,8 +188,8 @@ class MainWindow(QMainWindow):
             "can_paste": table is not None and _clipboard_has_text(),
             "can_expand": self._edits.can_expand(),
             "has_variants": bool(document.design.variants),
-            "solving": bridge.is_solving,
-            "not_solving": not bridge.is_solving,
+            "solving": bridge.is_searching,
+            "not_solving": not bridge.is_searching,
             "has_plan": document.design.plan is not None,
             "has_candidate": bridge.candidate is not None,
             "has_findings": bool(evaluation and evaluation.findings),
@@ -234,8 +242,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_busy(self) -> None:
-        if self.bridge.is_solving:
-            self._state.setText("Solving")
+        if self.bridge.is_searching:
+            self._state.setText("Solving" if self.bridge.is_solving else "Computing the front")
         else:
             self._state.setText("Judging" if self.bridge.is_judging and self._is_open else "")
         self.update_context()
@@ -260,7 +268,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.bridge, self.selection)
         self.inspector = Inspector(self.document, self.selection)
         self.strip = Strip()
-        self.bottom = Bottom()
+        self.bottom = Bottom(self.bridge.front)
         self.outline.setMinimumWidth(_NARROWEST_OUTLINE)
         self.inspector.setMinimumWidth(_NARROWEST_INSPECTOR)
         self._upper = QSplitter(Qt.Orientation.Horizontal)

@@ -66,7 +66,8 @@ class PlanCommands(QObject):
     @Slot()
     def stop(self) -> None:
         """End the search and keep its best plan."""
-        self.progressed.emit("Stopping…")
+        if self._bridge.is_solving:
+            self.progressed.emit("Stopping…")
         self._bridge.stop_solving()
 
     @Slot()

@@ -217,6 +217,15 @@ class Evaluation(Record):
         """Return the drains with and without failed hardware."""
         return self.drains + self.failure_drains
 
+    def slowest_ms(self, *, fallback: bool) -> int | None:
+        """Return the time of the slowest drain, None where one cannot be done.
+
+        Nothing failed, or with `fallback` the first live-migration network.
+        """
+        times = [each.duration_ms for each in self.drains if each.fallback == fallback]
+        known = [each for each in times if each is not None]
+        return max(known, default=0) if len(known) == len(times) else None
+
     @property
     def errors(self) -> tuple[Finding, ...]:
         """Return the findings of severity error."""

@@ -17,9 +17,8 @@ from hvplanner.solver.requirements import Avoid, Headroom, Works
 from hvplanner.solver.variables import Variables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
-    from hvplanner.solver.extract import Values
     from hvplanner.solver.failures import Strain
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.requirements import Requirement
@@ -37,8 +36,6 @@ class Built:
     cost: Linear
     ports: Linear
     ties: Linear
-    base: int
-    """Number of variables before anything was required."""
     _required: dict[Requirement, Var] = field(default_factory=dict)
 
     def require(self, requirements: Collection[Requirement]) -> None:
@@ -49,19 +46,6 @@ class Built:
         for each, literal in self._required.items():
             asked = int(each in requirements)
             limit(self.model, literal, asked, asked)
-
-    def hint(self, values: Sequence[int]) -> None:
-        """Suggest a former solution; variables made since are left open."""
-        self.model.clear_hints()  # type: ignore[no-untyped-call]
-        for index, value in enumerate(values):
-            self.model.add_hint(self.model.get_int_var_from_proto_index(index), value)
-
-    def values(self, solution: Values) -> list[int]:
-        """Return the values of all variables in a solution, as `hint` takes them."""
-        return [
-            solution.value(self.model.get_int_var_from_proto_index(index))
-            for index in range(self.base)
-        ]
 
     def _post(self, requirement: Requirement) -> Var:
         asked = self.model.new_bool_var(f"required{len(self._required)}")
@@ -104,7 +88,6 @@ def build(problem: Problem) -> Built:
         cost=totals.cost,
         ports=totals.ports,
         ties=objective.host_ties(variables.classes),
-        base=len(model.proto.variables),
     )
 
 

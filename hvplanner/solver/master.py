@@ -200,7 +200,7 @@ class _Asked:
         if not outcome.has_solution:
             if not outcome.settled:
                 return Reply(None, settled=False)
-            confirmed = run(model, options, clock, presolve=False)
+            confirmed = run(model, options, clock, presolve=False, alone=True)
             settled = confirmed.settled and not confirmed.has_solution
             return Reply(None, settled=settled)
         bound = outcome.bound

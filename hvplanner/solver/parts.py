@@ -88,7 +88,7 @@ class Part:
         if outcome.has_solution:
             found = self._answer_of(outcome, max(outcome.bound, known.bound or 0))
         elif outcome.settled:
-            confirmed = run(self._built.model, self._options, clock, presolve=False)
+            confirmed = run(self._built.model, self._options, clock, presolve=False, alone=True)
             if confirmed.has_solution:
                 found = self._answer_of(confirmed, known.bound or 0)
             else:
@@ -115,8 +115,10 @@ class Part:
     def _run(self, required: Requirements, what: Linear, clock: Clock, effort: float) -> Outcome:
         self._built.require(required)
         self._built.model.minimize(what)
-        first = effort <= FIRST_EFFORT
-        return run(self._built.model, self._options, clock, effort=effort, alone=first)
+        hard = effort > FIRST_EFFORT and self._options.threads > 1
+        return run(
+            self._built.model, self._options, clock, effort=effort, alone=not hard, turns=hard
+        )
 
     def _answer_of(self, outcome: Outcome, bound: int) -> Answer:
         values = outcome.solver

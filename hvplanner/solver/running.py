@@ -48,6 +48,7 @@ def run(
     presolve: bool = True,
     intervals: bool = False,
     alone: bool = False,
+    turns: bool = False,
     begun: bool = False,
 ) -> Outcome:
     """Solve a model until it is settled, time or effort are spent, or the user stops.
@@ -55,13 +56,14 @@ def run(
     `intervals` has CP-SAT decide on the starts of intervals first: on models of many, one thread
     finds better solutions that way than by its usual mix, but proves less. `alone` takes one thread
     and looks for no symmetry: small models are through before that would pay. `begun` tells that
-    the hint is a whole solution: it is taken as found, and not followed any further.
+    the hint is a whole solution: it is taken as found, and not followed any further. `turns` has
+    threads take turns, so that the same question has the same answer; with a hint, OR-Tools 9.15
+    aborts on that.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1 if alone else options.threads
-    # Threads that take turns find the same whenever they are asked the same.
-    solver.parameters.interleave_search = options.threads > 1 and not alone
+    solver.parameters.interleave_search = turns
     if alone:
         solver.parameters.symmetry_level = 0
         solver.parameters.cp_model_probing_level = 0

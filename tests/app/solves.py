@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 from hvplanner.app.worker import solve_for_real
+from hvplanner.model.front import FrontPoint, FrontProgress
 from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.app.small import PLAN
 
@@ -33,6 +34,26 @@ def obedient(design, options, on_event, should_stop):
     while not should_stop():
         threading.Event().wait(0.01)
     return SolveResult(status="feasible", plan=PLAN, elapsed_ms=1)
+
+
+def front_point(cost=100, drain_ms=60_000):
+    """Return a proven point with the plan of the small design."""
+    return FrontPoint(
+        plan=PLAN, required=10**10, cost=cost, cost_bound=cost, drain_ms=drain_ms,
+        drain_fallback_ms=None, headroom_percent=40, proven=True,
+    )  # fmt: skip
+
+
+def stubborn_front(design, options, on_event, should_stop):
+    """Find a point and then never end."""
+    del design, options, should_stop
+    on_event(
+        FrontProgress(
+            elapsed_ms=1, goal="cost", value=100, bound=100, required=10**10, point=front_point()
+        )
+    )
+    on_event(FrontProgress(elapsed_ms=2, goal="cost", value=None, bound=101, required=59_999))
+    threading.Event().wait()
 
 
 def stubborn(design, options, on_event, should_stop):

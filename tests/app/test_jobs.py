@@ -12,9 +12,10 @@ from functools import partial
 import pytest
 
 from hvplanner import paths
-from hvplanner.app.jobs import EvaluationRunner, JobFailed, OrderJob, SolveJob
+from hvplanner.app.jobs import EvaluationRunner, FrontJob, JobFailed, OrderJob, SolveJob
 from hvplanner.model import storage
 from hvplanner.model.evaluation import Evaluation
+from hvplanner.model.front import FrontOptions
 from hvplanner.model.ordering import OrderOptions
 from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
@@ -141,6 +142,30 @@ def test_that_a_search_for_an_order_that_does_not_stop_is_ended_with_a_word():
     end = job.poll()[-1]
     assert isinstance(end, JobFailed)
     assert "did not stop" in end.text
+
+
+def test_that_a_search_for_a_front_that_does_not_stop_is_ended_and_its_points_kept():
+    options = FrontOptions()
+    job = FrontJob(DESIGN, options, target=solves.stubborn_front, grace_seconds=0)
+    job.start()
+    events = first_events(job)
+    while len(events) < 2:
+        events += first_events(job)
+    job.stop()
+    assert job.join(PATIENCE_SECONDS)
+    (front,) = job.poll()
+    assert (front.status, front.points) == ("stopped", (solves.front_point(),))
+    assert (front.open_required, front.open_cost) == (59_999, 100)
+    assert "did not stop" in front.message
+
+
+def test_that_the_solver_itself_finds_a_front_in_its_process():
+    design = storage.load(paths.designs() / "two-node-lab.json")
+    job = FrontJob(design, FrontOptions(step_percent=50))
+    job.start()
+    *news, front = all_events(job)
+    assert front.status == "complete"
+    assert tuple(each.point for each in news if each.point) == front.points
 
 
 def test_that_nothing_is_heard_of_a_job_that_was_killed(start):

@@ -115,6 +115,26 @@ def _too_slow(design: Design, plan: Plan, limit_ms: int | None) -> bool:
     return False
 
 
+def best_front(design: Design, *, of_headroom: bool = False) -> list[tuple[int, int]]:
+    """Return cost and drain time in ms (or headroom in percent) of all plans that none beats.
+
+    The cheapest first.
+    """
+    found: dict[int, int] = {}
+    for cost, _, cablings in _bills(design):
+        for hosts in product(*cablings):
+            for plan in _completions(design, hosts):
+                times = _judged(design, plan)
+                if times is not None and times[0] != NEVER:
+                    value = times[1] if of_headroom else times[0]
+                    found[cost] = min(value, found.get(cost, value))
+    front: list[tuple[int, int]] = []
+    for cost in sorted(found):
+        if not front or found[cost] < front[-1][1]:
+            front.append((cost, found[cost]))
+    return [(cost, -value) for cost, value in front] if of_headroom else front
+
+
 def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
     """Return the slowest drain and the headroom with its sign turned, None for a plan not valid."""
     if any(finding.severity == "error" for finding in rules.check(design, plan)):

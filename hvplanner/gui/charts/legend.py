@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.theme import GRID
 
-Shape = Literal["bar", "pair", "thin", "outline", "line", "dash"]
+Shape = Literal["bar", "pair", "thin", "outline", "line", "dash", "dot", "ring", "diamond"]
 _SWATCH = 2 * GRID
 _SHADE = 0.55
 """Opacity of the second of two neighbours in one colour."""
@@ -84,6 +84,8 @@ def _draw_shape(painter: QPainter, area: QRect, entry: Entry) -> None:
         style = Qt.PenStyle.DashLine if entry.shape == "dash" else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colour, 2, style))
         painter.drawLine(area.left(), middle + 1, area.right(), middle + 1)
+    elif entry.shape in ("dot", "ring", "diamond"):
+        _draw_mark(painter, QRectF(area.center().x() - 4, area.center().y() - 4, 10, 10), entry)
     elif entry.shape == "thin":
         painter.fillRect(QRect(area.left(), middle, area.width(), 3), colour)
     elif entry.shape == "outline":
@@ -96,3 +98,22 @@ def _draw_shape(painter: QPainter, area: QRect, entry: Entry) -> None:
             painter.fillRect(half, QColor(theme.current().surface))
             colour.setAlphaF(_SHADE)
             painter.fillRect(half, colour)
+
+
+def _draw_mark(painter: QPainter, area: QRectF, entry: Entry) -> None:
+    colour = QColor(entry.colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(QColor(theme.current().surface) if entry.shape == "ring" else colour)
+    if entry.shape == "diamond":
+        middle = area.center()
+        corners = (
+            QPointF(middle.x(), area.top()),
+            QPointF(area.right(), middle.y()),
+            QPointF(middle.x(), area.bottom()),
+            QPointF(area.left(), middle.y()),
+        )
+        painter.drawPolygon(corners)
+    else:
+        painter.drawEllipse(area.adjusted(1, 1, -1, -1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
