@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hvplanner.model.design import Design
+    from hvplanner.model.explanation import Clash
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
-    from hvplanner.solver.whynot import WhyNot
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
+
+EXPLAIN_SECONDS = 20.0
+"""Longest time that a solve spends on why there is no plan; `explaining` takes all it is given."""
 
 
 def solve(
@@ -40,7 +43,7 @@ def solve(
     clashes = at_once(design)
     if clashes:
         on_event(_note(clashes[0].text, clock))
-        return _infeasible(why_not(design, clashes, options, clock), clock)
+        return _explained(design, clashes, options, clock)
     problem = prepare(design)
     search = Search(problem, options, clock, on_event)
     search.optimise()
@@ -55,7 +58,7 @@ def solve(
         plan: Plan = search.best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
     if search.infeasible:
-        return _infeasible(why_not(design, (), options, clock), clock)
+        return _explained(design, (), options, clock)
     return SolveResult(
         status="stopped",
         plan=None,
@@ -70,7 +73,10 @@ def _note(text: str, clock: Clock) -> SolveProgress:
     )
 
 
-def _infeasible(why: WhyNot, clock: Clock) -> SolveResult:
+def _explained(
+    design: Design, clashes: tuple[Clash, ...], options: SolveOptions, clock: Clock
+) -> SolveResult:
+    why = why_not(design, clashes, options, clock.part(EXPLAIN_SECONDS))
     return SolveResult(
         status="infeasible",
         plan=None,
