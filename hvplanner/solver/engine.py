@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
 
+EXPLAIN_SECONDS = 20.0
+"""Longest time that a solve spends on why there is no plan; `explaining` takes all it is given."""
+
 
 def solve(
     design: Design,
@@ -53,11 +56,11 @@ def solve(
                 status="stopped", plan=None, elapsed_ms=clock.elapsed_ms, message=placing.doubt
             )
         if placing.clashes:
-            return _infeasible(design, placing.clashes, options, clock)
+            return _explained(design, placing.clashes, options, clock)
     clashes = at_once(design)
     if clashes:
         on_event(_note(clashes[0].text, clock))
-        return _infeasible(design, clashes, options, clock)
+        return _explained(design, clashes, options, clock)
     problem = prepare(design)
     first = first_answer(problem)
     if first is not None:
@@ -88,7 +91,7 @@ def solve(
     if search.infeasible and first is not None:
         raise Disagreement(problem, first.plan, "there is no plan, and yet this one")
     if search.infeasible:
-        return _infeasible(design, (), options, clock)
+        return _explained(design, (), options, clock)
     if first is not None:
         goal = GoalProof(goal="cost", value=first.evaluation.cost, bound=search.bound)
         proof = Proof(status="feasible", goals=(goal,), solve_ms=clock.elapsed_ms, engine=ENGINE)
@@ -108,12 +111,12 @@ def _note(text: str, clock: Clock) -> SolveProgress:
     )
 
 
-def _infeasible(
+def _explained(
     design: Design, plain: tuple[Clash, ...], options: SolveOptions, clock: Clock
 ) -> SolveResult:
     from hvplanner.solver.whynot import why_not
 
-    why = why_not(design, plain, options, clock)
+    why = why_not(design, plain, options, clock.part(EXPLAIN_SECONDS))
     return SolveResult(
         status="infeasible",
         plan=None,

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from hvplanner.solver.clock import Clock
 
 
+REPAIRS_SHARE = 0.75
+"""Of the time left when it is known what clashes."""
+
+
 @dataclass(frozen=True)
 class WhyNot:
     """What clashes, whether each of it is proven to be needed for that, and what would help."""
@@ -46,11 +50,14 @@ def why_not(
     if not conflict.members:
         text = "No plan exists, whatever targets and limits are given up."
         return WhyNot((), False, (), text)
+    # What helps matters more than whether all of it is needed.
+    helping = Trials(options, clock.part(clock.left_s * REPAIRS_SHARE))
+    repairs = find_repairs(design, conflict.members, everything, helping)
     minimal = is_minimal(conflict, trials.feasible)
-    repairs = find_repairs(design, conflict.members, everything, trials)
     message = ""
     if plain:
-        message = f"{plain[0].text}."
+        # Maybe for another reason than the design with all its limits.
+        message = f"{at_once(conflict.free)[0].text}."
     elif not minimal:
         message = "The time was up before it was known whether each of these is needed to clash."
     clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
