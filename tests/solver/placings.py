@@ -81,11 +81,14 @@ def values(design: Design, placement: Placement) -> dict[str, int]:
         else:
             unreachable += wanted.total()
     load = max(host.used_mib * 100 // host.capacity_mib for host in placement.hosts)
+    used = sum(host.used_mib for host in placement.hosts)
+    evenly = used * 100 // sum(host.capacity_mib for host in placement.hosts)
     return {
         "kept_apart": pairs,
         "vfs_reachable": unreachable,
         "vfs_per_host": sum(max(counts) for counts in wishes.values()),
-        "overload": max(0, load - 80),
+        # Hosts that cannot but be so full are not relieved.
+        "overload": max(0, load - 80) if evenly <= 80 else 0,
         "moves": len(relocations(placement)),
         "host_load": load,
     }
