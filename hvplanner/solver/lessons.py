@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.capacity import demands, wirings
+from hvplanner.evaluation.capacity import class_loads, demands, wirings
 from hvplanner.evaluation.drains import DrainTimes, bound_ms, drain_times, timeline
 from hvplanner.evaluation.endpoints import BYTES_PER_S, ClassProfile, members_used
 
@@ -221,11 +221,11 @@ class Teacher:
 
     def _left(self, wiring: Wiring, team: TeamLinks, network: int) -> int:
         row = self._problem.networks[network]
-        taken = sum(
-            self._demand[wiring.host_class][each]
-            for each in team.networks
-            if each != row.id or row.role != "live_migration"
-        )
+        demand = self._demand[wiring.host_class]
+        loads = class_loads(self._problem.networks, wiring, demand, ())
+        taken = loads.demand_mbps[wiring.teams.index(team)]
+        if row.role == "live_migration":
+            taken -= demand[row.id]
         return self._problem.goodput_permille[network] * team.capacity_mbps - 1000 * taken
 
     # --- by simulation ---------------------------------------------------------------------------
