@@ -42,8 +42,6 @@ class ConflictPage(QScrollArea):
     def show_result(self, result: SolveResult, currency: str = "") -> None:
         """Show what a solve that found no plan says."""
         self._begin(currency)
-        if result.message:
-            self._add_text(result.message)
         self._add_why_not(result.clashes, result.repairs, minimal=result.minimal)
         self._column.addStretch(1)
 

@@ -143,7 +143,7 @@ def test_a_fixed_plan_that_breaks_a_target_is_named() -> None:
     design = tiny(Targets(nic_failures=1), Choices(nic_models=("two1",), hosts=free.hosts))
     result = solved(design)
     assert result.status == "infeasible"
-    assert ("choices", "hosts") in {clash.place for clash in result.clashes}
+    assert ("choices", "hosts", "node") in {clash.place for clash in result.clashes}
 
 
 # --- progress, stop, repeat ----------------------------------------------------------------------
