@@ -9,6 +9,7 @@ from hvplanner.solver.binding import Binder
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Best, judge
 from hvplanner.solver.obvious import at_once
+from hvplanner.solver.placing import with_placement
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
@@ -34,6 +35,7 @@ def explain(
     where it is current and proven to be the best, else it is searched first.
     """
     clock = Clock(options.seconds, should_stop)
+    design = with_placement(design, options, clock)
     plain = at_once(design)
     if plain:
         return _infeasible(design, plain, options, clock)

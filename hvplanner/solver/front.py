@@ -18,6 +18,7 @@ from hvplanner.model.plan import Proof
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.engine import ENGINE
 from hvplanner.solver.obvious import broken, obvious
+from hvplanner.solver.placing import with_placement
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.search import Search
 
@@ -46,6 +47,7 @@ def find_front(
     not find what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
+    design = with_placement(design, options, clock)
     clashes = broken(design)
     if clashes:
         return Front(status="infeasible", options=options, clashes=clashes)

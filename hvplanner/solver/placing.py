@@ -15,7 +15,7 @@ from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.evaluation.placement import place
 from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveProgress
-from hvplanner.solver.placed import Placing
+from hvplanner.solver.placed import Placing, placed_rows, with_rows
 from hvplanner.solver.placingcase import make_case
 from hvplanner.solver.placinggoals import GOALS, UNPLACED
 from hvplanner.solver.placingmodel import PlacingModel
@@ -48,6 +48,13 @@ ROUNDS = 40
 
 WAYS = 8
 """Ways to fail that are added to the model at a time."""
+
+
+def with_placement(design: Design, options: SolveOptions, clock: Clock) -> Design:
+    """Return a design with its VMs placed, where that is to be chosen and has not been yet."""
+    if design.choices.placement != "chosen" or placed_rows(design):
+        return design
+    return with_rows(design, choose(design, options, clock, lambda _: None).rows)
 
 
 def choose(
