@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from hvplanner.evaluation.drains import distinct_drains
 from hvplanner.model.plan import GoalProof, MigrationSettings
 from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
@@ -17,6 +18,7 @@ from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Teacher
 from hvplanner.solver.master import Master, Question
+from hvplanner.solver.quickest import drain_bound_ms
 from hvplanner.solver.requirements import Headroom
 from hvplanner.solver.times import Limits, Stopwatch
 
@@ -136,7 +138,7 @@ class Search:
     def _improve(self, goal: GoalName) -> None:
         """Ask for one step better than the best until there is nothing better."""
         assert self.best is not None
-        step, ideal, kept = STEPS[goal], IDEALS[goal], self._question
+        step, ideal, kept = STEPS[goal], self._ideal(goal), self._question
         self.proven = True
         if goal == "drain_time":
             self._take_quickest_settings()
@@ -158,7 +160,7 @@ class Search:
     def _quicken_most(self) -> None:
         """Halve what is open between the quickest drain known and what none is quicker than."""
         assert self.best is not None
-        low = 0
+        low = self._ideal("drain_time")
         while self.best.drain_ms is not None and low < self.best.drain_ms:
             self._take_quickest_settings()
             middle = (low + self.best.drain_ms) // 2
@@ -182,7 +184,8 @@ class Search:
             if all(known) and self._division.price(answers) == self._price(before):
                 answers = self._division.simplest(again.order, required, self._clock)
                 plan = self._plan(again, answers, before.plan.migration)
-                if self._watch.keeps(plan, self._question.limits):
+                keeps = self._watch.keeps(plan, self._question.limits)
+                if keeps and self._division.ports_fit(answers):
                     self._take(plan)
 
     # --- the work --------------------------------------------------------------------------------
@@ -273,6 +276,13 @@ class Search:
 
     # --- values ----------------------------------------------------------------------------------
 
+    def _ideal(self, goal: GoalName) -> int:
+        """Return what no plan can be better than, for a goal that is reached step by step."""
+        if goal == "headroom":
+            return 100
+        drains = distinct_drains(self._problem.placement)
+        return max((drain_bound_ms(self._problem, task) for task, _ in drains), default=0)
+
     def _price(self, best: Best | None) -> int:
         assert best is not None
         return best.evaluation.cost * self._unit + best.evaluation.ports
@@ -296,9 +306,6 @@ class Search:
             )
         )
 
-
-IDEALS: Mapping[GoalName, int] = {"drain_time": 0, "headroom": 100}
-"""What no plan can be better than, for goals that are reached step by step."""
 
 STEPS: Mapping[GoalName, int] = {"drain_time": -1, "headroom": 1}
 """The least that is better."""

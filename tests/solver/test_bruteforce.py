@@ -202,6 +202,12 @@ NAMED = {
         cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC, networks=WITH_VMS,
         vm_groups=wanting_vfs(10),
     ),
+    "a drain past a network that guests team": tiny(
+        Targets(vf_percent=30, headroom_percent=40, drain_ms=60_000), choices("one10"),
+        cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC,
+        networks=(WITH_VMS[0], network("dmz", "vm", demand_mbps=900), WITH_VMS[2]),
+        vm_groups=wanting_vfs(6),
+    ),
     "VFs given twice by teams in the guests, where others get none": tiny(
         Targets(vf_percent=60), choices("one10"),
         cluster=Cluster(release="2012R2"), fabrics=ONE_FABRIC,
