@@ -62,7 +62,7 @@ def solve(
         on_event(_note(clashes[0].text, clock))
         return _explained(design, clashes, options, clock)
     problem = prepare(design)
-    first = first_answer(problem)
+    first = None if clock.stopped else first_answer(problem)
     if first is not None:
         cost = first.evaluation.cost
         on_event(

@@ -403,7 +403,7 @@ def test_that_tables_and_report_are_written(run, planned, tmp_path):
     )
     written = json.loads(out)["written"]
     assert code == 0
-    assert len(written) == 6
+    assert len(written) == 7
     text = (tmp_path / "a" / "b" / "bill-of-materials.csv").read_text(encoding="utf-8-sig")
     titles, *rows = csv.reader(io.StringIO(text))
     assert titles[0] == "item"

@@ -13,16 +13,16 @@ from hvplanner.model.hardware import InstalledNic
 from hvplanner.model.plan import HostPlan
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.solver.clock import Clock
 from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits
-from hvplanner.solver.obvious import broken
+from hvplanner.solver.obvious import at_once, broken
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms
-from hvplanner.solver.running import Clock
 from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
-from hvplanner.solver.whynot import WhyNot, at_once, why_not
+from hvplanner.solver.whynot import WhyNot, why_not
 from tests.builders import changed, group, host_class, network, vm, vnic
 from tests.solver.tiny import fabric, plan_of, solved, tiny
 
