@@ -17,7 +17,7 @@ from ortools.sat.python import cp_model
 from hvplanner.solver.division import fixed_price, price_unit, promises_possible
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works
-from hvplanner.solver.running import run
+from hvplanner.solver.running import confirmed, run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,11 +198,9 @@ class _Asked:
         model.minimize(self._total)
         outcome = run(model, options, clock, alone=True)
         if not outcome.has_solution:
-            if not outcome.settled:
-                return Reply(None, settled=False)
-            confirmed = run(model, options, clock, presolve=False, alone=True)
-            settled = confirmed.settled and not confirmed.has_solution
-            return Reply(None, settled=settled)
+            if outcome.settled:
+                outcome = confirmed(model, options, clock)
+            return Reply(None, settled=outcome.settled and not outcome.has_solution)
         bound = outcome.bound
         model.add(self._total <= outcome.solver.value(self._total))
         literals = [each for asked in self._asked for each in asked.values()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.building import build, limit
 from hvplanner.solver.extract import host_plan
-from hvplanner.solver.running import run
+from hvplanner.solver.running import confirmed, run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,17 +84,19 @@ class Part:
             return known
         effort = FIRST_EFFORT * 2 ** self._efforts[required]
         self._efforts[required] += 1
-        outcome = self._run(required, self._price, clock, effort)
+        self._built.require(required)
+        self._built.model.minimize(self._price)
+        hard = effort > FIRST_EFFORT
+        outcome = self._run(clock, effort=effort, hard=hard)
+        if outcome.settled and not outcome.has_solution:
+            outcome = confirmed(self._built.model, self._options, clock)
+        least = known.bound or 0
         if outcome.has_solution:
-            found = self._answer_of(outcome, max(outcome.bound, known.bound or 0))
+            found = self._answer_of(outcome, max(outcome.bound, least))
         elif outcome.settled:
-            confirmed = run(self._built.model, self._options, clock, presolve=False, alone=True)
-            if confirmed.has_solution:
-                found = self._answer_of(confirmed, known.bound or 0)
-            else:
-                found = Answer(bound=None) if confirmed.settled else known
+            found = Answer(bound=None)
         else:
-            found = replace(known, bound=max(outcome.bound, known.bound or 0))
+            found = replace(known, bound=max(outcome.bound, least))
         self._answers[required] = found
         return found
 
@@ -106,18 +108,17 @@ class Part:
             model = self._built.model
             limit(model, self._ceiling, known.price)
             model.minimize(self._built.ties)
-            outcome = run(model, self._options, clock, effort=FIRST_EFFORT, alone=True)
+            outcome = self._run(clock, effort=FIRST_EFFORT)
             limit(model, self._ceiling, CEILING)
             found = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
             self._simplest[required] = found
         return self._simplest.get(required, known)
 
-    def _run(self, required: Requirements, what: Linear, clock: Clock, effort: float) -> Outcome:
-        self._built.require(required)
-        self._built.model.minimize(what)
-        hard = effort > FIRST_EFFORT and self._options.threads > 1
+    def _run(self, clock: Clock, *, effort: float | None = None, hard: bool = False) -> Outcome:
+        """Solve the model as it is; a hard one by all threads, with presolve."""
+        turns = hard and self._options.threads > 1
         return run(
-            self._built.model, self._options, clock, effort=effort, alone=not hard, turns=hard
+            self._built.model, self._options, clock, effort=effort, alone=not hard, turns=turns
         )
 
     def _answer_of(self, outcome: Outcome, bound: int) -> Answer:

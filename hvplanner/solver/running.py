@@ -54,11 +54,11 @@ def run(
     """Solve a model until it is settled, time or effort are spent, or the user stops.
 
     `intervals` has CP-SAT decide on the starts of intervals first: on models of many, one thread
-    finds better solutions that way than by its usual mix, but proves less. `alone` takes one thread
-    and looks for no symmetry: small models are through before that would pay. `begun` tells that
-    the hint is a whole solution: it is taken as found, and not followed any further. `turns` has
-    threads take turns, so that the same question has the same answer; with a hint, OR-Tools 9.15
-    aborts on that.
+    finds better solutions that way than by its usual mix, but proves less. `alone` takes one
+    thread, little presolve and looks for no symmetry: small models are through before more would
+    pay. `begun` tells that the hint is a whole solution: it is taken as found, and not followed any
+    further. `turns` has threads take turns, so that the same question has the same answer; with a
+    hint, OR-Tools 9.15 aborts on that.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()
@@ -66,6 +66,7 @@ def run(
     solver.parameters.interleave_search = turns
     if alone:
         solver.parameters.symmetry_level = 0
+        solver.parameters.max_presolve_iterations = 1
         solver.parameters.cp_model_probing_level = 0
     solver.parameters.random_seed = options.seed
     solver.parameters.max_time_in_seconds = max(0.01, clock.left_s)
@@ -93,6 +94,11 @@ def run(
     if status == cp_model.MODEL_INVALID:
         raise ValueError(model.validate())
     return Outcome(status, _whole(solver.best_objective_bound), solver)
+
+
+def confirmed(model: Model, options: SolveOptions, clock: Clock) -> Outcome:
+    """Solve a model without a solution once more without presolve, which has been wrong."""
+    return run(model, options, clock, presolve=False, alone=True)
 
 
 def _watch(solver: cp_model.CpSolver, clock: Clock, done: threading.Event) -> None:
