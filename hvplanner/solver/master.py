@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ortools.sat.python import cp_model
 
-from hvplanner.solver.division import fixed_price, price_unit, promises_possible
+from hvplanner.solver.division import fixed_price, promises_possible
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works
 from hvplanner.solver.running import confirmed, run
@@ -107,8 +107,6 @@ class _Asked:
             self._total += fixed_price(problem)
         if question.most is not None:
             model.add(self._total <= question.most)
-        if problem.targets.budget is not None:
-            model.add(self._total < (problem.targets.budget + 1) * price_unit(problem))
         for number, literal in enumerate(self._order):
             self._networks(number, literal)
         if question.headroom is not None:

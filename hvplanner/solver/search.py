@@ -70,7 +70,9 @@ class Search:
         self._teacher = Teacher(problem, self._watch)
         self._lessons = [] if lessons is None else lessons
         self._unit = price_unit(problem)
-        self._question = Question(Limits.of(problem.targets))
+        budget = problem.targets.budget
+        most = None if budget is None else (budget + 1) * self._unit - 1
+        self._question = Question(Limits.of(problem.targets), most)
         self._accepted: Proposal | None = None
         self._rejected: tuple[Plan, Limits] | None = None
         self._divide(whole=False)

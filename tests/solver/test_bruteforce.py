@@ -280,6 +280,11 @@ NAMED = {
         Targets(nic_failures=1), choices(),
         fabrics=(fabric("left", count=4), fabric("right", count=3)),
     ),
+    "a budget that each of two classes keeps and both together do not": tiny(
+        Targets(budget=150), choices("two1", cards_max=1, teams_max=1), fabrics=ONE_FABRIC,
+        networks=TWO_LM[::2], vm_groups=NO_VNICS,
+        host_classes=(host_class("a", count=4), host_class("b", count=4)),
+    ),
     "a budget that is too small": tiny(Targets(budget=20), choices("two1", cards_max=1)),
 }  # fmt: skip
 
