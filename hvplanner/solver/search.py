@@ -85,12 +85,6 @@ class Search:
         """Look for the cheapest plan that meets the targets, with fewest ports at that cost."""
         self._minimise("cost")
 
-    def find_quickest(self) -> None:
-        """Look for the plan that meets the targets and drains quickest, however dear."""
-        self.find_any()
-        if self.best is not None and self.best.drain_ms is not None:
-            self._quicken_most()
-
     def optimise(self) -> None:
         """Go through all goals in order, then settle ties."""
         self.find_cheapest()
@@ -158,20 +152,6 @@ class Search:
         self.goals.append(GoalProof(goal=goal, value=value, bound=bound))
         self._tell(goal, bound)
         self._question = _asking(kept, goal, value)
-
-    def _quicken_most(self) -> None:
-        """Halve what is open between the quickest drain known and what none is quicker than."""
-        assert self.best is not None
-        low = self._ideal("drain_time")
-        while self.best.drain_ms is not None and low < self.best.drain_ms:
-            self._take_quickest_settings()
-            middle = (low + self.best.drain_ms) // 2
-            found = self._seek(_asking(self._question, "drain_time", middle))
-            if found == "open":
-                self.proven = False
-                return
-            if found == "none":
-                low = middle + 1
 
     def _settle_ties(self) -> None:
         """Take the simplest hosts that are near: that is no goal, so nothing proves it."""
