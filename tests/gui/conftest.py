@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from hvplanner.app.document import Document
 from hvplanner.app.settings import Settings
@@ -18,6 +21,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(autouse=True)
+def _no_keys_held(qapp: QApplication) -> None:
+    """Let go of the keys of the test before: Qt goes by the modifiers of the last key it saw."""
+    if qapp.keyboardModifiers():
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
+    assert not qapp.keyboardModifiers()
 
 
 @pytest.fixture

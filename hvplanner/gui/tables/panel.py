@@ -129,7 +129,7 @@ class TablePanel(QWidget):
             row = self.model.row_of(position)
             if row is not None:
                 self.view.setFocus()
-                self.view.setCurrentIndex(self.model.index(row, 0))
+                self.view.select_row(row, 0)
 
         self._try(add)
 
@@ -200,9 +200,7 @@ class TablePanel(QWidget):
         chosen = self.view.rows_selected()
         self._on_selected(lambda positions: self.rows.move(positions, by))
         if chosen and chosen[0] + by >= 0 and chosen[-1] + by < self.model.rowCount():
-            self.view.clearSelection()
-            for row in chosen:
-                self.view.select_row(row + by)
+            self.view.select_rows([row + by for row in chosen])
 
     def _on_selected(self, change: Callable[[list[int]], None]) -> None:
         positions = self.selected_positions()

@@ -11,7 +11,7 @@ from hvplanner.gui import theme
 from hvplanner.gui.tables.delegates import CellDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -77,14 +77,26 @@ class RecordView(QTableView):
         ranges = self.selectionModel().selection().toList()
         return sorted({at for each in ranges for at in range(each.left(), each.right() + 1)})
 
-    def select_row(self, row: int) -> None:
-        """Make a row the current one, keeping the column."""
-        column = max(0, self.currentIndex().column())
-        index = self.table().index(row, column)
+    def select_row(self, row: int, column: int | None = None) -> None:
+        """Make a cell the only one selected, in the current column unless another is given.
+
+        The keys that are held meanwhile do not matter, as they would to `setCurrentIndex`.
+        """
+        at = self.currentIndex().column() if column is None else column
+        index = self.table().index(row, max(0, at))
         if index.isValid():
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
             self.scrollTo(index)
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select the current column's cells in several rows, the last one being current."""
+        self.select_row(rows[-1])
+        model, column = self.table(), self.currentIndex().column()
+        for row in rows[:-1]:
+            self.selectionModel().select(
+                model.index(row, column), QItemSelectionModel.SelectionFlag.Select
+            )
 
     @Slot()
     def _fit_once(self) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton
 
@@ -191,6 +191,29 @@ def test_rows_move_and_stay_selected(panel: TablePanel, document: Document) -> N
     assert panel.view.rows_selected() == [1]
     panel.move_down()
     assert [each.id for each in document.design.vm_groups] == ["sql", "web"]
+
+
+def test_several_rows_move_together_again_and_again(panel: TablePanel, document: Document) -> None:
+    panel.rows.put([group("files", count=1), group("vdi", count=1)])
+    go(panel, 0, "name")
+    extend = QItemSelectionModel.SelectionFlag.Select
+    panel.view.selectionModel().select(panel.model.index(1, 1), extend)
+    panel.move_down()
+    panel.move_down()
+    assert [each.id for each in document.design.vm_groups] == ["files", "vdi", "web", "sql"]
+    assert panel.view.rows_selected() == [2, 3]
+
+
+@pytest.mark.parametrize("held", [Qt.Key.Key_Control, Qt.Key.Key_Shift])
+def test_a_new_row_alone_is_selected_whichever_key_is_held(
+    qtbot: QtBot, panel: TablePanel, held: Qt.Key
+) -> None:
+    go(panel, 0, "id")
+    modifier = {Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier}
+    qtbot.keyPress(panel.filter, held, modifier.get(held, Qt.KeyboardModifier.ShiftModifier))
+    assert QGuiApplication.keyboardModifiers()
+    panel.add_row()
+    assert panel.view.rows_selected() == [2]
 
 
 def test_sorted_rows_are_not_moved(qtbot: QtBot, panel: TablePanel, document: Document) -> None:
