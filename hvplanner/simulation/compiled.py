@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 PAYS_FROM = 400
 """Migrations that a process simulates in all before the compiled form is worth its loading."""
 
+_TAKES_BARE = ("0.68.",)
+"""Releases of numba known to run code from the cache before anything is registered."""
+
 _simulated = 0
 
 
@@ -51,12 +54,45 @@ def compiled_run() -> Callable[[State, float], int]:
     """Return the event loop compiled, from the cache where it has been compiled before."""
     with uncollected():
         made = _compiled()
-        # The first call is what compiles or loads it: with nothing to do.
         nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)
+        _take_from_cache(made, nothing.state, 1.0)
+        # The first call is what compiles it, where it has to be: with nothing to do.
         made(nothing.state, 1.0)
         # What numba brings stays: else every collection from now on would walk through it.
         gc.freeze()
     return made
+
+
+def _take_from_cache(made: Any, *arguments: object) -> None:
+    """Take the machine code for such arguments from the cache, if it is there.
+
+    Before numba looks into its cache, it registers all that it can compile, which takes half of
+    the time until the event loop can begin. Code that has been compiled needs only numba's
+    runtime; so registering is left for when something is not in the cache.
+    """
+    import numba
+
+    if not numba.__version__.startswith(_TAKES_BARE):
+        return
+    from numba.core.runtime.nrt import rtsys
+
+    rtsys.initialize(made.targetctx)
+    signature = tuple(made.typeof_pyval(each) for each in arguments)
+    contexts = (made.targetctx, made.typingctx)
+    try:
+        for context in contexts:
+            context.refresh = _no_refresh
+        # numba has no public name for "load, but do not compile".
+        found = made._cache.load_overload(signature, made.targetctx)  # noqa: SLF001
+    finally:
+        for context in contexts:
+            del context.refresh
+    if found is not None:
+        made.add_overload(found)
+
+
+def _no_refresh() -> None:
+    """Register nothing."""
 
 
 def _compiled() -> Callable[[State, float], int]:

@@ -163,13 +163,28 @@ def _beside_simgrid(requests: Sequence[Request], folder: Path) -> Action:
 _QUEUES = {"open": "all at once, ports growing along", "queued": "four at a time per host"}
 
 
+def _growth(slots: int | None, folder: Path) -> Action:
+    """Return ever more migrations, all in one round: a busy machine slows all of them alike."""
+    actions = {count: at_once(count, slots, folder) for count in GROWTH}
+
+    def action() -> Figures:
+        took = {count: timed(each)["seconds"] for count, each in actions.items()}
+        per_unit = {count: each / (count * math.log(count)) for count, each in took.items()}
+        return {
+            **{str(count): each for count, each in took.items()},
+            **{f"{more}/{fewer}": per_unit[more] / per_unit[fewer]
+               for fewer, more in pairwise(GROWTH)},
+        }  # fmt: skip
+
+    return action
+
+
 def _growth_rows(name: str, fewer: int, more: int) -> list[Row]:
-    share = fewer * math.log(fewer) / (more * math.log(more))
-    what = f"{more:,} migrations, {_QUEUES[name]}"
+    case = f"growth-{name}"
     return [
-        Row(what, f"{name}-{more}", unit="ms"),
-        Row(f"the same against n log n from {fewer:,} on", f"{name}-{more}",
-            over=f"{name}-{fewer}", times=share, unit="×", bar=1.0),
+        Row(f"{more:,} migrations, {_QUEUES[name]}", case, str(more), unit="ms"),
+        Row(f"the same against n log n from {fewer:,} on", case, f"{more}/{fewer}", unit="×",
+            bar=1.0),
     ]  # fmt: skip
 
 
@@ -197,9 +212,8 @@ SIMULATE = Section(
             for name, make in (("crowd", crowd), ("pairs", pairs))
         ),
         *(
-            Case(f"{name}-{count}", partial(at_once, count, slots), light=count <= AT_ONCE)
+            Case(f"growth-{name}", partial(_growth, slots), rounds=9, light=False)
             for name, slots in (("open", None), ("queued", 4))
-            for count in GROWTH
         ),
     ],
     [

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 SAME_TIME_S = 1e-9
 """Events closer than this are one event: equal streams differ by rounding only."""
 
-EXACT_UP_TO = 1024
+EXACT_UP_TO = 512
 """Routes in use up to which bandwidth is shared anew with each stream that comes or goes."""
 
 PUT_OFF = 0.002
