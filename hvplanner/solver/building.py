@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ortools.sat.python import cp_model
 
 from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
-from hvplanner.solver.requirements import Avoid, Headroom, Works
+from hvplanner.solver.requirements import Avoid, Gives, Headroom, Works
 from hvplanner.solver.variables import Variables
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hvplanner.solver.failures import Strain
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.requirements import Requirement
+    from hvplanner.solver.sriov import Supply
     from hvplanner.solver.variables import Linear, Model, Var
 
 
@@ -33,6 +34,7 @@ class Built:
     model: Model
     variables: Variables
     strains: list[Strain]
+    supplies: list[Supply]
     cost: Linear
     ports: Linear
     ties: Linear
@@ -56,6 +58,9 @@ class Built:
         elif isinstance(requirement, Avoid):
             path = on_hosts[requirement.host_class][requirement.network]
             self.model.add_bool_or(*paths.unlike(path, requirement.condition), ~asked)
+        elif isinstance(requirement, Gives):
+            given = self.supplies[0].given(requirement.wished)
+            self.model.add(given >= requirement.vfs).only_enforce_if(asked)
         else:
             works = [row[requirement.network].left_at_least(1) for row in on_hosts]
             if isinstance(requirement, Works):
@@ -77,7 +82,7 @@ def build(problem: Problem) -> Built:
         networks.post(model, problem, host)
         strains += failures.post(model, problem, host, order)
     failures.post_headroom(model, problem, strains, problem.targets.headroom_percent or 0)
-    sriov.post(model, problem, variables.classes)
+    supplies = sriov.post(model, problem, variables.classes)
     paths.post(model, problem, variables)
     totals = costs.post(model, problem, variables.classes)
     return Built(
@@ -85,6 +90,7 @@ def build(problem: Problem) -> Built:
         model=model,
         variables=variables,
         strains=strains,
+        supplies=supplies,
         cost=totals.cost,
         ports=totals.ports,
         ties=objective.host_ties(variables.classes),

@@ -1,10 +1,10 @@
 """Divides an instance into parts that know nothing of each other.
 
 The hosts of one class are a part: what they share with others (the order of networks, transport,
-simultaneous limit, which networks work, how fast drains are) reaches them as requirements. So one
-host of each class is solved, and classes that are equal are solved once. Where classes share more
-than that, they are one part: too few switch ports, ports of several prices, or VFs promised to a
-share of all VMs.
+simultaneous limit, which networks work, how fast drains are, how many VFs of those owed together)
+reaches them as requirements. So one host of each class is solved, and classes that are equal are
+solved once. Where classes share more than that, they are one part: too few switch ports, ports of
+several prices, or VFs owed together by hosts whose guests may team.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.solver.parts import Part
-from hvplanner.solver.sriov import promise
+from hvplanner.solver.promises import shared_promises, whole_promises
+from hvplanner.solver.scenarios import VfScenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import ClassProblem, Problem
-    from hvplanner.solver.scenarios import VfScenario
 
 ANY_CLASS = "any"
 """Stands for the id of a class that is solved on its own."""
+
+NOTHING_YET = VfScenario((), 0)
+"""Promises no VF, but has switches with SR-IOV for those that are asked for later."""
 
 
 @dataclass(frozen=True)
@@ -155,37 +158,25 @@ def fixed_price(problem: Problem) -> int:
     return cost * price_unit(problem) + sum(problem.fixed.ports.values())
 
 
-def promises_possible(problem: Problem) -> bool:
-    """Tell whether no more VFs are promised than there are vNICs that can use one."""
-    names = {row.id for row in problem.classes}
-    promises = (promise(problem, each, names) for each in problem.vf_scenarios)
-    return "impossible" not in promises
-
-
 def _left(problem: Problem, fabric: int, rate: int) -> int:
     free = sum(free for speed, free, _ in problem.fabric_ports[fabric] if speed == rate)
     return max(0, free - problem.fixed.ports.get((fabric, rate), 0))
 
 
 def _promised(problem: Problem, name: str) -> Iterator[VfScenario]:
-    """Yield what a class has to give where every class gives all that can be used."""
-    names = {row.id for row in problem.classes}
-    for scenario in problem.vf_scenarios:
-        wishes = tuple(
-            (replace(wish, host_class=ANY_CLASS, wanted=wish.able), 1)
-            for wish, _ in scenario.wishes
-            if wish.host_class == name
-        )
-        if wishes and promise(problem, scenario, names) == "whole":
-            yield replace(scenario, wishes=wishes, percent=100)
+    """Yield what a class gives where every class gives all, and room for what it is asked for."""
+    for wish in whole_promises(problem, name):
+        yield VfScenario(((replace(wish, host_class=ANY_CLASS, wanted=wish.able), 1),), 100)
+    if any(name == of for each in shared_promises(problem) for of, _, _ in each.terms):
+        yield NOTHING_YET
 
 
 def _shared(problem: Problem) -> bool:
     prices = [Counter(rate for rate, _, _ in rows) for rows in problem.fabric_ports]
     if any(count > 1 for rates in prices for count in rates.values()):
         return True
-    names = {row.id for row in problem.classes}
-    return any(promise(problem, each, names) == "some" for each in problem.vf_scenarios)
+    # What one vNIC wants counts twice where its guest teams: only the hosts together tell.
+    return bool(problem.guest_teams and shared_promises(problem))
 
 
 def _block(problem: Problem, row: ClassProblem) -> Block:

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from ortools.sat.python import cp_model
 
-from hvplanner.solver.division import fixed_price, promises_possible
+from hvplanner.solver.division import fixed_price
 from hvplanner.solver.parts import CEILING
-from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works
+from hvplanner.solver.promises import promises_possible, shared_promises
+from hvplanner.solver.requirements import Avoid, Fails, Gives, Headroom, Works
 from hvplanner.solver.running import confirmed, run
+from hvplanner.solver.scenarios import covers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import Problem, Way
+    from hvplanner.solver.promises import Wished
     from hvplanner.solver.requirements import Requirement
     from hvplanner.solver.times import Limits
     from hvplanner.solver.variables import Linear, Var
@@ -107,6 +111,10 @@ class _Asked:
             self._total += fixed_price(problem)
         if question.most is not None:
             model.add(self._total <= question.most)
+        self._given: list[dict[Wished, Var]] = [{} for _ in blocks]
+        self._enough: dict[tuple[int, Gives], Var] = {}
+        if len(blocks) > 1:
+            self._share_out_vfs()
         for number, literal in enumerate(self._order):
             self._networks(number, literal)
         if question.headroom is not None:
@@ -151,6 +159,38 @@ class _Asked:
         for use in choices:
             self._model.add_implication(use, literal)
 
+    # --- VFs -------------------------------------------------------------------------------------
+
+    def _share_out_vfs(self) -> None:
+        """Post that the classes together give the VFs that they owe together."""
+        of_class = {name: at for at, block in enumerate(self._blocks) for name in block.names}
+        for shared in shared_promises(self._problem):
+            terms: list[Linear] = []
+            for name, wished, count in shared.terms:
+                given = self._given[of_class[name]]
+                if wished not in given:
+                    given[wished] = self._model.new_int_var(0, sum(wished), "")
+                terms.append(count * given[wished])
+            self._model.add(sum(terms) >= shared.least)
+        for given in self._given:
+            for (fewer, some), (more, others) in permutations(given.items(), 2):
+                if covers(more, fewer):
+                    self._model.add(some <= others)
+                    self._model.add(others <= some + sum(more) - sum(fewer))
+
+    def _when(self, block: int, requirement: Requirement) -> Var | None:
+        """Return what holds wherever this is required of a block, nothing where it never is."""
+        if not isinstance(requirement, Gives):
+            return self._asked[block].get(requirement)
+        given = self._given[block].get(requirement.wished)
+        if given is None:
+            return None
+        key = block, requirement
+        if key not in self._enough:
+            enough = self._enough[key] = self._literal()
+            self._model.add(given < requirement.vfs).only_enforce_if(~enough)
+        return self._enough[key]
+
     # --- what is known ---------------------------------------------------------------------------
 
     def learn(self, lesson: Lesson) -> None:
@@ -179,10 +219,10 @@ class _Asked:
 
     def know(self, block: int, order: int, required: Requirements, answer: Answer) -> None:
         """Post what the hosts of a block cost under what is required of them, or more."""
-        asked = self._asked[block]
-        if not all(each in asked for each in required):
+        literals = [self._when(block, each) for each in required]
+        when = [self._order[order], *(each for each in literals if each is not None)]
+        if len(when) <= len(required):
             return
-        when = [self._order[order], *(asked[each] for each in required)]
         if answer.bound is None:
             self._model.add_bool_or(*(~each for each in when))
         else:
@@ -202,6 +242,7 @@ class _Asked:
         bound = outcome.bound
         model.add(self._total <= outcome.solver.value(self._total))
         literals = [each for asked in self._asked for each in asked.values()]
+        literals += [each for given in self._given for each in given.values()]
         many = 1 + max(self._problem.simultaneous)
         model.minimize(
             many * sum(literals)
@@ -218,8 +259,17 @@ class _Asked:
                 way=self._problem.ways[_chosen(self._way, values)],
                 simultaneous=self._problem.simultaneous[_chosen(self._simultaneous, values)],
                 required=tuple(
-                    frozenset(each for each, literal in asked.items() if values.value(literal))
-                    for asked in self._asked
+                    frozenset(
+                        (
+                            *(each for each, literal in asked.items() if values.value(literal)),
+                            *(
+                                Gives(wished, values.value(vfs))
+                                for wished, vfs in given.items()
+                                if values.value(vfs)
+                            ),
+                        )
+                    )
+                    for asked, given in zip(self._asked, self._given, strict=True)
                 ),
                 bound=bound,
             ),

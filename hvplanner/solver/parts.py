@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.building import build, limit
 from hvplanner.solver.extract import host_plan
+from hvplanner.solver.requirements import Gives
 from hvplanner.solver.running import confirmed, run
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.problem import Problem
+    from hvplanner.solver.promises import Wished
     from hvplanner.solver.requirements import Requirement
     from hvplanner.solver.running import Outcome
     from hvplanner.solver.variables import Linear
@@ -71,6 +73,7 @@ class Part:
         self._answers: dict[Requirements, Answer] = {}
         self._simplest: dict[Requirements, Answer] = {}
         self._efforts: Counter[Requirements] = Counter()
+        self._mosts: dict[tuple[Wished, Requirements, int | None], int] = {}
 
     @property
     def answers(self) -> Mapping[Requirements, Answer]:
@@ -98,6 +101,7 @@ class Part:
         else:
             found = replace(known, bound=max(outcome.bound, least))
         self._answers[required] = found
+        self._generalise(required, found.bound, clock)
         return found
 
     def simplest(self, required: Requirements, clock: Clock) -> Answer:
@@ -113,6 +117,38 @@ class Part:
             found = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
             self._simplest[required] = found
         return self._simplest.get(required, known)
+
+    def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
+        """Find the fewest VFs of one kind that already have the hosts cost so much.
+
+        What is known of fewer VFs holds for more, so one answer stands for many.
+        """
+        others = frozenset(each for each in required if not isinstance(each, Gives))
+        asked = sorted((each for each in required if isinstance(each, Gives)), key=_vfs)
+        for each in reversed(asked):
+            most = self._most(each.wished, others, bound, clock)
+            if most < each.vfs:
+                enough = others if most < 0 else others | {replace(each, vfs=most + 1)}
+                known = self._answers.get(enough, OPEN)
+                if not known.settled and (bound is None or bound > (known.bound or 0)):
+                    self._answers[enough] = replace(known, bound=bound)
+                return
+
+    def _most(self, wished: Wished, required: Requirements, bound: int | None, clock: Clock) -> int:
+        """Return how many VFs hosts at lower prices meet at most, -1 where there are no such."""
+        key = wished, required, bound
+        if key not in self._mosts:
+            model = self._built.model
+            self._built.require(required)
+            limit(model, self._ceiling, CEILING if bound is None else bound - 1)
+            model.minimize(-self._built.supplies[0].given(wished))
+            outcome = self._run(clock, effort=FIRST_EFFORT)
+            limit(model, self._ceiling, CEILING)
+            if outcome.has_solution or not outcome.settled:
+                self._mosts[key] = min(sum(wished), -outcome.bound)
+            else:
+                self._mosts[key] = -1
+        return self._mosts[key]
 
     def _run(self, clock: Clock, *, effort: float | None = None, hard: bool = False) -> Outcome:
         """Solve the model as it is; a hard one by all threads, with presolve."""
@@ -140,3 +176,7 @@ class Part:
             ),
             ports=tuple(sorted(ports.items())),
         )
+
+
+def _vfs(requirement: Gives) -> int:
+    return requirement.vfs

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from hvplanner.solver.lessons import Condition
+    from hvplanner.solver.promises import Wished
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +40,12 @@ class Headroom:
     percent: int
 
 
-Requirement: TypeAlias = Avoid | Works | Fails | Headroom
+@dataclass(frozen=True, slots=True)
+class Gives:
+    """The hosts of the part, of one class, meet so many of the wishes for VFs."""
+
+    wished: Wished
+    vfs: int
+
+
+Requirement: TypeAlias = Avoid | Works | Fails | Headroom | Gives

@@ -7,28 +7,61 @@ its siblings on a card that shares one pool.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from hvplanner.solver.promises import by_network, missing, promise, whole_promises
 from hvplanner.solver.scenarios import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping, Sequence
 
     from hvplanner.solver.problem import Problem
+    from hvplanner.solver.promises import Wished
     from hvplanner.solver.scenarios import VfScenario
     from hvplanner.solver.variables import ClassVars, Linear, Model, TeamVars, Var
 
 
-def post(model: Model, problem: Problem, hosts: list[ClassVars]) -> None:
-    """Post VFs and the promises about them; without a promise no switch has SR-IOV."""
+class Supply:
+    """The VFs of the hosts of a class: `totals` by team."""
+
+    def __init__(self, model: Model, host: ClassVars, totals: Sequence[Var]) -> None:
+        self.host = host
+        self.totals = totals
+        self._model = model
+        self._given: dict[Wished, Linear] = {}
+
+    def wished_on(self, number: int, wished: Wished) -> Linear:
+        """Return how many wishes there are on the networks of a team."""
+        rows = zip(wished, self.host.on, strict=True)
+        return sum(count * on[number] for count, on in rows if count)
+
+    def given(self, wished: Wished) -> Linear:
+        """Return how many of the wishes are met: no more than teams have, nor than is wished."""
+        if wished not in self._given:
+            given: Linear = 0
+            for number, total in enumerate(self.totals):
+                here = self._model.new_int_var(0, sum(wished), f"given{len(self._given)}_{number}")
+                self._model.add(here <= total)
+                self._model.add(here <= self.wished_on(number, wished))
+                given += here
+            self._given[wished] = given
+        return self._given[wished]
+
+
+def post(model: Model, problem: Problem, hosts: list[ClassVars]) -> list[Supply]:
+    """Post VFs and the promises about them, and return the supply of each class.
+
+    Without a scenario no switch has SR-IOV.
+    """
     if not problem.vf_scenarios:
         for host in hosts:
             for team in host.teams:
                 model.add(team.sriov == 0)
                 model.add(team.vfs == 0)
-        return
-    totals = {host.row.id: _supply(model, problem, host) for host in hosts}
-    _promises(model, problem, {host.row.id: host for host in hosts}, totals)
+        return []
+    supplies = [Supply(model, host, _supply(model, problem, host)) for host in hosts]
+    _promises(model, problem, {each.host.row.id: each for each in supplies})
+    return supplies
 
 
 def _supply(model: Model, problem: Problem, host: ClassVars) -> list[Var]:
@@ -87,91 +120,31 @@ def _pools(model: Model, problem: Problem, host: ClassVars) -> None:
             model.add(planned <= nic.vf_max).only_enforce_if(literal)
 
 
-def _promises(
-    model: Model,
-    problem: Problem,
-    hosts: Mapping[str, ClassVars],
-    totals: Mapping[str, list[Var]],
-) -> None:
-    whole: dict[str, set[tuple[int, ...]]] = {name: set() for name in hosts}
-    for number, scenario in enumerate(problem.vf_scenarios):
-        missing, _ = _missing(problem, scenario, hosts)
-        kind = promise(problem, scenario, hosts)
+def _promises(model: Model, problem: Problem, supplies: Mapping[str, Supply]) -> None:
+    for scenario in problem.vf_scenarios:
+        kind = promise(problem, scenario, supplies)
         if kind == "impossible":
             model.add_bool_or()
-        elif kind == "whole":
-            for wish, _ in scenario.wishes:
-                if wish.host_class in hosts:
-                    whole[wish.host_class].add(_by_network(problem, wish.able))
-        else:
-            terms: list[Linear] = []
-            for at, (wish, count) in enumerate(scenario.wishes):
-                if wish.host_class in hosts:
-                    host = hosts[wish.host_class]
-                    row = _by_network(problem, wish.able)
-                    given = _given(model, host, row, totals[wish.host_class], f"given{number}_{at}")
-                    wanted = _by_network(problem, wish.wanted)
-                    again = sum(wanted[each] * both for each, both in host.guest_team.items())
-                    terms += [100 * count * given, -scenario.percent * count * again]
-            model.add(sum(terms) >= missing)
-    for name, rows in whole.items():
+        elif kind == "some":
+            _share_out(model, problem, scenario, supplies)
+    for name, supply in supplies.items():
+        rows = {by_network(problem, wish.able) for wish in whole_promises(problem, name)}
         for row in rows:
             if not any(other != row and covers(other, row) for other in rows):
-                for number, total in enumerate(totals[name]):
-                    model.add(_wished(hosts[name], row, number) <= total)
+                for number, total in enumerate(supply.totals):
+                    model.add(supply.wished_on(number, row) <= total)
 
 
-Promise = Literal["nothing", "some", "whole", "impossible"]
-
-
-def promise(problem: Problem, scenario: VfScenario, names: Collection[str]) -> Promise:
-    """Return how much of the wishes for VFs the hosts of these classes have to give."""
-    missing, able = _missing(problem, scenario, names)
-    # Where guests may team and not all is promised, more can be given than is wished for now.
-    if scenario.percent < 100 and problem.guest_teams:
-        return "some"
-    if missing <= 0:
-        return "nothing"
-    if missing > 100 * able:
-        return "impossible"
-    return "whole" if missing > 100 * (able - 1) else "some"
-
-
-def _missing(problem: Problem, scenario: VfScenario, hosts: Collection[str]) -> tuple[int, int]:
-    """Return the hundredths of VFs to give on the hosts not fixed, and the VFs wished for there.
-
-    Both without what wishes count again where guests team.
-    """
-    owed = had = able = 0
+def _share_out(
+    model: Model, problem: Problem, scenario: VfScenario, supplies: Mapping[str, Supply]
+) -> None:
+    owed, _ = missing(problem, scenario, supplies)
+    terms: list[Linear] = []
     for wish, count in scenario.wishes:
-        if wish.host_class in hosts:
-            owed += count * sum(number for _, number in wish.wanted)
-            able += count * sum(number for _, number in wish.able)
-        else:
-            fixed = problem.fixed.vfs(wish)
-            owed += count * fixed.owed
-            had += count * fixed.had
-    return scenario.percent * owed - 100 * had, able
-
-
-def _by_network(problem: Problem, counted: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
-    counts: dict[str, int] = {}
-    for network, number in counted:
-        counts[network] = counts.get(network, 0) + number
-    return tuple(counts.get(network.id, 0) for network in problem.networks)
-
-
-def _wished(host: ClassVars, row: tuple[int, ...], number: int) -> Linear:
-    return sum(count * on[number] for count, on in zip(row, host.on, strict=True) if count)
-
-
-def _given(
-    model: Model, host: ClassVars, row: tuple[int, ...], totals: list[Var], name: str
-) -> Linear:
-    given: Linear = 0
-    for number, total in enumerate(totals):
-        here = model.new_int_var(0, sum(row), f"{name}_{number}")
-        model.add(here <= total)
-        model.add(here <= _wished(host, row, number))
-        given += here
-    return given
+        if wish.host_class in supplies:
+            supply = supplies[wish.host_class]
+            wanted = by_network(problem, wish.wanted)
+            again = sum(wanted[each] * both for each, both in supply.host.guest_team.items())
+            given = supply.given(by_network(problem, wish.able))
+            terms += [100 * count * given, -scenario.percent * count * again]
+    model.add(sum(terms) >= owed)
