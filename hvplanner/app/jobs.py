@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import multiprocessing
 import queue
 import signal
 import threading
@@ -15,6 +14,7 @@ import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from hvplanner.app import worker
+from hvplanner.app.standby import STANDBY, release
 from hvplanner.app.worker import JobFailed
 from hvplanner.model.explanation import Explanation
 from hvplanner.model.front import Front, FrontProgress
@@ -136,18 +136,11 @@ class ProcessJob(Generic[R]):
         return end
 
     def _run(self) -> R | JobFailed:
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        process = context.Process(target=worker.work, args=(there,), daemon=True)
+        hired = STANDBY.take()
         try:
-            process.start()
-            there.close()
-            return self._hear(here, process)
+            return self._hear(hired.here, hired.process)
         finally:
-            here.close()
-            if process.pid is not None:
-                process.kill()
-                process.join()
+            release(hired)
 
     def _hear(self, here: worker.Connection, process: SpawnProcess) -> R | JobFailed:
         """Pass on what the process says, and return its last word."""

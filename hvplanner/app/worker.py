@@ -1,4 +1,7 @@
-"""What runs in the process of a job: it hears its task, tells its news, and obeys a stop."""
+"""What runs in the process of a job: it hears its task, tells its news, and obeys a stop.
+
+Importing this loads nothing yet: whoever starts such a process must not wait for what it needs.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,27 @@ import os
 import signal
 import threading
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from hvplanner.model.design import Design
-from hvplanner.model.explanation import Explanation
-from hvplanner.model.front import Front, FrontOptions, FrontProgress
-from hvplanner.model.ordering import DrainOrder, OrderOptions
-from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.explanation import Explanation
+    from hvplanner.model.front import Front, FrontOptions, FrontProgress
+    from hvplanner.model.ordering import DrainOrder, OrderOptions
+    from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 
 STOP = "stop"
 LONGEST_TEXT = 200
 """Most characters of an exception that a user is shown."""
 
-Result = SolveResult | DrainOrder | Explanation | Front
-Work = Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]
+Result: TypeAlias = "SolveResult | DrainOrder | Explanation | Front"
+Work: TypeAlias = (
+    "Callable[[Design, Any, Callable[[SolveProgress], None], Callable[[], bool]], Result]"
+)
 """What a process does with a design and the options for it: tell news, obey, return the result."""
 
 
@@ -36,6 +44,9 @@ class Connection(Protocol):
 
     def poll(self, timeout: float, /) -> bool:
         """Wait for a message; tell whether there is one."""
+
+    def close(self) -> None:
+        """Send and hear nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +114,7 @@ def work(connection: Connection) -> None:
     """Do what comes over the connection, once: (target, design as JSON, options)."""
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _load_while_idle(connection)
     target, design_json, options = connection.recv()
     must_stop = threading.Event()
     threading.Thread(target=_listen, args=(connection, must_stop), daemon=True).start()
@@ -116,6 +128,14 @@ def work(connection: Connection) -> None:
     tell(_done(target, design_json, options, tell, must_stop.is_set))
 
 
+def _load_while_idle(connection: Connection) -> None:
+    """Load what most work needs, until there is any: it may begin with less."""
+    for module in ("hvplanner.solver.engine", "hvplanner.solver.search"):
+        if connection.poll(0):
+            return
+        import_module(module)
+
+
 def _done(
     target: Work,
     design_json: str,
@@ -123,6 +143,8 @@ def _done(
     on_event: Callable[[SolveProgress], None],
     should_stop: Callable[[], bool],
 ) -> Result | JobFailed:
+    from hvplanner.model.design import Design
+
     try:
         design = Design.model_validate_json(design_json)
         return target(design, options, on_event, should_stop)

@@ -6,9 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from hvplanner.cli import arguments, terminal
-from hvplanner.cli.arguments import COMMANDS
-from hvplanner.cli.source import UNUSABLE, Reported
+from hvplanner.cli.names import COMMANDS, SOLVING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +20,14 @@ NOBODY_READS = 141
 
 def main(argv: Sequence[str]) -> int:
     """Run a command and return its exit code."""
+    if argv and argv[0] in SOLVING and "--help" not in argv:
+        # It loads the solver while all else is loaded here, and the design read.
+        from hvplanner.app.standby import STANDBY
+
+        STANDBY.prepare()
+    from hvplanner.cli import arguments, terminal
+    from hvplanner.cli.source import UNUSABLE, Reported
+
     terminal.make_safe()
     try:
         options = arguments.parser().parse_args(list(argv))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from multiprocessing import resource_tracker
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hvplanner.cli import source
 from hvplanner.model.solving import SolveProgress
@@ -32,7 +31,7 @@ def attend(job: ProcessJob[R], tell: Callable[[SolveProgress | None], None]) -> 
     interrupted = threading.Event()
     former = signal.signal(signal.SIGINT, lambda *_: interrupted.set())
     try:
-        _start_unreachable(job)
+        job.start()
         while True:
             for event in job.poll():
                 if isinstance(event, JobFailed):
@@ -48,18 +47,3 @@ def attend(job: ProcessJob[R], tell: Callable[[SolveProgress | None], None]) -> 
         job.kill()
         job.join(1.0)
         signal.signal(signal.SIGINT, former)
-
-
-def _start_unreachable(job: ProcessJob[Any]) -> None:
-    """Start the job such that Ctrl+C, which goes to every process here, does not end its own."""
-    if not hasattr(signal, "pthread_sigmask"):
-        job.start()
-        return
-    # Starting the tracker lifts the block: it has to run before.
-    resource_tracker.ensure_running()
-    former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        # The thread that attends to the process inherits this, and so does the process.
-        job.start()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, former)

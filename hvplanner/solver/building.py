@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
-
 from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
+from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.requirements import Avoid, Gives, Headroom, Works
 from hvplanner.solver.variables import Variables
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.model.plan import GoalProof, Proof
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from hvplanner.model.explanation import Clash
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
-
-ENGINE = f"OR-Tools {version('ortools')} CP-SAT"
 
 EXPLAIN_SECONDS = 20.0
 """Longest time that a solve spends on why there is no plan; `explaining` takes all it is given."""
@@ -71,6 +68,7 @@ def solve(
             )
         )
     # OR-Tools takes its time to be loaded: the first answer is there before.
+    from hvplanner.solver.cpsat import ENGINE
     from hvplanner.solver.search import Search
 
     search = Search(problem, options, clock, on_event, first=first)

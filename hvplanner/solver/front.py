@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from hvplanner.model.front import AXES, Front, FrontPoint, FrontProgress
 from hvplanner.model.plan import Proof
 from hvplanner.solver.clock import Clock
-from hvplanner.solver.engine import ENGINE
+from hvplanner.solver.cpsat import ENGINE
 from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.placing import with_placement
 from hvplanner.solver.prepare import prepare

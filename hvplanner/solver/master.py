@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
-
+from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import fixed_price
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.promises import promises_possible, shared_promises

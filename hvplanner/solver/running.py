@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
+from hvplanner.solver.cpsat import cp_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,10 +6,9 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
-
 from hvplanner.model.solving import SolveOptions
 from hvplanner.solver.clock import Clock
+from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.listschedule import best_listed
 from hvplanner.solver.running import run
 from hvplanner.solver.schedule import Schedule, flaws, lower_bound, makespan

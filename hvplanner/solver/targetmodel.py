@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
+from hvplanner.solver.cpsat import cp_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

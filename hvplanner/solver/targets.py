@@ -10,12 +10,11 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
-
 from hvplanner.evaluation.drains import bound_ms
 from hvplanner.evaluation.placement import Allocator
 from hvplanner.model.solving import SolveOptions
 from hvplanner.solver.clock import Clock
+from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.running import run
 from hvplanner.solver.targetmodel import Place, TargetModel
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ortools.sat.python import cp_model
+from hvplanner.solver.cpsat import cp_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

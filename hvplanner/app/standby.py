@@ -1,0 +1,90 @@
+"""A process in waiting: it loads what jobs need while whoever wants one is still busy otherwise."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import threading
+from multiprocessing import resource_tracker
+from typing import TYPE_CHECKING, NamedTuple
+
+from hvplanner.app import worker
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+
+class Hired(NamedTuple):
+    """A process that waits for its work at the other end of a connection."""
+
+    here: worker.Connection
+    process: SpawnProcess
+
+
+class Standby:
+    """Keeps at most one process in waiting."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: Hired | None = None
+
+    def prepare(self) -> None:
+        """Have a process load what jobs need, if none does; this returns at once."""
+        with self._lock:
+            if self._waiting is None:
+                self._waiting = _hire()
+
+    def take(self) -> Hired:
+        """Return the process in waiting, or a new one. It is the caller's to end."""
+        with self._lock:
+            waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting.process.is_alive():
+            return waiting
+        return _hire()
+
+    def dismiss(self) -> None:
+        """End the process in waiting."""
+        with self._lock:
+            waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            release(waiting)
+
+
+STANDBY = Standby()
+"""That of this program."""
+
+
+def release(hired: Hired) -> None:
+    """End a process, whatever it does."""
+    hired.here.close()
+    hired.process.kill()
+    hired.process.join()
+
+
+def _hire() -> Hired:
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    process = context.Process(target=worker.work, args=(there,), daemon=True)
+    try:
+        _start_unreachable(process)
+    except BaseException:
+        here.close()
+        raise
+    finally:
+        there.close()
+    return Hired(here, process)
+
+
+def _start_unreachable(process: SpawnProcess) -> None:
+    """Start a process such that Ctrl+C, which goes to all of a terminal's, does not end it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        process.start()
+        return
+    # Starting the tracker lifts the block: it has to run before.
+    resource_tracker.ensure_running()
+    former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        # The process inherits this from the thread that starts it.
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, former)
