@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from hvplanner.simulation.kernel.state import State
     from hvplanner.simulation.tables import Tables
 
-PAYS_FROM = 400
+PAYS_FROM = 800
 """Migrations that a process simulates in all before the compiled form is worth its loading."""
 
 _TAKES_BARE = ("0.68.",)
