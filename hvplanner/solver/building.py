@@ -37,6 +37,7 @@ class Built:
     cost: Linear
     ports: Linear
     ties: Linear
+    width: Linear
     _required: dict[Requirement, Var] = field(default_factory=dict)
 
     def require(self, requirements: Collection[Requirement]) -> None:
@@ -93,6 +94,7 @@ def build(problem: Problem) -> Built:
         cost=totals.cost,
         ports=totals.ports,
         ties=objective.host_ties(variables.classes),
+        width=paths.width(variables, problem.orders[0]),
     )
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.solver.parts import Part
 from hvplanner.solver.promises import shared_promises, whole_promises
+from hvplanner.solver.requirements import Avoid
 from hvplanner.solver.scenarios import VfScenario
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import HostPlan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
+    from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import ClassProblem, Problem
+    from hvplanner.solver.requirements import Requirement
 
 ANY_CLASS = "any"
 """Stands for the id of a class that is solved on its own."""
@@ -45,6 +48,15 @@ class Block:
     names: tuple[str, ...]
     times: int
     key: Hashable
+
+    def ways_out(self, lesson: Lesson) -> tuple[Requirement, ...]:
+        """Return what keeps this block from taking part in what is too slow, each by itself."""
+        conditions = dict(lesson.conditions)
+        return tuple(
+            Avoid(at, lesson.network, conditions[name])
+            for at, name in enumerate(self.names)
+            if name in conditions
+        )
 
 
 class Division:
@@ -72,6 +84,10 @@ class Division:
     def simplest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
         """Return the simplest hosts of every block that cost no more than its cheapest."""
         return self._ask(order, required, lambda part, each: part.simplest(each, clock))
+
+    def widest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
+        """Return of such hosts of every block those that leave live migrations most."""
+        return self._ask(order, required, lambda part, each: part.widest(each, clock))
 
     def price(self, answers: Sequence[Answer]) -> int:
         """Return the price of the whole cluster. Raises TypeError where one is not known."""

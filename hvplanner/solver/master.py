@@ -17,7 +17,7 @@ from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import fixed_price
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.promises import promises_possible, shared_promises
-from hvplanner.solver.requirements import Avoid, Fails, Gives, Headroom, Works
+from hvplanner.solver.requirements import Fails, Gives, Headroom, Works
 from hvplanner.solver.running import confirmed, run
 from hvplanner.solver.scenarios import covers
 
@@ -208,11 +208,8 @@ class _Asked:
         if lesson.simultaneous is not None:
             row = self._problem.simultaneous.index(lesson.simultaneous)
             otherwise.append(~self._simultaneous[row])
-        conditions = dict(lesson.conditions)
         for block, asked in zip(self._blocks, self._asked, strict=True):
-            for at, name in enumerate(block.names):
-                if name in conditions:
-                    otherwise.append(asked[Avoid(at, lesson.network, conditions[name])])
+            otherwise += [asked[each] for each in block.ways_out(lesson)]
         for use in uses:
             self._model.add_bool_or(~use, *otherwise)
 

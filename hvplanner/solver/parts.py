@@ -72,6 +72,7 @@ class Part:
         model.add(self._price <= self._ceiling)
         self._answers: dict[Requirements, Answer] = {}
         self._simplest: dict[Requirements, Answer] = {}
+        self._widest: dict[Requirements, Answer] = {}
         self._efforts: Counter[Requirements] = Counter()
         self._mosts: dict[tuple[Wished, Requirements, int | None], int] = {}
 
@@ -91,7 +92,7 @@ class Part:
         self._built.model.minimize(self._price)
         hard = effort > FIRST_EFFORT
         outcome = self._run(clock, effort=effort, hard=hard)
-        if outcome.settled and not outcome.has_solution:
+        if hard and outcome.settled and not outcome.has_solution:
             outcome = confirmed(self._built.model, self._options, clock)
         least = known.bound or 0
         if outcome.has_solution:
@@ -106,26 +107,44 @@ class Part:
 
     def simplest(self, required: Requirements, clock: Clock) -> Answer:
         """Return the simplest hosts that meet the requirements and are no dearer than known."""
+        return self._among_cheapest(required, self._built.ties, self._simplest, clock)
+
+    def widest(self, required: Requirements, clock: Clock) -> Answer:
+        """Return of such hosts those that leave live migrations most.
+
+        Where even they are too slow, so are most others at that price: one lesson instead of many.
+        """
+        return self._among_cheapest(required, -self._built.width, self._widest, clock)
+
+    def _among_cheapest(
+        self,
+        required: Requirements,
+        objective: Linear,
+        found: dict[Requirements, Answer],
+        clock: Clock,
+    ) -> Answer:
         known = self._answers[required]
-        if required not in self._simplest and known.price is not None:
+        if required not in found and known.price is not None:
             self._built.require(required)
             model = self._built.model
             limit(model, self._ceiling, known.price)
-            model.minimize(self._built.ties)
+            model.minimize(objective)
             outcome = self._run(clock, effort=FIRST_EFFORT)
             limit(model, self._ceiling, CEILING)
-            found = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
-            self._simplest[required] = found
-        return self._simplest.get(required, known)
+            best = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
+            found[required] = best
+        return found.get(required, known)
 
     def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
         """Find the fewest VFs of one kind that already have the hosts cost so much.
 
         What is known of fewer VFs holds for more, so one answer stands for many.
         """
+        if bound == 0:
+            return
         others = frozenset(each for each in required if not isinstance(each, Gives))
-        asked = sorted((each for each in required if isinstance(each, Gives)), key=_vfs)
-        for each in reversed(asked):
+        asked = sorted((each for each in required if isinstance(each, Gives)), key=_most_first)
+        for each in asked:
             most = self._most(each.wished, others, bound, clock)
             if most < each.vfs:
                 enough = others if most < 0 else others | {replace(each, vfs=most + 1)}
@@ -151,10 +170,10 @@ class Part:
         return self._mosts[key]
 
     def _run(self, clock: Clock, *, effort: float | None = None, hard: bool = False) -> Outcome:
-        """Solve the model as it is; a hard one by all threads, with presolve."""
+        """Solve the model as it is; a hard one by all threads, with all that CP-SAT has."""
         turns = hard and self._options.threads > 1
         return run(
-            self._built.model, self._options, clock, effort=effort, alone=not hard, turns=turns
+            self._built.model, self._options, clock, effort=effort, plain=not hard, turns=turns
         )
 
     def _answer_of(self, outcome: Outcome, bound: int) -> Answer:
@@ -178,5 +197,5 @@ class Part:
         )
 
 
-def _vfs(requirement: Gives) -> int:
-    return requirement.vfs
+def _most_first(requirement: Gives) -> tuple[int, Wished]:
+    return -requirement.vfs, requirement.wished

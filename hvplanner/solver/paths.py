@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from hvplanner.solver.variables import PathVars
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hvplanner.solver.lessons import Condition
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import ClassVars, Literal, Model, Variables
+    from hvplanner.solver.variables import ClassVars, Linear, Literal, Model, Variables
 
 
 def post(model: Model, problem: Problem, variables: Variables) -> None:
@@ -54,6 +56,20 @@ def _follow(model: Model, problem: Problem, host: ClassVars, network: int, path:
         ).only_enforce_if(on)
     # Nothing left to the last bit is no bandwidth; whether it is, rounding must not decide.
     model.add(path.left != 0)
+
+
+FIRST_COUNTS = 16
+"""How much more a network counts than the next in the order, when hosts at one price are compared:
+migrations take the next only where the first has failed."""
+
+
+def width(variables: Variables, order: Sequence[int]) -> Linear:
+    """Return what hosts leave live migrations, most of all on the networks that come first."""
+    found: Linear = 0
+    for row in variables.paths:
+        for rank, network in enumerate(reversed(order[:2])):
+            found += FIRST_COUNTS**rank * row[network].left
+    return found
 
 
 def unlike(path: PathVars, condition: Condition) -> list[Literal]:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from hvplanner.solver.cpsat import cp_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.variables import Model
@@ -42,12 +40,12 @@ def run(
     model: Model,
     options: SolveOptions,
     clock: Clock,
-    on_bound: Callable[[int], None] | None = None,
     effort: float | None = None,
     *,
     presolve: bool = True,
     intervals: bool = False,
     alone: bool = False,
+    plain: bool = False,
     turns: bool = False,
     begun: bool = False,
 ) -> Outcome:
@@ -56,23 +54,26 @@ def run(
     `intervals` has CP-SAT decide on the starts of intervals first: on models of many, one thread
     finds better solutions that way than by its usual mix, but proves less. `alone` takes one
     thread, little presolve and looks for no symmetry: small models are through before more would
-    pay. `begun` tells that the hint is a whole solution: it is taken as found, and not followed any
-    further. `turns` has threads take turns, so that the same question has the same answer; with a
-    hint, OR-Tools 9.15 aborts on that.
+    pay. `plain` takes one thread, no presolve and no linear relaxation: models that are nearly all
+    literals need neither. `begun` tells that the hint is a whole solution: it is taken as found,
+    and not followed any further. `turns` has threads take turns, so that the same question has the
+    same answer; with a hint, OR-Tools 9.15 aborts on that.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1 if alone else options.threads
+    solver.parameters.num_workers = 1 if alone or plain else options.threads
     solver.parameters.interleave_search = turns
+    solver.parameters.cp_model_presolve = presolve and not plain
     if alone:
         solver.parameters.symmetry_level = 0
         solver.parameters.max_presolve_iterations = 1
         solver.parameters.cp_model_probing_level = 0
+    if plain:
+        solver.parameters.linearization_level = 0
     solver.parameters.random_seed = options.seed
     solver.parameters.max_time_in_seconds = max(0.01, clock.left_s)
     solver.parameters.catch_sigint_signal = False
     solver.parameters.log_to_stdout = False
-    solver.parameters.cp_model_presolve = presolve
     if intervals:
         solver.parameters.search_branching = cp_model.FIXED_SEARCH
     if begun:
@@ -81,8 +82,6 @@ def run(
         solver.parameters.cp_model_probing_level = 0
     if effort is not None:
         solver.parameters.max_deterministic_time = effort
-    if on_bound is not None:
-        solver.best_bound_callback = lambda bound: on_bound(_whole(bound))
     done = threading.Event()
     watcher = threading.Thread(target=_watch, args=(solver, clock, done), daemon=True)
     watcher.start()
