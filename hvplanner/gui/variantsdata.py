@@ -1,0 +1,77 @@
+"""What the table of variants says: a column for each design, a row for each thing compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet, Tone
+from hvplanner.report.changetext import HEADINGS
+from hvplanner.report.variants import PARTS, SideBySide, compare, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from hvplanner.model.design import Design
+    from hvplanner.report.variants import Contender, Line, Value
+
+DIFFERS = "≠ "
+"""Stands before what is not as in the first column, which is bold besides."""
+_TONES: dict[str | None, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
+
+
+def wanted(
+    design: Design, keys: Collection[str], label: str
+) -> tuple[tuple[str, str, Design], ...]:
+    """Return key, label and design of what is to be compared; the design itself has no key."""
+    own = (("", label, design.model_copy(update={"variants": ()})),) if "" in keys else ()
+    variants = tuple(
+        (each.id, each.label, design.with_variant(each.id))
+        for each in design.variants
+        if each.id in keys
+    )
+    return (*own, *variants)
+
+
+def side_by_side(
+    wished: Iterable[tuple[str, str, Design]], known: Iterable[Contender]
+) -> SideBySide:
+    """Put designs side by side; what is known already is not judged once more."""
+    before = {each.key: each for each in known}
+    contenders = []
+    for key, label, design in wished:
+        there = before.get(key)
+        if there is None or there.label != label or not _is_same(there.design, design):
+            there = judged(key, label, design)
+        contenders.append(there)
+    return compare(contenders)
+
+
+def sheet(compared: SideBySide, *, everything: bool) -> Sheet:
+    """Return the table; the parts that have rows are headed by their names."""
+    columns = (Column(""), *(Column(each.label) for each in compared.contenders))
+    rows: list[Row] = []
+    for part in PARTS:
+        # What plans come to is of use also where it is the same.
+        lines = compared.of(part, everything=everything or part in ("Outcome", "Targets"))
+        if lines:
+            blank = Cell("")
+            head = Cell(HEADINGS[part], "strong")
+            rows.append(Row((head, *(blank for _ in compared.contenders)), key=part))
+            rows += [_row(line) for line in lines]
+    return Sheet(columns, tuple(rows))
+
+
+def _row(line: Line) -> Row:
+    label = Cell(f"    {line.title}", "plain" if line.differs else "muted", line.title)
+    key = "/".join(map(str, (line.part, *line.place)))
+    return Row((label, *map(_cell, line.values)), key=key, place=line.place)
+
+
+def _cell(value: Value) -> Cell:
+    tone: Tone = _TONES.get(value.state, "strong" if value.differs else "plain")
+    return Cell(f"{DIFFERS if value.differs else ''}{value.text}", tone, value.text)
+
+
+def _is_same(one: Design, other: Design) -> bool:
+    """Tell whether two designs are made of the same objects, which needs no look into them."""
+    return all(getattr(one, name) is getattr(other, name) for name in type(one).model_fields)
