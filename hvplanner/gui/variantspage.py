@@ -33,8 +33,9 @@ from hvplanner.gui.theme import GRID
 from hvplanner.report.text import shortened
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
+    from hvplanner.gui.charts.cells import Sheet
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.model.design import Design
     from hvplanner.report.variants import Contender, SideBySide
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 _KEY = int(Qt.ItemDataRole.UserRole)
 _LIST_WIDTH = 26 * GRID
 _NARROWEST_LIST = 19 * GRID
+_NARROWEST_LABEL, _WIDEST_LABEL = 18 * GRID, 36 * GRID
+_NARROWEST_VALUE = 19 * GRID
 _OF_ONE = (
     ("edit_variant", "Edit", "Go on with this variant; what the design was is kept as another"),
     ("use_variant", "Use as the design", "Replace the design by this variant"),
@@ -88,7 +91,8 @@ class VariantsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self._buttons: dict[str, QPushButton] = {}
+        self._edit = QPushButton("Edit")
+        self._more = QPushButton("More")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._make_side())
         splitter.addWidget(self._stack)
@@ -171,7 +175,7 @@ class VariantsPage(QWidget):
 
     @Slot()
     def _on_current(self) -> None:
-        for button in self._buttons.values():
+        for button in (self._edit, self._more):
             button.setEnabled(bool(self.current()))
 
     @Slot(str)
@@ -180,8 +184,8 @@ class VariantsPage(QWidget):
             self.wanted.emit(command, self.current())
 
     @Slot()
-    def _on_button(self) -> None:
-        self._on_command(str(self.sender().property("command")))
+    def _on_edit(self) -> None:
+        self._on_command(_OF_ONE[0][0])
 
     @Slot()
     def _on_action(self) -> None:
@@ -198,14 +202,7 @@ class VariantsPage(QWidget):
         item = self.list.itemAt(at)
         if item is None or not item.data(_KEY):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command, title, tip in _OF_ONE:
-            action = menu.addAction(title)
-            action.setToolTip(tip)
-            action.setData(command)
-            action.triggered.connect(self._on_action)
-        menu.popup(self.list.mapToGlobal(at))
+        self._more.menu().popup(self.list.mapToGlobal(at))
 
     # --- the comparison -----------------------------------------------------------------------
 
@@ -331,19 +328,30 @@ class VariantsPage(QWidget):
         keep.setObjectName("keep-variant")
         keep.clicked.connect(self._on_keep)
         column.addWidget(keep)
-        for pair in (_OF_ONE[:2], _OF_ONE[3:5], (_OF_ONE[2], _OF_ONE[5])):
-            row = QHBoxLayout()
-            row.setSpacing(GRID // 2)
-            for command, title, tip in pair:
-                button = QPushButton(title)
-                button.setObjectName(command.replace("_", "-"))
-                button.setToolTip(tip)
-                button.setProperty("command", command)
-                button.clicked.connect(self._on_button)
-                row.addWidget(button, 1)
-                self._buttons[command] = button
-            column.addLayout(row)
+        self._edit.setObjectName("edit-variant")
+        self._edit.setToolTip(_OF_ONE[0][2])
+        self._edit.clicked.connect(self._on_edit)
+        self._more.setObjectName("more-variant")
+        self._more.setToolTip("Use, store, rename, duplicate or delete this variant")
+        self._more.setMenu(self._make_menu())
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._more, 1)
+        column.addLayout(row)
         return side
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("variant-menu")
+        menu.setToolTipsVisible(True)
+        for command, title, tip in _OF_ONE:
+            action = menu.addAction(title)
+            action.setObjectName(command)
+            action.setToolTip(tip)
+            action.setData(command)
+            action.triggered.connect(self._on_action)
+        return menu
 
     def _make_tools(self) -> QWidget:
         tools = QWidget()
@@ -420,6 +428,26 @@ class _ComparisonTable(CellTable):
             self._open()
         else:
             super().keyPressEvent(event)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another sheet, its columns as wide as there is room."""
+        super().show_sheet(sheet)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns the new width."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        values = self.cells.columnCount() - 1
+        if values < 1:
+            return
+        room = self.viewport().width()
+        label = min(max(room // 3, _NARROWEST_LABEL), _WIDEST_LABEL)
+        self.setColumnWidth(0, label)
+        for column in range(1, values + 1):
+            self.setColumnWidth(column, max(_NARROWEST_VALUE, (room - label) // values))
 
     @Slot()
     def _open(self) -> None:

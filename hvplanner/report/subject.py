@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
+    from hvplanner.report.variants import SideBySide
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Subject:
     evaluation: Evaluation
     rolling: RollingDrain | None = None
     comparison: Comparison | None = None
+    variants: SideBySide | None = None
 
     @cached_property
     def release(self) -> Release:

@@ -96,6 +96,11 @@ def with_variants(design: Design) -> tuple[Contender, ...]:
     )
 
 
+def of_design(design: Design) -> SideBySide | None:
+    """Put a design and its variants side by side, None where it has none."""
+    return compare(with_variants(design)) if design.variants else None
+
+
 def compare(contenders: Sequence[Contender]) -> SideBySide:
     """Put designs side by side."""
     given = tuple(contenders)

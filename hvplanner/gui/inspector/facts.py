@@ -40,6 +40,12 @@ def facts_of(design: Design, evaluation: Evaluation | None, place: Place) -> tup
             " can set its own value, with a reason."
         )
         return (("", (("", text),)),)
+    if place == ("variants",):
+        text = (
+            "Alternatives to the design under names, each with a plan of its own. Keep the design"
+            " as it is, edit on, and see side by side what changed."
+        )
+        return (("", (("", text),)),)
     if place and str(place[0]) in LESSONS:
         return (("", (("", LESSONS[str(place[0])].text),)),)
     return (("", (("", "This is not part of the design any more."),)),)
