@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from hvplanner.gui import icons, theme
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
-from hvplanner.report.text import several
+from hvplanner.report.reasons import reasons
+from hvplanner.report.subject import Subject as Report
+from hvplanner.report.text import clean, several
 from hvplanner.rules.rule import Subject
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Place
+    from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.plan import HostPlan, PlacedVms, Plan, Team
 
 _PLACE = int(Qt.ItemDataRole.UserRole)
@@ -44,9 +47,32 @@ class PlanView(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width * theme.GRID)
+        self._evaluation: Evaluation | None = None
         self._shown: tuple[Design, Plan | None] | None = None
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.itemClicked.connect(self._on_clicked)
+        self.currentItemChanged.connect(self._on_current)
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Explain the items by what the judge says of the plan that is shown."""
+        self._evaluation = evaluation
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say why an item is as it is before its tool tip shows: most are never asked for."""
+        if isinstance(event, QHelpEvent) and (item := self.itemAt(event.pos())) is not None:
+            item.setToolTip(0, self._why(item))
+            for column in (1, 2):
+                item.setToolTip(column, item.toolTip(0))
+        return super().viewportEvent(event)
+
+    def _why(self, item: QTreeWidgetItem) -> str:
+        if self._shown is None or self._shown[1] is None or self._evaluation is None:
+            return ""
+        subject = Report(*self._shown, self._evaluation)
+        found = reasons(subject, item.data(0, _PLACE))
+        lines = (f"{each.kind}: {clean(each.text)}" for each in found)
+        text = "<br>".join(escape(line) for line in lines)
+        return f"<qt>{text}</qt>" if text else ""
 
     def show_plan(self, design: Design, plan: Plan | None, anew: bool = False) -> None:
         """Show a plan for a design; `anew` even where it is shown already."""
@@ -70,7 +96,9 @@ class PlanView(QTreeWidget):
         """Make current what stands for a place, or for what it is part of."""
         for depth in range(len(place), 0, -1):
             if item := self._items.get(place[:depth]):
+                blocked = self.blockSignals(True)
                 self.setCurrentItem(item)
+                self.blockSignals(blocked)
                 return
 
     def _add_host(self, design: Design, host: HostPlan) -> None:
@@ -160,6 +188,12 @@ class PlanView(QTreeWidget):
         self._items.setdefault(place, item)
         item.setForeground(2, QColor(theme.current().muted))
         return item
+
+    @Slot(QTreeWidgetItem)
+    def _on_current(self, item: QTreeWidgetItem | None) -> None:
+        # Only where the user goes with the keys: a click tells of itself, and so do others.
+        if item is not None and self.hasFocus():
+            self.selected.emit(item.data(0, _PLACE))
 
     @Slot(QTreeWidgetItem, int)
     def _on_clicked(self, item: QTreeWidgetItem, _column: int) -> None:

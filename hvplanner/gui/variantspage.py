@@ -444,7 +444,7 @@ class _ComparisonTable(CellTable):
         if values < 1:
             return
         room = self.viewport().width()
-        label = min(max(room // 3, _NARROWEST_LABEL), _WIDEST_LABEL)
+        label = min(max(room * 3 // 10, _NARROWEST_LABEL), _WIDEST_LABEL)
         self.setColumnWidth(0, label)
         for column in range(1, values + 1):
             self.setColumnWidth(column, max(_NARROWEST_VALUE, (room - label) // values))

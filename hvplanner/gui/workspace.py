@@ -242,6 +242,7 @@ class Workspace(QWidget):
             self._mark(section)
         if isinstance(plan := self._pages.get("plan"), PlanView):
             plan.show_plan(self._bridge.document.design, self._bridge.plan)
+            plan.show_evaluation(evaluation)
         if isinstance(variants := self._pages.get("variants"), VariantsPage):
             variants.refresh()
         self._show_note()
@@ -282,6 +283,7 @@ class Workspace(QWidget):
             view = PlanView(self)
             view.selected.connect(self._selection.select)
             view.show_plan(self._bridge.document.design, self._bridge.plan)
+            view.show_evaluation(self._evaluation)
             return view
         if section == "variants":
             variants = VariantsPage(self._bridge, self)

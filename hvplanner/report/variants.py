@@ -130,7 +130,7 @@ _FIGURES = (
         lambda n, _: duration(n),
     ),
     _Figure(
-        "Slowest drain, first network failed",
+        "Drain, first network failed",
         lambda judged: judged.slowest_ms(fallback=True),
         lambda n, _: duration(n),
     ),

@@ -13,6 +13,9 @@ from hvplanner.gui.tables.summaries import one_line
 from hvplanner.model import assumptions
 from hvplanner.model.units import MIB, UNITS
 from hvplanner.model.words import word
+from hvplanner.report.reasons import reasons
+from hvplanner.report.subject import Subject
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +34,7 @@ Section = tuple[str, tuple[Fact, ...]]
 def facts_of(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
     """Return the facts of a place that has no form."""
     if place[:1] == ("plan",):
-        return _plan(design, evaluation, place)
+        return (*_why(design, evaluation, place), *_plan(design, evaluation, place))
     if place[:1] == ("assumptions",) and len(place) > 1:
         return _assumption(str(place[1]))
     if place[:1] == ("assumptions",):
@@ -68,6 +71,15 @@ def _assumption(key: str) -> tuple[Section, ...]:
             ),
         ),
     )
+
+
+def _why(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
+    """Return why a decision of the plan is as it is."""
+    if evaluation is None or design.plan is None:
+        return ()
+    subject = Subject(design, design.plan, evaluation)
+    found = tuple((each.kind, clean(each.text)) for each in reasons(subject, place))
+    return (("Why this?", found),) if found else ()
 
 
 def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
