@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from hvplanner.gui import icons, theme
@@ -51,7 +51,6 @@ class PlanView(QTreeWidget):
         self._shown: tuple[Design, Plan | None] | None = None
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.itemClicked.connect(self._on_clicked)
-        self.currentItemChanged.connect(self._on_current)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Explain the items by what the judge says of the plan that is shown."""
@@ -96,9 +95,7 @@ class PlanView(QTreeWidget):
         """Make current what stands for a place, or for what it is part of."""
         for depth in range(len(place), 0, -1):
             if item := self._items.get(place[:depth]):
-                blocked = self.blockSignals(True)
                 self.setCurrentItem(item)
-                self.blockSignals(blocked)
                 return
 
     def _add_host(self, design: Design, host: HostPlan) -> None:
@@ -189,10 +186,11 @@ class PlanView(QTreeWidget):
         item.setForeground(2, QColor(theme.current().muted))
         return item
 
-    @Slot(QTreeWidgetItem)
-    def _on_current(self, item: QTreeWidgetItem | None) -> None:
-        # Only where the user goes with the keys: a click tells of itself, and so do others.
-        if item is not None and self.hasFocus():
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select what the keys lead to, as a click does."""
+        before = self.currentItem()
+        super().keyPressEvent(event)
+        if (item := self.currentItem()) is not None and item is not before:
             self.selected.emit(item.data(0, _PLACE))
 
     @Slot(QTreeWidgetItem, int)

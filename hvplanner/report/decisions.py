@@ -39,6 +39,12 @@ def decisions(subject: Subject) -> Iterator[Decision]:
     yield from _cluster(subject, subject.plan)
 
 
+def decision_at(subject: Subject, place: Place) -> Decision | None:
+    """Return the decision that a place is, or is in."""
+    found = (each for each in decisions(subject) if each.place == place[: len(each.place)])
+    return next(found, None)
+
+
 def _hosts(subject: Subject, plan: HostPlan) -> Iterator[Decision]:
     base: Place = ("plan", "hosts", plan.host_class)
     group = subject.label("host_classes", plan.host_class)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["Fixed", "Given", "Rule", "Target", "Tightest", "Use", "Cost", "Aim", "Proof"]
 """Fixed: by the user. Given: by the design, so that there is little to choose. Rule: of the field.
-Target: what it has to keep, and does or not. Tightest: where least is left. Use: what it is for. Cost: of it.
-Aim: what the solver prefers. Proof: what is known of better ones."""
+Target: what it has to keep, and does or not. Tightest: where least is left. Use: what it is for.
+Cost: what it takes. Aim: what the solver prefers. Proof: what is known of better ones."""
 
 DRAINS = ("drain_ms", "drain_fallback_ms", "migration_ms", "blackout_ms")
 
@@ -129,8 +129,9 @@ def _simultaneous(subject: Subject, settings: MigrationSettings) -> Iterator[Rea
     slowest = max(subject.evaluation.drains, key=lambda each: each.duration_ms or 0, default=None)
     if slowest is not None and slowest.duration_ms:
         vms = several(len(slowest.migrations), "VM")
-        most = f"{settings.simultaneous} at once at most"
-        yield Reason("Use", f"{slowest.title}: {duration(slowest.duration_ms)} for {vms}, {most}.")
+        time = duration(slowest.duration_ms)
+        at_once = f"{settings.simultaneous} at once at most"
+        yield Reason("Use", f"{slowest.title}: {time} for {vms}, {at_once}.")
     yield from kept(subject, DRAINS)
 
 
