@@ -362,6 +362,13 @@ _PLAN = _menu(
                 icon="next",
             ),
             Command(
+                "plan.fix_finding",
+                "Fix finding",
+                "Make the change that settles the current finding, where one is certain.",
+                shortcut="Ctrl+.",
+                when=_OPEN | {"has_findings"},
+            ),
+            Command(
                 "plan.previous_finding",
                 "Previous finding",
                 "Go to the place of the previous finding.",

@@ -381,6 +381,7 @@ class MainWindow(QMainWindow):
         self.bottom.stop_wanted.connect(self._plans.stop)
         self.bottom.order_wanted.connect(self._plans.find_order)
         self.bottom.repair_chosen.connect(self._plans.choose_repair)
+        self.bottom.fix_wanted.connect(self._plans.fix)
         self._plans.progressed.connect(self._progress.setText)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
