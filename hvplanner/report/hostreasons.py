@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.model import units
 from hvplanner.model.words import word
-from hvplanner.report.reasons import Reason, kept, proof
+from hvplanner.report.reasoning import Reason, kept, proof
 from hvplanner.report.text import listed, money, quantity, rate, several
 
 if TYPE_CHECKING:

@@ -6,42 +6,27 @@ cost without a target only solving tells: that is the explanation of the whole p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from hvplanner.model import units
 from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.words import word
-from hvplanner.report.text import duration, listed, money, quantity, several
+from hvplanner.report.hostreasons import HOST_REASONS
+from hvplanner.report.reasoning import Reason, kept, proof
+from hvplanner.report.text import duration, listed, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from hvplanner.model.evaluation import Place, Verdict
+    from hvplanner.model.evaluation import Place
     from hvplanner.model.network import Network
-    from hvplanner.model.plan import MigrationSettings, Plan
+    from hvplanner.model.plan import MigrationSettings
     from hvplanner.report.subject import Subject
-
-Kind = Literal["Fixed", "Given", "Rule", "Target", "Tightest", "Use", "Cost", "Aim", "Proof"]
-"""Fixed: by the user. Given: by the design, so that there is little to choose. Rule: of the field.
-Target: what it has to keep, and does or not. Tightest: where least is left. Use: what it is for.
-Cost: what it takes. Aim: what the solver prefers. Proof: what is known of better ones."""
 
 DRAINS = ("drain_ms", "drain_fallback_ms", "migration_ms", "blackout_ms")
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One reason, in a sentence or two."""
-
-    kind: Kind
-    text: str
-
-
 def reasons(subject: Subject, place: Place) -> tuple[Reason, ...]:
     """Return why the decision at a place of the plan is as it is; nothing for other places."""
-    from hvplanner.report.hostreasons import HOST_REASONS
-
     plan = subject.plan
     if plan is None or place[:1] != ("plan",):
         return ()
@@ -168,44 +153,3 @@ def _aim(subject: Subject) -> Reason:
         f"Of the plans that keep all targets, the best in {listed(goals)} is taken, in this order;"
         " of equal ones that with the fewest migrations at once.",
     )
-
-
-# --- what several share ----------------------------------------------------------------------
-
-
-def kept(subject: Subject, targets: tuple[str, ...]) -> Iterator[Reason]:
-    """Yield what the plan gives for targets that a decision bears on."""
-    for verdict in subject.evaluation.verdicts:
-        if verdict.target in targets:
-            yield Reason("Target", _promise(verdict, subject.design.currency))
-
-
-def proof(subject: Subject, plan: Plan) -> Iterator[Reason]:
-    """Yield what is proven of the cost of other plans."""
-    cost = next((each for each in plan.proof.goals if each.goal == "cost"), None)
-    currency = subject.design.currency
-    if subject.evaluation.plan_is_stale:
-        yield Reason("Proof", "The plan is for an earlier state of the design: solve again.")
-    elif cost is None:
-        yield Reason("Proof", "Nothing is proven: the plan was made by hand.")
-    elif cost.value == cost.bound:
-        text = f"No plan that keeps all targets costs less than {money(cost.value, currency)}."
-        yield Reason("Proof", text)
-    else:
-        text = f"A plan may cost as little as {money(cost.bound, currency)}; none is known."
-        yield Reason("Proof", text)
-
-
-def _promise(verdict: Verdict, currency: str) -> str:
-    unit = units.UNITS[verdict.unit]
-
-    def written(value: int) -> str:
-        if unit is units.MS:
-            return duration(value)
-        return money(value, currency) if unit is units.MONEY else quantity(value, unit)
-
-    required = written(verdict.required)
-    if verdict.actual is None:
-        return f"{verdict.label}: {required} asked, not judged."
-    state = {"met": "kept", "violated": "not kept", "unknown": "not judged"}[verdict.state]
-    return f"{verdict.label}: {written(verdict.actual)} of {required}, {state}."
