@@ -18,7 +18,7 @@ from hvplanner.cli.terminal import show, show_json
 if TYPE_CHECKING:
     import argparse
 
-    from hvplanner.report.variants import Contender, SideBySide
+    from hvplanner.report.sidebyside import Contender, SideBySide
 
 
 @source.guarded

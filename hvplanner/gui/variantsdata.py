@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet, Tone
 from hvplanner.report.changetext import HEADINGS
-from hvplanner.report.variants import PARTS, SideBySide, compare, judged
+from hvplanner.report.sidebyside import PARTS, SideBySide
+from hvplanner.report.variants import compare, judged
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from hvplanner.model.design import Design
-    from hvplanner.report.variants import Contender, Line, Value
+    from hvplanner.report.sidebyside import Contender, Line, Value
 
 DIFFERS = "≠ "
 """Stands before what is not as in the first column, which is bold besides."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.charts.cells import Sheet
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.model.design import Design
-    from hvplanner.report.variants import Contender, SideBySide
+    from hvplanner.report.sidebyside import Contender, SideBySide
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 _LIST_WIDTH = 26 * GRID

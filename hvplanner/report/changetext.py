@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hvplanner.report.sidebyside import PARTS
 from hvplanner.report.text import NO_BREAK_SPACE, clean
-from hvplanner.report.variants import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hvplanner.report.variants import Line, Part, SideBySide, Value
+    from hvplanner.report.sidebyside import Line, Part, SideBySide, Value
 
 HEADINGS: dict[Part, str] = {
     "Outcome": "What it comes to",

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
-    from hvplanner.report.variants import SideBySide
+    from hvplanner.report.sidebyside import SideBySide
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
-    from hvplanner.report.variants import SideBySide
+    from hvplanner.report.sidebyside import SideBySide
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
 from hvplanner.report.changetext import HEADINGS
 from hvplanner.report.declared import ABSENT
+from hvplanner.report.sidebyside import PARTS
 from hvplanner.report.text import listed, several
-from hvplanner.report.variants import PARTS, compare
+from hvplanner.report.variants import compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.report.blocks import Tone
+    from hvplanner.report.sidebyside import Contender, Line, SideBySide
     from hvplanner.report.subject import Subject
-    from hvplanner.report.variants import Contender, Line, SideBySide
 
 MOST_ROWS = 60
 """Of the differences of one variant: more are read in the program."""
