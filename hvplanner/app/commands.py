@@ -365,7 +365,7 @@ _PLAN = _menu(
                 "plan.fix_finding",
                 "Fix finding",
                 "Make the change that settles the current finding, where one is certain.",
-                shortcut="Ctrl+.",
+                shortcut="Ctrl+F8",
                 when=_OPEN | {"has_findings"},
             ),
             Command(

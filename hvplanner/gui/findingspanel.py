@@ -84,7 +84,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self._stack)
         self._fix = QPushButton()
         self._fix.setObjectName("fix-finding")
-        self._fix.setToolTip("Make this change (Ctrl+.); undo takes it back")
+        self._fix.setToolTip("Make this change (Ctrl+F8); undo takes it back")
         icons.set_icon(self._fix, "accept")
         self._fix.clicked.connect(self.fix_current)
         self._foot = self._make_foot()
