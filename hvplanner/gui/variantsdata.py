@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet, Tone
 from hvplanner.report.changetext import HEADINGS
 from hvplanner.report.sidebyside import PARTS, SideBySide
-from hvplanner.report.variants import compare, judged
+from hvplanner.report.variants import AS_IT_IS, compare, judged
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
     from hvplanner.report.sidebyside import Contender, Line, Value
 
 DIFFERS = "≠ "
@@ -21,10 +22,19 @@ _TONES: dict[str | None, Tone] = {"met": "good", "violated": "violated", "unknow
 
 
 def wanted(
-    design: Design, keys: Collection[str], label: str
+    design: Design, accepted: Plan | None, keys: Collection[str | None]
 ) -> tuple[tuple[str, str, Design], ...]:
-    """Return key, label and design of what is to be compared; the design itself has no key."""
-    own = (("", label, design.model_copy(update={"variants": ()})),) if "" in keys else ()
+    """Return key, label and design of what is to be compared.
+
+    The design itself has an empty key; None stands for it with the plan that was accepted, where
+    it has another one now that was found since.
+    """
+    alone = design.model_copy(update={"variants": ()})
+    own: list[tuple[str, str, Design]] = []
+    if None in keys:
+        own.append(("accepted", "Accepted plan", alone.model_copy(update={"plan": accepted})))
+    if "" in keys:
+        own.append(("", "Plan found" if accepted else AS_IT_IS, alone))
     variants = tuple(
         (each.id, each.label, design.with_variant(each.id))
         for each in design.variants

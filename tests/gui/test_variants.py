@@ -52,8 +52,8 @@ def heads(page: VariantsPage) -> list[str]:
 
 
 def pick(page: VariantsPage, name: str) -> None:
-    (item,) = page.list.findItems(name, Qt.MatchFlag.MatchExactly)
-    page.list.setCurrentItem(item)
+    (item,) = page.panel.list.findItems(name, Qt.MatchFlag.MatchExactly)
+    page.panel.list.setCurrentItem(item)
 
 
 def choose(page: VariantsPage, command: str) -> None:
@@ -86,9 +86,9 @@ def test_the_comparison_follows_edits(qtbot: QtBot, window: MainWindow, page: Va
 
 
 def test_what_is_not_ticked_is_not_compared(qtbot: QtBot, page: VariantsPage) -> None:
-    page.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    page.panel.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     assert not page.table.isVisible()
-    page.list.item(1).setCheckState(Qt.CheckState.Checked)
+    page.panel.list.item(1).setCheckState(Qt.CheckState.Checked)
     settle(qtbot, page)
     assert page.table.isVisible()
     assert heads(page) == ["Design", "As is"]
@@ -101,14 +101,14 @@ def test_a_variant_is_gone_on_with_and_the_former_design_kept(
     qtbot.mouseClick(page.findChild(QPushButton, "edit-variant"), Qt.MouseButton.LeftButton)
     assert window.document.design.targets.drain_ms == 60_000
     assert names(window) == ["As is", "Before As is"]
-    assert page.list.item(0).text() == "Design (as in As is)"
+    assert page.panel.list.item(0).text() == "Design (as in As is)"
     window.actions_table["edit.undo"].trigger()
     assert window.document.design.targets.drain_ms == 30_000
     assert names(window) == ["As is"]
 
 
 def test_nothing_can_be_done_with_the_design_itself(page: VariantsPage) -> None:
-    page.list.setCurrentRow(0)
+    page.panel.list.setCurrentRow(0)
     assert not page.findChild(QPushButton, "edit-variant").isEnabled()
     pick(page, "As is")
     assert page.findChild(QPushButton, "edit-variant").isEnabled()
@@ -118,15 +118,15 @@ def test_a_variant_is_renamed_and_deleted_by_keys_and_that_is_undone(
     qtbot: QtBot, window: MainWindow, page: VariantsPage
 ) -> None:
     pick(page, "As is")
-    page.list.setFocus()
-    qtbot.keyClick(page.list, Qt.Key.Key_F2)
+    page.panel.list.setFocus()
+    qtbot.keyClick(page.panel.list, Qt.Key.Key_F2)
     asked = window.findChild(QInputDialog, "name-dialog")
     assert asked.textValue() == "As is"
     asked.setTextValue("Today")
     asked.accept()
     assert names(window) == ["Today"]
-    assert page.current() == window.document.design.variants[0].id
-    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.panel.current() == window.document.design.variants[0].id
+    qtbot.keyClick(page.panel.list, Qt.Key.Key_Delete)
     assert names(window) == []
     assert not page.table.isVisible()
     window.actions_table["edit.undo"].trigger()
@@ -182,7 +182,7 @@ def test_the_differences_are_saved_by_the_kind_of_file(
 def test_a_file_that_cannot_be_written_is_said_in_the_status_line(
     window: MainWindow, page: VariantsPage, tmp_path: Path
 ) -> None:
-    page.write_text(str(tmp_path / "gone" / "a.md"))
+    page.tools.write_text(str(tmp_path / "gone" / "a.md"))
     assert "cannot be written" in window.statusBar().currentMessage()
 
 
@@ -210,7 +210,7 @@ def test_a_hostile_name_is_shown_as_short_plain_text(
     window.document.apply("rename", changed)
     qtbot.waitUntil(lambda: heads(page)[1].startswith("<b>x</b> n"), timeout=20_000)
     assert len(heads(page)[1]) <= 60
-    assert page.list.item(1).text().isprintable()
+    assert page.panel.list.item(1).text().isprintable()
 
 
 def test_the_table_keeps_to_the_rules_of_models(page: VariantsPage) -> None:
@@ -218,3 +218,21 @@ def test_the_table_keeps_to_the_rules_of_models(page: VariantsPage) -> None:
     tester = QAbstractItemModelTester(page.table.cells, mode)
     page.tools.findChild(QToolButton, "only-differences").toggle()
     tester.deleteLater()
+
+
+def test_a_plan_that_was_found_stands_beside_the_accepted_one(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    design = window.document.design
+    accepted = design.model_copy(update={"plan": plan_for(design)})
+    window.document.apply("plan", accepted)
+    window.bridge.set_candidate(plan_for(design, simultaneous=5))
+    window.selection.select(("variants",))
+    page = window.workspace.findChild(VariantsPage)
+    assert isinstance(page, VariantsPage)
+    settle(qtbot, page)
+    assert heads(page) == ["Accepted plan", "Plan found"]
+    at_once = "Live migration · Migrations at once"
+    assert texts(page, at_once) == ["2 per host", f"{DIFFERS}5 per host"]
+    window.actions_table["plan.accept_plan"].trigger()
+    qtbot.waitUntil(lambda: not page.table.isVisible(), timeout=20_000)
