@@ -373,6 +373,7 @@ class MainWindow(QMainWindow):
         for part in (self.workspace, self.inspector, *self._handlers):
             part.message.connect(self.show_message)
         self.workspace.state_changed.connect(self.update_context)
+        self.workspace.explanation_wanted.connect(self.actions_table["plan.explain"].trigger)
         self.workspace.variant_wanted.connect(self._alternatives.run)
         self.strip.activated.connect(self._go)
         self.bottom.place_wanted.connect(self._go)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QToolButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from hvplanner.gui import icons, theme
 from hvplanner.model.catalogue import catalogue
@@ -35,6 +35,8 @@ class PlanView(QTreeWidget):
 
     selected = Signal(object)
     """The place of an item the user went to."""
+    explanation_wanted = Signal()
+    """What binds the whole plan is asked for, which the solver has to find out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,14 @@ class PlanView(QTreeWidget):
         self._shown: tuple[Design, Plan | None] | None = None
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.itemClicked.connect(self._on_clicked)
+        self.tools = QToolButton()
+        """For the bar above the plan."""
+        self.tools.setObjectName("explain-plan")
+        self.tools.setText(" Why this plan?")
+        self.tools.setToolTip("Find what binds the cheapest plan, or what clashes without one")
+        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.set_icon(self.tools, "help")
+        self.tools.clicked.connect(self.explanation_wanted)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Explain the items by what the judge says of the plan that is shown."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet, Tone
 from hvplanner.report.changetext import HEADINGS
 from hvplanner.report.sidebyside import PARTS, SideBySide
-from hvplanner.report.variants import AS_IT_IS, compare, judged
+from hvplanner.report.variants import AS_IT_IS, compare, judged, named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
     from hvplanner.report.sidebyside import Contender, Line, Value
 
@@ -44,16 +45,24 @@ def wanted(
 
 
 def side_by_side(
-    wished: Iterable[tuple[str, str, Design]], known: Iterable[Contender]
+    wished: Iterable[tuple[str, str, Design]],
+    evaluation: Evaluation,
+    known: Iterable[Contender],
 ) -> SideBySide:
-    """Put designs side by side; what is known already is not judged once more."""
+    """Put designs side by side; `evaluation` is that of the design itself.
+
+    What is known already is not judged once more.
+    """
     before = {each.key: each for each in known}
     contenders = []
     for key, label, design in wished:
         there = before.get(key)
-        if there is None or there.label != label or not _is_same(there.design, design):
-            there = judged(key, label, design)
-        contenders.append(there)
+        if not key:
+            contenders.append(named(key, label, design, evaluation))
+        elif there is not None and _is_same(there.design, design):
+            contenders.append(named(key, label, design, there.evaluation))
+        else:
+            contenders.append(judged(key, label, design))
     return compare(contenders)
 
 

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.variantlist import Key
     from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
     from hvplanner.report.sidebyside import Contender, SideBySide
 
 _LIST_WIDTH = 26 * GRID
+_COMPARING = ("Comparing", "Every variant is judged with its own plan.")
 
 
 class VariantsPage(QWidget):
@@ -124,13 +126,24 @@ class VariantsPage(QWidget):
             )
         elif len(ticked) < 2:
             self._say_instead("Nothing to compare", "Tick two or more in the list to compare them.")
+        elif self._bridge.is_judging or self._bridge.evaluation is None:
+            # What the judge is about to say of the design need not be found out twice.
+            if self._compared is None:
+                self._say(*_COMPARING)
         elif self._job is None and not _are_same(asked, self._asked):
             self._asked = asked
             if self._compared is None:
-                self._say("Comparing", "Every variant is judged with its own plan.")
+                self._say(*_COMPARING)
             known = self._compared.contenders if self._compared else ()
-            design = self._bridge.shown_design
-            self._job = Background(partial(_work, design, self._accepted, ticked, known), self)
+            work = partial(
+                _work,
+                self._bridge.shown_design,
+                self._bridge.evaluation,
+                self._accepted,
+                ticked,
+                known,
+            )
+            self._job = Background(work, self)
             self._job.done.connect(self._on_done)
             self._job.failed.connect(self._on_failed)
             self._job.start()
@@ -180,9 +193,14 @@ def _are_same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
 
 
 def _work(
-    design: Design, accepted: Plan | None, keys: set[Key], known: tuple[Contender, ...]
+    design: Design,
+    evaluation: Evaluation,
+    accepted: Plan | None,
+    keys: set[Key],
+    known: tuple[Contender, ...],
 ) -> SideBySide:
     # Loaded in the thread: the judge is not needed before.
     from hvplanner.gui import variantsdata
 
-    return variantsdata.side_by_side(variantsdata.wanted(design, accepted, keys), known)
+    wished = variantsdata.wanted(design, accepted, keys)
+    return variantsdata.side_by_side(wished, evaluation, known)

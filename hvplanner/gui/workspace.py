@@ -120,6 +120,8 @@ class Workspace(QWidget):
     """What was done or could not be done, for the status line."""
     state_changed = Signal()
     """Another table is in front, or other rows are selected."""
+    explanation_wanted = Signal()
+    """What binds the plan is asked for."""
     variant_wanted = Signal(str, str)
     """A command of `VariantCommands` with the id of a variant, as `VariantsPage.wanted`."""
 
@@ -193,7 +195,7 @@ class Workspace(QWidget):
         for name, button in self._buttons.items():
             button.setVisible(name in GROUPS[group][1] and len(GROUPS[group][1]) > 1)
         self._buttons[section].setChecked(True)
-        if isinstance(page, TablePanel | VariantsPage):
+        if isinstance(page, TablePanel | VariantsPage | PlanView):
             self._tools.setCurrentWidget(page.tools)
         else:
             self._tools.setCurrentIndex(0)
@@ -284,6 +286,8 @@ class Workspace(QWidget):
             view.selected.connect(self._selection.select)
             view.show_plan(self._bridge.document.design, self._bridge.plan)
             view.show_evaluation(self._evaluation)
+            view.explanation_wanted.connect(self.explanation_wanted)
+            self._tools.addWidget(view.tools)
             return view
         if section == "variants":
             variants = VariantsPage(self._bridge, self)

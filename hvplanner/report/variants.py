@@ -27,8 +27,12 @@ _PROOFS = {"optimal": "Proven best", "feasible": "Best found", "manual": "Made b
 
 def judged(key: str, label: str, design: Design) -> Contender:
     """Return a design with what the judge says of its plan."""
-    shown = shortened(label, LONGEST_LABEL) or key
-    return Contender(key, shown, design, evaluate(design, design.plan, with_bands=False))
+    return named(key, label, design, evaluate(design, design.plan, with_bands=False))
+
+
+def named(key: str, label: str, design: Design, evaluation: Evaluation) -> Contender:
+    """Return a design that was judged already, under a name of any length."""
+    return Contender(key, shortened(label, LONGEST_LABEL) or key, design, evaluation)
 
 
 def with_variants(design: Design) -> tuple[Contender, ...]:
