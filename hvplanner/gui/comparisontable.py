@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.charts.cells import Sheet
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 18 * GRID, 36 * GRID
-_NARROWEST_VALUE = 19 * GRID
+_NARROWEST_VALUE = 23 * GRID
 
 
 class ComparisonTable(CellTable):

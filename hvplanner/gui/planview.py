@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QToolButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from hvplanner.gui import icons, theme
 from hvplanner.model.catalogue import catalogue
@@ -53,14 +60,24 @@ class PlanView(QTreeWidget):
         self._shown: tuple[Design, Plan | None] | None = None
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.itemClicked.connect(self._on_clicked)
-        self.tools = QToolButton()
-        """For the bar above the plan."""
-        self.tools.setObjectName("explain-plan")
-        self.tools.setText(" Why this plan?")
-        self.tools.setToolTip("Find what binds the cheapest plan, or what clashes without one")
-        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        icons.set_icon(self.tools, "help")
-        self.tools.clicked.connect(self.explanation_wanted)
+        self.tools = self._make_tools()
+        """For the bar above the plan; hidden until they are there."""
+
+    def _make_tools(self) -> QWidget:
+        tools = QWidget(self)
+        tools.hide()
+        button = QToolButton()
+        button.setObjectName("explain-plan")
+        button.setText(" Why this plan?")
+        button.setToolTip("Find what binds the cheapest plan, or what clashes without one")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.set_icon(button, "help")
+        button.clicked.connect(self.explanation_wanted)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(button)
+        return tools
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Explain the items by what the judge says of the plan that is shown."""

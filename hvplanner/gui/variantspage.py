@@ -54,8 +54,9 @@ class VariantsPage(QWidget):
         self.panel.ticked.connect(self._on_ticked)
         self.table = ComparisonTable("Variants side by side")
         self.table.opened.connect(self.activated)
-        self.tools = DifferenceTools()
-        """For the bar above the page."""
+        self.tools = DifferenceTools(self)
+        """For the bar above the page; hidden until they are there."""
+        self.tools.hide()
         self.tools.changed.connect(self._show)
         self.tools.message.connect(self.message)
         self._empty = EmptyPage()

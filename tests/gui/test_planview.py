@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
+from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.gui.planview import PlanView
 from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, plan_for, tiny_design
@@ -116,3 +117,15 @@ def test_a_decision_says_why_on_hover(qtbot: QtBot, window: MainWindow) -> None:
     event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
     QApplication.sendEvent(view.viewport(), event)
     assert "Given: From 1 to 10 may be chosen." in view.currentItem().toolTip(0)
+
+
+def test_the_explanation_of_the_whole_plan_is_asked_for_from_its_page(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.selection.select(("plan",))
+    button = window.workspace.findChild(QToolButton, "explain-plan")
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    sheet = window.findChild(WhySheet)
+    assert sheet is not None
+    sheet.reject()
