@@ -29,6 +29,8 @@ _EXIT_CODES = {
     " 2 the file cannot be used, 3 stopped before either",
     "simulate": "exit codes: 0 done, 2 the file or what was named cannot be used",
     "practice": "exit codes: 0 done, 2 the file cannot be used",
+    "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
+    " written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "schema": "exit code: 0",
 }
@@ -113,11 +115,32 @@ def parser() -> argparse.ArgumentParser:
         help="in a rolling drain, VMs stay where they went instead of coming back",
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
+    _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     command("schema", "print the JSON Schema of design files")
     return made
+
+
+def _add_compare_options(compare: argparse.ArgumentParser) -> None:
+    compare.add_argument("file", metavar="FILE", help="a design file; - reads it from stdin")
+    compare.add_argument(
+        "others",
+        nargs="*",
+        metavar="OTHER",
+        help="design files to tell from it; without any, its own variants are",
+    )
+    compare.add_argument(
+        "--variant",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only this variant beside the design; named twice or more, only variants",
+    )
+    compare.add_argument("--all", action="store_true", help="also what is the same in all")
+    compare.add_argument("--markdown", action="store_true", help="for a change request")
+    compare.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the text here")
 
 
 def _add_search_options(parser: argparse.ArgumentParser, record: type[SolveOptions]) -> None:

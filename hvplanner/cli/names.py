@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-COMMANDS = ("check", "solve", "explain", "front", "simulate", "practice", "export", "schema")
+COMMANDS = (
+    "check",
+    "solve",
+    "explain",
+    "front",
+    "simulate",
+    "practice",
+    "compare",
+    "export",
+    "schema",
+)
 """Each is a module of this package with a function `run(options) -> exit code`."""
 
 SOLVING = ("solve", "explain", "front")

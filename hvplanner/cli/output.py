@@ -42,12 +42,15 @@ def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: P
     """Write the report. Raises Unusable."""
     from hvplanner.evaluation.rolling import rolling_drain
     from hvplanner.practice import compare
-    from hvplanner.report import outline, pdf
+    from hvplanner.report import outline, pdf, variants
 
     rolling = rolling_drain(design, plan) if plan else None
     beside = compare(design, plan) if plan else None
+    others = variants.of_design(design.model_copy(update={"plan": plan}))
     try:
-        report = outline.build(design, plan, evaluation, rolling=rolling, comparison=beside)
+        report = outline.build(
+            design, plan, evaluation, rolling=rolling, comparison=beside, variants=others
+        )
         pdf.write(report, path)
     except pdf.ReportError as error:
         raise Unusable(str(error)) from error

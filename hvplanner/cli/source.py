@@ -71,10 +71,7 @@ def read(options: argparse.Namespace) -> tuple[Design, Design]:
 
     Raises FileError and Unusable.
     """
-    if options.file == "-":
-        design = storage.parse(sys.stdin.buffer.read(storage.LARGEST_FILE + 1))
-    else:
-        design = storage.load(Path(options.file))
+    design = load(options.file)
     if options.variant is None:
         return design, design
     try:
@@ -82,6 +79,13 @@ def read(options: argparse.Namespace) -> tuple[Design, Design]:
     except KeyError:
         known = [variant.id for variant in design.variants]
         raise Unusable(unknown("variant", options.variant, known)) from None
+
+
+def load(file: str) -> Design:
+    """Return the design of a file, or the one on stdin. Raises FileError."""
+    if file == "-":
+        return storage.parse(sys.stdin.buffer.read(storage.LARGEST_FILE + 1))
+    return storage.load(Path(file))
 
 
 def unknown(noun: str, asked: str, known: Iterable[str]) -> str:

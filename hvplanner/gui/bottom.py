@@ -28,6 +28,8 @@ class Bottom(QWidget):
     """The place that a chart, a finding or a conflict leads to."""
     stop_wanted = Signal()
     repair_chosen = Signal(object)
+    fix_wanted = Signal(object)
+    """The `Finding` that its certain change is to settle."""
     order_wanted = Signal()
     """The best order of the drain that is shown is asked for."""
     front_run_wanted = Signal()
@@ -67,6 +69,7 @@ class Bottom(QWidget):
         self._tabs.setTabToolTip(self._tabs.addTab(self._front_chart, "Front"), tip)
         self._findings = FindingsPanel()
         self._findings.activated.connect(self._on_finding)
+        self._findings.fix_wanted.connect(self.fix_wanted)
         self._tabs.addTab(self._findings, "Findings")
         self._job = JobPanel()
         self._job.stop_requested.connect(self.stop_wanted)
@@ -86,7 +89,7 @@ class Bottom(QWidget):
             self._tabs.show_evaluation(evaluation, design)
             if self._front_chart is not None:
                 self._front_chart.show_evaluation(evaluation, design)
-            self._findings.show_findings(findings)
+            self._findings.show_findings(findings, design)
             title = f"Findings ({len(findings)})" if findings else "Findings"
             self._tabs.setTabText(self._tabs.indexOf(self._findings), title)
 
@@ -137,6 +140,11 @@ class Bottom(QWidget):
         if self._findings is not None:
             self._front(self._findings)
             self._findings.previous()
+
+    def fix_finding(self) -> None:
+        """Settle the current finding, if one change does."""
+        if self._findings is not None:
+            self._findings.fix_current()
 
     @Slot(object)
     def _on_finding(self, finding: Finding) -> None:

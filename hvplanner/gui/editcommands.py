@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
-from hvplanner.gui.dialogs.sheets import ask_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,29 +138,6 @@ class EditCommands(QObject):
         self._apply("expand into single rows", _EXPANDING[str(section)], str(key))
         self._selection.select(("vms",) if section == "vm_groups" else ("hosts",))
 
-    def variants(self) -> list[tuple[str, str]]:
-        """List the variants of the design."""
-        return [(each.id, each.label) for each in self._document.design.variants]
-
-    @Slot()
-    def keep_variant(self) -> None:
-        """Ask for a name and keep the design as a variant under it."""
-        ask_name(self._window, "Keep as variant", "Name of the variant:", self._keep_variant)
-
-    @Slot(str)
-    def _keep_variant(self, name: str) -> None:
-        self._apply("keep variant", edits.keep_variant, name)
-
-    @Slot(object)
-    def use_variant(self, variant_id: str) -> None:
-        """Replace the design by a variant."""
-        self._apply("use variant", edits.use_variant, variant_id)
-
-    @Slot(object)
-    def remove_variant(self, variant_id: str) -> None:
-        """Delete a variant."""
-        self._apply("delete variant", _without_variant, variant_id)
-
     def _apply(self, label: str, edit: Callable[[Design, str], Design], argument: str) -> None:
         try:
             changed = edit(self._document.design, argument)
@@ -169,7 +145,3 @@ class EditCommands(QObject):
             self.message.emit(str(error))
         else:
             self._document.apply(label, changed)
-
-
-def _without_variant(design: Design, variant_id: str) -> Design:
-    return edits.remove_rows(design, "variants", [variant_id])

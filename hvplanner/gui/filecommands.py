@@ -212,12 +212,15 @@ class FileCommands(QObject):
             from hvplanner.evaluation import evaluate
             from hvplanner.evaluation.rolling import rolling_drain
             from hvplanner.practice import compare
-            from hvplanner.report import outline, pdf
+            from hvplanner.report import outline, pdf, variants
 
             rolling = rolling_drain(design, plan) if plan else None
             beside = compare(design, plan) if plan else None
             judged = evaluate(design, plan)
-            report = outline.build(design, plan, judged, rolling=rolling, comparison=beside)
+            others = variants.of_design(design.model_copy(update={"plan": plan}))
+            report = outline.build(
+                design, plan, judged, rolling=rolling, comparison=beside, variants=others
+            )
             pdf.write(report, path)
             return path
 

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from hvplanner.app.fixes import fix_for
 from hvplanner.gui import icons
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.findingdelegate import SIGNS, FindingDelegate, state_colour
@@ -35,6 +37,8 @@ from hvplanner.model.evaluation import Finding
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from hvplanner.model.design import Design
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -48,11 +52,14 @@ class FindingsPanel(QWidget):
 
     activated = Signal(object)
     """The `Finding` whose place is to be shown."""
+    fix_wanted = Signal(object)
+    """The `Finding` that its certain change is to settle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings")
         self._findings: tuple[Finding, ...] = ()
+        self._design: Design | None = None
         self._model = _FindingsModel(self)
         self.view = _FindingsView(self._model, self)
         self.view.opened.connect(self._open)
@@ -75,13 +82,23 @@ class FindingsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_head())
         layout.addWidget(self._stack)
+        self._fix = QPushButton()
+        self._fix.setObjectName("fix-finding")
+        self._fix.setToolTip("Make this change (Ctrl+F8); undo takes it back")
+        icons.set_icon(self._fix, "accept")
+        self._fix.clicked.connect(self.fix_current)
+        self._foot = self._make_foot()
+        layout.addWidget(self._foot)
+        self.view.selectionModel().currentChanged.connect(self._show_fix)
         self._refresh()
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Show other findings; the current one stays current if it is still among them."""
+    def show_findings(self, findings: tuple[Finding, ...], design: Design | None = None) -> None:
+        """Show the findings of a design; the current one stays current if it is still there."""
+        self._design = design
         if findings != self._findings:
             self._findings = findings
             self._refresh()
+        self._show_fix()
 
     def current(self) -> Finding | None:
         """Return the finding that is shown whole."""
@@ -101,6 +118,22 @@ class FindingsPanel(QWidget):
     def counts(self) -> list[str]:
         """Return how many findings there are of each severity that there is, in words."""
         return [label.text() for label in self._counts.values() if not label.isHidden()]
+
+    @Slot()
+    def fix_current(self) -> None:
+        """Have the current finding settled, if one change does for certain."""
+        if not self._foot.isHidden() and (finding := self.current()) is not None:
+            self.fix_wanted.emit(finding)
+
+    @Slot()
+    def _show_fix(self) -> None:
+        finding = self.current()
+        fix = fix_for(self._design, finding) if self._design and finding else None
+        if fix is not None:
+            # An ampersand in a name is no mnemonic.
+            self._fix.setText(fix.text.replace("&", "&&"))
+            self._fix.setAccessibleName(f"Fix: {fix.text}")
+        self._foot.setVisible(fix is not None)
 
     def _step(self, by: int) -> None:
         found = self._model.finding_rows()
@@ -161,6 +194,18 @@ class FindingsPanel(QWidget):
             row.addWidget(button)
             self._steppers.append(button)
         return head
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        row.setSpacing(GRID)
+        label = QLabel("One change settles this finding")
+        label.setProperty("muted", "true")
+        row.addWidget(label)
+        row.addWidget(self._fix)
+        row.addStretch(1)
+        return foot
 
 
 class _Count(QWidget):

@@ -38,6 +38,7 @@ from hvplanner.gui.selection import Selection
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.strip import Strip
 from hvplanner.gui.tables.panel import TablePanel
+from hvplanner.gui.variantcommands import VariantCommands
 from hvplanner.gui.viewcommands import ViewCommands
 from hvplanner.gui.workspace import Workspace
 from hvplanner.model.ordering import slowest_drain
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._edits = EditCommands(
             document, self.selection, self.workspace, self.table_in_front, self
         )
+        self._alternatives = VariantCommands(document, self.selection, self)
         self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
         self._fronts = FrontCommands(self.bridge, self.bottom, self.memory, self)
         panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._handlers: tuple[Any, ...] = (
             self._files,
             self._edits,
+            self._alternatives,
             self._plans,
             self._fronts,
             self._views,
@@ -339,9 +342,9 @@ class MainWindow(QMainWindow):
 
     def _variant_button(self) -> QToolButton:
         menu = QMenu(self)
-        menu.addAction(self.actions_table["design.use_variant"])
-        menu.addAction(self.actions_table["design.keep_variant"])
-        menu.addAction(self.actions_table["design.remove_variant"])
+        for command in ("keep", "edit", "use", "store", "remove", "compare"):
+            name = "variants" if command == "compare" else "variant"
+            menu.addAction(self.actions_table[f"design.{command}_{name}"])
         button = QToolButton()
         button.setObjectName("variant-button")
         button.setText(" Variant")
@@ -370,6 +373,8 @@ class MainWindow(QMainWindow):
         for part in (self.workspace, self.inspector, *self._handlers):
             part.message.connect(self.show_message)
         self.workspace.state_changed.connect(self.update_context)
+        self.workspace.explanation_wanted.connect(self.actions_table["plan.explain"].trigger)
+        self.workspace.variant_wanted.connect(self._alternatives.run)
         self.strip.activated.connect(self._go)
         self.bottom.place_wanted.connect(self._go)
         self.selection.changed.connect(self.bottom.show_place)
@@ -377,6 +382,7 @@ class MainWindow(QMainWindow):
         self.bottom.stop_wanted.connect(self._plans.stop)
         self.bottom.order_wanted.connect(self._plans.find_order)
         self.bottom.repair_chosen.connect(self._plans.choose_repair)
+        self.bottom.fix_wanted.connect(self._plans.fix)
         self._plans.progressed.connect(self._progress.setText)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)

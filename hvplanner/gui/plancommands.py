@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
+from hvplanner.app.fixes import fix_for
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.selection import Selection
+    from hvplanner.model.evaluation import Finding
     from hvplanner.model.explanation import Repair
     from hvplanner.model.solving import SolveProgress, SolveResult
 
@@ -136,6 +138,24 @@ class PlanCommands(QObject):
     def previous_finding(self) -> None:
         """Go to the place of the previous finding."""
         self._bottom.previous_finding()
+
+    @Slot()
+    def fix_finding(self) -> None:
+        """Settle the finding that is shown, if one change does."""
+        self._bottom.fix_finding()
+
+    @Slot(object)
+    def fix(self, finding: Finding) -> None:
+        """Make the change that settles a finding, as one step."""
+        if self._bridge.candidate is not None and finding.place[:1] == ("plan",):
+            self.message.emit("Accept the plan first: the finding is about the one just found.")
+            return
+        fix = fix_for(self._document.design, finding)
+        if fix is None:
+            self.message.emit("The finding is not there any more.")
+            return
+        self._document.apply("fix of a finding", fix.design)
+        self.message.emit(f"{fix.text}: done. Undo takes it back.")
 
     @Slot(object)
     def choose_repair(self, repair: Repair) -> None:

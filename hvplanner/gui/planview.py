@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from hvplanner.gui import icons, theme
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
-from hvplanner.report.text import several
+from hvplanner.report.reasons import reasons
+from hvplanner.report.subject import Subject as Report
+from hvplanner.report.text import clean, several
 from hvplanner.rules.rule import Subject
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
-    from hvplanner.model.evaluation import Place
+    from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.plan import HostPlan, PlacedVms, Plan, Team
 
 _PLACE = int(Qt.ItemDataRole.UserRole)
@@ -32,6 +42,8 @@ class PlanView(QTreeWidget):
 
     selected = Signal(object)
     """The place of an item the user went to."""
+    explanation_wanted = Signal()
+    """What binds the whole plan is asked for, which the solver has to find out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,9 +56,49 @@ class PlanView(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width * theme.GRID)
+        self._evaluation: Evaluation | None = None
         self._shown: tuple[Design, Plan | None] | None = None
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.itemClicked.connect(self._on_clicked)
+        self.tools = self._make_tools()
+        """For the bar above the plan; hidden until they are there."""
+
+    def _make_tools(self) -> QWidget:
+        tools = QWidget(self)
+        tools.hide()
+        button = QToolButton()
+        button.setObjectName("explain-plan")
+        button.setText(" Why this plan?")
+        button.setToolTip("Find what binds the cheapest plan, or what clashes without one")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.set_icon(button, "help")
+        button.clicked.connect(self.explanation_wanted)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(button)
+        return tools
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Explain the items by what the judge says of the plan that is shown."""
+        self._evaluation = evaluation
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say why an item is as it is before its tool tip shows: most are never asked for."""
+        if isinstance(event, QHelpEvent) and (item := self.itemAt(event.pos())) is not None:
+            item.setToolTip(0, self._why(item))
+            for column in (1, 2):
+                item.setToolTip(column, item.toolTip(0))
+        return super().viewportEvent(event)
+
+    def _why(self, item: QTreeWidgetItem) -> str:
+        if self._shown is None or self._shown[1] is None or self._evaluation is None:
+            return ""
+        subject = Report(*self._shown, self._evaluation)
+        found = reasons(subject, item.data(0, _PLACE))
+        lines = (f"{each.kind}: {clean(each.text)}" for each in found)
+        text = "<br>".join(escape(line) for line in lines)
+        return f"<qt>{text}</qt>" if text else ""
 
     def show_plan(self, design: Design, plan: Plan | None, anew: bool = False) -> None:
         """Show a plan for a design; `anew` even where it is shown already."""
@@ -160,6 +212,13 @@ class PlanView(QTreeWidget):
         self._items.setdefault(place, item)
         item.setForeground(2, QColor(theme.current().muted))
         return item
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select what the keys lead to, as a click does."""
+        before = self.currentItem()
+        super().keyPressEvent(event)
+        if (item := self.currentItem()) is not None and item is not before:
+            self.selected.emit(item.data(0, _PLACE))
 
     @Slot(QTreeWidgetItem, int)
     def _on_clicked(self, item: QTreeWidgetItem, _column: int) -> None:

@@ -30,6 +30,7 @@ from hvplanner.gui.tables.delegates import CellDelegate
 from hvplanner.gui.tables.fieldmodel import FieldTableModel
 from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.tables.rows import Rows
+from hvplanner.gui.variantspage import VariantsPage
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
@@ -43,6 +44,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("VMs", ("vm_groups", "vms")),
     ("Targets", ("targets", "choices", "assumptions")),
     ("Plan", ("plan",)),
+    ("Variants", ("variants",)),
 )
 """The tabs, and the sections each of them shows."""
 
@@ -118,6 +120,10 @@ class Workspace(QWidget):
     """What was done or could not be done, for the status line."""
     state_changed = Signal()
     """Another table is in front, or other rows are selected."""
+    explanation_wanted = Signal()
+    """What binds the plan is asked for."""
+    variant_wanted = Signal(str, str)
+    """A command of `VariantCommands` with the id of a variant, as `VariantsPage.wanted`."""
 
     def __init__(
         self, bridge: DocumentBridge, selection: Selection, parent: QWidget | None = None
@@ -189,7 +195,7 @@ class Workspace(QWidget):
         for name, button in self._buttons.items():
             button.setVisible(name in GROUPS[group][1] and len(GROUPS[group][1]) > 1)
         self._buttons[section].setChecked(True)
-        if isinstance(page, TablePanel):
+        if isinstance(page, TablePanel | VariantsPage | PlanView):
             self._tools.setCurrentWidget(page.tools)
         else:
             self._tools.setCurrentIndex(0)
@@ -201,10 +207,10 @@ class Workspace(QWidget):
         """Bring the section of a place to the front, and its row."""
         section = str(place[0]) if place else "design"
         if section not in self._buttons:
-            section = "design" if section != "variants" else self._section
+            section = "design"
         self.show_section(section)
         page = self._pages[section]
-        if isinstance(page, TablePanel) and len(place) > 1:
+        if isinstance(page, TablePanel | VariantsPage) and len(place) > 1:
             page.select_key(place[1])
         elif isinstance(page, PlanView):
             page.show_place(place)
@@ -220,7 +226,7 @@ class Workspace(QWidget):
         for page in self._pages.values():
             if isinstance(page, PlanView):
                 page.show_plan(design, self._bridge.plan)
-            elif isinstance(page, TablePanel | FieldPanel):
+            elif isinstance(page, TablePanel | FieldPanel | VariantsPage):
                 page.refresh()
         for section, button in self._buttons.items():
             button.setText(self._segment_text(section))
@@ -238,6 +244,9 @@ class Workspace(QWidget):
             self._mark(section)
         if isinstance(plan := self._pages.get("plan"), PlanView):
             plan.show_plan(self._bridge.document.design, self._bridge.plan)
+            plan.show_evaluation(evaluation)
+        if isinstance(variants := self._pages.get("variants"), VariantsPage):
+            variants.refresh()
         self._show_note()
 
     def _mark(self, section: str) -> None:
@@ -276,7 +285,17 @@ class Workspace(QWidget):
             view = PlanView(self)
             view.selected.connect(self._selection.select)
             view.show_plan(self._bridge.document.design, self._bridge.plan)
+            view.show_evaluation(self._evaluation)
+            view.explanation_wanted.connect(self.explanation_wanted)
+            self._tools.addWidget(view.tools)
             return view
+        if section == "variants":
+            variants = VariantsPage(self._bridge, self)
+            variants.wanted.connect(self.variant_wanted)
+            variants.activated.connect(self._selection.select)
+            variants.message.connect(self.message)
+            self._tools.addWidget(variants.tools)
+            return variants
         fields_panel = FieldPanel(section, self._bridge, self)
         fields_panel.message.connect(self.message)
         fields_panel.selected.connect(self._selection.select)

@@ -16,6 +16,7 @@ from hvplanner.report import (
     practice,
     remarks,
     summary,
+    variantsection,
     workload,
 )
 from hvplanner.report import rolling as rolling_drain
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
+    from hvplanner.report.sidebyside import SideBySide
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -43,9 +45,10 @@ def build(
     *,
     rolling: RollingDrain | None = None,
     comparison: Comparison | None = None,
+    variants: SideBySide | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default."""
-    subject = Subject(design, plan, evaluation, rolling, comparison)
+    subject = Subject(design, plan, evaluation, rolling, comparison, variants)
     day = date or datetime.date.today()
     planned = (
         bill.section,
@@ -72,6 +75,7 @@ def build(
             summary.section(subject),
             workload.section(subject),
             *(section(subject) for section in (planned if plan else declared)),
+            *((variantsection.section(subject),) if variants else ()),
             remarks.findings_section(subject),
         ),
     )

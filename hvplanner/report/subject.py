@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
+    from hvplanner.report.sidebyside import SideBySide
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Subject:
     evaluation: Evaluation
     rolling: RollingDrain | None = None
     comparison: Comparison | None = None
+    variants: SideBySide | None = None
 
     @cached_property
     def release(self) -> Release:
@@ -76,27 +78,29 @@ class Subject:
         return len(self.design.vms) + sum(group.count for group in self.design.vm_groups)
 
     @cached_property
-    def _labels(self) -> Mapping[str, Mapping[str, str]]:
-        design = self.design
-        return {
-            "fabrics": _labels_of(design.fabrics),
-            "host_classes": _labels_of(design.host_classes),
-            "hosts": _labels_of(design.hosts),
-            "networks": _labels_of(design.networks),
-            "nic_models": _labels_of(self.nic_models.values()),
-            "vms": _labels_of(design.vms),
-            "vm_groups": _labels_of(design.vm_groups),
-        }
+    def _known_labels(self) -> dict[str, Mapping[str, str]]:
+        return {}
+
+    def _labels(self, table: str) -> Mapping[str, str]:
+        """Return the names of the rows of a table, read when first asked for: VMs are many."""
+        if table not in self._known_labels:
+            rows: Iterable[Keyed] = (
+                self.nic_models.values()
+                if table == "nic_models"
+                else getattr(self.design, table, ())
+            )
+            self._known_labels[table] = _labels_of(rows)
+        return self._known_labels[table]
 
     def label(self, table: str, row: str) -> str:
         """Return the name people know a row by; its id where it has none or is not there."""
-        return isolated(self._labels.get(table, {}).get(row, row))
+        return isolated(self._labels(table).get(row, row))
 
     def nic_label(self, model_id: str) -> str:
         """Return the vendor and the name of a NIC model."""
         model = self.nic_models.get(model_id)
         vendor = f"{model.vendor} " if model and model.vendor else ""
-        return isolated(f"{vendor}{self._labels['nic_models'].get(model_id, model_id)}")
+        return isolated(f"{vendor}{self._labels('nic_models').get(model_id, model_id)}")
 
     def vm_label(self, vm_id: str) -> str:
         """Return the name of a VM; that of its group with its number where it has none."""
@@ -108,14 +112,14 @@ class Subject:
     def host_label(self, host_id: str) -> str:
         """Return the name of a host; that of its class with its number where it has none."""
         host_class, _, number = host_id.rpartition("-")
-        if host_id in self._labels["hosts"] or host_class not in self.host_counts:
+        if host_id in self._labels("hosts") or host_class not in self.host_counts:
             return self.label("hosts", host_id)
         return f"{self.label('host_classes', host_class)}-{number}"
 
     def group_of(self, vm_id: str) -> str | None:
         """Return the id of the group a VM without a name of its own belongs to."""
         group = vm_id.rpartition("-")[0]
-        return group if vm_id not in self._labels["vms"] and group in self._groups else None
+        return group if vm_id not in self._labels("vms") and group in self._groups else None
 
     @cached_property
     def _groups(self) -> frozenset[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from hvplanner.gui.findingrows import Head, rows
 from hvplanner.gui.findingspanel import ROW, FindingsPanel
@@ -127,3 +127,31 @@ def test_hostile_texts_are_drawn(panel) -> None:
     panel.show_findings((bad,))
     panel.next()
     assert not panel.grab().isNull()
+
+
+def test_a_finding_with_one_certain_change_offers_it_as_a_button(qtbot, window) -> None:
+    quiet = tuple(
+        changed(each, live_migration=each.id == "lm") for each in window.document.design.networks
+    )
+    window.document.apply("begin", changed(window.document.design, networks=quiet))
+    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    panel = window.findChild(FindingsPanel)
+    button = panel.findChild(QPushButton, "fix-finding")
+    qtbot.keyClicks(panel.filter, "may carry live migrations")
+    window.actions_table["plan.next_finding"].trigger()
+    assert panel.current().rule == "network.no_backup"
+    assert button.text() == "Allow live migrations on csv"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [each.id for each in window.document.design.networks if each.live_migration] == [
+        "lm",
+        "csv",
+    ]
+    qtbot.waitUntil(lambda: button.isHidden() or not button.isVisible(), timeout=20_000)
+    window.actions_table["edit.undo"].trigger()
+    assert window.document.design.networks == quiet
+
+
+def test_a_finding_that_leaves_a_choice_offers_no_button(panel) -> None:
+    panel.next()
+    assert panel.current() == HIDES
+    assert not panel.findChild(QPushButton, "fix-finding").isVisible()

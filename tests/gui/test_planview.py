@@ -3,7 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
+from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.gui.planview import PlanView
 from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, plan_for, tiny_design
@@ -11,6 +15,8 @@ from tests.builders import changed, plan_for, tiny_design
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidgetItem
     from pytestqt.qtbot import QtBot
+
+    from hvplanner.gui.mainwindow import MainWindow
 
 
 @pytest.fixture
@@ -80,3 +86,46 @@ def test_what_a_plan_names_and_the_design_lacks_is_told_by_its_id(view: PlanView
 def test_without_a_plan_it_is_empty(view: PlanView) -> None:
     view.show_plan(tiny_design(), None)
     assert view.topLevelItemCount() == 0
+
+
+def test_a_decision_that_is_reached_by_key_says_why_in_the_inspector(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    design = window.document.design
+    window.document.apply("plan", design.model_copy(update={"plan": plan_for(design)}))
+    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    window.selection.select(("plan",))
+    view = window.workspace.findChild(PlanView)
+    assert isinstance(view, PlanView)
+    view.show_place(("plan", "migration", "transport"))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert window.selection.place == ("plan", "migration", "simultaneous")
+    said = [label.text() for label in window.inspector.findChildren(QLabel)]
+    assert "Why this?" in said
+    assert "From 1 to 10 may be chosen." in said
+
+
+def test_a_decision_says_why_on_hover(qtbot: QtBot, window: MainWindow) -> None:
+    design = window.document.design
+    window.document.apply("plan", design.model_copy(update={"plan": plan_for(design)}))
+    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    window.selection.select(("plan", "migration", "simultaneous"))
+    view = window.workspace.findChild(PlanView)
+    assert isinstance(view, PlanView)
+    at = view.visualItemRect(view.currentItem()).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)
+    assert "Given: From 1 to 10 may be chosen." in view.currentItem().toolTip(0)
+
+
+def test_the_explanation_of_the_whole_plan_is_asked_for_from_its_page(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.selection.select(("plan",))
+    button = window.workspace.findChild(QToolButton, "explain-plan")
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    sheet = window.findChild(WhySheet)
+    assert sheet is not None
+    sheet.reject()

@@ -177,12 +177,15 @@ class AboutSheet(Sheet):
         self.finish()
 
 
-def ask_name(window: QWidget, title: str, label: str, take: Callable[[str], None]) -> None:
-    """Ask for a name and hand it on, unless none is given."""
+def ask_name(
+    window: QWidget, title: str, label: str, take: Callable[[str], None], name: str = ""
+) -> None:
+    """Ask for a name, perhaps in place of another, and hand it on, unless none is given."""
     dialog = QInputDialog(window)
     dialog.setObjectName("name-dialog")
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
+    dialog.setTextValue(name)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.textValueSelected.connect(take)

@@ -13,6 +13,10 @@ from hvplanner.gui.tables.summaries import one_line
 from hvplanner.model import assumptions
 from hvplanner.model.units import MIB, UNITS
 from hvplanner.model.words import word
+from hvplanner.report.decisions import decision_at
+from hvplanner.report.reasons import reasons
+from hvplanner.report.subject import Subject
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.plan import HostPlan
+    from hvplanner.report.decisions import Decision
 
 _LABEL_WIDTH = 11 * theme.GRID
 
@@ -31,13 +36,21 @@ Section = tuple[str, tuple[Fact, ...]]
 def facts_of(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
     """Return the facts of a place that has no form."""
     if place[:1] == ("plan",):
-        return _plan(design, evaluation, place)
+        why = _why(design, evaluation, place)
+        # A decision is told alone; what is around it stands in the plan beside.
+        return why if why and len(place) > 1 else (*why, *_plan(design, evaluation, place))
     if place[:1] == ("assumptions",) and len(place) > 1:
         return _assumption(str(place[1]))
     if place[:1] == ("assumptions",):
         text = (
             "Figures the field does not agree on or does not publish. Each has a source; a design"
             " can set its own value, with a reason."
+        )
+        return (("", (("", text),)),)
+    if place == ("variants",):
+        text = (
+            "Alternatives to the design under names, each with a plan of its own. Keep the design"
+            " as it is, edit on, and see side by side what changed."
         )
         return (("", (("", text),)),)
     if place and str(place[0]) in LESSONS:
@@ -62,6 +75,24 @@ def _assumption(key: str) -> tuple[Section, ...]:
             ),
         ),
     )
+
+
+def decision_of(design: Design, evaluation: Evaluation | None, place: Place) -> Decision | None:
+    """Return the decision that a place of the plan is, or is in."""
+    if evaluation is None or design.plan is None:
+        return None
+    return decision_at(Subject(design, design.plan, evaluation), place)
+
+
+def _why(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
+    """Return why a decision of the plan is as it is."""
+    if evaluation is None or design.plan is None:
+        return ()
+    subject = Subject(design, design.plan, evaluation)
+    found = tuple((each.kind, clean(each.text)) for each in reasons(subject, place))
+    decided = decision_at(subject, place)
+    what: tuple[Section, ...] = (("", (("", clean(decided.text)),)),) if decided else ()
+    return (*what, ("Why this?", found)) if found else ()
 
 
 def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:

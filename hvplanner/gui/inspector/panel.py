@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
-from hvplanner.gui.inspector.facts import FactsPage, facts_of
+from hvplanner.gui.inspector.facts import FactsPage, decision_of, facts_of
 from hvplanner.gui.inspector.form import RecordForm
 from hvplanner.gui.outline import TITLES
 from hvplanner.model import assumptions, places
@@ -125,7 +125,7 @@ class Inspector(QWidget):
         if section in pages.RECORDS:
             return (section,)
         if section == "plan":
-            return place[:3] if place[1:2] == ("hosts",) and len(place) > 2 else ("plan",)
+            return place
         return place[:2]
 
     def _build(self, target: Place) -> None:
@@ -166,6 +166,8 @@ class Inspector(QWidget):
         target = self._shown or ()
         page = self._page_of(target)
         kind = page.kind if page else KINDS.get(str(target[0]), "") if len(target) > 1 else ""
+        if (decided := decision_of(self._judged, self._evaluation, target)) is not None:
+            kind = clean(decided.group)
         title = self._title_of(target)
         self._kind.setText(kind)
         self._kind.setVisible(bool(kind) and kind != title)
@@ -183,6 +185,8 @@ class Inspector(QWidget):
             assumption = assumptions.builtin().get(str(target[1]))
             return assumption.name if assumption else str(target[1])
         if section == "plan":
+            if (decided := decision_of(self._judged, self._evaluation, target)) is not None:
+                return decided.label
             names = {each.id: each.label for each in design.host_classes}
             return names.get(str(target[-1]), str(target[-1]))
         try:
