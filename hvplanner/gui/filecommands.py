@@ -38,6 +38,10 @@ class FileCommands(QObject):
     closed = Signal()
     message = Signal(str)
     """What was done, for the status line."""
+    exported = Signal(object)
+    """The `Path` of the report that was written."""
+    export_failed = Signal(object)
+    """The exception for which it was not."""
 
     def __init__(self, bridge: DocumentBridge, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
@@ -51,6 +55,8 @@ class FileCommands(QObject):
         self._timer.setInterval(_RECOVERY_MS)
         self._timer.timeout.connect(self._keep)
         bridge.document_changed.connect(self._on_document)
+        self.exported.connect(self._on_exported)
+        self.export_failed.connect(self._on_export_failed)
 
     # --- open ---------------------------------------------------------------------------------
 
@@ -201,10 +207,11 @@ class FileCommands(QObject):
         stem = known.stem if known else _file_name(self._document.design)
         folder = known.parent if known else Path.cwd()
         dialog.selectFile(str(folder / f"{stem}.pdf"))
-        dialog.fileSelected.connect(_PathTaker(self._export, dialog).take)
+        dialog.fileSelected.connect(_PathTaker(self.export_to, dialog).take)
         dialog.open()
 
-    def _export(self, path: Path) -> None:
+    def export_to(self, path: Path) -> None:
+        """Write the report to a file, beside the window."""
         design, plan = self._document.design, self._bridge.plan
 
         def work() -> Path:
@@ -222,8 +229,8 @@ class FileCommands(QObject):
             return path
 
         job = Background(work, self)
-        job.done.connect(self._on_exported)
-        job.failed.connect(self._on_export_failed)
+        job.done.connect(self.exported)
+        job.failed.connect(self.export_failed)
         self.message.emit(f"Writing {path.name}…")
         job.start()
 

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._retinting.setSingleShot(True)
         self._retinting.timeout.connect(self._retint)
         self._make_zones()
-        self._files = FileCommands(self.bridge, self.memory, self)
+        self.files = FileCommands(self.bridge, self.memory, self)
         self._edits = EditCommands(
             document, self.selection, self.workspace, self.table_in_front, self
         )
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
         self._views = ViewCommands(self.memory, panels, self.bottom, self)
         self._handlers: tuple[Any, ...] = (
-            self._files,
+            self.files,
             self._edits,
             self._plans,
             self._fronts,
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self._is_open = False
-        self._start.show_recent([path for path, _ in self._files.recent_files()])
+        self._start.show_recent([path for path, _ in self.files.recent_files()])
         self._pages.setCurrentWidget(self._start)
         self._progress.setText("")
         self._on_document()
@@ -142,11 +142,11 @@ class MainWindow(QMainWindow):
 
     def load(self, path: Path) -> None:
         """Open a file; show all that is wrong with it where it cannot be."""
-        self._files.load(path)
+        self.files.load(path)
 
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
-        self._files.offer_recovery()
+        self.files.offer_recovery()
 
     def table_in_front(self) -> TablePanel | None:
         """Return the table that edits go to: the one with the focus, else the workspace's."""
@@ -378,15 +378,15 @@ class MainWindow(QMainWindow):
         self.bottom.order_wanted.connect(self._plans.find_order)
         self.bottom.repair_chosen.connect(self._plans.choose_repair)
         self._plans.progressed.connect(self._progress.setText)
-        self._files.begun.connect(self.show_design)
-        self._files.closed.connect(self.show_start)
+        self.files.begun.connect(self.show_design)
+        self.files.closed.connect(self.show_start)
         self._views.changed.connect(self.update_context)
         self._views.palette_wanted.connect(self.show_palette)
         self.selection.changed.connect(self.update_context)
-        self._start.new_wanted.connect(self._files.new_design)
-        self._start.open_wanted.connect(self._files.open_design)
-        self._start.file_wanted.connect(self._files.open_recent)
-        self._start.example_wanted.connect(self._files.open_example)
+        self._start.new_wanted.connect(self.files.new_design)
+        self._start.open_wanted.connect(self.files.open_design)
+        self._start.file_wanted.connect(self.files.open_recent)
+        self._start.example_wanted.connect(self.files.open_example)
         QGuiApplication.clipboard().dataChanged.connect(self.update_context)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -420,12 +420,12 @@ class MainWindow(QMainWindow):
         """Close once it is decided what becomes of unsaved changes."""
         if self.document.is_dirty and not self._is_leaving:
             event.ignore()
-            self._files.ask_first(self._leave)
+            self.files.ask_first(self._leave)
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         settings = self.memory.settings.model_copy(update={"window_geometry": geometry})
         self.memory.remember(settings)
-        self._files.forget_recovery()
+        self.files.forget_recovery()
         self.bridge.close()
         event.accept()
 

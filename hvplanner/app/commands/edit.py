@@ -113,5 +113,14 @@ EDIT = menu(
                 icon="search",
             ),
         ),
+        "settings": (
+            Command(
+                "edit.show_settings",
+                "Settings…",
+                "Set colours, how long a solve may take, and when unsaved work is kept.",
+                shortcut="Ctrl+,",
+                icon="choices",
+            ),
+        ),
     },
 )

@@ -20,9 +20,15 @@ HELP = menu(
         ),
         "trouble": (
             Command(
-                "help.open_log_folder",
-                "Open log folder",
-                "Show the folder with the log, to send it along with a report of trouble.",
+                "help.show_log",
+                "Show log…",
+                "Show what the program wrote down of its work, to be sent along with a report.",
+            ),
+            Command(
+                "help.copy_details",
+                "Copy details for a report",
+                "Copy versions, system and the end of the log, without designs and user names.",
+                icon="copy",
             ),
         ),
         "about": (
