@@ -69,7 +69,7 @@ PREFERENCES = (
     Preference(
         "keep_seconds",
         "Keep unsaved work after",
-        "So long after a change it is kept beside your file, to be offered again after a crash.",
+        "So long after a change it is kept in a place of its own, to be offered after a crash.",
         MS,
         1000,
     ),

@@ -123,11 +123,11 @@ class _Run:
 
     def _write_pdf(self) -> str:
         """Write the report of what was solved, as the File menu does."""
-        files = self._opened.files
+        reports = self._opened.reports
         ended: list[object] = []
-        files.exported.connect(ended.append)
-        files.export_failed.connect(ended.append)
-        files.export_to(self._folder / "plan.pdf")
+        reports.exported.connect(ended.append)
+        reports.export_failed.connect(ended.append)
+        reports.export_to(self._folder / "plan.pdf")
         _wait(lambda: bool(ended), "The PDF was not written in time.")
         if not isinstance(ended[0], Path):
             raise _StepFailed(f"The PDF was not written: {ended[0]}")

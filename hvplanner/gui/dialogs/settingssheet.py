@@ -38,7 +38,7 @@ class SettingsSheet(Sheet):
 
     def __init__(self, window: QWidget, memory: Memory) -> None:
         super().__init__(window, "settings-sheet", "Settings")
-        self.setMinimumSize(QSize(64 * theme.GRID, 0))
+        self.setMinimumSize(QSize(68 * theme.GRID, 0))
         self._memory = memory
         form = QFormLayout()
         form.setHorizontalSpacing(2 * theme.GRID)
@@ -58,8 +58,9 @@ class SettingsSheet(Sheet):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.GRID // 2, 0, 0)
             form.addRow(label, entry)
-        self._notify = QCheckBox("Tell me when a long solve ends while I work elsewhere")
+        self._notify = QCheckBox("Tell me when a long solve ends")
         self._notify.setObjectName("setting-notify")
+        self._notify.setToolTip("In a notification of the system, while you work elsewhere")
         self._notify.clicked.connect(self._on_notify)
         form.addRow("", self._notify)
         self.column.addLayout(form)
