@@ -10,8 +10,6 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from hvplanner import __version__
-
 LOG_NAME = "hvplanner.log"
 _FAULT_NAME = "faults.log"
 _LAST_FAULT_NAME = "last-fault.log"
@@ -54,7 +52,6 @@ def start(folder: Path) -> None:
             name = kind.__name__
             _logger.critical("unexpected error%s: %s: %s", where, name, error, exc_info=exception)
 
-    _logger.info("hvplanner %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
     sys.excepthook = report
     threading.excepthook = lambda hook: report(hook.exc_type, hook.exc_value, hook.exc_traceback)
 
