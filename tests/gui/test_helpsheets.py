@@ -48,7 +48,9 @@ def shown_rows(table: QTableWidget) -> list[list[str]]:
 
 def typed(qtbot: QtBot, sheet: Any, name: str, text: str) -> QLineEdit:
     line = sheet.findChild(QLineEdit, f"setting-{name}")
+    sheet.activateWindow()
     line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
     line.selectAll()
     qtbot.keyClicks(line, text)
     return line
