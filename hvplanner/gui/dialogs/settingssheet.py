@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -115,6 +115,7 @@ class _Entry(QWidget):
         self.line.setAccessibleName(preference.title)
         self.line.textEdited.connect(self._say)
         self.line.editingFinished.connect(self._on_finished)
+        self.line.installEventFilter(self)
         self._note = QLabel()
         self._note.setObjectName(f"note-{preference.name}")
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -149,10 +150,14 @@ class _Entry(QWidget):
 
     @Slot()
     def _on_finished(self) -> None:
-        if self.line.problem and self.line.hasFocus():
-            # Return keeps a wrong text to be mended; leaving the line gives up on it.
-            return
+        # Return keeps a wrong text to be mended.
         if not self.line.problem:
             settings = self.preference.changed(self._memory.settings, self.line.text())
             self._memory.remember(settings)
-        self.show_setting()
+            self.show_setting()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving the line gives up on a wrong text."""
+        if event.type() == QEvent.Type.FocusOut and self.line.problem:
+            self.show_setting()
+        return super().eventFilter(watched, event)
