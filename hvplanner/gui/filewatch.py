@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.app.watch import FileState
 
 LOOK_MS = 2000
-_PATIENCE_MS = 6000
+PATIENCE_MS = 6000
 """A file that cannot be looked at for so long is as good as gone."""
 
 
@@ -38,6 +38,11 @@ class FileWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
+
+    @property
+    def is_looking(self) -> bool:
+        """Tell whether a look is under way."""
+        return self._looking is not None
 
     def follow(self) -> None:
         """Watch the file that the document belongs to now, if it belongs to one."""
@@ -62,7 +67,7 @@ class FileWatch(QObject):
         if path is None or stamp is None:
             return
         if self._looking is not None:
-            if self._since.hasExpired(_PATIENCE_MS):
+            if self._since.hasExpired(PATIENCE_MS):
                 self._found("missing")
             return
         asked = path, stamp

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTableWidget
 
+from hvplanner.app.watch import FileStamp
 from hvplanner.gui import filewatch
 from hvplanner.gui.notice import Notice
 from hvplanner.model import storage
@@ -185,3 +188,31 @@ def test_a_write_that_is_refused_keeps_everything_and_offers_another_place(
     chosen.reject()
     assert storage.load(tmp_path / "elsewhere.json").name == "Mine"
     assert not window.document.is_dirty
+
+
+class SlowDrive:
+    """A file whose drive does not answer before it is told to."""
+
+    def __init__(self) -> None:
+        self.answers = threading.Event()
+
+    def stat(self) -> None:
+        self.answers.wait(60)
+        raise FileNotFoundError
+
+
+def test_a_drive_that_does_not_answer_keeps_nobody_waiting_and_counts_as_gone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filewatch, "PATIENCE_MS", 100)
+    drive = SlowDrive()
+    parent = QObject()
+    document: Any = SimpleNamespace(path=drive, stamp=FileStamp(0, 0, ""))
+    watch = filewatch.FileWatch(document, parent)
+    watch.follow()
+    with qtbot.waitSignal(watch.state_changed) as found:
+        watch.look()
+    assert found.args == ["missing"]
+    drive.answers.set()
+    watch.stop()
+    qtbot.waitUntil(lambda: not watch.is_looking)
