@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.theme import GRID
@@ -31,6 +31,7 @@ class SolveStatus(QWidget):
         super().__init__()
         self.setObjectName("solve-status")
         self.setToolTip(_TIP)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._bridge = bridge
         self._memory = memory
         self._limit_ms = 0
@@ -48,7 +49,7 @@ class SolveStatus(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(16 * GRID)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, GRID, 0)
         row.setSpacing(GRID)
         row.addWidget(self._text)
         row.addWidget(self._bar)
