@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from hvplanner import __version__
 from hvplanner.app.document import Document
+from hvplanner.app.libraries import libraries
 from hvplanner.app.settings import Settings
 from hvplanner.gui import theme
 from hvplanner.gui.examples import examples
@@ -64,7 +65,8 @@ class _Run:
 
     def all_steps(self) -> int:
         """Do one step after the other, until one fails."""
-        _say(f"hvplanner {__version__}, Python {sys.version.split()[0]}")
+        python = sys.version.split()[0]
+        _say(f"hvplanner {__version__}, Python {python}, {len(libraries())} libraries")
         known = examples()
         steps: list[tuple[str, Callable[[], str]]] = [("Window", self._open_window)]
         steps += [(each.path.stem, partial(self._open_example, each)) for each in known]
