@@ -1,6 +1,7 @@
 """The process's entry: the command line for a command, else the desktop."""
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 
@@ -29,9 +30,16 @@ def _run(arguments: list[str]) -> int:
 
     if arguments and arguments[0] in (*cli.COMMANDS, "-h", "--help", "--version"):
         return cli.main(arguments)
+    is_test = arguments[:1] == ["self-test"]
+    if is_test and screen.trouble():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     trouble = screen.trouble()
     if trouble is None:
         try:
+            if is_test:
+                from hvplanner.gui import selftest
+
+                return selftest.main(arguments[1:])
             from hvplanner.gui import application
         except ImportError as error:
             trouble = screen.missing_library(error)

@@ -31,6 +31,14 @@ def test_that_missing_packages_are_named_with_the_line_that_installs_them():
     assert "python -m hvplanner.bootstrap run" in done.stderr
 
 
+def test_that_the_self_test_is_a_command_that_needs_no_screen():
+    done = run_python(
+        "-m", "hvplanner", "self-test", "?", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""
+    )
+    assert done.returncode == 2
+    assert "usage: hvplanner self-test" in done.stderr
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux may lack a screen")
 def test_that_without_a_screen_one_line_says_what_works_all_the_same():
     done = run_python("-m", "hvplanner", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")

@@ -24,6 +24,8 @@ LARGEST = 20_000_000
 """Characters of a text that is looked at; far more than any table of a design."""
 MOST_CELLS = 2_000_000
 """Of a table, empty ones included."""
+MOST_ROWS = 20_000
+"""More than twice the VMs that a failover cluster can have; who pastes more means another table."""
 
 _DECIMAL = re.compile(r"\s*[+-]?\d+,\d+(\s*[^\d\s,;][^,;]*)?")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -60,6 +62,11 @@ def read(text: str) -> Grid:
     if len(text) > LARGEST:
         raise _too_much()
     rows = _rows(text, _delimiter(text))
+    if len(rows) > MOST_ROWS:
+        raise ClipboardError(
+            f"The clipboard holds {_grouped(len(rows))} rows, and at most {_grouped(MOST_ROWS)} can"
+            " be pasted at once: a failover cluster has no more than 8 000 VMs. Copy fewer rows."
+        )
     width = max(map(len, rows), default=0)
     if width * len(rows) > MOST_CELLS:
         raise _too_much()
@@ -117,6 +124,10 @@ def exact_text(field: FieldInfo, value: Any) -> str:
         # People read 1:02 where there is half a second less.
         return f"{value} {field.unit.symbol}"
     return text
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", " ")
 
 
 def _too_much() -> ClipboardError:

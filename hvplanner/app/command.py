@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CONDITIONS = {
     "design_open": "a design is open, not the start page",
@@ -28,6 +32,10 @@ CONDITIONS = {
     "charts_shown": "the charts and findings are shown",
 }
 """What can be true of the window, and what it means. Commands depend on nothing else."""
+
+OPEN = frozenset({"design_open"})
+SELECTED = frozenset({"design_open", "has_selection"})
+TABLE = frozenset({"design_open", "table_in_front"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +78,12 @@ def enabled(command: Command, context: frozenset[str]) -> bool:
 def checked(command: Command, context: frozenset[str]) -> bool:
     """Tell whether a command shows a tick while the conditions in `context` hold."""
     return command.checked in context
+
+
+def menu(path: tuple[str, ...], groups: Mapping[str, tuple[Command, ...]]) -> tuple[Command, ...]:
+    """Return the commands of `groups`, each with its menu and its group."""
+    return tuple(
+        replace(command, menu=path, group=group)
+        for group, commands in groups.items()
+        for command in commands
+    )

@@ -59,6 +59,11 @@ class Document:
         return self._history.redo_label
 
     @property
+    def stamp(self) -> watch.FileStamp | None:
+        """Return what the file was when it was read or written last, None where there is none."""
+        return self._stamp
+
+    @property
     def base_sha256(self) -> str | None:
         """Return the digest of the file as it was read or written last."""
         return self._stamp.sha256 if self._stamp else None
@@ -126,6 +131,30 @@ class Document:
         self._stamp = _stamp(target)
         self._saved = self.design
         self._history.seal()
+        self._notify()
+
+    def reload(self) -> None:
+        """Take what the file holds now, as a step that undo takes back. Raises FileError.
+
+        Raises ValueError where there is no file.
+        """
+        if self._path is None:
+            raise ValueError("a design that belongs to no file cannot be read from it")
+        design = storage.load(self._path)
+        self._stamp, self._saved = _stamp(self._path), design
+        self._history.apply("reload file", design)
+        self._history.seal()
+        self._changed()
+
+    def keep(self) -> None:
+        """Go on with the design although the file is another now, which saving writes over."""
+        if self._path is not None:
+            self._stamp = _stamp(self._path)
+        self.need_saving()
+
+    def need_saving(self) -> None:
+        """Count as unsaved, because the file does not hold the design any more."""
+        self._saved = None
         self._notify()
 
     def file_state(self) -> watch.FileState:

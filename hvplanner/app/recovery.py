@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import threading
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -45,19 +46,30 @@ class Leftover:
 
 
 class RecoveryFile:
-    """Keeps the unsaved design of one document."""
+    """Keeps the unsaved design of one document; to be written from any thread."""
 
     def __init__(self) -> None:
         """Prepare; nothing is written before there is something to keep."""
         self._file: Path | None = None
         self._lock: locks.Lock | None = None
         self._is_failing = False
+        self._busy = threading.Lock()
+        self.ticket = 0
+        """Grows with each clearing; what was to be kept before that is not wanted any more."""
 
-    def write(self, design: Design, path: Path | None, sha256: str | None) -> None:
+    def write(
+        self, design: Design, path: Path | None, sha256: str | None, *, ticket: int | None = None
+    ) -> None:
         """Keep a design with the file it belongs to and that file's digest.
 
-        That it cannot be kept is logged, once, and costs nothing else.
+        That it cannot be kept is logged, once, and costs nothing else. With a ticket of before
+        the last clearing nothing is kept.
         """
+        with self._busy:
+            if ticket in (None, self.ticket):
+                self._write(design, path, sha256)
+
+    def _write(self, design: Design, path: Path | None, sha256: str | None) -> None:
         head = json.dumps({"path": str(path) if path else None, "sha256": sha256})
         content = f'{head[:-1]}, "design": {design.model_dump_json(by_alias=True)}}}'
         try:
@@ -70,11 +82,13 @@ class RecoveryFile:
 
     def clear(self) -> None:
         """Keep nothing: all is saved, or the document is closed."""
-        if self._file is not None:
-            _remove(self._file)
-        if self._lock is not None:
-            self._lock.release()
-        self._file = self._lock = None
+        with self._busy:
+            self.ticket += 1
+            if self._file is not None:
+                _remove(self._file)
+            if self._lock is not None:
+                self._lock.release()
+            self._file = self._lock = None
 
     def _own_file(self) -> Path:
         """Return the file, locked before it is there. Raises OSError."""

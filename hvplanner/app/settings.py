@@ -21,6 +21,8 @@ FILE_NAME = "settings.json"
 RECENT_MOST = 12
 
 ThemeChoice = Literal["system", "light", "dark"]
+Panel = Literal["outline", "inspector", "bottom"]
+KeepSeconds = Annotated[float, Field(ge=1, le=600)]
 Hex = Annotated[str, Field(pattern="^[0-9a-f]*$", max_length=100_000)]
 
 _logger = logging.getLogger(__name__)
@@ -38,8 +40,17 @@ class Settings(BaseModel):
     theme: ThemeChoice = "system"
     window_geometry: Hex = ""
     """As Qt saves it, in hexadecimal digits."""
+    window_columns: Hex = ""
+    """How wide outline, workspace and inspector are, likewise."""
+    window_rows: Hex = ""
+    """How high the workspace is, and what lies below it, likewise."""
+    hidden_panels: tuple[Panel, ...] = ()
     solve_seconds: Seconds = SolveOptions().seconds
     solve_threads: Threads = min(os.cpu_count() or 1, 8)
+    keep_seconds: KeepSeconds = 2.0
+    """How long after a change it is kept for a recovery at the latest."""
+    notify: bool = True
+    """Whether the end of a long solve is told outside the window, while that is not in front."""
 
     def with_recent(self, path: Path) -> Settings:
         """Return the settings with a file as the one used last."""

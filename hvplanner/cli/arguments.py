@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     made = _Parser(
         prog="hvplanner",
         description="Plan the network of a Hyper-V failover cluster. Without a command, the"
-        " desktop opens: hvplanner [FILE].",
+        " desktop opens: hvplanner [FILE]; hvplanner self-test tries whether all of it works here.",
     )
     made.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")

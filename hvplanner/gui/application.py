@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import platform
 import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hvplanner import __version__, log, paths
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 _SIGNAL_MS = 200
 _LONGEST_TROUBLE = 200
 
+_logger = logging.getLogger(__name__)
+
 
 def main(argv: Sequence[str]) -> int:
     """Show the desktop, on a file if one is given, until it is closed; return the exit code."""
@@ -32,6 +36,8 @@ def main(argv: Sequence[str]) -> int:
         return 2
     QCoreApplication.setApplicationName("hvplanner")
     QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("hvplanner")
+    _logger.info("hvplanner %s begins on %s", __version__, platform.platform())
     app = QApplication([sys.argv[0]])
     settings = user_settings.load()
     theme.apply(app, settings.theme)

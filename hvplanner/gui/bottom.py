@@ -99,6 +99,15 @@ class Bottom(QWidget):
         if self._tabs is not None:
             self._tabs.show_chart(chart.name, chart.key)
 
+    def show_all_charts(self) -> int:
+        """Bring every tab to the front once, and return how many there are."""
+        self.load()
+        assert self._tabs is not None
+        for tab in range(self._tabs.count()):
+            self._tabs.setCurrentIndex(tab)
+        self._tabs.setCurrentIndex(0)
+        return self._tabs.count()
+
     @Slot(object)
     def show_place(self, place: Place) -> None:
         """Mark in the chart what stands for the selection."""

@@ -1,21 +1,20 @@
-"""What the File menu does: open, save, close and export, never losing work unasked."""
+"""What the File menu does: open, save and close, never losing work unasked."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from hvplanner.app import recovery
-from hvplanner.gui.background import Background
 from hvplanner.gui.dialogs import questions
+from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.examples import examples
 from hvplanner.model import storage
 from hvplanner.model.design import Design
-from hvplanner.model.fileproblem import FileError
+from hvplanner.model.fileproblem import FileError, inert, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from hvplanner.app.document import Document
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.memory import Memory
-
-_FILTERS = ["Designs (*.json)", "All files (*)"]
-_RECOVERY_MS = 2000
 
 
 class FileCommands(QObject):
@@ -45,12 +41,6 @@ class FileCommands(QObject):
         self._bridge = bridge
         self._memory = memory
         self._document = bridge.document
-        self._recovery = recovery.RecoveryFile()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_RECOVERY_MS)
-        self._timer.timeout.connect(self._keep)
-        bridge.document_changed.connect(self._on_document)
 
     # --- open ---------------------------------------------------------------------------------
 
@@ -87,7 +77,9 @@ class FileCommands(QObject):
         try:
             self._document.open(path)
         except FileError as error:
-            self._memory.remember(self._memory.settings.without_recent(path))
+            if path.parent.is_dir() and not path.exists():
+                # Where the folder is gone too, its drive may well come back.
+                self._memory.remember(self._memory.settings.without_recent(path))
             ProblemSheet(self._window, str(path), error.problems)
             return
         self._memory.remember(self._memory.settings.with_recent(path))
@@ -104,7 +96,7 @@ class FileCommands(QObject):
         self.begun.emit()
 
     def _choose_file(self) -> None:
-        dialog = self._dialog("Open a design", "open-dialog")
+        dialog = file_dialog(self._window, "Open a design", "open-dialog", self._document.path)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -166,13 +158,13 @@ class FileCommands(QObject):
             self._write(path, then)
 
     def _save_as(self, then: Callable[[], None] | None) -> None:
-        dialog = self._dialog("Save the design", "save-dialog")
+        known = self._document.path
+        dialog = file_dialog(self._window, "Save the design", "save-dialog", known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("json")
-        known = self._document.path
-        dialog.selectFile(str(known) if known else f"{_file_name(self._document.design)}.json")
-        taker = _PathTaker(lambda path: self._write(path, then), dialog)
+        dialog.selectFile(str(known) if known else f"{file_stem(self._document.design)}.json")
+        taker = PathTaker(lambda path: self._write(path, then), dialog)
         dialog.fileSelected.connect(taker.take)
         dialog.open()
 
@@ -180,130 +172,20 @@ class FileCommands(QObject):
         try:
             self._document.save(path)
         except FileError as error:
-            questions.tell(self._window, f"“{path.name}” was not saved.", str(error))
+            questions.ask_elsewhere(
+                self._window,
+                inert(path.name),
+                str(error),
+                again=lambda: self._write(path, then),
+                save_as=lambda: self._save_as(then),
+            )
             return
         self._memory.remember(self._memory.settings.with_recent(path))
-        self.message.emit(f"Saved {path}")
+        self.message.emit(f"Saved {inert(str(path))}")
         if then is not None:
             then()
-
-    # --- export -------------------------------------------------------------------------------
-
-    @Slot()
-    def export_pdf(self) -> None:
-        """Ask for a file and write the report to it."""
-        dialog = self._dialog("Export PDF", "export-dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.setDefaultSuffix("pdf")
-        known = self._document.path
-        stem = known.stem if known else _file_name(self._document.design)
-        folder = known.parent if known else Path.cwd()
-        dialog.selectFile(str(folder / f"{stem}.pdf"))
-        dialog.fileSelected.connect(_PathTaker(self._export, dialog).take)
-        dialog.open()
-
-    def _export(self, path: Path) -> None:
-        design, plan = self._document.design, self._bridge.plan
-
-        def work() -> Path:
-            # Loaded in the thread: none of it is needed before.
-            from hvplanner.evaluation import evaluate
-            from hvplanner.evaluation.rolling import rolling_drain
-            from hvplanner.practice import compare
-            from hvplanner.report import outline, pdf, variants
-
-            rolling = rolling_drain(design, plan) if plan else None
-            beside = compare(design, plan) if plan else None
-            judged = evaluate(design, plan)
-            others = variants.of_design(design.model_copy(update={"plan": plan}))
-            report = outline.build(
-                design, plan, judged, rolling=rolling, comparison=beside, variants=others
-            )
-            pdf.write(report, path)
-            return path
-
-        job = Background(work, self)
-        job.done.connect(self._on_exported)
-        job.failed.connect(self._on_export_failed)
-        self.message.emit(f"Writing {path.name}…")
-        job.start()
-
-    @Slot(object)
-    def _on_exported(self, path: Path) -> None:
-        self.message.emit(f"Wrote {path}")
-
-    @Slot(object)
-    def _on_export_failed(self, error: Exception) -> None:
-        questions.tell(self._window, "The PDF was not written.", str(error))
-
-    # --- recovery -----------------------------------------------------------------------------
-
-    def offer_recovery(self) -> None:
-        """Offer what an earlier run left unsaved, the latest first."""
-        left = recovery.left_behind()
-        if left:
-            questions.offer_recovery(
-                self._window,
-                left[0],
-                restore=lambda: self._restore(left[0]),
-                discard=lambda: recovery.discard(left[0]),
-            )
-
-    def forget_recovery(self) -> None:
-        """Keep nothing any more: the window closes and all is decided."""
-        self._timer.stop()
-        self._recovery.clear()
-
-    def _restore(self, leftover: recovery.Leftover) -> None:
-        self._document.restore(leftover.design, leftover.path, leftover.sha256)
-        # In this order, so that a crash in between leaves it twice and not lost.
-        self._keep()
-        recovery.discard(leftover)
-        self.begun.emit()
-
-    @Slot()
-    def _on_document(self) -> None:
-        if self._document.is_dirty:
-            self._timer.start()
-        else:
-            self.forget_recovery()
-
-    @Slot()
-    def _keep(self) -> None:
-        document = self._document
-        if document.is_dirty:
-            self._recovery.write(document.design, document.path, document.base_sha256)
-
-    def _dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setObjectName(name)
-        dialog.setNameFilters(_FILTERS)
-        dialog.finished.connect(dialog.deleteLater)
-        if path := self._document.path:
-            dialog.setDirectory(str(path.parent))
-        return dialog
-
-
-class _PathTaker(QObject):
-    """Hands on the file that a dialog was given."""
-
-    def __init__(self, take: Callable[[Path], None], dialog: QFileDialog) -> None:
-        super().__init__(dialog)
-        self._take = take
-
-    @Slot(str)
-    def take(self, name: str) -> None:
-        self._take(Path(name))
 
 
 def document_name(document: Document) -> str:
     """Return what a document is called: by its file, else by its design."""
-    return document.path.name if document.path else document.design.name
-
-
-def _file_name(design: Design) -> str:
-    """Return the name of a design as a file can have it."""
-    kept = "".join(each if each.isalnum() or each in " -_" else " " for each in design.name)
-    return "-".join(kept.lower().split())[:80] or "design"
+    return shown(inert(document.path.name if document.path else document.design.name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,18 +28,26 @@ from hvplanner.gui.documentbridge import DocumentBridge
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
+from hvplanner.gui.filenotice import FileNotice
 from hvplanner.gui.frontcommands import FrontCommands
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.memory import Memory
+from hvplanner.gui.notice import Notice
+from hvplanner.gui.notifier import Notifier
 from hvplanner.gui.outline import Outline
 from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
+from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
+from hvplanner.gui.solvestatus import SolveStatus
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.strip import Strip
 from hvplanner.gui.tables.panel import TablePanel
+from hvplanner.gui.taskbar import TaskBar
+from hvplanner.gui.unsavedwork import UnsavedWork
 from hvplanner.gui.variantcommands import VariantCommands
 from hvplanner.gui.viewcommands import ViewCommands
+from hvplanner.gui.windowlayout import WindowLayout
 from hvplanner.gui.workspace import Workspace
 from hvplanner.model.ordering import slowest_drain
 
@@ -90,6 +98,9 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self._make_zones()
         self._files = FileCommands(self.bridge, self.memory, self)
+        self._unsaved = UnsavedWork(self.bridge, self.memory, self)
+        self._file_notice = FileNotice(self.bridge, self._notice, self)
+        self.reports = ReportCommands(self.bridge, self)
         self._edits = EditCommands(
             document, self.selection, self.workspace, self.table_in_front, self
         )
@@ -100,6 +111,7 @@ class MainWindow(QMainWindow):
         self._views = ViewCommands(self.memory, panels, self.bottom, self)
         self._handlers: tuple[Any, ...] = (
             self._files,
+            self.reports,
             self._edits,
             self._alternatives,
             self._plans,
@@ -112,8 +124,8 @@ class MainWindow(QMainWindow):
         self._make_status_line()
         self._connect()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        if settings.window_geometry:
-            self.restoreGeometry(QByteArray.fromHex(settings.window_geometry.encode()))
+        self._layout = WindowLayout(self, self._upper, self._desk, panels)
+        self._layout.restore(settings)
         self.show_start()
 
     # --- what the commands use ----------------------------------------------------------------
@@ -149,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
-        self._files.offer_recovery()
+        self._unsaved.offer()
 
     def table_in_front(self) -> TablePanel | None:
         """Return the table that edits go to: the one with the focus, else the workspace's."""
@@ -297,7 +309,14 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self._desk)
-        self.setCentralWidget(self._pages)
+        self._notice = Notice()
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(work)
 
     def _make_tool_bar(self) -> None:
         bar = QToolBar("Tools")
@@ -364,13 +383,18 @@ class MainWindow(QMainWindow):
         self._state.setProperty("muted", "true")
         self._state.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         bar.addPermanentWidget(self._state)
+        status = SolveStatus(self.bridge, self.memory)
+        bar.addPermanentWidget(status)
+        self._notifier = Notifier(self.memory, self)
+        status.ended.connect(self._notifier.search_ended)
+        status.progressed.connect(TaskBar(self).show_progress)
 
     def _connect(self) -> None:
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
         self.outline.activated_place.connect(self.workspace.show_place)
-        for part in (self.workspace, self.inspector, *self._handlers):
+        for part in (self.workspace, self.inspector, self._file_notice, *self._handlers):
             part.message.connect(self.show_message)
         self.workspace.state_changed.connect(self.update_context)
         self.workspace.explanation_wanted.connect(self.actions_table["plan.explain"].trigger)
@@ -386,6 +410,8 @@ class MainWindow(QMainWindow):
         self._plans.progressed.connect(self._progress.setText)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
+        self._unsaved.restored.connect(self.show_design)
+        self._file_notice.save_as_wanted.connect(self._files.save_as)
         self._views.changed.connect(self.update_context)
         self._views.palette_wanted.connect(self.show_palette)
         self.selection.changed.connect(self.update_context)
@@ -421,6 +447,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             # Later, once and for all: Qt is going through the widgets just now.
             self._retinting.start()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._file_notice.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once it is decided what becomes of unsaved changes."""
@@ -428,10 +456,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._files.ask_first(self._leave)
             return
-        geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        settings = self.memory.settings.model_copy(update={"window_geometry": geometry})
-        self.memory.remember(settings)
-        self._files.forget_recovery()
+        self.memory.remember(self._layout.kept_in(self.memory.settings))
+        self._unsaved.forget()
+        self._file_notice.stop()
+        self._notifier.take_back()
         self.bridge.close()
         event.accept()
 

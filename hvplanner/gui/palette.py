@@ -146,7 +146,7 @@ def _entries(actions: Actions) -> list[_Entry]:
     entries = []
     for command in COMMANDS:
         action = actions[command.id]
-        if not action.isEnabled() or command.id == "view.command_palette":
+        if not action.isEnabled() or command.id == "view.show_command_palette":
             continue
         if command.choices:
             for choice in actions.fresh_choices(command.id):

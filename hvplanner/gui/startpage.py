@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import icons, theme
+from hvplanner.model.fileproblem import inert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ _WIDTH = 110 * theme.GRID
 _COLUMNS = 2
 _CARD_HEIGHT = 11 * theme.GRID
 _MOST_RECENT = 6
+_LONGEST = 56
+"""Signs of a file's name, and of its folder, that fit into a line."""
 
 
 class StartPage(QScrollArea):
@@ -71,7 +74,10 @@ class StartPage(QScrollArea):
         self._layout.addWidget(self._recent_title)
         self._layout.addLayout(self._recent)
         self._layout.addSpacing(2 * theme.GRID)
-        self._layout.addWidget(_heading("Examples"))
+        self._layout.addWidget(_heading("Templates and examples"))
+        how = _plain("Each opens as a copy that is yours to change and to save.")
+        how.setProperty("muted", "true")
+        self._layout.addWidget(how)
         self._examples = QGridLayout()
         self._examples.setSpacing(2 * theme.GRID)
         self._layout.addLayout(self._examples)
@@ -83,10 +89,13 @@ class StartPage(QScrollArea):
         self._recent_title.setVisible(bool(files))
         for path in files[:_MOST_RECENT]:
             # An ampersand in a name is no mnemonic.
-            button = QPushButton(f"{path.name}    {path.parent}".replace("&", "&&"))
+            name, folder = inert(path.name), inert(str(path.parent))
+            text = f"{_shortened(name)}    {_shortened(folder)}"
+            button = QPushButton(text.replace("&", "&&"))
             button.setProperty("link", "true")
             button.setProperty("path", str(path))
-            button.setToolTip(f"Open {path}")
+            button.setAccessibleName(name)
+            button.setToolTip(f"Open {inert(str(path))}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(self._on_recent)
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -195,6 +204,12 @@ def _plain(text: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _shortened(text: str) -> str:
+    """Return a name or a folder without its middle, where it is too long for a line."""
+    half = _LONGEST // 2
+    return text if len(text) <= _LONGEST else f"{text[:half]}…{text[-half:]}"
 
 
 def _heading(text: str) -> QLabel:

@@ -105,6 +105,8 @@ QLabel[state="attention"] { color: $attention; }
 QLabel[state="good"] { color: $good; }
 QLabel[chip="decided"] { color: $accent; background: $accent_tint; border-radius: 4px;
     padding: 1px 6px; }
+QFrame[notice="true"] { background: $attention_tint; border: none;
+    border-bottom: 1px solid $border; }
 QFrame[panel="true"] { background: $surface; border: none; }
 QWidget[rule="true"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[ground="surface"] { background: $surface; }

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from hvplanner import paths
 from hvplanner.gui import theme
-from hvplanner.gui.dialogs.sheets import AboutSheet, ShortcutSheet
+from hvplanner.gui.dialogs.aboutsheet import AboutSheet
+from hvplanner.gui.dialogs.logsheet import LogSheet, copy_details
+from hvplanner.gui.dialogs.settingssheet import SettingsSheet
+from hvplanner.gui.dialogs.shortcutsheet import ShortcutSheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,17 +103,28 @@ class ViewCommands(QObject):
         AboutSheet(self._window)
 
     @Slot()
-    def open_log_folder(self) -> None:
-        """Show the folder with the log."""
-        folder = paths.log_folder()
-        if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.message.emit(f"The log is in {folder}")
+    def show_settings(self) -> None:
+        """Show what can be set."""
+        sheet = SettingsSheet(self._window, self._memory)
+        sheet.theme_chosen.connect(self._use_theme)
+
+    @Slot()
+    def show_log(self) -> None:
+        """Show the end of the log."""
+        LogSheet(self._window, self._memory.settings)
+
+    @Slot()
+    def copy_details(self) -> None:
+        """Copy what a report of trouble should come with."""
+        copy_details(self._memory.settings)
+        self.message.emit("The details are in the clipboard. Paste them into your report.")
 
     def _toggle(self, name: str) -> None:
         panel = self._panels[name]
         panel.setVisible(panel.isHidden())
         self.changed.emit()
 
+    @Slot(str)
     def _use_theme(self, choice: ThemeChoice) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):

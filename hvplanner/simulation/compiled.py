@@ -11,6 +11,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
+import threading
 from functools import cache
 from pathlib import Path
 from types import FunctionType
@@ -37,6 +38,7 @@ PAYS_FROM = 800
 _TAKES_BARE = ("0.68.",)
 """Releases of numba known to run code from the cache before anything is registered."""
 
+_loading = threading.Lock()
 _simulated = 0
 
 
@@ -49,9 +51,15 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
     return ArrayTables(), compiled_run()
 
 
-@cache
 def compiled_run() -> Callable[[State, float], int]:
     """Return the event loop compiled, from the cache where it has been compiled before."""
+    # The judge and a report can ask at the same time, and numba is changed while it loads.
+    with _loading:
+        return _loaded_run()
+
+
+@cache
+def _loaded_run() -> Callable[[State, float], int]:
     with uncollected():
         made = _compiled()
         nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)

@@ -77,7 +77,7 @@ def test_that_every_condition_is_used():
 
 
 def test_that_shortcuts_are_written_alike():
-    pattern = re.compile(r"(Ctrl\+)?(Shift\+)?(Alt\+)?([A-Z0-9+=-]|F\d+|[A-Z][a-z]+)")
+    pattern = re.compile(r"(Ctrl\+)?(Shift\+)?(Alt\+)?([A-Z0-9+=,-]|F\d+|[A-Z][a-z]+)")
     shortcuts = [
         each for command in COMMANDS for each in (command.shortcut, *command.more_shortcuts)
     ]

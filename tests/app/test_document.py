@@ -194,6 +194,45 @@ def test_that_a_pipe_is_read_once_and_not_watched(document, tmp_path):
     assert document.file_state() == "same"
 
 
+def test_that_a_reload_is_a_step_and_what_the_file_holds_counts_as_saved(document, tmp_path):
+    path = tmp_path / "design.json"
+    document.save(path)
+    theirs = edits.add_row(DESIGN, "networks")
+    storage.save(theirs, path)
+    assert document.file_state() == "changed"
+    document.reload()
+    assert document.design == theirs
+    assert document.file_state() == "same"
+    assert not document.is_dirty
+    document.undo()
+    assert document.design is DESIGN
+    assert document.is_dirty
+
+
+def test_that_a_reload_of_what_is_no_design_changes_nothing(document, tmp_path):
+    path = tmp_path / "design.json"
+    document.save(path)
+    path.write_text("{", encoding="utf-8")
+    with pytest.raises(FileError):
+        document.reload()
+    assert document.design is DESIGN
+    assert document.undo_label is None
+
+
+def test_that_without_a_file_there_is_nothing_to_reload(document):
+    with pytest.raises(ValueError, match="no file"):
+        document.reload()
+
+
+def test_that_keeping_mine_needs_saving_and_knows_the_file_as_it_is_now(document, tmp_path):
+    path = tmp_path / "design.json"
+    document.save(path)
+    storage.save(edits.add_row(DESIGN, "networks"), path)
+    document.keep()
+    assert document.is_dirty
+    assert document.file_state() == "same"
+
+
 class Editing(RuleBasedStateMachine):
     """Whatever is edited, saved, undone and redone, the way back leads to the first design."""
 

@@ -72,6 +72,17 @@ def test_that_what_was_saved_is_not_left():
     assert files_left() == []
 
 
+def test_that_what_was_to_be_kept_before_a_save_is_not_kept_after_it():
+    kept = RecoveryFile()
+    ticket = kept.ticket
+    kept.clear()
+    kept.write(DESIGN, None, None, ticket=ticket)
+    assert files_left() == []
+    kept.write(DESIGN, None, None, ticket=kept.ticket)
+    assert len(files_left()) == 2
+    kept.clear()
+
+
 def test_that_a_document_goes_on_after_a_save():
     leave_behind("kept.clear()\nkept.write(Design(name='after'), None, None)")
     (found,) = recovery.left_behind()

@@ -52,3 +52,13 @@ def test_a_recent_file_is_asked_for_by_its_line(qtbot: QtBot, page: StartPage) -
     with qtbot.waitSignal(page.file_wanted) as asked:
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
     assert asked.args == [path]
+
+
+def test_a_recent_file_far_down_or_of_a_hostile_name_takes_one_line(page: StartPage) -> None:
+    path = Path("/", *["very long folder"] * 40) / "a\u202eb\n.json"
+    page.show_recent([path])
+    [line] = [each for each in page.findChildren(QPushButton) if each.property("path")]
+    assert "\u202e" not in line.text()
+    assert "\n" not in line.text()
+    assert line.sizeHint().width() < 1000
+    assert line.property("path") == str(path)

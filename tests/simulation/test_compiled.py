@@ -122,3 +122,15 @@ def test_machine_code_is_kept_in_the_users_cache_where_the_program_may_not_write
         HVPLANNER_HOME=str(tmp_path),
     )
     assert done.stdout.startswith(str(tmp_path / "cache")), done.stderr
+
+
+def test_threads_that_ask_at_the_same_time_get_one_and_the_same_loop() -> None:
+    done = run_python(
+        "-c",
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from hvplanner.simulation.compiled import compiled_run\n"
+        "with ThreadPoolExecutor(4) as pool:\n"
+        "    asked = [pool.submit(compiled_run) for _ in range(4)]\n"
+        "print(len({each.result() for each in asked}))",
+    )
+    assert done.stdout.strip() == "1", done.stderr

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from hvplanner.model.fileproblem import inert, shown
+
 if TYPE_CHECKING:
     from hvplanner.app.recovery import Leftover
 
@@ -38,7 +40,7 @@ class _Answers(QObject):
 
 def ask_unsaved(window: QWidget, name: str, save: Then, discard: Then) -> None:
     """Ask what becomes of unsaved changes; cancelling calls neither."""
-    box = _box(window, "unsaved-question", f"Save the changes to “{name}”?")
+    box = _box(window, "unsaved-question", f"Save the changes to “{shown(inert(name))}”?")
     box.setInformativeText("They are lost if they are not saved.")
     answers = _Answers(box)
     role = QMessageBox.ButtonRole
@@ -50,7 +52,7 @@ def ask_unsaved(window: QWidget, name: str, save: Then, discard: Then) -> None:
 
 def ask_overwrite(window: QWidget, name: str, overwrite: Then, save_as: Then) -> None:
     """Ask whether to write over a file that somebody else changed."""
-    box = _box(window, "changed-question", f"“{name}” was changed by somebody else.")
+    box = _box(window, "changed-question", f"“{inert(name)}” was changed by somebody else.")
     box.setInformativeText("Saving now writes over what they changed since you opened it.")
     answers = _Answers(box)
     role = QMessageBox.ButtonRole
@@ -60,11 +62,23 @@ def ask_overwrite(window: QWidget, name: str, overwrite: Then, save_as: Then) ->
     box.open()
 
 
+def ask_elsewhere(window: QWidget, name: str, reason: str, again: Then, save_as: Then) -> None:
+    """Tell why a file could not be written, and ask where else the design is to go."""
+    box = _box(window, "not-saved-question", f"“{name}” was not saved.")
+    box.setInformativeText(f"{reason}\n\nNothing is lost: the design stays open here.")
+    answers = _Answers(box)
+    role = QMessageBox.ButtonRole
+    answers.add("Save as…", role.AcceptRole, "save-as", save_as)
+    answers.add("Try again", role.ActionRole, "again", again)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.open()
+
+
 def offer_recovery(window: QWidget, leftover: Leftover, restore: Then, discard: Then) -> None:
     """Offer what an earlier run left unsaved; closing the question keeps it for the next start."""
     when = leftover.written.astimezone().strftime("%d %B, %H:%M")
     name = leftover.path.name if leftover.path else leftover.design.name
-    box = _box(window, "recovery-offer", f"There are unsaved changes to “{name}”.")
+    box = _box(window, "recovery-offer", f"There are unsaved changes to “{shown(inert(name))}”.")
     box.setInformativeText(
         f"hvplanner ended unexpectedly; they were kept on {when}. Restoring them opens the design"
         " as it was then, to be saved or not."

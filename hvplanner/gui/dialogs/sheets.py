@@ -1,18 +1,15 @@
-"""Dialogs that show: the problems of a file, the shortcuts, and what this program is."""
+"""Dialogs that show something to read: what they have in common, and the problems of a file."""
 
 from __future__ import annotations
 
-import platform
 from typing import TYPE_CHECKING
 
-from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
@@ -22,9 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvplanner import __version__
-from hvplanner.app.commands import COMMANDS
-from hvplanner.gui import icons, theme
+from hvplanner.gui import theme
 from hvplanner.model.fileproblem import inert
 
 if TYPE_CHECKING:
@@ -124,57 +119,6 @@ class ProblemSheet(Sheet):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-
-
-class ShortcutSheet(Sheet):
-    """Every command that has a shortcut."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "shortcut-sheet", "Keyboard shortcuts")
-        self.resize(QSize(80 * theme.GRID, 66 * theme.GRID))
-        native = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            (QKeySequence(each.shortcut).toString(native), each.title.rstrip("…"), each.tooltip)
-            for each in COMMANDS
-            if each.shortcut
-        ]
-        self.add_table(("Keys", "Command", "What it does"), rows, 2)
-        self.add_text(
-            "In tables: Return or F2 edits a cell, Tab goes on, Space ticks, Esc gives up.",
-            muted=True,
-        )
-        self.finish()
-
-
-class AboutSheet(Sheet):
-    """The version, and what the program is built on."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "about-sheet", "About hvplanner")
-        self.setFixedWidth(56 * theme.GRID)
-        picture = QLabel()
-        picture.setPixmap(icons.program_icon().pixmap(QSize(48, 48)))
-        title = QLabel(f"hvplanner {__version__}")
-        title.setFont(theme.strong_font())
-        purpose = QLabel("Plans the network of Hyper-V failover clusters.")
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(title)
-        texts.addWidget(purpose)
-        head = QHBoxLayout()
-        head.setSpacing(2 * theme.GRID)
-        head.addWidget(picture)
-        head.addLayout(texts, 1)
-        self.column.addLayout(head)
-        self.add_text(
-            "MIT licence. Built on Qt for Python (LGPL), OR-Tools (Apache 2.0), pydantic (MIT),"
-            " pyqtgraph (MIT), NumPy (BSD) and Typst (Apache 2.0).",
-        )
-        self.add_text(
-            f"Python {platform.python_version()}, Qt {qt_version}, {platform.platform()}",
-            muted=True,
-        )
-        self.finish()
 
 
 def ask_name(

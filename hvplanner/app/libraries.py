@@ -1,0 +1,73 @@
+"""What the program is built on: the libraries that are installed, with versions and licences."""
+
+from __future__ import annotations
+
+import platform
+import re
+from dataclasses import dataclass
+from importlib import metadata
+
+DIRECT = (
+    "numba",
+    "numpy",
+    "ortools",
+    "platformdirs",
+    "pydantic",
+    "PySide6-Essentials",
+    "pyqtgraph",
+    "typst",
+)
+"""As `pyproject.toml` names them; what these are built on comes with them."""
+
+_NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
+_LONGEST_LICENCE = 60
+"""Of a licence named in a line; some packages put all of its text there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A package as it is installed."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def libraries() -> tuple[Library, ...]:
+    """Return Python and all packages in use, by name, those that others need too."""
+    found: dict[str, Library] = {}
+    waiting = list(DIRECT)
+    while waiting:
+        try:
+            package = metadata.distribution(waiting.pop())
+        except metadata.PackageNotFoundError:
+            # Wanted on other systems alone, or by a bundle that leaves it out.
+            continue
+        name = str(package.metadata["Name"])
+        if name not in found:
+            found[name] = Library(name, package.version, _licence(package.metadata))
+            waiting += _needs(package)
+    python = Library("Python", platform.python_version(), "PSF-2.0")
+    return (python, *sorted(found.values(), key=lambda each: each.name.casefold()))
+
+
+def _needs(package: metadata.Distribution) -> list[str]:
+    """Return the names of what a package needs, without its extras."""
+    needs = [each for each in package.requires or () if "extra ==" not in each]
+    return [name[0] for each in needs if (name := _NAME.match(each))]
+
+
+def _licence(about: metadata.PackageMetadata) -> str:
+    """Return the licence that a package names, in the newest of three ways to do so."""
+    written = [
+        str(each).strip()
+        for key in ("License-Expression", "License")
+        for each in about.get_all(key) or ()
+    ]
+    short = [each for each in written if each and "\n" not in each and len(each) < _LONGEST_LICENCE]
+    classified = [
+        str(each).rpartition(" :: ")[2]
+        for each in about.get_all("Classifier") or ()
+        if str(each).startswith("License ::")
+    ]
+    return next(iter([*short, *classified]), "see the package")

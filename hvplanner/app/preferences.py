@@ -1,0 +1,76 @@
+"""The settings that are typed: how people write them, and what is wrong with what they wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hvplanner.app.settings import Settings
+from hvplanner.model.units import COUNT, MS, Unit, UnitError
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """A number among the settings."""
+
+    name: str
+    """Of the field of `Settings`."""
+    title: str
+    explanation: str
+    unit: Unit
+    scale: int = 1
+    """How many of the unit are one of the setting."""
+
+    def text(self, settings: Settings) -> str:
+        """Return the setting as a person would write it."""
+        return self._text_of(getattr(settings, self.name))
+
+    def changed(self, settings: Settings, text: str) -> Settings:
+        """Return the settings with what was typed. Raises UnitError, saying what would be right."""
+        value = self._parsed(text) / self.scale
+        least, most = self._limits()
+        if not least <= value <= most:
+            raise UnitError(f"From {self._text_of(least)} to {self._text_of(most)}.")
+        kind = type(getattr(Settings(), self.name))
+        return settings.model_copy(update={self.name: kind(value)})
+
+    def _parsed(self, text: str) -> int:
+        if self.scale != 1 and text.strip().replace(",", ".", 1).replace(".", "", 1).isdecimal():
+            # A number alone is meant in seconds, as the setting itself is.
+            return self.unit.parse(f"{text.strip()} s")
+        return self.unit.parse(text)
+
+    def _text_of(self, value: float) -> str:
+        return self.unit.format(round(value * self.scale))
+
+    def _limits(self) -> tuple[float, float]:
+        """Return the least and the most, as the field has them."""
+        known = Settings.model_fields[self.name].metadata
+        limits = [
+            getattr(each, end) for end in ("ge", "le") for each in known if hasattr(each, end)
+        ]
+        least, most = limits
+        return least, most
+
+
+PREFERENCES = (
+    Preference(
+        "solve_seconds",
+        "Time limit of a solve",
+        "The search ends then and keeps the best plan so far, with what is proven of it.",
+        MS,
+        1000,
+    ),
+    Preference(
+        "solve_threads",
+        "Threads of a solve",
+        "As many parts of the processor search at once. Leave one free to work on meanwhile.",
+        COUNT,
+    ),
+    Preference(
+        "keep_seconds",
+        "Keep unsaved work after",
+        "So long after a change it is kept in a place of its own, to be offered after a crash.",
+        MS,
+        1000,
+    ),
+)

@@ -1,0 +1,71 @@
+"""The design beside what its file holds now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from hvplanner.gui import theme
+from hvplanner.gui.dialogs.sheets import Sheet
+from hvplanner.model.fileproblem import inert, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.app.differences import Difference
+
+_MOST = 1000
+"""Rows that are shown; who has more does not read them one by one."""
+
+
+class CompareSheet(Sheet):
+    """Lists where the two differ, and lets the user decide for one of them."""
+
+    reload_wanted = Signal()
+    keep_wanted = Signal()
+
+    def __init__(self, window: QWidget, name: str, found: Sequence[Difference]) -> None:
+        super().__init__(window, "compare-sheet", "Compare with the file")
+        self.resize(QSize(104 * theme.GRID, 60 * theme.GRID))
+        name = inert(name)
+        if len(found) > _MOST:
+            self.add_text(f"“{name}” differs in {len(found)} values; these are the first {_MOST}.")
+        elif found:
+            self.add_text(f"“{name}” differs from the design that is open here:")
+        else:
+            self.add_text(f"“{name}” holds the same design as is open here, written differently.")
+        rows = [
+            (
+                inert(shown(" · ".join(each.place))),
+                inert(shown(each.before)),
+                inert(shown(each.after)),
+            )
+            for each in found[:_MOST]
+        ]
+        table = self.make_table(("Where", "Yours", "In the file"), rows, 0)
+        table.setAccessibleName("Differences")
+        for column in (1, 2):
+            table.setColumnWidth(column, min(table.columnWidth(column), 34 * theme.GRID))
+        self.column.addWidget(table, 1)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self._reload = self.buttons.addButton("Reload", role)
+        self._reload.setObjectName("compare-reload")
+        self._reload.setToolTip("Take what the file holds; undo brings yours back")
+        self._keep = self.buttons.addButton("Keep mine", role)
+        self._keep.setObjectName("compare-keep")
+        self._keep.setToolTip("Go on with yours; saving writes it over the file")
+        self._reload.clicked.connect(self._on_reload)
+        self._keep.clicked.connect(self._on_keep)
+        self.finish()
+
+    @Slot()
+    def _on_reload(self) -> None:
+        self.accept()
+        self.reload_wanted.emit()
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self.accept()
+        self.keep_wanted.emit()

@@ -1,0 +1,117 @@
+"""What is said, and can be done, when the file of the document changed or went away outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hvplanner.app.differences import differences
+from hvplanner.gui.dialogs.comparesheet import CompareSheet
+from hvplanner.gui.dialogs.sheets import ProblemSheet
+from hvplanner.gui.filewatch import FileWatch
+from hvplanner.model import storage
+from hvplanner.model.fileproblem import FileError, inert
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.app.watch import FileState
+    from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.notice import Notice
+
+
+class FileNotice(QObject):
+    """Watches the file and keeps the notice about it."""
+
+    message = Signal(str)
+    save_as_wanted = Signal()
+
+    def __init__(self, bridge: DocumentBridge, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = bridge.document
+        self._notice = notice
+        self._watch = FileWatch(bridge.document, self)
+        self._watch.state_changed.connect(self._on_state)
+        bridge.document_changed.connect(self._on_document)
+        self._told_of: object = None
+
+    def look(self) -> None:
+        """Look now, as when the user comes back to the window."""
+        self._watch.look()
+
+    def stop(self) -> None:
+        """Watch nothing any more: the window closes."""
+        self._watch.stop()
+
+    @Slot()
+    def _on_document(self) -> None:
+        self._watch.follow()
+        if self._told_of is not None and self._told_of != self._document.stamp:
+            # Saved, reloaded, or another file: what was told of is over.
+            self._take_back()
+
+    @Slot(str)
+    def _on_state(self, state: FileState) -> None:
+        path = self._document.path
+        if path is None or state == "same":
+            self._take_back()
+            return
+        self._told_of = self._document.stamp
+        name = inert(path.name)
+        if state == "missing":
+            self._document.need_saving()
+            self._notice.say(
+                f"“{name}” is gone, or its drive does not answer. Nothing is lost: the design is"
+                " open here. Save it once the drive is back, or save it elsewhere now.",
+                [
+                    ("notice-save-as", "Save as…", self.save_as_wanted.emit),
+                    ("notice-dismiss", "Not now", self._take_back),
+                ],
+            )
+            return
+        own = " You have changes of your own that are not saved." if self._document.is_dirty else ""
+        self._notice.say(
+            f"“{name}” was changed by another program or in another window.{own} Reloading can be"
+            " undone; keeping yours writes over the file when you save.",
+            [
+                ("notice-compare", "Compare…", self._compare),
+                ("notice-reload", "Reload", self._reload),
+                ("notice-keep", "Keep mine", self._keep),
+            ],
+        )
+
+    def _take_back(self) -> None:
+        self._told_of = None
+        self._notice.take_back()
+
+    def _reload(self) -> None:
+        path = self._document.path
+        try:
+            self._document.reload()
+        except FileError as error:
+            ProblemSheet(self._window, str(path), error.problems)
+            return
+        self._take_back()
+        self.message.emit("The design is as in the file now. Undo brings yours back.")
+
+    def _keep(self) -> None:
+        self._document.keep()
+        self._take_back()
+        self.message.emit("Yours is kept. Saving writes it over the file.")
+
+    def _compare(self) -> None:
+        path = self._document.path
+        if path is None:
+            return
+        try:
+            theirs = storage.load(path)
+        except FileError as error:
+            ProblemSheet(self._window, str(path), error.problems)
+            return
+        sheet = CompareSheet(
+            self._window, path.name, list(differences(self._document.design, theirs))
+        )
+        sheet.reload_wanted.connect(self._reload)
+        sheet.keep_wanted.connect(self._keep)

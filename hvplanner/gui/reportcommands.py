@@ -1,0 +1,87 @@
+"""What leaves the program: the report as a PDF, written beside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from hvplanner.gui.background import Background
+from hvplanner.gui.dialogs import questions
+from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.gui.documentbridge import DocumentBridge
+
+
+class ReportCommands(QObject):
+    """Handles the commands that write a report."""
+
+    message = Signal(str)
+    """What was done, for the status line."""
+    exported = Signal(object)
+    """The `Path` of the report that was written."""
+    export_failed = Signal(object)
+    """The exception for which it was not."""
+
+    def __init__(self, bridge: DocumentBridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = bridge
+        self._document = bridge.document
+        self.exported.connect(self._on_exported)
+        self.export_failed.connect(self._on_failed)
+
+    @Slot()
+    def export_pdf(self) -> None:
+        """Ask for a file and write the report to it."""
+        known = self._document.path
+        dialog = file_dialog(self._window, "Export PDF", "export-dialog", known)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(["PDF (*.pdf)"])
+        dialog.setDefaultSuffix("pdf")
+        stem = known.stem if known else file_stem(self._document.design)
+        folder = known.parent if known else Path.cwd()
+        dialog.selectFile(str(folder / f"{stem}.pdf"))
+        dialog.fileSelected.connect(PathTaker(self.export_to, dialog).take)
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the report to a file, beside the window."""
+        design, plan = self._document.design, self._bridge.plan
+
+        def work() -> Path:
+            # Loaded in the thread: none of it is needed before.
+            from hvplanner.evaluation import evaluate
+            from hvplanner.evaluation.rolling import rolling_drain
+            from hvplanner.practice import compare
+            from hvplanner.report import outline, pdf, variants
+
+            rolling = rolling_drain(design, plan) if plan else None
+            beside = compare(design, plan) if plan else None
+            judged = evaluate(design, plan)
+            others = variants.of_design(design.model_copy(update={"plan": plan}))
+            report = outline.build(
+                design, plan, judged, rolling=rolling, comparison=beside, variants=others
+            )
+            pdf.write(report, path)
+            return path
+
+        job = Background(work, self)
+        job.done.connect(self.exported)
+        job.failed.connect(self.export_failed)
+        self.message.emit(f"Writing {path.name}…")
+        job.start()
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
+        self.message.emit(f"Wrote {path}")
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        questions.tell(self._window, "The PDF was not written.", str(error))

@@ -1,0 +1,7 @@
+"""What the bundle starts."""
+
+import sys
+
+from hvplanner.__main__ import main
+
+sys.exit(main())

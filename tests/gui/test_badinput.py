@@ -1,0 +1,256 @@
+"""Whatever comes from outside, nothing is lost, and what to do is said in place."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from hvplanner.app import clipboard
+from hvplanner.app.document import Document
+from hvplanner.app.settings import Settings
+from hvplanner.gui import filewatch
+from hvplanner.gui.mainwindow import MainWindow
+from hvplanner.gui.notice import Notice
+from hvplanner.gui.validation import CheckedLineEdit
+from hvplanner.model import storage
+from hvplanner.model.design import Design
+from tests.builders import changed, tiny_design
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+HOSTILE = {
+    "right to left": "\u202egnp.exe",
+    "markup": "<img src=x><b>bold</b>",
+    "mnemonic": "R&&D & more",
+    "placeholders": "[*] %1 {0} {name}",
+    "zero width": "a\u200b\u200d\ufeffb",
+    "combining": "e" + "\u0301" * 60,
+}
+
+
+def dialog(window: MainWindow, name: str) -> Any:
+    found = window.findChild(QDialog, name)
+    assert found is not None, name
+    return found
+
+
+def click(qtbot: QtBot, parent: Any, name: str) -> None:
+    qtbot.mouseClick(parent.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def paste(window: MainWindow, section: str, text: str) -> str:
+    """Paste into the first cell of a table; return what the status line says."""
+    window.selection.select((section,))
+    table = window.workspace.table
+    assert table is not None
+    table.view.setFocus()
+    table.view.setCurrentIndex(table.model.index(0, 0))
+    QGuiApplication.clipboard().setText(text)
+    QApplication.sendPostedEvents()
+    window.actions_table["edit.paste"].trigger()
+    return window.statusBar().currentMessage()
+
+
+# --- the clipboard --------------------------------------------------------------------------------
+
+
+def test_a_hundred_thousand_rows_are_refused_with_how_many_can_be(window: MainWindow) -> None:
+    before = window.document.design
+    said = paste(window, "vms", "".join(f"vm-{number}\r\n" for number in range(100_000)))
+    assert "100 000 rows" in said
+    assert "at most 20 000" in said
+    assert window.document.design is before
+
+
+def test_as_many_rows_as_a_cluster_can_have_vms_are_within_the_limit() -> None:
+    assert clipboard.MOST_ROWS > 2 * 8_000
+    assert len(clipboard.read("a\tb\n" * clipboard.MOST_ROWS)) == clipboard.MOST_ROWS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 10_000, "\x00\x01\x02\t\t\n\n\x00", "a,b;c\td\n" * 50, "\ufffe\uffff" * 500],
+    ids=["long", "control", "mixed", "no signs"],
+)
+def test_rubbish_is_refused_whole_and_the_reason_is_told(window: MainWindow, text: str) -> None:
+    before = window.document.design
+    said = paste(window, "networks", text)
+    assert said
+    assert "Pasted" not in said
+    assert window.document.design is before
+
+
+# --- names ----------------------------------------------------------------------------------------
+
+
+def test_a_name_of_ten_thousand_signs_is_refused_while_it_is_typed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.selection.select(("vm_groups", "web"))
+    table = window.workspace.table
+    assert table is not None
+    table.view.setFocus()
+    table.view.setCurrentIndex(table.model.index(0, 1))
+    qtbot.keyClicks(table.view, "W")
+    [line] = table.view.findChildren(CheckedLineEdit, "cell-editor")
+    QGuiApplication.clipboard().setText("x" * 10_000)
+    qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert line.problem is not None
+    assert "200" in line.problem
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not window.document.is_dirty
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_name_is_text_wherever_it_is_shown_and_survives_the_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str
+) -> None:
+    design = tiny_design()
+    group = design.vm_groups[0].model_copy(update={"name": name})
+    window.document.apply("rename", changed(design, name=name, vm_groups=(group,)))
+    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    title = window.windowTitle()
+    assert "\u202e" not in title
+    assert title.replace("[*][*]", "[*]").endswith("[*] – hvplanner")
+    window.grab()
+    window.document.save(tmp_path / "hostile.json")
+    assert storage.load(tmp_path / "hostile.json").vm_groups[0].name == name
+    window.close()
+
+
+def test_a_hostile_name_cannot_turn_a_question_around(window: MainWindow) -> None:
+    named = changed(window.document.design, name="a\u202eb\x07" + "y" * 150)
+    window.document.apply("rename", named)
+    window.close()
+    text = dialog(window, "unsaved-question").text()
+    assert "a\\u202eb\\u0007" in text
+    assert len(text) < 120
+
+
+# --- files ----------------------------------------------------------------------------------------
+
+
+@contextmanager
+def no_room(most_bytes: int) -> Iterator[None]:
+    """Let no file grow beyond a size, which fails in the middle of writing as a full disk does."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of that kind")
+def test_a_disk_without_room_loses_neither_the_file_nor_the_design(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.json"
+    storage.save(tiny_design(), path)
+    window.load(path)
+    before = path.read_bytes()
+    window.document.apply("rename", changed(window.document.design, name="Changed"))
+    with no_room(100):
+        window.actions_table["file.save"].trigger()
+    asked = dialog(window, "not-saved-question")
+    assert "does not take files of this size" in asked.informativeText()
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["one.json"]
+    assert window.document.is_dirty
+    click(qtbot, asked, "again")
+    assert storage.load(path).name == "Changed"
+
+
+@pytest.mark.allow_log_warnings
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of that kind")
+def test_without_room_for_settings_and_recovery_files_work_goes_on(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with no_room(0):
+        window.actions_table["view.use_dark_theme"].trigger()
+        window.document.apply("rename", changed(window.document.design, name="Changed"))
+        window.actions_table["edit.undo"].trigger()
+    assert window.memory.settings.theme == "dark"
+
+
+def test_a_place_that_cannot_be_written_to_is_told_of_with_a_way_out(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").write_text("a file, where the folder should be", encoding="utf-8")
+    window.document.apply("rename", changed(window.document.design, name="Changed"))
+    window.actions_table["file.save_as"].trigger()
+    chosen = dialog(window, "save-dialog")
+    chosen.fileSelected.emit(str(tmp_path / "taken" / "one.json"))
+    chosen.reject()
+    asked = dialog(window, "not-saved-question")
+    assert window.document.path is None
+    click(qtbot, asked, "save-as")
+    [again] = [each for each in window.findChildren(QDialog, "save-dialog") if each.isVisible()]
+    again.fileSelected.emit(str(tmp_path / "one.json"))  # type: ignore[attr-defined]
+    again.reject()
+    assert storage.load(tmp_path / "one.json").name == "Changed"
+
+
+def test_two_windows_on_one_file_hear_of_each_other_and_neither_loses_its_work(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filewatch, "LOOK_MS", 20)
+    path = tmp_path / "shared.json"
+    storage.save(tiny_design(), path)
+    window.load(path)
+    other = MainWindow(Document(Design()), Settings(theme="light"))
+    qtbot.addWidget(other, before_close_func=lambda each: each.document.new(Design()))
+    other.show()
+    other.load(path)
+    window.document.apply("rename", changed(window.document.design, name="First"))
+    other.document.apply("rename", changed(other.document.design, name="Second"))
+    window.actions_table["file.save"].trigger()
+    notice = other.findChild(Notice)
+    assert notice is not None
+    qtbot.waitUntil(lambda: "in another window" in notice.text)
+    assert other.document.design.name == "Second"
+    other.actions_table["file.save"].trigger()
+    assert storage.load(path).name == "First"
+    click(qtbot, dialog(other, "changed-question"), "overwrite")
+    assert storage.load(path).name == "Second"
+    told = window.findChild(Notice)
+    assert told is not None
+    qtbot.waitUntil(lambda: "in another window" in told.text)
+    click(qtbot, told, "notice-keep")
+    assert window.document.design.name == "First"
+    assert window.document.is_dirty
+
+
+def test_a_recent_file_on_a_drive_that_is_away_stays_in_the_list(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "drive" / "one.json"
+    path.parent.mkdir()
+    storage.save(tiny_design(), path)
+    window.load(path)
+    (tmp_path / "drive").rename(tmp_path / "unplugged")
+    window.load(path)
+    dialog(window, "file-problems").reject()
+    assert window.memory.settings.recent_files == (str(path),)
+
+
+def test_a_recent_file_that_was_deleted_leaves_the_list(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "one.json"
+    storage.save(tiny_design(), path)
+    window.load(path)
+    path.unlink()
+    window.load(path)
+    dialog(window, "file-problems").reject()
+    assert window.memory.settings.recent_files == ()

@@ -1,0 +1,56 @@
+"""The window opens as it was closed; a layout nobody can read costs nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QSplitter
+
+from hvplanner.app import settings
+from hvplanner.app.document import Document
+from hvplanner.app.settings import Settings
+from hvplanner.gui.mainwindow import MainWindow
+from tests.builders import tiny_design
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def opened(qtbot: QtBot, remembered: Settings) -> MainWindow:
+    window = MainWindow(Document(tiny_design()), remembered)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_design()
+    QApplication.sendPostedEvents()
+    return window
+
+
+def test_sizes_and_hidden_panels_are_those_of_the_last_run(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.actions_table["view.toggle_outline"].trigger()
+    # No higher than the screen of the tests, which the next window keeps to.
+    window.resize(window.width(), 700)
+    rows = window.strip.parentWidget().parentWidget()
+    assert isinstance(rows, QSplitter)
+    rows.setSizes([250, 350])
+    QApplication.sendPostedEvents()
+    below = window.bottom.height()
+    window.close()
+    again = opened(qtbot, settings.load())
+    assert again.outline.isHidden()
+    assert not again.bottom.isHidden()
+    assert again.height() == 700
+    assert again.bottom.height() == below
+    assert not again.actions_table["view.toggle_outline"].isChecked()
+
+
+def test_a_layout_that_is_rubbish_gives_the_usual_window(qtbot: QtBot) -> None:
+    rubbish = "00ff" * 100
+    again = opened(
+        qtbot,
+        Settings(window_geometry=rubbish, window_columns=rubbish, window_rows=rubbish + "a"),
+    )
+    assert again.isVisible()
+    assert not again.outline.isHidden()
+    assert again.inspector.width() > 0
