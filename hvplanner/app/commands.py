@@ -392,6 +392,15 @@ _VIEW = _menu(
                 checked="charts_shown",
             ),
         ),
+        "drawing": (
+            Command(
+                "view.show_topology",
+                "Topology",
+                "Show the cluster as a drawing: hosts, ports, teams, networks and fabrics.",
+                shortcut="Ctrl+4",
+                when=_OPEN,
+            ),
+        ),
         "zoom": (
             Command(
                 "view.zoom_in",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from hvplanner import paths
 from hvplanner.gui import theme
+from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs.sheets import AboutSheet, ShortcutSheet
 
 if TYPE_CHECKING:
@@ -59,6 +60,13 @@ class ViewCommands(QObject):
     def toggle_charts(self) -> None:
         """Show or hide charts and findings; the strip stays."""
         self._toggle("bottom")
+
+    @Slot()
+    def show_topology(self) -> None:
+        """Show the cluster as a drawing."""
+        self._bottom.setVisible(True)
+        self._bottom.show_chart(ChartId("topology"))
+        self.changed.emit()
 
     @Slot()
     def zoom_in(self) -> None:

@@ -104,9 +104,7 @@ class Drawing:
         wanted = text.casefold().strip()
         if not wanted:
             return ()
-        return tuple(
-            box for box in self.boxes if wanted in f"{box.title}\n{box.detail}".casefold()
-        )
+        return tuple(box for box in self.boxes if wanted in f"{box.title}\n{box.detail}".casefold())
 
     def beside(self, key: Key | None, across: int, down: int) -> Box | None:
         """Return the nearest box in a direction, the first one where none is given."""

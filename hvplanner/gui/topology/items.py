@@ -200,6 +200,7 @@ class WireItem(QGraphicsPathItem):
         height = 0.5 if self.wire.bus else 2.0
         if state.is_lost:
             pen = QPen(QColor(colours.violated), 1.2, Qt.PenStyle.DashLine)
+            height -= 0.1
         elif state.is_carrying:
             pen.setWidthF(5.0 if self.wire.bus else 2.4)
             height += 0.2

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
 
 HEAD_HEIGHT = 44.0
-FABRIC_WIDTH = 128.0
-NETWORK_WIDTH = 132.0
+FABRIC_WIDTH = 120.0
+NETWORK_WIDTH = 140.0
 GAP = 8.0
 LANE = 24.0
 
@@ -92,7 +92,7 @@ def _fabric_head(fabric: Fabric, middle: float) -> Box:
 
 def _network_head(subject: Subject, network: Network, middle: float) -> Box:
     order = subject.plan.migration.networks if subject.plan else ()
-    rank = f" · migrates {order.index(network.id) + 1}." if network.id in order else ""
+    rank = f" · LM {order.index(network.id) + 1}" if network.id in order else ""
     demand = f"\n{MBPS.format(network.demand_mbps)} per host at any time"
     return Box(
         key=("network", network.id),
@@ -105,7 +105,7 @@ def _network_head(subject: Subject, network: Network, middle: float) -> Box:
         tip=f"{word(network.role)} network {clean(network.label)}"
         + (f"\nSubnet {clean(network.subnet)}" if network.subnet else "")
         + (demand if network.demand_mbps else "")
-        + (f"\nNumber {order.index(network.id) + 1} for live migrations" if rank else ""),
+        + (f"\nChoice {order.index(network.id) + 1} for live migrations" if rank else ""),
         place=("networks", network.id),
         role=network.role,
     )
@@ -135,13 +135,11 @@ def _placements(
         carried = [
             each for each in frame.plan.placements if each.team == team and each.network in bars
         ]
-        if not carried:
-            continue
-        farthest = max(bars[each.network] for each in carried)
-        wires.append(Wire(("team", frame.plan.host_class, team), (box.right, y), (farthest, y)))
         for each in carried:
             key = ("joint", frame.plan.host_class, team, each.network)
+            x = bars[each.network]
+            # One wire for each network, on top of each other: some may be lost, or carry more.
+            wires.append(Wire(key, (box.right, y), (x, y)))
             text = f"{each.share_percent} %" if each.share_percent else ""
-            role = subject.networks[each.network].role
-            joints.append(Joint(key, bars[each.network], y, text, role))
+            joints.append(Joint(key, x, y, text, subject.networks[each.network].role))
     return wires, joints

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Team
     from hvplanner.report.subject import Subject
 
-FRAME_WIDTH = 640.0
+FRAME_WIDTH = 572.0
 HEADER = 32.0
 _PAD = 8.0
 _CARD_WIDTH = 216.0
 _CARD_TITLE = 22.0
 _PORT_HEIGHT = 24.0
-_GUTTER = 56.0
-_TEAM_WIDTH = 168.0
+_GUTTER = 44.0
+_TEAM_WIDTH = 148.0
 _TEAM_HEIGHT = 44.0
-_SWITCH_WIDTH = 152.0
+_SWITCH_WIDTH = 126.0
 _TILE_HEIGHT = 44.0
 _TILES = 4
 """Tiles of hosts in a row."""
@@ -87,14 +87,17 @@ class Frame:
             model = self.subject.nic_models.get(model_id)
             count = model.ports if model else 1
             label = clean(self.subject.nic_label(model_id))
-            height = _CARD_TITLE + count * _PORT_HEIGHT + _PAD / 2
             place = (*base, "nics", model_id) if self.plan is not None else base
             title = f"{card}  {label}"
             tip = f"Card {card}: {label}"
             key = ("card", self.host_class.id, card)
-            boxes.append(
-                Box(key, left, top, _CARD_WIDTH, height, title, "", f"{tip} on every host", place)
-            )
+            detail = ""
+            if self.plan is not None and all(card != used for used, _ in self.cabled):
+                # A card without a cable is one line, so that those with one stand out.
+                count, detail = 0, "not used"
+            height = _CARD_TITLE + count * _PORT_HEIGHT + (_PAD / 2 if count else 0)
+            about = f"{tip} on every host" + (f", {detail}" if detail else "")
+            boxes.append(Box(key, left, top, _CARD_WIDTH, height, title, detail, about, place))
             for port in range(1, count + 1):
                 below = top + _CARD_TITLE + (port - 1) * _PORT_HEIGHT
                 speed = model.speed_mbps if model else 0
@@ -199,9 +202,7 @@ class Frame:
     def _tiles(self, top: float) -> list[Box]:
         width = (FRAME_WIDTH - _PAD * (_TILES + 1)) / _TILES
         hosts = [
-            each
-            for each in self.subject.evaluation.hosts
-            if each.host_class == self.host_class.id
+            each for each in self.subject.evaluation.hosts if each.host_class == self.host_class.id
         ]
         return [
             self._tile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -222,10 +223,9 @@ class TopologyPage(ChartPage):
             if each.kind != "none":
                 sign = "✓" if each.survives else "✗"
                 self.failure.addItem(f"{sign} {shortened(each.title, _TITLE_LENGTH)}", each.id)
-                tip = clean(each.problem) or "Survived"
-                self.failure.setItemData(
-                    self.failure.count() - 1, tip.replace("<", "‹"), Qt.ItemDataRole.ToolTipRole
-                )
+                tip = f"<p>{escape(clean(each.problem) or 'Survived')}</p>"
+                last = self.failure.count() - 1
+                self.failure.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         self.failure.setCurrentIndex(max(0, self.failure.findData(wanted)))
         self.failure.setEnabled(self.failure.count() > 1)
 
@@ -255,7 +255,7 @@ class TopologyPage(ChartPage):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        count = self.view.find(text)
+        count = self.view.search_for(text)
         if text:
             found = f"{several(count, 'part')} found, Return goes to the next"
             self.say_below(found if count else "Nothing in the drawing has this text")

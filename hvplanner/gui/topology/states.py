@@ -55,21 +55,39 @@ def states(
     else:
         found = _findings(subject.evaluation.findings, drawing.boxes)
     for host in {*outage.leaving, *outage.arriving}:
-        key = ("host", host)
-        found[key] = replace(
-            found.get(key, PLAIN), text=_moved(outage, host), is_carrying=True
-        )
-    for key in outage.carrying:
-        found[key] = replace(found.get(key, PLAIN), is_carrying=True)
-    for key in outage.lost:
-        found[key] = State(text="Lost", tip="Lost in this failure", is_lost=True)
+        key: Key = ("host", host)
+        text = _moved(outage.leaving.get(host, 0), outage.arriving.get(host, 0))
+        found[key] = replace(found.get(key, PLAIN), text=text, is_carrying=True)
+    found |= _classes(subject, found, outage)
+    for part in outage.carrying:
+        found[part] = replace(found.get(part, PLAIN), is_carrying=True)
+    for part in outage.lost:
+        found[part] = State(text="Lost", tip="Lost in this failure", is_lost=True)
     return found
 
 
-def _moved(outage: Outage, host: str) -> str:
-    leaving, arriving = outage.leaving.get(host, 0), outage.arriving.get(host, 0)
+def _moved(leaving: int, arriving: int) -> str:
     parts = (f"{leaving} out →" if leaving else "", f"→ {arriving} in" if arriving else "")
     return "  ".join(filter(None, parts))
+
+
+def _classes(subject: Subject, found: Mapping[Key, State], outage: Outage) -> dict[Key, State]:
+    """Return what becomes of the hosts of each class, said on its frame: they may be folded."""
+    texts: dict[Key, State] = {}
+    for name, count in subject.host_counts.items():
+        hosts = [each.host for each in subject.evaluation.hosts if each.host_class == name]
+        lost = sum(("host", host) in outage.lost for host in hosts)
+        leaving = sum(outage.leaving.get(host, 0) for host in hosts)
+        arriving = sum(outage.arriving.get(host, 0) for host in hosts)
+        moved = _moved(leaving, arriving)
+        text = "  ·  ".join(
+            filter(None, (f"{lost} of {several(count, 'host')} lost" if lost else "", moved))
+        )
+        if text:
+            key: Key = ("class", name)
+            said = f"{text}{' VMs' if moved else ''}"
+            texts[key] = replace(found.get(key, PLAIN), text=said)
+    return texts
 
 
 def _loads(subject: Subject, scenario: Scenario | None) -> dict[Key, State]:
@@ -91,7 +109,7 @@ def _loads(subject: Subject, scenario: Scenario | None) -> dict[Key, State]:
         percent = _percent(host.memory_mib, host.capacity_mib)
         found["host", host.host] = State(
             tone="violated" if percent > 100 else "good",
-            text=f"{several(host.vms, 'VM')} · {percent} % memory",
+            text=f"{several(host.vms, 'VM')} · {percent} % RAM",
             tip=f"{MIB.format(host.memory_mib)} of {MIB.format(host.capacity_mib)}",
             percent=percent,
         )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place
 
 MARGIN = 2.0 * theme.GRID
-_READABLE, _LARGEST = 0.7, 3.0
+_READABLE, _LARGEST = 0.8, 3.0
 """Scales: below the first a drawing is not shrunk by itself, beyond the second never enlarged."""
 _SMALLEST = 0.1
 _STEP = 1.15
@@ -113,7 +113,7 @@ class TopologyView(QGraphicsView):
             self.ensureVisible(self._boxes[box.key], 24, 24)
         self._mark()
 
-    def find(self, text: str) -> int:
+    def search_for(self, text: str) -> int:
         """Mark the boxes that hold a text, go to the first, and return how many there are."""
         self._found = tuple(box.key for box in self.drawing.matching(text))
         self._mark()
