@@ -46,6 +46,11 @@ class Box:
         return self.x + self.width / 2, self.y + self.height / 2
 
     @property
+    def anchor(self) -> tuple[float, float]:
+        """Return from where to go on to others: the title of a frame, which holds others."""
+        return (self.x + 40, self.y + 16) if self.kind == "class" else self.middle
+
+    @property
     def bottom(self) -> float:
         """Return the lower edge."""
         return self.y + self.height
@@ -121,11 +126,11 @@ class Drawing:
 
 
 def _is_ahead(start: Box, box: Box, across: int, down: int) -> bool:
-    dx, dy = box.middle[0] - start.middle[0], box.middle[1] - start.middle[1]
+    dx, dy = box.anchor[0] - start.anchor[0], box.anchor[1] - start.anchor[1]
     return across * dx + down * dy > 1
 
 
 def _distance(start: Box, box: Box, across: int, down: int) -> float:
-    dx, dy = abs(box.middle[0] - start.middle[0]), abs(box.middle[1] - start.middle[1])
+    dx, dy = abs(box.anchor[0] - start.anchor[0]), abs(box.anchor[1] - start.anchor[1])
     # What lies to the side counts threefold, so that a row or column is followed to its end.
     return dx + 3 * dy if across else dy + 3 * dx

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from hvplanner.gui import theme
 
@@ -34,6 +34,16 @@ def as_svg(scene: QGraphicsScene, title: str) -> bytes:
     generator.setSize(area.size().toSize())
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
     _paint(scene, generator, QRectF(0, 0, area.width(), area.height()))
+    buffer.close()
+    return bytes(data.data())
+
+
+def as_png(scene: QGraphicsScene) -> bytes:
+    """Return the whole scene as a picture in a file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(as_image(scene))
     buffer.close()
     return bytes(data.data())
 

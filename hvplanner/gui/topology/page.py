@@ -33,6 +33,8 @@ from hvplanner.report.subject import Subject
 from hvplanner.report.text import clean, several, shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place, Scenario
 
@@ -83,7 +85,8 @@ class TopologyPage(ChartPage):
         self.fold.setToolTip("Show the hosts of every class, or each class as one")
         self.fold.clicked.connect(self._on_fold)
         self.head.addWidget(self.fold)
-        self.head.addWidget(self._export_button())
+        self.export_button = self._export_button()
+        self.head.addWidget(self.export_button)
         self.view = TopologyView()
         self.view.activated.connect(self.activated)
         self.view.toggled.connect(self._on_toggled)
@@ -290,22 +293,21 @@ class TopologyPage(ChartPage):
     def save_svg(self, path: str) -> None:
         """Write the whole drawing as SVG."""
         name = self.subject.design.name if self.subject else ""
-        data = exporting.as_svg(self.view.scene(), clean(name))
-        try:
-            Path(path).write_bytes(data)
-        except OSError as error:
-            self._tell(path, str(error.strerror or error))
+        self._write(path, exporting.as_svg(self.view.scene(), clean(name)))
 
     @Slot(str)
     def save_png(self, path: str) -> None:
         """Write the whole drawing as PNG."""
-        if not exporting.as_image(self.view.scene()).save(path, b"PNG"):
-            self._tell(path, "The folder cannot be written to, or the disk is full.")
+        self._write(path, exporting.as_png(self.view.scene()))
 
-    def _tell(self, path: str, why: str) -> None:
-        questions.tell(self.window(), f"“{Path(path).name}” was not saved.", why)
+    def _write(self, path: str, data: bytes) -> None:
+        try:
+            Path(path).write_bytes(data)
+        except OSError as error:
+            name = Path(path).name
+            questions.tell(self.window(), f"“{name}” was not saved.", str(error.strerror or error))
 
-    def _ask_file(self, ending: str, write: object) -> None:
+    def _ask_file(self, ending: str, write: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, "Save the drawing")
         dialog.setObjectName("topology-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
