@@ -69,6 +69,7 @@ class TopologyPage(ChartPage):
         self.failure = self._combo(
             "topology-failure", "Failure", "Show what is lost in a failure, and what takes over"
         )
+        self.failure.setMinimumContentsLength(24)
         self.colouring.activated.connect(self.update_all)
         self.failure.activated.connect(self.update_all)
         self.search = QLineEdit()
@@ -191,7 +192,7 @@ class TopologyPage(ChartPage):
         combo.setAccessibleName(title)
         combo.setToolTip(tip)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(18)
+        combo.setMinimumContentsLength(15)
         self.head.addWidget(combo)
         return combo
 

@@ -67,8 +67,11 @@ def states(
 
 
 def _moved(leaving: int, arriving: int) -> str:
-    parts = (f"{leaving} out →" if leaving else "", f"→ {arriving} in" if arriving else "")
-    return "  ".join(filter(None, parts))
+    parts = (
+        f"{several(leaving, 'VM')} out →" if leaving else "",
+        f"→ {several(arriving, 'VM')} in" if arriving else "",
+    )
+    return ", ".join(filter(None, parts))
 
 
 def _classes(subject: Subject, found: Mapping[Key, State], outage: Outage) -> dict[Key, State]:
@@ -80,13 +83,10 @@ def _classes(subject: Subject, found: Mapping[Key, State], outage: Outage) -> di
         leaving = sum(outage.leaving.get(host, 0) for host in hosts)
         arriving = sum(outage.arriving.get(host, 0) for host in hosts)
         moved = _moved(leaving, arriving)
-        text = "  ·  ".join(
-            filter(None, (f"{lost} of {several(count, 'host')} lost" if lost else "", moved))
-        )
-        if text:
+        gone = f"{lost} of {several(count, 'host')} lost" if lost else ""
+        if text := "  ·  ".join(filter(None, (gone, moved))):
             key: Key = ("class", name)
-            said = f"{text}{' VMs' if moved else ''}"
-            texts[key] = replace(found.get(key, PLAIN), text=said)
+            texts[key] = replace(found.get(key, PLAIN), text=text)
     return texts
 
 

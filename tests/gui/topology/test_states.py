@@ -70,8 +70,10 @@ def test_vms_are_counted_where_they_leave_and_where_they_arrive():
     assert sum(found.leaving.values()) == sum(found.arriving.values()) == 2
     drawn = coloured(subject, "load", found)
     source = next(iter(found.leaving))
-    assert drawn["host", source].text == "2 out →"
-    assert drawn["class", "node"].text == "2 out →  → 2 in VMs"
+    assert drawn["host", source].text == "2\N{NO-BREAK SPACE}VMs out →"
+    assert drawn["class", "node"].text == (
+        "2\N{NO-BREAK SPACE}VMs out →, → 2\N{NO-BREAK SPACE}VMs in"
+    )
 
 
 def test_load_is_what_the_judge_recorded():
