@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -31,13 +32,26 @@ _BAR = 4.0
 _JOINT = 4.5
 _SIGNS = {"violated": "✗ ", "attention": "! ", "good": "", "plain": ""}
 _LOST_OPACITY = 0.55
+_ONE_LINE = int(
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+)
+
+
+class Look:
+    """Colours and fonts of a whole drawing, looked up once: they cost more than drawing does."""
+
+    def __init__(self) -> None:
+        self.colours = theme.current()
+        self.caption = theme.caption_font()
+        self.strong = theme.strong_font()
 
 
 class BoxItem(QGraphicsItem):
     """A box: frames and fields alike, told apart by their kind."""
 
-    def __init__(self, box: Box) -> None:
+    def __init__(self, box: Box, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.box = box
         self._area = QRectF(0, 0, box.width, box.height)
         self._state = PLAIN
@@ -48,10 +62,11 @@ class BoxItem(QGraphicsItem):
 
     def show_state(self, state: State) -> None:
         """Draw it in another state."""
+        if self._state != state:
+            self.update()
         self._state = state
         tip = "\n".join(filter(None, (self.box.tip, state.tip)))
         self.setToolTip(f"<p style='white-space:pre-line'>{escape(tip)}</p>" if tip else "")
-        self.update()
 
     def mark(self, *, selected: bool, current: bool, found: bool) -> None:
         """Mark it as selected, as where the keyboard is, and as found by the search."""
@@ -77,7 +92,7 @@ class BoxItem(QGraphicsItem):
         _widget: QWidget | None = None,
     ) -> None:
         """Draw ground and outline, then the texts, then how full it is."""
-        colours = theme.current()
+        colours = self._look.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state.is_lost:
             painter.setOpacity(_LOST_OPACITY)
@@ -120,15 +135,15 @@ class BoxItem(QGraphicsItem):
         """Draw title and second text on one line, at the left and at the right."""
         box = self.box
         line = QRectF(_PAD, 0, box.width - 2 * _PAD, min(box.height, 32.0))
-        font = theme.caption_font() if box.kind == "port" else theme.strong_font()
+        font = self._look.caption if box.kind == "port" else self._look.strong
         if box.kind == "card":
-            font = theme.caption_font()
+            font = self._look.caption
             line.setHeight(22.0)
         if box.folded is not None:
             _draw_arrow(painter, QColor(colours.muted), folded=box.folded)
             line.setLeft(ARROW_WIDTH)
         right = self.state_text or box.detail
-        small = theme.caption_font()
+        small = self._look.caption
         room = min(QFontMetricsF(small).horizontalAdvance(right), line.width() * 0.62)
         side = QRectF(line.right() - room - 1, line.top(), room + 1, line.height())
         line.setRight(side.left() - _PAD / 2)
@@ -139,10 +154,10 @@ class BoxItem(QGraphicsItem):
     def _draw_stacked(self, painter: QPainter, colours: Theme) -> None:
         """Draw title and second text below each other."""
         line = QRectF(_PAD, 4, self.box.width - 2 * _PAD, 18)
-        _write(painter, line, theme.strong_font(), self.box.title)
+        _write(painter, line, self._look.strong, self.box.title)
         painter.setPen(QColor(self._text_colour(colours)))
         line.translate(0, 17)
-        _write(painter, line, theme.caption_font(), self.state_text or self.box.detail)
+        _write(painter, line, self._look.caption, self.state_text or self.box.detail)
 
     def _text_colour(self, colours: Theme) -> str:
         if self._state.is_lost or self._state.tone == "violated":
@@ -178,8 +193,9 @@ class BoxItem(QGraphicsItem):
 class WireItem(QGraphicsPathItem):
     """A wire: level where it can be, else a curve that leaves and arrives level."""
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.wire = wire
         (x, y), (to_x, to_y) = wire.start, wire.end
         path = QPainterPath(QPointF(x, y))
@@ -193,7 +209,7 @@ class WireItem(QGraphicsPathItem):
 
     def show_state(self, state: State) -> None:
         """Draw it in another state."""
-        colours = theme.current()
+        colours = self._look.colours
         colour = QColor(colours.roles[self.wire.role] if self.wire.role else colours.muted)
         pen = QPen(colour, 4.0 if self.wire.bus else 1.2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -216,8 +232,9 @@ class WireItem(QGraphicsPathItem):
 class JointItem(QGraphicsItem):
     """A dot on a bar, with the share of a network beside it."""
 
-    def __init__(self, joint: Joint) -> None:
+    def __init__(self, joint: Joint, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.joint = joint
         self._state = PLAIN
         self.setPos(joint.x, joint.y)
@@ -239,7 +256,7 @@ class JointItem(QGraphicsItem):
         _widget: QWidget | None = None,
     ) -> None:
         """Draw a dot, or a cross where it is lost."""
-        colours = theme.current()
+        colours = self._look.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = self.joint.role
         colour = QColor(colours.roles[role] if role else colours.muted)
@@ -254,16 +271,19 @@ class JointItem(QGraphicsItem):
             painter.drawEllipse(QPointF(0, 0), size, size)
         if self.joint.text:
             painter.setPen(QColor(colours.muted))
-            _write(painter, QRectF(7, -19, 44, 16), theme.caption_font(), self.joint.text)
+            _write(painter, QRectF(7, -19, 44, 16), self._look.caption, self.joint.text)
 
 
 def _write(painter: QPainter, area: QRectF, font: QFont, text: str) -> None:
     """Write one line, cut where it is longer than its room."""
     painter.setFont(font)
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 0.5)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(area, _ONE_LINE, _cut(text, font, area.width() + 0.5))
+
+
+@lru_cache(maxsize=4096)
+def _cut(text: str, font: QFont, width: float) -> str:
+    # Measured once, not in every frame.
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _draw_arrow(painter: QPainter, colour: QColor, *, folded: bool) -> None:

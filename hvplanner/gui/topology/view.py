@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.topology.drawing import Drawing
-from hvplanner.gui.topology.items import ARROW_WIDTH, BoxItem, JointItem, WireItem
+from hvplanner.gui.topology.items import ARROW_WIDTH, BoxItem, JointItem, Look, WireItem
 from hvplanner.gui.topology.layoutclass import HEADER
 from hvplanner.gui.topology.states import PLAIN
 
@@ -60,6 +60,7 @@ class TopologyView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setMouseTracking(True)
         self.drawing = Drawing()
+        self._look: Look | None = None
         self._boxes: dict[Key, BoxItem] = {}
         self._parts: list[WireItem | JointItem] = []
         self._states: Mapping[Key, State] = {}
@@ -73,15 +74,18 @@ class TopologyView(QGraphicsView):
     # --- what is shown ------------------------------------------------------------------------
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """Show another drawing, anew even where it is the same: colours may be others."""
+        """Show a drawing; one that is shown already stays, unless the theme is another."""
         is_other = drawing != self.drawing
+        if not is_other and self._look is not None and self._look.colours is theme.current():
+            return
         self.drawing = drawing
+        self._look = look = Look()
         self.scene().clear()
-        self.scene().setBackgroundBrush(QColor(theme.current().surface))
-        self._boxes = {box.key: BoxItem(box) for box in drawing.boxes}
+        self.scene().setBackgroundBrush(QColor(look.colours.surface))
+        self._boxes = {box.key: BoxItem(box, look) for box in drawing.boxes}
         self._parts = [
-            *(WireItem(each) for each in drawing.wires),
-            *(JointItem(each) for each in drawing.joints),
+            *(WireItem(each, look) for each in drawing.wires),
+            *(JointItem(each, look) for each in drawing.joints),
         ]
         for item in (*self._boxes.values(), *self._parts):
             self.scene().addItem(item)
