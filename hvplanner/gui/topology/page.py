@@ -70,8 +70,8 @@ class TopologyPage(ChartPage):
             "topology-failure", "Failure", "Show what is lost in a failure, and what takes over"
         )
         self.failure.setMinimumContentsLength(24)
-        self.colouring.activated.connect(self.update_all)
-        self.failure.activated.connect(self.update_all)
+        self.colouring.activated.connect(self._on_choice)
+        self.failure.activated.connect(self._on_choice)
         self.search = QLineEdit()
         self.search.setObjectName("topology-search")
         self.search.setAccessibleName("Search the drawing")
@@ -102,11 +102,6 @@ class TopologyPage(ChartPage):
         judged = evaluation or Evaluation(fingerprint="", plan_is_stale=False)
         self.subject = Subject(design, design.plan, judged)
         self.update_all()
-
-    @Slot()
-    def update_all(self) -> None:
-        """Show the subject and what its legend is."""
-        super().update_all()
 
     def before(self) -> tuple[str, str]:
         """Return what the drawing is good for."""
@@ -232,6 +227,10 @@ class TopologyPage(ChartPage):
                 self.failure.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         self.failure.setCurrentIndex(max(0, self.failure.findData(wanted)))
         self.failure.setEnabled(self.failure.count() > 1)
+
+    @Slot()
+    def _on_choice(self) -> None:
+        self.update_all()
 
     @Slot()
     def _on_fold(self) -> None:
