@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hvplanner.gui import theme
+from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs.aboutsheet import AboutSheet
 from hvplanner.gui.dialogs.logsheet import LogSheet, copy_details
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
@@ -61,6 +62,13 @@ class ViewCommands(QObject):
     def toggle_charts(self) -> None:
         """Show or hide charts and findings; the strip stays."""
         self._toggle("bottom")
+
+    @Slot()
+    def show_topology(self) -> None:
+        """Show the cluster as a drawing."""
+        self._bottom.setVisible(True)
+        self._bottom.show_chart(ChartId("topology"))
+        self.changed.emit()
 
     @Slot()
     def zoom_in(self) -> None:

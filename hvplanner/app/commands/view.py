@@ -45,6 +45,15 @@ VIEW = menu(
                 checked="charts_shown",
             ),
         ),
+        "drawing": (
+            Command(
+                "view.show_topology",
+                "Topology",
+                "Show the cluster as a drawing: hosts, ports, teams, networks and fabrics.",
+                shortcut="Ctrl+4",
+                when=OPEN,
+            ),
+        ),
         "zoom": (
             Command(
                 "view.zoom_in",

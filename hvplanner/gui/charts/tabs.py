@@ -23,7 +23,10 @@ _PACKAGE = "hvplanner.gui.charts"
 
 @dataclass(frozen=True, slots=True)
 class _Chart:
-    """A chart: its name, title and class, as module and class name for it is slow to load."""
+    """A chart: its name, title and class, as module and class name for it is slow to load.
+
+    The module is one of this package; a leading dot leads to one beside it.
+    """
 
     name: str
     title: str
@@ -33,6 +36,7 @@ class _Chart:
 
 
 _CHARTS = (
+    _Chart("topology", "Topology", ".topology.page", "TopologyPage", "The cluster drawn"),
     _Chart("timeline", "Timeline", "timeline", "TimelineChart", "Migrations of a drain over time"),
     _Chart("rolling", "Rolling drain", "rolling", "RollingChart", "All hosts drained in turn"),
     _Chart("links", "Links", "links", "LinksChart", "Load of every link during a drain"),
@@ -182,7 +186,7 @@ class _Slot(QWidget):
     def page(self, tabs: ChartTabs) -> ChartPage:
         """Return the chart, loading it if need be."""
         if self._page is None:
-            module = importlib.import_module(f"{_PACKAGE}.{self.chart.module}")
+            module = importlib.import_module(f".{self.chart.module}", _PACKAGE)
             page: ChartPage = getattr(module, self.chart.class_name)(self)
             page.activated.connect(tabs.activated)
             page.chart_wanted.connect(tabs.show_chart)

@@ -1,0 +1,160 @@
+"""What a failure takes away, and where traffic and migrations go then.
+
+The judge says what fails, which network carries migrations, and who migrates where. Here it is
+followed along the wires of the drawing: a team is lost with its last port, a network with its
+last team.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hvplanner.report.text import clean, duration, listed, several
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hvplanner.gui.topology.drawing import Key
+    from hvplanner.model.draining import Drain
+    from hvplanner.model.evaluation import Scenario
+    from hvplanner.model.plan import HostPlan
+    from hvplanner.report.subject import Subject
+
+_NAMES_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Outage:
+    """The parts that are lost, those that take over, and the VMs that leave and reach hosts."""
+
+    lost: frozenset[Key] = frozenset()
+    carrying: frozenset[Key] = frozenset()
+    """What carries migrations."""
+    leaving: Mapping[str, int] = field(default_factory=dict)
+    arriving: Mapping[str, int] = field(default_factory=dict)
+    text: str = ""
+    """All of it in one line."""
+
+
+NO_OUTAGE = Outage()
+
+
+def follow(subject: Subject, scenario: Scenario) -> Outage:
+    """Return what a scenario does to the parts of the drawing."""
+    lost: set[Key] = set(_failed(subject, scenario))
+    plans = subject.plan.hosts if subject.plan else ()
+    for plan in plans:
+        lost |= _lost_in(plan, lost)
+    lost |= _networks_cut_off(plans, lost)
+    drain = subject.drains.get(scenario.drain or "")
+    moves = drain.migrations if drain else ()
+    return Outage(
+        lost=frozenset(lost),
+        carrying=frozenset(_carrying(plans, scenario.network, lost)),
+        leaving=Counter(each.source for each in moves),
+        arriving=Counter(each.target for each in moves),
+        text=_text(subject, scenario, drain),
+    )
+
+
+def _failed(subject: Subject, scenario: Scenario) -> Iterator[Key]:
+    """Yield what has failed itself, as the id of the scenario names it."""
+    rest = scenario.id.removeprefix(f"{scenario.kind}:")
+    match scenario.kind:
+        case "fabric":
+            yield ("fabric", rest)
+        case "network":
+            yield ("network", rest)
+        case "card":
+            host_class, card = rest.rsplit(":", 1)
+            yield ("card", host_class, int(card))
+        case "port":
+            host_class, card, port = rest.rsplit(":", 2)
+            yield ("port", host_class, int(card), int(port))
+        case "host":
+            yield from (("host", host) for host in scenario.lost)
+            gone = set(scenario.lost)
+            for host_class in subject.host_counts:
+                own = {
+                    each.host for each in subject.evaluation.hosts if each.host_class == host_class
+                }
+                if own and own <= gone:
+                    yield ("class", host_class)
+        case "none":
+            return
+
+
+def _lost_in(plan: HostPlan, failed: set[Key]) -> set[Key]:
+    """Return what every host of a class loses when parts have failed."""
+    name = plan.host_class
+    lost: set[Key] = set()
+    dead_teams = set()
+    for team in plan.teams:
+        gone = [
+            port
+            for port in team.ports
+            if ("card", name, port.card) in failed
+            or ("port", name, port.card, port.port) in failed
+            or ("fabric", port.fabric) in failed
+        ]
+        lost |= {("port", name, port.card, port.port) for port in gone}
+        if len(gone) == len(team.ports):
+            dead_teams.add(team.id)
+    lost |= {("team", name, team) for team in dead_teams}
+    lost |= {("switch", name, each.id) for each in plan.switches if each.team in dead_teams}
+    for placed in plan.placements:
+        if placed.team in dead_teams or ("network", placed.network) in failed:
+            lost.add(("joint", name, placed.team, placed.network))
+    return lost
+
+
+def _networks_cut_off(plans: tuple[HostPlan, ...], lost: set[Key]) -> set[Key]:
+    """Return the networks that no host reaches any more."""
+    joints: dict[str, list[Key]] = {}
+    for plan in plans:
+        for placed in plan.placements:
+            key = ("joint", plan.host_class, placed.team, placed.network)
+            joints.setdefault(placed.network, []).append(key)
+    return {("network", network) for network, keys in joints.items() if lost.issuperset(keys)}
+
+
+def _carrying(plans: tuple[HostPlan, ...], network: str | None, lost: set[Key]) -> set[Key]:
+    """Return the way that migrations take over a network."""
+    if network is None:
+        return set()
+    found: set[Key] = {("network", network)}
+    for plan in plans:
+        teams = {each.team for each in plan.placements if each.network == network}
+        found |= {("joint", plan.host_class, team, network) for team in teams}
+        found |= {("team", plan.host_class, team) for team in teams}
+        found |= {("switch", plan.host_class, s.id) for s in plan.switches if s.team in teams}
+        for team in plan.teams:
+            if team.id in teams:
+                found |= {("port", plan.host_class, p.card, p.port) for p in team.ports}
+                found |= {("fabric", port.fabric) for port in team.ports}
+    return found - lost
+
+
+def _text(subject: Subject, scenario: Scenario, drain: Drain | None) -> str:
+    parts = [clean(scenario.title)]
+    if scenario.kind != "none":
+        parts.append("survived" if scenario.survives else clean(scenario.problem) or "not survived")
+    if scenario.kind == "host":
+        restarted = several(scenario.restarted, "VM")
+        parts.append(f"{restarted} restart on the hosts that are left")
+        if scenario.unplaced:
+            names = listed(map(subject.vm_label, scenario.unplaced), _NAMES_SHOWN)
+            parts.append(f"no place for {clean(names)}")
+    if scenario.worst_load_percent:
+        parts.append(f"highest load {scenario.worst_load_percent} %")
+    if scenario.network is not None:
+        network = clean(subject.label("networks", scenario.network))
+        parts.append(f"migrations go over {network}")
+    if drain is not None and drain.duration_ms is not None:
+        targets = {each.target for each in drain.migrations}
+        to = f" to {several(len(targets), 'host')}" if targets else ""
+        host = clean(subject.host_label(drain.host))
+        parts.append(f"{host} drains{to} in {duration(drain.duration_ms)}")
+    return "  ·  ".join(parts)
