@@ -6,14 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from hvplanner.cli import arguments, terminal
-from hvplanner.cli.arguments import COMMANDS
-from hvplanner.cli.source import UNUSABLE, Reported
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["COMMANDS", "main"]
+COMMANDS = ("check", "solve", "explain", "front", "simulate", "practice", "export", "schema")
+"""Each is a module of this package with a function `run(options) -> exit code`."""
 
 UNEXPECTED = 70
 INTERRUPTED = 130
@@ -22,6 +19,10 @@ NOBODY_READS = 141
 
 def main(argv: Sequence[str]) -> int:
     """Run a command and return its exit code."""
+    # The desktop asks this package for the names of the commands, and for nothing else.
+    from hvplanner.cli import arguments, terminal
+    from hvplanner.cli.source import UNUSABLE, Reported
+
     terminal.make_safe()
     try:
         options = arguments.parser().parse_args(list(argv))

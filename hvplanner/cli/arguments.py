@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from hvplanner.model.fields import FieldInfo
 
-COMMANDS = ("check", "solve", "explain", "front", "simulate", "practice", "export", "schema")
-"""Each is a module of this package with a function `run(options) -> exit code`."""
-
 _EXIT_CODES = {
     "check": "exit codes: 0 no finding is an error, 1 some is, 2 the file cannot be used",
     "solve": "exit codes: 0 a plan that meets all targets, 1 proven that there is none,"
