@@ -11,15 +11,16 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
+import threading
 from functools import cache
 from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from hvplanner import __version__, paths
+from hvplanner.collection import uncollected
 from hvplanner.simulation import kernel
 from hvplanner.simulation.assembly import lay_out
-from hvplanner.simulation.collection import uncollected
 from hvplanner.simulation.kernel import state
 from hvplanner.simulation.kernel.loop import run
 from hvplanner.simulation.records import HYPER_V, MigrationNetwork
@@ -38,6 +39,7 @@ _TAKES_BARE = ("0.68.",)
 """Releases of numba known to run code from the cache before anything is registered."""
 
 _simulated = 0
+_one_at_a_time = threading.Lock()
 
 
 def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
@@ -49,9 +51,17 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
     return ArrayTables(), compiled_run()
 
 
-@cache
 def compiled_run() -> Callable[[State, float], int]:
-    """Return the event loop compiled, from the cache where it has been compiled before."""
+    """Return the event loop compiled, from the cache where it has been compiled before.
+
+    Whoever asks while another thread is loading it waits for that.
+    """
+    with _one_at_a_time:
+        return _loaded()
+
+
+@cache
+def _loaded() -> Callable[[State, float], int]:
     with uncollected():
         made = _compiled()
         nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)
