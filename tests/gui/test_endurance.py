@@ -1,0 +1,27 @@
+"""Whoever works in the window for long finds it as light as in the beginning."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import settings
+
+from tests.processes import run_python
+
+FEW_STEPS, MANY_STEPS = 120, 20_000
+"""As many as an ordinary run of the tests has time for, and as an hour has."""
+
+MOST_KIB = 20 * 1024
+
+
+def test_random_edits_undos_solves_and_cancels_leave_nothing_behind() -> None:
+    """The seed names the walk: `python -m tests.gui.wander SEED STEPS` repeats it."""
+    is_long = settings().max_examples >= settings.get_profile("fuzz").max_examples
+    steps = MANY_STEPS if is_long else FEW_STEPS
+    done = run_python("-m", "tests.gui.wander", "7", str(steps))
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    before, after = json.loads(done.stdout)
+    grown = after.pop("memory_kib") - before.pop("memory_kib")
+    assert after == before
+    assert grown <= MOST_KIB
