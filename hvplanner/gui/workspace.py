@@ -159,7 +159,6 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         for widget in (self._tabs, _rule(), bar, _rule(), self._stack):
             layout.addWidget(widget)
-        self.show_section("host_classes")
         self._tabs.currentChanged.connect(self._on_tab)
         selection.changed.connect(self.show_place)
 
@@ -216,6 +215,8 @@ class Workspace(QWidget):
 
     def refresh(self) -> None:
         """Show the design as it is now."""
+        if not self._section:
+            self.show_section("host_classes")
         design = self._bridge.document.design
         for page in self._pages.values():
             if isinstance(page, PlanView):
