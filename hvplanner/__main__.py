@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from hvplanner import log, paths, screen
+from hvplanner import collection, log, paths, screen
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,6 +34,7 @@ def _run(arguments: list[str]) -> int:
         return cli.main(arguments)
     trouble = screen.trouble()
     if trouble is None:
+        collection.postpone()
         try:
             from hvplanner.gui import application
         except ImportError as error:

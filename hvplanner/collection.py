@@ -30,11 +30,17 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+def postpone() -> None:
+    """Put it off until the next `settle`: a program that starts makes no rubbish."""
+    gc.disable()
+
+
 def settle() -> None:
     """Take what there is now from the collector's sight; records are freed without it.
 
     Only rubbish in circles stays, until the next `sweep`.
     """
+    gc.enable()
     gc.collect(_YOUNG)
     gc.freeze()
 

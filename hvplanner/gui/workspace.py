@@ -295,6 +295,8 @@ class Workspace(QWidget):
                 button.setToolTip(f"Show {TITLES[section][:1].lower()}{TITLES[section][1:]}")
                 button.setProperty("section", section)
                 button.clicked.connect(self._on_segment)
+                # Until its group is shown; all of them at once would widen the window.
+                button.hide()
                 self._segments.addButton(button)
                 self._buttons[section] = button
                 self._bar.addWidget(button)
