@@ -373,6 +373,7 @@ class MainWindow(QMainWindow):
         self.outline.activated_place.connect(self.workspace.show_place)
         for part in (self.workspace, self.inspector, *self._handlers):
             part.message.connect(self.show_message)
+        self.workspace.solve_wanted.connect(self._plans.solve)
         self.workspace.state_changed.connect(self.update_context)
         self.strip.activated.connect(self._go)
         self.bottom.place_wanted.connect(self._go)

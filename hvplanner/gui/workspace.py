@@ -116,6 +116,8 @@ class Workspace(QWidget):
 
     message = Signal(str)
     """What was done or could not be done, for the status line."""
+    solve_wanted = Signal()
+    """The plan is out of date, and another one shall be searched."""
     state_changed = Signal()
     """Another table is in front, or other rows are selected."""
 
@@ -144,6 +146,13 @@ class Workspace(QWidget):
         self._note = QLabel()
         self._note.setProperty("muted", "true")
         self._bar.addWidget(self._note)
+        self._again = QToolButton()
+        self._again.setObjectName("solve-again")
+        self._again.setText("Solve again")
+        self._again.setToolTip("Search the cheapest plan for the design as it is now")
+        self._again.clicked.connect(self.solve_wanted)
+        self._again.hide()
+        self._bar.addWidget(self._again)
         self._bar.addStretch(1)
         self._tools = QStackedWidget()
         self._tools.addWidget(QWidget())
@@ -321,6 +330,7 @@ class Workspace(QWidget):
 
     def _show_note(self) -> None:
         text = ""
+        is_stale = False
         if self._section == "plan":
             if self._bridge.candidate is not None:
                 text = "Found by the solver, not accepted yet (Ctrl+Return accepts)"
@@ -328,9 +338,11 @@ class Workspace(QWidget):
                 text = "Nothing decided yet: Solve (F5) searches the cheapest plan"
             elif self._evaluation is not None and self._evaluation.plan_is_stale:
                 text = "Made for an earlier state of the design"
+                is_stale = True
             else:
                 text = "Accepted"
         self._note.setText(text)
+        self._again.setVisible(is_stale)
 
 
 def _rule() -> QWidget:

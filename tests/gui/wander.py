@@ -33,7 +33,7 @@ from tests.builders import plan_for, tiny_design
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WARMING_STEPS = 60
+WARMING_STEPS = 100
 LONGEST_SECONDS = 60.0
 LONGEST_PAUSE_MS = 120
 SECTIONS = ("host_classes", "hosts", "networks", "vm_groups", "vms", "targets", "plan")
@@ -138,8 +138,7 @@ class Wanderer:
     def _left(self) -> dict[str, int]:
         window = self.window
         window.bridge.abandon_solve()
-        for command in ("view.use_light_theme",):
-            window.actions_table[command].trigger()
+        window.actions_table["view.use_light_theme"].trigger()
         for section in SECTIONS:
             window.selection.select((section,))
         tabs = window.findChild(ChartTabs)
@@ -149,6 +148,7 @@ class Wanderer:
             self._rest(0)
         self._begin_anew()
         self._close_dialogs()
+        window.statusBar().clearMessage()
         self._wait(lambda: not window.bridge.is_judging)
         self._rest(200)
         gc.unfreeze()
