@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvplanner.gui import theme
+from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.outline import TITLES
 from hvplanner.gui.planview import PlanView
@@ -148,7 +148,10 @@ class Workspace(QWidget):
         self._bar.addWidget(self._note)
         self._again = QToolButton()
         self._again.setObjectName("solve-again")
-        self._again.setText("Solve again")
+        self._again.setText(" Solve again")
+        self._again.setAccessibleName("Solve again")
+        icons.set_icon(self._again, "solve")
+        self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._again.setToolTip("Search the cheapest plan for the design as it is now")
         self._again.clicked.connect(self.solve_wanted)
         self._again.hide()

@@ -8,7 +8,7 @@ from hypothesis import settings
 
 from tests.processes import run_python
 
-FEW_STEPS, MANY_STEPS = 120, 20_000
+FEW_STEPS, MANY_STEPS = 40, 20_000
 """As many as an ordinary run of the tests has time for, and as an hour has."""
 
 MOST_KIB = 20 * 1024
