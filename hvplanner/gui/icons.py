@@ -52,7 +52,8 @@ def _icon(name: str, colour: str) -> QIcon:
     renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode())))
     result = QIcon()
     # As fine as the finest screen there is.
-    scales = {1, math.ceil(QGuiApplication.instance().devicePixelRatio())}
+    finest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    scales = {1, math.ceil(finest)}
     for size in SIZES:
         for scale in scales:
             for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.4)):
