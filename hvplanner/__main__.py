@@ -1,11 +1,13 @@
 """The process's entry: the command line for a command, else the desktop."""
 
+import logging
 import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
-from hvplanner import log, paths, screen
+from hvplanner import collection, log, paths, screen
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,19 +37,34 @@ def _run(arguments: list[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     trouble = screen.trouble()
     if trouble is None:
+        collection.postpone()
         try:
             if is_test:
                 from hvplanner.gui import selftest
 
-                return selftest.main(arguments[1:])
+                _end(selftest.main(arguments[1:]))
             from hvplanner.gui import application
         except ImportError as error:
             trouble = screen.missing_library(error)
             if trouble is None:
                 raise
         else:
-            return application.main(arguments)
+            _end(application.main(arguments))
     return _refuse(f"{trouble} These commands work all the same: {', '.join(cli.COMMANDS)}.")
+
+
+def _end(code: int) -> NoReturn:
+    """End the process of the desktop, of which all that lasts is written by now.
+
+    Threads may still load or judge something. Python cannot be taken apart under compiled code
+    that runs in one of them, and nobody would get anything from that: the system takes all.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        # A program without a console has none.
+        if stream is not None:
+            stream.flush()
+    os._exit(code)
 
 
 def _refuse(message: str) -> int:

@@ -25,6 +25,7 @@ def main(argv: Sequence[str]) -> int:
         from hvplanner.app.standby import STANDBY
 
         STANDBY.prepare()
+    # The desktop asks this package for the names of the commands, and for nothing else.
     from hvplanner.cli import arguments, terminal
     from hvplanner.cli.source import UNUSABLE, Reported
 

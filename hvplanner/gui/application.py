@@ -18,6 +18,7 @@ from hvplanner.app import settings as user_settings
 from hvplanner.app.document import Document
 from hvplanner.gui import icons, theme
 from hvplanner.gui.mainwindow import MainWindow
+from hvplanner.gui.swiftness import Swiftness
 from hvplanner.model.design import Design
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def main(argv: Sequence[str]) -> int:
     app.setWindowIcon(icons.program_icon())
     window = MainWindow(Document(Design()), settings)
     first = _FirstSight(window, Path(argv[0]) if argv else None)
+    window.seen.connect(first.follow)
     window.show()
-    QTimer.singleShot(0, first, first.follow)
     _quit_on_interrupt(window)
     trouble = _Trouble(window)
     trouble.logged.connect(window.show_message)
@@ -82,11 +83,13 @@ class _FirstSight(QObject):
         super().__init__(window)
         self._window = window
         self._file = file
+        self._swiftness = Swiftness(window.bridge, window)
 
     @Slot()
     def follow(self) -> None:
         if self._file is not None:
             self._window.load(self._file)
+        self._swiftness.load_ahead()
         log.take_last_crash(paths.log_folder())
         self._window.offer_recovery()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_POLL_MS = 50
+_POLL_MS = 20
 
 
 class Background(QObject):

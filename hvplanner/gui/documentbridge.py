@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
 
-POLL_MS = 50
+POLL_MS = 10
+"""How late the window may hear of an answer."""
 _END_SECONDS = 2.0
 
 
@@ -30,6 +31,8 @@ class DocumentBridge(QObject):
     discarded, and else the accepted one. An answer about an earlier design is dropped.
     """
 
+    begun = Signal()
+    """The document began anew with another design, and nothing is left of the one before."""
     document_changed = Signal()
     """The design, its file or its history is another."""
     evaluated = Signal(object)
@@ -106,6 +109,7 @@ class DocumentBridge(QObject):
                 self.abandon_solve()
                 self.front.forget()
                 self.candidate = self.evaluation = None
+                self.begun.emit()
             elif self.candidate is not None and not _fits(document.design, self.candidate):
                 self.candidate = None
                 self.candidate_lost.emit()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -13,7 +14,6 @@ from hvplanner import paths
 from hvplanner.gui import theme
 
 SIZES = (16, 24)
-_SCALES = (1, 2)
 _PROPERTY = "hvplanner_icon"
 
 
@@ -51,8 +51,11 @@ def _icon(name: str, colour: str) -> QIcon:
     drawing = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode())))
     result = QIcon()
+    # As fine as the finest screen there is.
+    finest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    scales = {1, math.ceil(finest)}
     for size in SIZES:
-        for scale in _SCALES:
+        for scale in scales:
             for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.4)):
                 result.addPixmap(_draw(renderer, size, scale, opacity), mode)
     return result

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -83,6 +83,9 @@ _DECISIONS = ("plan.accept_plan", "plan.discard_plan")
 class MainWindow(QMainWindow):
     """Puts the parts into their places and tells each of them what the others did."""
 
+    seen = Signal()
+    """The window was painted for the first time, and is complete now."""
+
     def __init__(self, document: Document, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("main-window")
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory(settings)
         self.selection = Selection(self)
         self.bridge = DocumentBridge(document, self)
+        self._is_seen = False
         self._is_open = False
         self._is_leaving = False
         self._retinting = QTimer(self)
@@ -396,6 +400,7 @@ class MainWindow(QMainWindow):
         self.outline.activated_place.connect(self.workspace.show_place)
         for part in (self.workspace, self.inspector, self._file_notice, *self._handlers):
             part.message.connect(self.show_message)
+        self.workspace.solve_wanted.connect(self._plans.solve)
         self.workspace.state_changed.connect(self.update_context)
         self.workspace.explanation_wanted.connect(self.actions_table["plan.explain"].trigger)
         self.workspace.variant_wanted.connect(self._alternatives.run)
@@ -431,15 +436,18 @@ class MainWindow(QMainWindow):
 
     # --- first show and last close ------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Fill in what the first sight of the window does not need, as soon as it is seen."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._complete)
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self, self._complete)
 
     @Slot()
     def _complete(self) -> None:
         self._start.show_examples(examples())
         self.bottom.load()
+        self.seen.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the system's colours."""

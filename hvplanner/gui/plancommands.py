@@ -195,7 +195,7 @@ class PlanCommands(QObject):
 
     @Slot()
     def _on_lost(self) -> None:
-        self.progressed.emit("The plan found does not fit the design any more")
+        self.progressed.emit("The plan found fits no longer; Solve (F5) searches again")
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

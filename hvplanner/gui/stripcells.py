@@ -117,8 +117,14 @@ def _plan_cell(evaluation: Evaluation, plan: Plan | None) -> StripCell:
     if plan is None:
         return StripCell("Plan", "No plan yet", note=_SOLVE, tone="attention", target=("plan",))
     if evaluation.plan_is_stale:
+        fits = not evaluation.errors and all(
+            each.state != "violated" for each in evaluation.verdicts
+        )
+        if fits:
+            note = "Made for an earlier state; a better one may be there now"
+            return StripCell("Plan", "Still fits", note=note, tone="attention", target=("plan",))
         note = f"{_SOLVE} again"
-        return StripCell("Plan", "Out of date", note=note, tone="attention", target=("plan",))
+        return StripCell("Plan", "No longer fits", note=note, tone="violated", target=("plan",))
     if evaluation.errors:
         value = several(len(evaluation.errors), "error")
         note = clean(evaluation.errors[0].title)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hvplanner.gui import theme
+from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.outline import TITLES
 from hvplanner.gui.planview import PlanView
@@ -118,6 +118,8 @@ class Workspace(QWidget):
 
     message = Signal(str)
     """What was done or could not be done, for the status line."""
+    solve_wanted = Signal()
+    """The plan is out of date, and another one shall be searched."""
     state_changed = Signal()
     """Another table is in front, or other rows are selected."""
     explanation_wanted = Signal()
@@ -150,6 +152,16 @@ class Workspace(QWidget):
         self._note = QLabel()
         self._note.setProperty("muted", "true")
         self._bar.addWidget(self._note)
+        self._again = QToolButton()
+        self._again.setObjectName("solve-again")
+        self._again.setText(" Solve again")
+        self._again.setAccessibleName("Solve again")
+        icons.set_icon(self._again, "solve")
+        self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._again.setToolTip("Search the cheapest plan for the design as it is now")
+        self._again.clicked.connect(self.solve_wanted)
+        self._again.hide()
+        self._bar.addWidget(self._again)
         self._bar.addStretch(1)
         self._tools = QStackedWidget()
         self._tools.addWidget(QWidget())
@@ -165,7 +177,6 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         for widget in (self._tabs, _rule(), bar, _rule(), self._stack):
             layout.addWidget(widget)
-        self.show_section("host_classes")
         self._tabs.currentChanged.connect(self._on_tab)
         selection.changed.connect(self.show_place)
 
@@ -222,6 +233,8 @@ class Workspace(QWidget):
 
     def refresh(self) -> None:
         """Show the design as it is now."""
+        if not self._section:
+            self.show_section("host_classes")
         design = self._bridge.document.design
         for page in self._pages.values():
             if isinstance(page, PlanView):
@@ -313,6 +326,8 @@ class Workspace(QWidget):
                 button.setToolTip(f"Show {TITLES[section][:1].lower()}{TITLES[section][1:]}")
                 button.setProperty("section", section)
                 button.clicked.connect(self._on_segment)
+                # Until its group is shown; all of them at once would widen the window.
+                button.hide()
                 self._segments.addButton(button)
                 self._buttons[section] = button
                 self._bar.addWidget(button)
@@ -337,6 +352,7 @@ class Workspace(QWidget):
 
     def _show_note(self) -> None:
         text = ""
+        is_stale = False
         if self._section == "plan":
             if self._bridge.candidate is not None:
                 text = "Found by the solver, not accepted yet (Ctrl+Return accepts)"
@@ -344,9 +360,11 @@ class Workspace(QWidget):
                 text = "Nothing decided yet: Solve (F5) searches the cheapest plan"
             elif self._evaluation is not None and self._evaluation.plan_is_stale:
                 text = "Made for an earlier state of the design"
+                is_stale = True
             else:
                 text = "Accepted"
         self._note.setText(text)
+        self._again.setVisible(is_stale)
 
 
 def _rule() -> QWidget:

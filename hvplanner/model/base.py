@@ -38,6 +38,8 @@ class Record(BaseModel):
     """An immutable value. Unknown keys and values of another type are errors, never dropped."""
 
     model_config = ConfigDict(
+        # Each record is prepared when it is first made: the first window needs few of them.
+        defer_build=True,
         frozen=True,
         extra="forbid",
         strict=True,

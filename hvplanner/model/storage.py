@@ -10,6 +10,7 @@ import shutil
 import stat
 from typing import TYPE_CHECKING
 
+from hvplanner.collection import uncollected
 from hvplanner.model.decoding import LARGEST_FILE, parse, too_large
 from hvplanner.model.encoding import dumps
 from hvplanner.model.fileproblem import FileError, FileProblem, whole_file
@@ -56,7 +57,8 @@ def load(path: Path) -> Design:
         raise _trouble("The file cannot be read", error) from error
     if len(content) > LARGEST_FILE:
         raise too_large()
-    return parse(content)
+    with uncollected():
+        return parse(content)
 
 
 def save(design: Design, path: Path) -> None:

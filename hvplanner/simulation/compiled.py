@@ -18,9 +18,9 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from hvplanner import __version__, paths
+from hvplanner.collection import uncollected
 from hvplanner.simulation import kernel
 from hvplanner.simulation.assembly import lay_out
-from hvplanner.simulation.collection import uncollected
 from hvplanner.simulation.kernel import state
 from hvplanner.simulation.kernel.loop import run
 from hvplanner.simulation.records import HYPER_V, MigrationNetwork
@@ -38,8 +38,8 @@ PAYS_FROM = 800
 _TAKES_BARE = ("0.68.",)
 """Releases of numba known to run code from the cache before anything is registered."""
 
-_loading = threading.Lock()
 _simulated = 0
+_one_at_a_time = threading.Lock()
 
 
 def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
@@ -52,14 +52,16 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
 
 
 def compiled_run() -> Callable[[State, float], int]:
-    """Return the event loop compiled, from the cache where it has been compiled before."""
-    # The judge and a report can ask at the same time, and numba is changed while it loads.
-    with _loading:
-        return _loaded_run()
+    """Return the event loop compiled, from the cache where it has been compiled before.
+
+    Whoever asks while another thread is loading it waits for that.
+    """
+    with _one_at_a_time:
+        return _loaded()
 
 
 @cache
-def _loaded_run() -> Callable[[State, float], int]:
+def _loaded() -> Callable[[State, float], int]:
     with uncollected():
         made = _compiled()
         nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)

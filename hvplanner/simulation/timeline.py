@@ -6,7 +6,7 @@ import math
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hvplanner.simulation.collection import uncollected
+from hvplanner.collection import uncollected
 from hvplanner.simulation.kernel.loop import PASS_CAP, STOP_RULE
 from hvplanner.simulation.precopy import wire_demand
 from hvplanner.simulation.records import FailedTry, LinkLoad, Migration, Pass, Wait

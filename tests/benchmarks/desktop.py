@@ -60,7 +60,8 @@ def _first_sight(what: str) -> float:
     done = subprocess.run(
         [sys.executable, str(program), what],
         cwd=root,
-        env={**os.environ, "PYTHONPATH": str(root)},
+        # As Python is installed: what it compiles it keeps.
+        env={**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": ""},
         capture_output=True,
         encoding="utf-8",
         check=True,
@@ -86,6 +87,7 @@ class Stage:
         from hvplanner.app.settings import Settings
         from hvplanner.gui import theme
         from hvplanner.gui.mainwindow import MainWindow
+        from hvplanner.gui.swiftness import Swiftness
         from hvplanner.model.design import Design
 
         self.app: QApplication = QApplication([])
@@ -98,6 +100,10 @@ class Stage:
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT_MS)
         self.window.show()
+        self.rest(0.1)
+        swiftness = Swiftness(self.window.bridge, self.window)
+        swiftness.load_ahead()
+        self.run_until(lambda: not swiftness.is_loading)
         self.rest(0.5)
         self.gaps.clear()
 
@@ -229,13 +235,12 @@ def _open_rows(kind: str) -> list[Row]:
 def _edit_rows(hosts: int, vms: int, kind: str) -> list[Row]:
     what = f"Edit {hosts} hosts, {vms:,} VMs {KINDS[kind]}"
     case = f"edit-{hosts}-{vms}-{kind}"
-    # The promise is made for 2,000 VMs.
-    bar = 0.1 if vms == 2000 else None
+    bar = {2000: 0.1, 8000: 0.25}.get(vms)
     return [
         Row(f"{what}: judged on screen, median", case, unit="ms"),
         Row(f"{what}: judged on screen, 95 of 100", case, "p95", unit="ms", bar=bar),
         Row(f"{what}: the edit itself on screen, 95 of 100", case, "typed", unit="ms"),
-        Row(f"{what}: longest standstill", case, "standstill", unit="ms", bar=bar and 0.05),
+        Row(f"{what}: longest standstill", case, "standstill", unit="ms", bar=0.05),
     ]
 
 

@@ -35,14 +35,12 @@ def look():
     print(window.windowTitle(), flush=True)
     {then}
 
-class App(QApplication):
+class Window(MainWindow):
     def __init__(self, *arguments):
         super().__init__(*arguments)
-        self.timer = QTimer(self, interval=300, singleShot=True)
-        self.timer.timeout.connect(look)
-        self.timer.start()
+        self.seen.connect(lambda: QTimer.singleShot(0, look))
 
-application.QApplication = App
+application.MainWindow = Window
 sys.exit(application.main(sys.argv[1:]))
 """
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner import paths
-from hvplanner.app import recovery, settings
+from hvplanner.app import edits, recovery, settings
 from hvplanner.gui import theme
 from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.gui.validation import CheckedLineEdit
@@ -366,6 +366,24 @@ def test_a_solve_is_stopped_by_escape(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
     assert window.actions_table["plan.solve"].isEnabled()
+
+
+def test_a_plan_for_an_earlier_state_offers_to_be_searched_anew(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    document = window.document
+    planned = changed(document.design, plan=plan_for(document.design))
+    document.apply("plan", planned)
+    window.selection.select(("plan",))
+    again = window.findChild(QToolButton, "solve-again")
+    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    assert again.isHidden()
+    document.apply("ask more", edits.set_field(planned, ("targets", "drain_ms"), 1_000))
+    qtbot.waitUntil(again.isVisible, timeout=20_000)
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert window.bridge.is_solving
+    give(window, "plan.stop")
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
 
 
 def test_a_solver_that_breaks_down_is_told_and_the_panel_waits_no_longer(

@@ -97,9 +97,16 @@ def test_without_a_plan_targets_wait_quietly() -> None:
     assert (cell.value, cell.tone) == ("–", "plain")
 
 
-def test_a_plan_out_of_date_is_said_before_all_else() -> None:
+def test_a_plan_that_no_longer_fits_is_said_before_all_else() -> None:
     cells = strip_cells(samples.evaluation(plan_is_stale=True), samples.design_with_plan())
-    assert (cells[0].value, cells[0].tone) == ("Out of date", "attention")
+    assert (cells[0].value, cells[0].tone) == ("No longer fits", "violated")
+    assert "F5" in cells[0].note
+
+
+def test_a_plan_for_an_earlier_state_may_fit_all_the_same() -> None:
+    met = samples.evaluation(plan_is_stale=True, findings=(), verdicts=(samples.verdict(),))
+    cells = strip_cells(met, samples.design_with_plan())
+    assert (cells[0].value, cells[0].tone) == ("Still fits", "attention")
 
 
 def test_errors_make_a_plan_no_good_whatever_is_proven() -> None:

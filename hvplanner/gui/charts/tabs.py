@@ -129,7 +129,9 @@ class ChartTabs(QTabWidget):
             self._update(slot)
 
     def _update(self, slot: _Slot) -> None:
-        if slot.is_stale and self._design is not None:
+        # Loading takes a while, and there is nothing to draw before the first answer.
+        has_something = slot.is_loaded or self._evaluation is not None
+        if slot.is_stale and has_something and self._design is not None:
             slot.is_stale = False
             page = slot.page(self)
             page.show_evaluation(self._evaluation, self._design)

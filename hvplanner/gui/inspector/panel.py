@@ -74,7 +74,6 @@ class Inspector(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._help)
         selection.changed.connect(self.show_place)
-        self.show_place(selection.place)
 
     @property
     def form(self) -> RecordForm | None:

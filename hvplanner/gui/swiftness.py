@@ -1,0 +1,68 @@
+"""What keeps the window quick: short turns of threads, no walks through rubbish, loading ahead."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from hvplanner import collection
+from hvplanner.gui.background import Background
+
+if TYPE_CHECKING:
+    from hvplanner.gui.documentbridge import DocumentBridge
+
+TURN_SECONDS = 0.0005
+"""How long Python lets a thread run before another one, as the window's, has its turn."""
+
+_FIRST_CHART = "hvplanner.gui.charts.timeline"
+
+
+class Swiftness(QObject):
+    """Looks after the memory of a process that shows one window."""
+
+    def __init__(self, bridge: DocumentBridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_swept = True
+        self.is_loading = False
+        """Whether something is still loaded ahead."""
+        sys.setswitchinterval(TURN_SECONDS)
+        bridge.begun.connect(self._on_begun)
+        bridge.evaluated.connect(self._on_evaluated)
+
+    def load_ahead(self) -> None:
+        """Load what the first sight of the window did not need and the first design does."""
+        collection.settle()
+        self.is_loading = True
+        loading = Background(_load_judge, self)
+        loading.done.connect(self._load_chart)
+        loading.failed.connect(self._load_chart)
+        loading.start()
+
+    @Slot()
+    def _load_chart(self) -> None:
+        # Classes of Qt must not be made in a thread while the window makes others.
+        importlib.import_module(_FIRST_CHART)
+        collection.settle()
+        self.is_loading = False
+
+    @Slot()
+    def _on_begun(self) -> None:
+        # Whoever opens another design waits anyway; the first one left no rubbish behind.
+        if not self._is_swept:
+            self._is_swept = True
+            collection.sweep()
+
+    @Slot(object)
+    def _on_evaluated(self, _evaluation: object) -> None:
+        self._is_swept = False
+        collection.settle()
+
+
+def _load_judge() -> None:
+    importlib.import_module("hvplanner.evaluation")
+    from hvplanner.simulation import compiled
+
+    compiled.compiled_run()
