@@ -30,6 +30,9 @@ FIRST_EFFORT = 2.0
 taken; twice as much each time it is asked again. Not by the clock, so that the same search goes
 the same way."""
 
+TIE_EFFORT = 0.1
+"""The same for a choice among hosts at one price: nothing that is proven rests on it."""
+
 CEILING = 2**52
 """Above any price that can be told exactly."""
 
@@ -129,7 +132,7 @@ class Part:
             model = self._built.model
             limit(model, self._ceiling, known.price)
             model.minimize(objective)
-            outcome = self._run(clock, effort=FIRST_EFFORT)
+            outcome = run(model, self._options, clock, effort=TIE_EFFORT, alone=True)
             limit(model, self._ceiling, CEILING)
             best = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
             found[required] = best

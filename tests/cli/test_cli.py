@@ -241,10 +241,10 @@ def test_that_a_solve_whose_process_is_killed_keeps_the_best_plan(has_plan, tmp_
         env={**os.environ, "HVPLANNER_HOME": str(tmp_path)},
         text=True,
     ) as process:
-        if has_plan:
-            # Its news of a plan; before that there are only bounds.
-            while "proven bound" not in (line := process.stderr.readline()):
-                assert line
+        # Its first news says that it has begun; one with a plan has both a value and a bound.
+        awaited = "proven bound" if has_plan else "Looking for a plan"
+        while awaited not in (line := process.stderr.readline()):
+            assert line
         while not (solvers := list(solvers_of(process.pid))):
             assert process.poll() is None
         os.kill(*solvers, signal.SIGKILL)

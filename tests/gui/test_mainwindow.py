@@ -475,7 +475,7 @@ def test_a_plan_that_was_found_is_dropped_when_it_names_what_is_gone(window: Mai
     window.selection.select(("networks", "lm"))
     give(window, "edit.delete")
     assert window.bridge.plan is None
-    assert "does not fit" in window.findChild(QLabel, "solve-progress").text()
+    assert "fits no longer" in window.findChild(QLabel, "solve-progress").text()
 
 
 # --- view -----------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTableWidget
 
 from hvplanner.app.document import Document
+from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs.ordersheet import OrderSheet
 from tests.builders import changed, tiny_design, vm
 from tests.solver.drains import PLENTY, cluster, on_a, planned, saving
@@ -108,6 +109,7 @@ def test_closing_ends_the_search(window: MainWindow) -> None:
 
 def test_the_timeline_has_a_button_for_it(window: MainWindow, qtbot: QtBot) -> None:
     window.bottom.setVisible(True)
+    window.bottom.show_chart(ChartId("timeline"))
     button = window.bottom.findChild(QPushButton, "find-order")
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
