@@ -2,8 +2,8 @@
 
     python docs/screenshots.py
 
-It opens the start page, then solves two of the examples and accepts their plans, and writes the
-pictures in light and dark to docs/screenshots.
+It opens the start page, then solves the examples and accepts their plans, and writes every view in
+light and dark to docs/screenshots.
 """
 
 from __future__ import annotations
@@ -24,9 +24,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from hvplanner.app.settings import ThemeChoice
     from hvplanner.gui.mainwindow import MainWindow
 
 DESIGNS = {"main": "branch-office.json", "large": "datacenter-16.json"}
+CHARTS = ("topology", "rolling", "links", "failures", "vfs", "hosts", "cost", "practice")
+SHEETS = {
+    "settings": "edit.show_settings",
+    "shortcuts": "help.show_shortcuts",
+    "about": "help.show_about",
+    "palette": "view.show_command_palette",
+}
+"""What lies over the window, and the command that opens it."""
+THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 CALM_ROUNDS = 30
 LONGEST_SECONDS = 120.0
 
@@ -61,12 +71,62 @@ def _take() -> None:
         theme.apply(app, "light")
         window.load(paths.designs() / file)
         _plan(app, window)
-        for choice in ("light", "dark"):
-            theme.apply(app, choice)  # type: ignore[arg-type]
+        for choice in THEMES:
+            theme.apply(app, choice)
             _settle(app, lambda: True)
             _save(window, f"{name}-{choice}")
+            if name == "main":
+                _take_views(app, window, choice)
+                _take_sheets(app, window, choice)
     window.document.new(Design())
     window.close()
+
+
+def _vary(window: MainWindow) -> None:
+    """Keep the design as a variant, and go on with a target that asks for more."""
+    from hvplanner.app import edits
+
+    kept = edits.keep_variant(window.document.design, "As planned")
+    more = edits.set_field(kept, ("targets", "headroom_percent"), 60)
+    window.document.apply("ask for more", more)
+
+
+def _take_views(app: QApplication, window: MainWindow, choice: ThemeChoice) -> None:
+    """Take each chart and page, and leave the window as it was."""
+    from hvplanner.gui.charts.chartid import ChartId
+
+    before = window.selection.place
+    window.selection.select(("plan",))
+    _settle(app, lambda: True)
+    _save(window, f"plan-{choice}")
+    _vary(window)
+    window.selection.select(("variants",))
+    _settle(app, lambda: not window.bridge.is_judging)
+    _save(window, f"variants-{choice}")
+    window.document.undo()
+    window.selection.select(before)
+    _settle(app, lambda: not window.bridge.is_judging)
+    window.actions_table["view.toggle_charts_alone"].trigger()
+    for chart in CHARTS:
+        window.bottom.show_chart(ChartId(chart))
+        _settle(app, lambda: True)
+        _save(window, f"{chart}-{choice}")
+    window.bottom.show_chart(ChartId("timeline"))
+    window.actions_table["view.toggle_charts_alone"].trigger()
+
+
+def _take_sheets(app: QApplication, window: MainWindow, choice: ThemeChoice) -> None:
+    """Take each sheet by itself."""
+    from PySide6.QtWidgets import QDialog
+
+    for name, command in SHEETS.items():
+        window.actions_table[command].trigger()
+        _settle(app, lambda: True)
+        for sheet in window.findChildren(QDialog):
+            if sheet.isVisible():
+                sheet.grab().save(str(HERE / "screenshots" / f"{name}-{choice}.png"))
+                sheet.close()
+        _settle(app, lambda: True)
 
 
 def _plan(app: QApplication, window: MainWindow) -> None:

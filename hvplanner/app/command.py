@@ -30,6 +30,7 @@ CONDITIONS = {
     "outline_shown": "the outline is shown",
     "inspector_shown": "the inspector is shown",
     "charts_shown": "the charts and findings are shown",
+    "charts_alone": "the charts and findings have the window to themselves",
 }
 """What can be true of the window, and what it means. Commands depend on nothing else."""
 

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
         self._fronts = FrontCommands(self.bridge, self.bottom, self.memory, self)
         panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
-        self._views = ViewCommands(self.memory, panels, self.bottom, self)
+        self._views = ViewCommands(self.memory, panels, self._upper, self.bottom, self)
         self._handlers: tuple[Any, ...] = (
             self._files,
             self.reports,
@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
             "outline_shown": not self.outline.isHidden(),
             "inspector_shown": not self.inspector.isHidden(),
             "charts_shown": not self.bottom.isHidden(),
+            "charts_alone": self._upper.isHidden(),
         }
         self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
         self._decisions.setVisible(true_now["has_candidate"])

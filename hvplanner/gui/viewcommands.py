@@ -34,9 +34,16 @@ class ViewCommands(QObject):
     palette_wanted = Signal()
 
     def __init__(
-        self, memory: Memory, panels: Mapping[str, QWidget], bottom: Bottom, window: QWidget
+        self,
+        memory: Memory,
+        panels: Mapping[str, QWidget],
+        tables: QWidget,
+        bottom: Bottom,
+        window: QWidget,
     ) -> None:
+        """Take the panels that can be hidden, and what holds all but the charts."""
         super().__init__(window)
+        self._tables = tables
         self._window = window
         self._memory = memory
         self._panels = panels
@@ -60,8 +67,16 @@ class ViewCommands(QObject):
 
     @Slot()
     def toggle_charts(self) -> None:
-        """Show or hide charts and findings; the strip stays."""
+        """Show or hide charts and findings; the strip and the tables stay."""
+        self._tables.setVisible(True)
         self._toggle("bottom")
+
+    @Slot()
+    def toggle_charts_alone(self) -> None:
+        """Give the charts the whole window, or bring the tables back."""
+        self._tables.setVisible(self._tables.isHidden())
+        self._bottom.setVisible(True)
+        self.changed.emit()
 
     @Slot()
     def show_topology(self) -> None:

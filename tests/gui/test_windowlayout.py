@@ -54,3 +54,22 @@ def test_a_layout_that_is_rubbish_gives_the_usual_window(qtbot: QtBot) -> None:
     assert again.isVisible()
     assert not again.outline.isHidden()
     assert again.inspector.width() > 0
+
+
+def test_charts_take_the_whole_window_and_give_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    alone = window.actions_table["view.toggle_charts_alone"]
+    height = window.bottom.height()
+    alone.trigger()
+    assert not window.workspace.isVisible()
+    qtbot.waitUntil(lambda: window.bottom.height() > height)
+    assert alone.isChecked()
+    alone.trigger()
+    assert window.workspace.isVisible()
+    assert not alone.isChecked()
+
+
+def test_tables_come_back_where_the_charts_that_are_alone_are_hidden(window: MainWindow) -> None:
+    window.actions_table["view.toggle_charts_alone"].trigger()
+    window.actions_table["view.toggle_charts"].trigger()
+    assert window.workspace.isVisible()
+    assert not window.bottom.isVisible()

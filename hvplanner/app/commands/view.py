@@ -45,7 +45,15 @@ VIEW = menu(
                 checked="charts_shown",
             ),
         ),
-        "drawing": (
+        "charts": (
+            Command(
+                "view.toggle_charts_alone",
+                "Charts alone",
+                "Give the charts the whole window, or bring the tables back.",
+                shortcut="Ctrl+5",
+                when=OPEN,
+                checked="charts_alone",
+            ),
             Command(
                 "view.show_topology",
                 "Topology",
