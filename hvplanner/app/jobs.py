@@ -141,6 +141,7 @@ class ProcessJob(Generic[R]):
             return self._hear(hired.here, hired.process)
         finally:
             release(hired)
+            STANDBY.renew()
 
     def _hear(self, here: worker.Connection, process: SpawnProcess) -> R | JobFailed:
         """Pass on what the process says, and return its last word."""

@@ -27,12 +27,23 @@ class Standby:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: Hired | None = None
+        self._is_kept = False
 
     def prepare(self) -> None:
         """Have a process load what jobs need, if none does; this returns at once."""
         with self._lock:
             if self._waiting is None:
                 self._waiting = _hire()
+
+    def keep(self) -> None:
+        """Have a process wait from now on, and another one after each job."""
+        self._is_kept = True
+        self.prepare()
+
+    def renew(self) -> None:
+        """Have a process wait again, where one always should."""
+        if self._is_kept:
+            self.prepare()
 
     def take(self) -> Hired:
         """Return the process in waiting, or a new one. It is the caller's to end."""
@@ -43,8 +54,9 @@ class Standby:
         return _hire()
 
     def dismiss(self) -> None:
-        """End the process in waiting."""
+        """End the process in waiting, and have none any more."""
         with self._lock:
+            self._is_kept = False
             waiting, self._waiting = self._waiting, None
         if waiting is not None:
             release(waiting)

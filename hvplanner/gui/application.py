@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from hvplanner import __version__, log, paths
 from hvplanner.app import settings as user_settings
 from hvplanner.app.document import Document
+from hvplanner.app.standby import STANDBY
 from hvplanner.gui import icons, theme
+from hvplanner.gui.background import Background
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.gui.swiftness import Swiftness
 from hvplanner.model.design import Design
@@ -90,6 +92,8 @@ class _FirstSight(QObject):
         if self._file is not None:
             self._window.load(self._file)
         self._swiftness.load_ahead()
+        # So that a solve begins at once, and not with loading the solver.
+        Background(STANDBY.keep, self).start()
         log.take_last_crash(paths.log_folder())
         self._window.offer_recovery()
 

@@ -1,0 +1,63 @@
+"""A process in waiting does the next job, and costs nothing where it cannot."""
+
+from __future__ import annotations
+
+import multiprocessing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.app.jobs import STANDBY, SolveJob
+from hvplanner.model.solving import SolveOptions, SolveResult
+from tests.app import small, solves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATIENCE_SECONDS = 60.0
+
+
+@pytest.fixture(autouse=True)
+def _nobody_waits() -> Iterator[None]:
+    STANDBY.dismiss()
+    yield
+    STANDBY.dismiss()
+
+
+def processes() -> set[int | None]:
+    return {each.pid for each in multiprocessing.active_children()}
+
+
+def solved() -> SolveResult:
+    job = SolveJob(small.DESIGN, SolveOptions(), target=solves.quick)
+    job.start()
+    assert job.join(PATIENCE_SECONDS)
+    end = job.poll()[-1]
+    assert isinstance(end, SolveResult)
+    return end
+
+
+def test_the_process_in_waiting_does_the_next_job_and_is_gone_then() -> None:
+    before = processes()
+    STANDBY.prepare()
+    STANDBY.prepare()
+    assert len(processes() - before) == 1
+    assert solved().status == "optimal"
+    assert processes() == before
+
+
+def test_another_process_does_the_job_where_the_one_in_waiting_has_died() -> None:
+    STANDBY.prepare()
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+    assert solved().status == "optimal"
+
+
+def test_where_one_is_kept_another_waits_after_each_job() -> None:
+    STANDBY.keep()
+    waiting = processes()
+    assert solved().status == "optimal"
+    assert processes() - waiting
+    STANDBY.dismiss()
+    assert not processes() & waiting
