@@ -115,7 +115,11 @@ def work(connection: Connection) -> None:
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _load_while_idle(connection)
-    target, design_json, options = connection.recv()
+    try:
+        target, design_json, options = connection.recv()
+    except (EOFError, OSError):
+        # Nobody is left who could want anything.
+        return
     must_stop = threading.Event()
     threading.Thread(target=_listen, args=(connection, must_stop), daemon=True).start()
     # The solver may have news from several threads.

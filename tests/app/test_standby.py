@@ -10,6 +10,7 @@ import pytest
 from hvplanner.app.jobs import STANDBY, SolveJob
 from hvplanner.model.solving import SolveOptions, SolveResult
 from tests.app import small, solves
+from tests.processes import run_python
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,20 @@ def test_another_process_does_the_job_where_the_one_in_waiting_has_died() -> Non
         process.kill()
         process.join()
     assert solved().status == "optimal"
+
+
+def test_a_process_in_waiting_ends_without_a_word_when_the_program_ends() -> None:
+    done = run_python(
+        "-c",
+        "import os, time\n"
+        "from hvplanner.app.standby import STANDBY\n"
+        "if __name__ == '__main__':\n"
+        "    STANDBY.prepare()\n"
+        "    print(STANDBY.take().process.pid, flush=True)\n"
+        "    os._exit(0)\n",
+    )
+    assert done.returncode == 0
+    assert done.stderr == ""
 
 
 def test_where_one_is_kept_another_waits_after_each_job() -> None:
