@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hvplanner.app.differences import differences
 from hvplanner.gui.dialogs.comparesheet import CompareSheet
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.filewatch import FileWatch
 from hvplanner.model import storage
 from hvplanner.model.fileproblem import FileError, inert
+from hvplanner.report.declared import differences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -110,8 +110,7 @@ class FileNotice(QObject):
         except FileError as error:
             ProblemSheet(self._window, str(path), error.problems)
             return
-        sheet = CompareSheet(
-            self._window, path.name, list(differences(self._document.design, theirs))
-        )
+        found = list(differences((self._document.design, theirs), apart=()))
+        sheet = CompareSheet(self._window, path.name, found)
         sheet.reload_wanted.connect(self._reload)
         sheet.keep_wanted.connect(self._keep)

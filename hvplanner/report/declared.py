@@ -10,7 +10,7 @@ from hvplanner.model.fields import fields_of, format_value, row_key
 from hvplanner.report.text import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from hvplanner.model.base import Record
     from hvplanner.model.evaluation import Place
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 ABSENT = "–"
 """Stands where a design has no such row, or leaves a field open."""
 LONGEST = 160
-_APART = {"id", "schema_address", "format", "plan", "variants"}
-"""What is no declaration, or is compared by other means."""
+_NEVER = frozenset({"id", "schema_address", "format"})
+"""What says nothing of a cluster, or by which rows are known."""
+DECIDED = frozenset({"plan", "variants"})
+"""What of a design is no declaration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,25 @@ class Difference:
     """A number for each design: equal where the designs have the same."""
 
 
-def differences(designs: Sequence[Design]) -> Iterator[Difference]:
-    """Yield every field and row that is not the same in all designs, in the order of the model."""
-    yield from _of_records(Design, designs, (), ())
+def differences(
+    designs: Sequence[Design], apart: Collection[str] = DECIDED
+) -> Iterator[Difference]:
+    """Yield every field and row that is not the same in all designs, in the order of the model.
+
+    Without the sections of the design that are set `apart`.
+    """
+    yield from _of_records(Design, designs, (), (), apart)
 
 
 def _of_records(
-    record_type: type[Record], records: Sequence[Any], place: Place, path: tuple[str, ...]
+    record_type: type[Record],
+    records: Sequence[Any],
+    place: Place,
+    path: tuple[str, ...],
+    apart: Collection[str] = (),
 ) -> Iterator[Difference]:
     for info in fields_of(record_type):
-        if info.name in _APART:
+        if info.name in _NEVER or info.name in apart:
             continue
         values = [None if each is None else getattr(each, info.name) for each in records]
         # What designs share is one object: most of a large design is not looked into.

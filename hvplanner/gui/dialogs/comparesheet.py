@@ -14,7 +14,7 @@ from hvplanner.model.fileproblem import inert, shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.app.differences import Difference
+    from hvplanner.report.declared import Difference
 
 _MOST = 1000
 """Rows that are shown; who has more does not read them one by one."""
@@ -37,11 +37,7 @@ class CompareSheet(Sheet):
         else:
             self.add_text(f"“{name}” holds the same design as is open here, written differently.")
         rows = [
-            (
-                inert(shown(" · ".join(each.place))),
-                inert(shown(each.before)),
-                inert(shown(each.after)),
-            )
+            tuple(inert(shown(text)) for text in (" · ".join(each.path), *each.texts))
             for each in found[:_MOST]
         ]
         table = self.make_table(("Where", "Yours", "In the file"), rows, 0)
