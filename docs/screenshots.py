@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from hvplanner.gui.mainwindow import MainWindow
 
 DESIGNS = {"main": "branch-office.json", "large": "datacenter-16.json"}
-CHARTS = ("topology", "rolling", "links", "failures", "vfs", "hosts", "cost", "practice")
+CHARTS = (
+    *("topology", "rolling", "links", "spread", "failures", "vfs", "hosts", "cost", "practice"),
+)
 SHEETS = {
     "settings": "edit.show_settings",
     "shortcuts": "help.show_shortcuts",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -14,16 +14,25 @@ from hvplanner.gui.charts.places import host_place
 from hvplanner.gui.charts.timelinedata import choose, drain_label
 
 if TYPE_CHECKING:
-    from hvplanner.gui.charts.rowsplot import RowsPlot
     from hvplanner.model.draining import Drain
     from hvplanner.model.evaluation import Place
     from hvplanner.report.subject import Subject
 
 
+class Plot(Protocol):
+    """What draws the chart: a time that can be shown longer or shorter."""
+
+    def zoom(self, factor: float) -> None:
+        """Show a part that is `factor` times as long."""
+
+    def zoom_all(self) -> None:
+        """Show everything."""
+
+
 class DrainPage(ChartPage):
     """The frame of a chart of a drain. A chart lays the drain out in `show_drain`."""
 
-    plot: RowsPlot
+    plot: Plot
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -36,6 +36,8 @@ _BASE = 0.94
 class LinksChart(DrainPage):
     """Shows one drain: a row for each link, with its load as steps below its capacity."""
 
+    plot: RowsPlot
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = data.NO_LINKS

@@ -40,6 +40,7 @@ _CHARTS = (
     _Chart("timeline", "Timeline", "timeline", "TimelineChart", "Migrations of a drain over time"),
     _Chart("rolling", "Rolling drain", "rolling", "RollingChart", "All hosts drained in turn"),
     _Chart("links", "Links", "links", "LinksChart", "Load of every link during a drain"),
+    _Chart("spread", "Durations", "spread", "SpreadChart", "Within which time how many VMs move"),
     _Chart("failures", "Failures", "sheets", "FailuresChart", "Failures against targets"),
     _Chart("vfs", "VFs and queues", "gauges", "VfsChart", "VFs per port, queues per switch"),
     _Chart("hosts", "Hosts", "gauges", "HostsChart", "Memory of the VMs on every host"),

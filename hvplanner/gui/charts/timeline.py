@@ -43,6 +43,8 @@ _BELOW_MOUSE = QPoint(12, 16)
 class TimelineChart(DrainPage):
     """Shows one drain: a row for each VM, or for each slot of a connection."""
 
+    plot: RowsPlot
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: _Shown | None = None
