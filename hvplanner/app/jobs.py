@@ -11,7 +11,7 @@ import queue
 import signal
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from hvplanner.app import worker
 from hvplanner.app.standby import STANDBY, release
@@ -29,9 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.front import FrontOptions, FrontPoint
-    from hvplanner.model.ordering import OrderOptions
     from hvplanner.model.plan import GoalName, Plan
-    from hvplanner.model.solving import SolveOptions
 
     Evaluate = Callable[[Design, Plan | None], Evaluation]
     Request = tuple[int, Design, Plan | None]
@@ -67,11 +65,19 @@ class ProcessJob(Generic[R]):
     event is a result or a `JobFailed`; a job that was killed has none.
     """
 
+    work: ClassVar[Callable[..., Any]]
+    """The function that does it; it says which options it takes."""
+
     def __init__(
-        self, target: worker.Work, design: Design, options: Any, grace_seconds: float
+        self,
+        design: Design,
+        options: Any,
+        *,
+        target: worker.Work | None = None,
+        grace_seconds: float = GRACE_SECONDS,
     ) -> None:
-        """Prepare to have `target`, a function of a module, work on a design."""
-        self._work = (target, design.model_dump_json(by_alias=True), options)
+        """Prepare the work on a design; `target`, a function of a module, stands for it."""
+        self._work = (target or type(self).work, design.model_dump_json(by_alias=True), options)
         self._grace_seconds = grace_seconds
         self._events: queue.SimpleQueue[SolveProgress | R | JobFailed] = queue.SimpleQueue()
         self._is_over = False
@@ -173,16 +179,10 @@ class SolveJob(ProcessJob[SolveResult]):
     with a message that says so; a `JobFailed` comes only where there was no plan yet.
     """
 
-    def __init__(
-        self,
-        design: Design,
-        options: SolveOptions,
-        *,
-        target: worker.Work = worker.solve_for_real,
-        grace_seconds: float = GRACE_SECONDS,
-    ) -> None:
-        """Prepare a solve of a design; `target`, a function of a module, stands for the solver."""
-        super().__init__(target, design, options, grace_seconds)
+    work = staticmethod(worker.solve_for_real)
+
+    def __init__(self, *arguments: Any, **keywords: Any) -> None:
+        super().__init__(*arguments, **keywords)
         self._best: Plan | None = None
         self._reached: dict[GoalName, GoalProof] = {}
 
@@ -206,33 +206,18 @@ class SolveJob(ProcessJob[SolveResult]):
 
 
 class OrderJob(ProcessJob[DrainOrder]):
-    """One search for the best order of a drain: it ends with a `DrainOrder` or a `JobFailed`."""
+    """One search for the best order of a drain, under the design's plan.
 
-    def __init__(
-        self,
-        design: Design,
-        options: OrderOptions,
-        *,
-        target: worker.Work = worker.order_for_real,
-        grace_seconds: float = GRACE_SECONDS,
-    ) -> None:
-        """Prepare the search under the design's plan; `target` stands for the solver."""
-        super().__init__(target, design, options, grace_seconds)
+    It ends with a `DrainOrder` or a `JobFailed`.
+    """
+
+    work = staticmethod(worker.order_for_real)
 
 
 class ExplainJob(ProcessJob[Explanation]):
     """One explanation of a design: it ends with an `Explanation` or a `JobFailed`."""
 
-    def __init__(
-        self,
-        design: Design,
-        options: SolveOptions,
-        *,
-        target: worker.Work = worker.explain_for_real,
-        grace_seconds: float = GRACE_SECONDS,
-    ) -> None:
-        """Prepare to explain a design; `target` stands for the solver."""
-        super().__init__(target, design, options, grace_seconds)
+    work = staticmethod(worker.explain_for_real)
 
 
 class FrontJob(ProcessJob[Front]):
@@ -241,16 +226,10 @@ class FrontJob(ProcessJob[Front]):
     Its news are `FrontProgress`.
     """
 
-    def __init__(
-        self,
-        design: Design,
-        options: FrontOptions,
-        *,
-        target: worker.Work = worker.front_for_real,
-        grace_seconds: float = GRACE_SECONDS,
-    ) -> None:
-        """Prepare the search for a front of a design; `target` stands for the solver."""
-        super().__init__(target, design, options, grace_seconds)
+    work = staticmethod(worker.front_for_real)
+
+    def __init__(self, design: Design, options: FrontOptions, **keywords: Any) -> None:
+        super().__init__(design, options, **keywords)
         self._options = options
         self._points: list[FrontPoint] = []
         self._last: FrontProgress | None = None
