@@ -44,6 +44,11 @@ class Column:
         """Tell whether a cell can hold the value; lists of records are edited in the inspector."""
         return self.info.kind not in ("record", "records")
 
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether several rows can be given one value; an id is each row's own."""
+        return self.is_editable and self.path != ("id",)
+
     def value(self, record: Record) -> Any:
         """Return the column's value in a row."""
         value: Any = record

@@ -23,7 +23,7 @@ from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.model.base import Record
@@ -55,8 +55,12 @@ class RecordTableModel(QAbstractTableModel):
     refused = Signal(str)
     """Why a value was not taken."""
 
+    rows_together: Callable[[int], Sequence[int]]
+    """Returns the shown rows that get what is typed into the cells of a column."""
+
     def __init__(self, rows: Rows, fields: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.rows_together = lambda _column: ()
         self.rows = rows
         self.columns: tuple[Column, ...] = columns_of(rows.record_type, fields)
         self._records: tuple[Record, ...] = rows.records()
@@ -64,6 +68,7 @@ class RecordTableModel(QAbstractTableModel):
         self._filter = ""
         self._sorted: tuple[int, bool] | None = None
         self._marks: Mapping[str, Severity] = {}
+        self._refused: Mapping[tuple[int, int], str] = {}
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -72,6 +77,7 @@ class RecordTableModel(QAbstractTableModel):
         before, now = self._records, self.rows.records()
         if before is now:
             return
+        self._refused = {}
         if _is_rearranged(before, now):
             self._rebuild()
             return
@@ -93,6 +99,13 @@ class RecordTableModel(QAbstractTableModel):
             self._marks = marks
             if self._shown:
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._shown) - 1)
+
+    def mark_refused(self, cells: Mapping[tuple[int, int], str]) -> None:
+        """Say at cells (shown row, column) why nothing was pasted there, until rows change."""
+        if cells != self._refused:
+            self._refused = dict(cells)
+            last = self.index(len(self._shown) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; -1 gives them back the order of the design."""
@@ -122,6 +135,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
+        self._refused = {}
         self._records = self.rows.records()
         wanted = self._filter.casefold()
         shown = [
@@ -149,6 +163,11 @@ class RecordTableModel(QAbstractTableModel):
         if not index.isValid() or not (0 <= index.row() < len(self._shown)):
             return None
         column, record = self.columns[index.column()], self.record(index.row())
+        why = self._refused.get((index.row(), index.column()))
+        if why and role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
+            return f"Not pasted: {why}"
+        if why and role == ROLE.DecorationRole:
+            return icons.icon("violated", theme.current().violated)
         is_flag = column.info.kind == "flag"
         assumed = assumed_text(column.info, column.value(record), self.rows.design)
         if assumed and role == ROLE.DisplayRole:
@@ -226,10 +245,13 @@ class RecordTableModel(QAbstractTableModel):
                 self.refused.emit(problem)
                 return False
             value = parse_value(column.info, str(value))
-        if value == column.value(record):
+        together = self.rows_together(index.column()) if column.is_shared else ()
+        # A cell that is edited without being selected, as by a script, is changed alone.
+        chosen = together if index.row() in together else (index.row(),)
+        if len(chosen) == 1 and value == column.value(record):
             return True
         try:
-            self.rows.set_cell(self._shown[index.row()], column.path, value)
+            self.rows.set_cells([self._shown[row] for row in chosen], column.path, value)
         except EditError as error:
             self.refused.emit(str(error))
             return False

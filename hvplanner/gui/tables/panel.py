@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables import transfer
+from hvplanner.gui.tables import contextmenu, filldown, transfer
 from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
 from hvplanner.gui.tables.examples import example
 from hvplanner.gui.tables.model import RecordTableModel
@@ -24,7 +24,9 @@ from hvplanner.gui.tables.view import RecordView
 from hvplanner.model import places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QContextMenuEvent
 
     from hvplanner.gui.tables.rows import Rows
 
@@ -37,6 +39,7 @@ _TOOLS = (
     ("up", "Move the selected rows up (Alt+Up)", "move_up"),
     ("down", "Move the selected rows down (Alt+Down)", "move_down"),
 )
+_NOT_MOVED = "Rows can be moved while they are neither sorted nor filtered."
 
 
 class TablePanel(QWidget):
@@ -58,6 +61,7 @@ class TablePanel(QWidget):
         self.view.setObjectName(f"table-{name}")
         self.view.setAccessibleName(rows.count_text(2).partition(" ")[2])
         self.model.refused.connect(self.message)
+        self.view.row_header().row_moved.connect(self._on_row_moved)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.selectionModel().selectionChanged.connect(self.state_changed)
         self.setFocusProxy(self.view)
@@ -179,7 +183,14 @@ class TablePanel(QWidget):
     @Slot()
     def paste(self) -> None:
         """Fill cells from the clipboard, all as one step."""
+        self.model.mark_refused({})
         self._try(lambda: transfer.paste(self.view, self.rows, self.message.emit))
+        self.refresh()
+
+    @Slot()
+    def fill_down(self) -> None:
+        """Give the selected cells what stands in the topmost, or one cell what stands above."""
+        self._try(lambda: filldown.fill_down(self.view, self.rows))
         self.refresh()
 
     def fill_from_text(self, text: str) -> None:
@@ -195,12 +206,30 @@ class TablePanel(QWidget):
 
     def _move(self, by: int) -> None:
         if not self.model.is_in_design_order:
-            self.message.emit("Rows can be moved while they are neither sorted nor filtered.")
+            self.message.emit(_NOT_MOVED)
             return
         chosen = self.view.rows_selected()
         self._on_selected(lambda positions: self.rows.move(positions, by))
         if chosen and chosen[0] + by >= 0 and chosen[-1] + by < self.model.rowCount():
             self.view.select_rows([row + by for row in chosen])
+
+    @Slot(int, int)
+    def _on_row_moved(self, row: int, to: int) -> None:
+        """Do what was done with the mouse, which is possible while rows stand as in the design."""
+        if not self.model.is_in_design_order:
+            self.message.emit(_NOT_MOVED)
+            return
+        self._try(lambda: self.rows.move([row], to - row))
+        self.refresh()
+        self.view.select_row(to)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the commands of the window that go to the table."""
+        at = event.globalPos()
+        if event.reason() == event.Reason.Keyboard:
+            cell = self.view.visualRect(self.view.currentIndex())
+            at = self.view.viewport().mapToGlobal(cell.bottomLeft())
+        contextmenu.show(self, at)
 
     def _on_selected(self, change: Callable[[list[int]], None]) -> None:
         positions = self.selected_positions()
@@ -211,8 +240,23 @@ class TablePanel(QWidget):
     def _try(self, change: Callable[[], None]) -> None:
         try:
             change()
+        except transfer.CellsRefusedError as error:
+            self.message.emit(str(error))
+            self._show_refused(error.cells)
         except EditError as error:
             self.message.emit(str(error))
+
+    def _show_refused(self, cells: Mapping[tuple[int, tuple[str, ...]], str]) -> None:
+        """Mark the cells that cannot take what was pasted, the first of them in sight."""
+        columns = [column.path for column in self.model.columns]
+        marked = {
+            (row, columns.index(path)): why
+            for (position, path), why in cells.items()
+            if (row := self.model.row_of(position)) is not None
+        }
+        self.model.mark_refused(marked)
+        if marked:
+            self.view.scrollTo(self.model.index(*min(marked)))
 
     # --- parts --------------------------------------------------------------------------------
 
