@@ -78,6 +78,19 @@ def assumed_text(info: FieldInfo, value: Any, design: Design) -> str:
     return f"{format_value(info, assumed)} assumed"
 
 
+def tooltip(column: Column, record: Record) -> str:
+    """Return what a cell says of itself: its exact number, and what the field is."""
+    value = column.value(record)
+    lines = [column.info.title]
+    if column.info.unit is not None and value is not None:
+        lines[0] += f": {value:,} {column.info.unit.symbol}".rstrip()
+    if not column.is_editable:
+        lines += [column.text(record), "Edited in the inspector."]
+    if column.info.help:
+        lines.append(column.info.help)
+    return "\n".join(lines)
+
+
 def columns_of(record_type: type[Record], names: tuple[str, ...]) -> tuple[Column, ...]:
     """Return the columns of dotted field names, as "activity.hot_mib". Raises KeyError."""
     return tuple(_column(record_type, name) for name in names)

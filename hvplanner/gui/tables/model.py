@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables.columns import Column, assumed_text, columns_of
+from hvplanner.gui.tables.columns import Column, assumed_text, columns_of, tooltip
 from hvplanner.model.fields import FieldInfo, parse_value
 from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+Cell = tuple[int, tuple[str, ...]]
+"""A row by its position in the design, and the field of a column."""
 ROLE = Qt.ItemDataRole
 ValueRole = int(ROLE.UserRole) + 1
 """The value itself, as the record has it."""
@@ -68,7 +70,7 @@ class RecordTableModel(QAbstractTableModel):
         self._filter = ""
         self._sorted: tuple[int, bool] | None = None
         self._marks: Mapping[str, Severity] = {}
-        self._refused: Mapping[tuple[int, int], str] = {}
+        self._refused: Mapping[Cell, str] = {}
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -100,8 +102,8 @@ class RecordTableModel(QAbstractTableModel):
             if self._shown:
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._shown) - 1)
 
-    def mark_refused(self, cells: Mapping[tuple[int, int], str]) -> None:
-        """Say at cells (shown row, column) why nothing was pasted there, until rows change."""
+    def mark_refused(self, cells: Mapping[Cell, str]) -> None:
+        """Say at cells why nothing was pasted there, until rows change."""
         if cells != self._refused:
             self._refused = dict(cells)
             last = self.index(len(self._shown) - 1, len(self.columns) - 1)
@@ -135,7 +137,6 @@ class RecordTableModel(QAbstractTableModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._refused = {}
         self._records = self.rows.records()
         wanted = self._filter.casefold()
         shown = [
@@ -163,7 +164,7 @@ class RecordTableModel(QAbstractTableModel):
         if not index.isValid() or not (0 <= index.row() < len(self._shown)):
             return None
         column, record = self.columns[index.column()], self.record(index.row())
-        why = self._refused.get((index.row(), index.column()))
+        why = self._refused.get((self._shown[index.row()], column.path))
         if why and role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
             return f"Not pasted: {why}"
         if why and role == ROLE.DecorationRole:
@@ -186,7 +187,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == ROLE.FontRole and column.is_number:
             return theme.figures_font()
         if role == ROLE.ToolTipRole:
-            return _tooltip(column, record)
+            return tooltip(column, record)
         if role == ROLE.AccessibleTextRole:
             return f"{column.info.title}: {assumed or column.text(record)}"
         return None
@@ -292,15 +293,3 @@ def _sort_key(column: Column, record: Record) -> tuple[Any, ...]:
     # Numbers within words by their size: host-2 before host-10.
     parts = _DIGITS.split(column.text(record).casefold())
     return (0, [(int(part), "") if part.isdigit() else (0, part) for part in parts])
-
-
-def _tooltip(column: Column, record: Record) -> str:
-    value = column.value(record)
-    lines = [column.info.title]
-    if column.info.unit is not None and value is not None:
-        lines[0] += f": {value:,} {column.info.unit.symbol}".rstrip()
-    if not column.is_editable:
-        lines += [column.text(record), "Edited in the inspector."]
-    if column.info.help:
-        lines.append(column.info.help)
-    return "\n".join(lines)

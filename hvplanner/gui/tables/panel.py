@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables import contextmenu, filldown, transfer
+from hvplanner.gui.tables import filldown, transfer
 from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
 from hvplanner.gui.tables.examples import example
 from hvplanner.gui.tables.model import RecordTableModel
@@ -24,10 +24,9 @@ from hvplanner.gui.tables.view import RecordView
 from hvplanner.model import places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from PySide6.QtGui import QContextMenuEvent
-
+    from hvplanner.gui.tables.model import Cell
     from hvplanner.gui.tables.rows import Rows
 
 _FILTER_WIDTH = 22 * theme.GRID
@@ -223,14 +222,6 @@ class TablePanel(QWidget):
         self.refresh()
         self.view.select_row(to)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the commands of the window that go to the table."""
-        at = event.globalPos()
-        if event.reason() == event.Reason.Keyboard:
-            cell = self.view.visualRect(self.view.currentIndex())
-            at = self.view.viewport().mapToGlobal(cell.bottomLeft())
-        contextmenu.show(self, at)
-
     def _on_selected(self, change: Callable[[list[int]], None]) -> None:
         positions = self.selected_positions()
         if positions:
@@ -242,21 +233,17 @@ class TablePanel(QWidget):
             change()
         except transfer.CellsRefusedError as error:
             self.message.emit(str(error))
-            self._show_refused(error.cells)
+            self.model.mark_refused(error.cells)
+            self._show(min(error.cells, default=None))
         except EditError as error:
             self.message.emit(str(error))
 
-    def _show_refused(self, cells: Mapping[tuple[int, tuple[str, ...]], str]) -> None:
-        """Mark the cells that cannot take what was pasted, the first of them in sight."""
-        columns = [column.path for column in self.model.columns]
-        marked = {
-            (row, columns.index(path)): why
-            for (position, path), why in cells.items()
-            if (row := self.model.row_of(position)) is not None
-        }
-        self.model.mark_refused(marked)
-        if marked:
-            self.view.scrollTo(self.model.index(*min(marked)))
+    def _show(self, cell: Cell | None) -> None:
+        """Bring a cell in sight."""
+        row = None if cell is None else self.model.row_of(cell[0])
+        if cell is not None and row is not None:
+            column = [each.path for each in self.model.columns].index(cell[1])
+            self.view.scrollTo(self.model.index(row, column))
 
     # --- parts --------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.clipboard import Grid
     from hvplanner.gui.tables.columns import Column
+    from hvplanner.gui.tables.model import Cell
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.gui.tables.view import RecordView
     from hvplanner.model.base import Record
@@ -32,7 +33,7 @@ _LONGEST = 40
 class CellsRefusedError(EditError):
     """Cells that cannot be pasted: positions and fields, with the reason for each."""
 
-    def __init__(self, message: str, cells: Mapping[tuple[int, tuple[str, ...]], str]) -> None:
+    def __init__(self, message: str, cells: Mapping[Cell, str]) -> None:
         super().__init__(message)
         self.cells = cells
 
@@ -64,8 +65,17 @@ def paste(view: RecordView, rows: Rows, tell: Callable[[str], None]) -> None:
     if not current.isValid():
         _fill(rows, model.columns, (), grid, tell)
         return
-    positions = [model.position(row) for row in range(current.row(), model.rowCount())]
-    _fill(rows, model.columns[current.column() :], positions, grid, tell)
+    chosen, columns = view.rows_selected(), view.columns_selected()
+    top, left = current.row(), current.column()
+    if len(chosen) * len(columns) > 1:
+        # A block is filled from its corner, whichever of its cells is current.
+        top, left = chosen[0], columns[0]
+    shown: Sequence[int] = range(top, model.rowCount())
+    if len(grid) == 1 and len(chosen) > 1 and not _named(model.columns[left:], grid[0]):
+        # One row of cells is for every selected row, and one cell for every selected cell.
+        cells = grid[0] * len(columns) if len(grid[0]) == 1 else grid[0]
+        shown, grid = chosen, (cells,) * len(chosen)
+    _fill(rows, model.columns[left:], [model.position(row) for row in shown], grid, tell)
 
 
 def append(view: RecordView, rows: Rows, text: str, tell: Callable[[str], None]) -> None:

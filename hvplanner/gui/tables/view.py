@@ -8,13 +8,14 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from hvplanner.gui import theme
+from hvplanner.gui.tables import contextmenu
 from hvplanner.gui.tables.delegates import CellDelegate
 from hvplanner.gui.tables.rowheader import RowHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
     from hvplanner.gui.tables.model import RecordTableModel
     from hvplanner.model.design import Design
@@ -125,6 +126,14 @@ class RecordView(QTableView):
             self.resizeColumnToContents(column)
             wanted = self.columnWidth(column) + theme.GRID
             self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, wanted)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the commands of the window that go to the table."""
+        at = event.globalPos()
+        if event.reason() == event.Reason.Keyboard:
+            cell = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(cell.bottomLeft())
+        contextmenu.show(self, at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the editor on Return; toggle flags on Space, as everywhere."""
