@@ -77,6 +77,7 @@ EDIT = menu(
                 "Give the selected cells what stands in the topmost, or one cell what is above it.",
                 shortcut="Ctrl+Shift+D",
                 when=SELECTED,
+                icon="fill-down",
             ),
             Command(
                 "edit.delete",

@@ -25,13 +25,14 @@ def show(table: QWidget, at: QPoint) -> None:
     menu.setObjectName("table-menu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
-    group = ""
+    before = None
     for command in COMMANDS:
         if (command.group not in _GROUPS or command.menu != ("Edit",)) and command.id not in _MORE:
             continue
         if command.id in actions:
-            if group not in ("", command.group):
+            group = (command.menu, command.group)
+            if before not in (None, group):
                 menu.addSeparator()
-            group = command.group
+            before = group
             menu.addAction(actions[command.id])
     menu.popup(at)

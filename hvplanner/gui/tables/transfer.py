@@ -178,7 +178,7 @@ def _reason(error: clipboard.CellError) -> str:
 
 def _told(errors: Sequence[clipboard.CellError], columns: Sequence[Column], first: int) -> str:
     told = [
-        f"row {each.row + first + 1}, {columns[each.column].info.title}: {each.message}"
+        f"Row {each.row + first + 1}, {columns[each.column].info.title}: {each.message}"
         for each in errors[:_MOST_ERRORS]
     ]
     more = len(errors) - len(told)

@@ -129,4 +129,4 @@ def test_the_row_that_is_told_counts_the_head_as_the_clipboard_does(
     go(panel, 0, "id")
     with qtbot.waitSignal(panel.message) as told:
         panel.paste()
-    assert "row 3, VMs" in told.args[0]
+    assert "Row 3, VMs" in told.args[0]
