@@ -59,8 +59,9 @@ def _cell(column: Column, record: Record) -> str:
 
 def paste(view: RecordView, rows: Rows, tell: Callable[[str], None]) -> None:
     """Fill cells from the clipboard, from the current one on, as one step. Raises EditError."""
-    data = QGuiApplication.clipboard().mimeData()
-    grid = _read(data.text(), data.html())
+    # None where the clipboard belongs to nobody.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    grid = _read(data.text(), data.html()) if data else _read("", "")
     model, current = view.table(), view.currentIndex()
     if not current.isValid():
         _fill(rows, model.columns, (), grid, tell)

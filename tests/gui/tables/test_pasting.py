@@ -130,3 +130,27 @@ def test_the_row_that_is_told_counts_the_head_as_the_clipboard_does(
     with qtbot.waitSignal(panel.message) as told:
         panel.paste()
     assert "Row 3, VMs" in told.args[0]
+
+
+def test_rubbish_on_the_clipboard_changes_nothing(
+    qtbot: QtBot, panel: TablePanel, document: Document
+) -> None:
+    before = document.design
+    go(panel, 0, "count")
+    for markup in ("<table>" * 1000, "<table><tr><td colspan=99999999999>", "<!--", "\x00<td"):
+        put_html(markup)
+        with qtbot.waitSignal(panel.message) as told:
+            panel.paste()
+        assert told.args[0].startswith(("The clipboard holds no text", "Nothing was pasted"))
+        assert document.design is before
+
+
+def test_copied_cells_come_back_as_html_alone(panel: TablePanel, document: Document) -> None:
+    panel.rows.set_cells([1], ("name",), "=two  spaces & <b>")
+    select(panel, "name", "memory_mib", range(1, 2))
+    panel.copy()
+    put_html(QGuiApplication.clipboard().mimeData().html())
+    go(panel, 0, "name")
+    panel.paste()
+    first, second, _ = document.design.vm_groups
+    assert (first.name, first.count) == (second.name, second.count)
