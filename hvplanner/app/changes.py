@@ -109,7 +109,7 @@ def with_fields(design: Design, place: Place, values: dict[str, Any]) -> Design:
     changed = places.replace(changed, place, lambda _: after)
     names = [name for name in values if getattr(before, name) is not getattr(after, name)]
     # That a new id is free was found out by the renaming.
-    if all(name == "id" or _is_plain(before, name) for name in names):
+    if all(name == "id" or is_plain(before, name) for name in names):
         return changed
     return whole(design, changed)
 
@@ -155,7 +155,7 @@ def _kept(plan: Plan | None, design: Design) -> Plan | None:
     return plan if len(rows) == len(plan.placement) else plan.model_copy(update={"placement": rows})
 
 
-def _is_plain(record: Record, name: str) -> bool:
+def is_plain(record: Record, name: str) -> bool:
     """Tell whether a field neither refers to a row nor makes rows."""
     info = field_of(record, name)
     makes_rows = name == "count" and isinstance(record, HostClass | VmGroup)

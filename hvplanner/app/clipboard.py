@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hvplanner.app import htmltable
 from hvplanner.model.fields import format_value, parse_value
 from hvplanner.model.spreadsheet import guarded, without_guard
 from hvplanner.model.units import UnitError
@@ -28,6 +29,7 @@ MOST_ROWS = 20_000
 """More than twice the VMs that a failover cluster can have; who pastes more means another table."""
 
 _DECIMAL = re.compile(r"\s*[+-]?\d+,\d+(\s*[^\d\s,;][^,;]*)?")
+_LOST_SPACE = re.compile(r"^ | (?= )| $", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -61,18 +63,18 @@ def read(text: str) -> Grid:
     """
     if len(text) > LARGEST:
         raise _too_much()
-    rows = _rows(text, _delimiter(text))
-    if len(rows) > MOST_ROWS:
-        raise ClipboardError(
-            f"The clipboard holds {_grouped(len(rows))} rows, and at most {_grouped(MOST_ROWS)} can"
-            " be pasted at once: a failover cluster has no more than 8 000 VMs. Copy fewer rows."
-        )
-    width = max(map(len, rows), default=0)
-    if width * len(rows) > MOST_CELLS:
-        raise _too_much()
-    return tuple(
-        tuple(without_guard(cell) for cell in (*row, *[""] * (width - len(row)))) for row in rows
-    )
+    return _grid(_rows(text, _delimiter(text)))
+
+
+def read_copied(text: str, markup: str) -> Grid:
+    """Return the cells of what was copied as text and as HTML. Raises ClipboardError.
+
+    Text with tabs says where cells end, if it makes whole rows. Where it does not, as when a word
+    processor's cells hold several lines, the table in the HTML is taken, if there is one.
+    """
+    if not _is_whole(text) and (table := htmltable.cells(markup)):
+        return _grid(table)
+    return read(text)
 
 
 def to_text(rows: Iterable[Sequence[str]]) -> str:
@@ -93,7 +95,7 @@ def to_html(rows: Iterable[Sequence[str]]) -> str:
     """Return cells as an HTML table; whatever they hold is text in it."""
     lines = []
     for row in rows:
-        cells = (_LINE_END.sub("<br>", html.escape(guarded(cell))) for cell in row)
+        cells = (_LINE_END.sub("<br>", html.escape(_kept_apart(guarded(cell)))) for cell in row)
         lines.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
     return '<meta charset="utf-8"><table>' + "".join(lines) + "</table>"
 
@@ -124,6 +126,33 @@ def exact_text(field: FieldInfo, value: Any) -> str:
         # People read 1:02 where there is half a second less.
         return f"{value} {field.unit.symbol}"
     return text
+
+
+def _kept_apart(cell: str) -> str:
+    """Return a text whose spaces all survive HTML, which otherwise makes one of several."""
+    return _LOST_SPACE.sub("\xa0", cell)
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether tabs part a text into rows of equally many cells."""
+    if "\t" not in text[:LARGEST]:
+        return False
+    # Too long a text is refused by `read`, and not looked at here.
+    return len(text) > LARGEST or len({len(row) for row in _rows(text, "\t") if row != [""]}) == 1
+
+
+def _grid(rows: list[list[str]]) -> Grid:
+    if len(rows) > MOST_ROWS:
+        raise ClipboardError(
+            f"The clipboard holds {_grouped(len(rows))} rows, and at most {_grouped(MOST_ROWS)} can"
+            " be pasted at once: a failover cluster has no more than 8 000 VMs. Copy fewer rows."
+        )
+    width = max(map(len, rows), default=0)
+    if width * len(rows) > MOST_CELLS:
+        raise _too_much()
+    return tuple(
+        tuple(without_guard(cell) for cell in (*row, *[""] * (width - len(row)))) for row in rows
+    )
 
 
 def _grouped(number: int) -> str:

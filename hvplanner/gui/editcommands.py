@@ -92,6 +92,12 @@ class EditCommands(QObject):
             table.duplicate()
 
     @Slot()
+    def fill_down(self) -> None:
+        """Give the selected cells what stands in the topmost."""
+        if table := self._table:
+            table.fill_down()
+
+    @Slot()
     def delete(self) -> None:
         """Delete the selected rows."""
         if table := self._table:

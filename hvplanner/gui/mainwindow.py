@@ -488,4 +488,4 @@ class MainWindow(QMainWindow):
 def _clipboard_has_text() -> bool:
     # None where the clipboard belongs to nobody.
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    return data is not None and data.hasText()
+    return data is not None and (data.hasText() or data.hasHtml())

@@ -152,3 +152,30 @@ def test_that_any_duration_copied_is_the_duration_pasted(value):
     assert clipboard.values(columns, ((clipboard.exact_text(*columns, value),),)).rows == (
         (value,),
     )
+
+
+@given(grids)
+def test_that_copied_cells_come_back_whichever_form_is_read(grid):
+    text, markup = clipboard.to_text(grid), clipboard.to_html(grid)
+    if "\t" in text:
+        assert clipboard.read_copied(text, markup) == grid
+
+
+def test_that_spaces_survive_html():
+    grid = (("two  spaces",), (" at the ends ",), ("'=1+1",))
+    assert clipboard.read_copied("", clipboard.to_html(grid)) == grid
+
+
+@pytest.mark.parametrize(
+    ("text", "markup", "expected"),
+    [
+        ("a\tb", "<table><tr><td>x</td></tr></table>", (("a", "b"),)),
+        ("a b", "<table><tr><td>a</td><td>b</td></tr></table>", (("a", "b"),)),
+        ("1,5\n2", "<table><tr><td>1,5<tr><td>2</table>", (("1,5",), ("2",))),
+        ("a\nb\tc", "<table><tr><td>a<br>b</td><td>c</td></tr></table>", (("a\nb", "c"),)),
+        ("a\tb\nc", "", (("a", "b"), ("c", ""))),
+        ("", "<table><tr><td>'=1</td></tr></table>", (("=1",),)),
+    ],
+)
+def test_that_the_form_is_read_that_tells_cells_apart(text, markup, expected):
+    assert clipboard.read_copied(text, markup) == expected

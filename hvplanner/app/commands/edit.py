@@ -72,6 +72,14 @@ EDIT = menu(
                 icon="duplicate",
             ),
             Command(
+                "edit.fill_down",
+                "Fill down",
+                "Give the selected cells what stands in the topmost, or one cell what is above it.",
+                shortcut="Ctrl+Shift+D",
+                when=SELECTED,
+                icon="fill-down",
+            ),
+            Command(
                 "edit.delete",
                 "Delete",
                 "Delete the selected rows and what refers to them.",

@@ -9,12 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QFrame,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import theme
+from hvplanner.gui.inspector.orderlist import OrderList
 from hvplanner.gui.references import NOTHING, choose, fill_list, options
 from hvplanner.gui.tables.columns import assumed_text
 from hvplanner.gui.validation import CheckedLineEdit
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
 
 LONG_TEXTS = ("description", "notes")
 """Texts of several lines."""
-_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class LineEditor(CheckedLineEdit):
@@ -156,7 +153,7 @@ class FlagEditor(QCheckBox):
 
 
 class ManyEditor(QPushButton):
-    """Several of a list, in the order in which they are ticked."""
+    """Several of a list, in the order in which they are ticked or dragged to."""
 
     decided = Signal(object)
 
@@ -210,19 +207,7 @@ class _Popup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("many-popup")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._chosen = list(chosen)
-        known = dict(rows)
-        lost = [(each, each) for each in chosen if each not in known]
-        self._list = QListWidget()
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for value, label in (*lost, *rows):
-            item = QListWidgetItem(label)
-            item.setData(_ROLE, value)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = value in self._chosen
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self._list.addItem(item)
-        self._list.itemChanged.connect(self._on_changed)
+        self._list = OrderList(rows, chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._list)
@@ -230,17 +215,9 @@ class _Popup(QFrame):
         width = max(parent.width(), self._list.sizeHintForColumn(0) + 4 * theme.GRID)
         self.setFixedSize(width, shown * (theme.ROW_HEIGHT + 1) + 4)
 
-    @Slot(QListWidgetItem)
-    def _on_changed(self, item: QListWidgetItem) -> None:
-        value = item.data(_ROLE)
-        if item.checkState() == Qt.CheckState.Checked:
-            self._chosen.append(value)
-        else:
-            self._chosen.remove(value)
-
     def hideEvent(self, event: Any) -> None:
         super().hideEvent(event)
-        self.closed.emit(tuple(self._chosen))
+        self.closed.emit(self._list.chosen())
 
 
 def editor_for(info: FieldInfo, parent: QWidget) -> QWidget:

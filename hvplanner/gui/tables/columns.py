@@ -44,6 +44,11 @@ class Column:
         """Tell whether a cell can hold the value; lists of records are edited in the inspector."""
         return self.info.kind not in ("record", "records")
 
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether several rows can be given one value; an id is each row's own."""
+        return self.is_editable and self.path != ("id",)
+
     def value(self, record: Record) -> Any:
         """Return the column's value in a row."""
         value: Any = record
@@ -71,6 +76,19 @@ def assumed_text(info: FieldInfo, value: Any, design: Design) -> str:
         return ""
     assumed = assumptions.resolve(design.assumptions)[info.assumption]
     return f"{format_value(info, assumed)} assumed"
+
+
+def tooltip(column: Column, record: Record) -> str:
+    """Return what a cell says of itself: its exact number, and what the field is."""
+    value = column.value(record)
+    lines = [column.info.title]
+    if column.info.unit is not None and value is not None:
+        lines[0] += f": {value:,} {column.info.unit.symbol}".rstrip()
+    if not column.is_editable:
+        lines += [column.text(record), "Edited in the inspector."]
+    if column.info.help:
+        lines.append(column.info.help)
+    return "\n".join(lines)
 
 
 def columns_of(record_type: type[Record], names: tuple[str, ...]) -> tuple[Column, ...]:

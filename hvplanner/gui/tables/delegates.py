@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _COMMITTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
+_CHOSEN = "chosen"
+"""Property of a list from which something was chosen; one that is just left sets nothing."""
+
+
 class CellDelegate(QStyledItemDelegate):
     """Makes the editor that fits a field, and keeps a text that cannot be taken from going in.
 
@@ -71,6 +75,7 @@ class CellDelegate(QStyledItemDelegate):
     def _on_activated(self) -> None:
         box = self.sender()
         if isinstance(box, QComboBox):
+            box.setProperty(_CHOSEN, True)
             self.commitData.emit(box)
             self.closeEditor.emit(box)
 
@@ -82,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, QComboBox) and editor.property(_CHOSEN):
             model.setData(index, editor.currentData(), ValueRole)
         elif isinstance(editor, CheckedLineEdit) and editor.isModified():
             model.setData(index, editor.text())

@@ -17,13 +17,13 @@ from PySide6.QtGui import QColor
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables.columns import Column, assumed_text, columns_of
+from hvplanner.gui.tables.columns import Column, assumed_text, columns_of, tooltip
 from hvplanner.model.fields import FieldInfo, parse_value
 from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.model.base import Record
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+Cell = tuple[int, tuple[str, ...]]
+"""A row by its position in the design, and the field of a column."""
 ROLE = Qt.ItemDataRole
 ValueRole = int(ROLE.UserRole) + 1
 """The value itself, as the record has it."""
@@ -55,8 +57,12 @@ class RecordTableModel(QAbstractTableModel):
     refused = Signal(str)
     """Why a value was not taken."""
 
+    rows_together: Callable[[int], Sequence[int]]
+    """Returns the shown rows that get what is typed into the cells of a column."""
+
     def __init__(self, rows: Rows, fields: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.rows_together = lambda _column: ()
         self.rows = rows
         self.columns: tuple[Column, ...] = columns_of(rows.record_type, fields)
         self._records: tuple[Record, ...] = rows.records()
@@ -64,6 +70,7 @@ class RecordTableModel(QAbstractTableModel):
         self._filter = ""
         self._sorted: tuple[int, bool] | None = None
         self._marks: Mapping[str, Severity] = {}
+        self._refused: Mapping[Cell, str] = {}
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -72,6 +79,7 @@ class RecordTableModel(QAbstractTableModel):
         before, now = self._records, self.rows.records()
         if before is now:
             return
+        self._refused = {}
         if _is_rearranged(before, now):
             self._rebuild()
             return
@@ -93,6 +101,13 @@ class RecordTableModel(QAbstractTableModel):
             self._marks = marks
             if self._shown:
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._shown) - 1)
+
+    def mark_refused(self, cells: Mapping[Cell, str]) -> None:
+        """Say at cells why nothing was pasted there, until rows change."""
+        if cells != self._refused:
+            self._refused = dict(cells)
+            last = self.index(len(self._shown) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; -1 gives them back the order of the design."""
@@ -149,6 +164,11 @@ class RecordTableModel(QAbstractTableModel):
         if not index.isValid() or not (0 <= index.row() < len(self._shown)):
             return None
         column, record = self.columns[index.column()], self.record(index.row())
+        why = self._refused.get((self._shown[index.row()], column.path))
+        if why and role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
+            return f"Not pasted: {why}"
+        if why and role == ROLE.DecorationRole:
+            return icons.icon("violated", theme.current().violated)
         is_flag = column.info.kind == "flag"
         assumed = assumed_text(column.info, column.value(record), self.rows.design)
         if assumed and role == ROLE.DisplayRole:
@@ -167,7 +187,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == ROLE.FontRole and column.is_number:
             return theme.figures_font()
         if role == ROLE.ToolTipRole:
-            return _tooltip(column, record)
+            return tooltip(column, record)
         if role == ROLE.AccessibleTextRole:
             return f"{column.info.title}: {assumed or column.text(record)}"
         return None
@@ -226,10 +246,13 @@ class RecordTableModel(QAbstractTableModel):
                 self.refused.emit(problem)
                 return False
             value = parse_value(column.info, str(value))
-        if value == column.value(record):
+        together = self.rows_together(index.column()) if column.is_shared else ()
+        # A cell that is edited without being selected, as by a script, is changed alone.
+        chosen = together if index.row() in together else (index.row(),)
+        if len(chosen) == 1 and value == column.value(record):
             return True
         try:
-            self.rows.set_cell(self._shown[index.row()], column.path, value)
+            self.rows.set_cells([self._shown[row] for row in chosen], column.path, value)
         except EditError as error:
             self.refused.emit(str(error))
             return False
@@ -270,15 +293,3 @@ def _sort_key(column: Column, record: Record) -> tuple[Any, ...]:
     # Numbers within words by their size: host-2 before host-10.
     parts = _DIGITS.split(column.text(record).casefold())
     return (0, [(int(part), "") if part.isdigit() else (0, part) for part in parts])
-
-
-def _tooltip(column: Column, record: Record) -> str:
-    value = column.value(record)
-    lines = [column.info.title]
-    if column.info.unit is not None and value is not None:
-        lines[0] += f": {value:,} {column.info.unit.symbol}".rstrip()
-    if not column.is_editable:
-        lines += [column.text(record), "Edited in the inspector."]
-    if column.info.help:
-        lines.append(column.info.help)
-    return "\n".join(lines)

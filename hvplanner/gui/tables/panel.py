@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables import transfer
+from hvplanner.gui.tables import filldown, transfer
 from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
 from hvplanner.gui.tables.examples import example
 from hvplanner.gui.tables.model import RecordTableModel
@@ -26,6 +26,7 @@ from hvplanner.model import places
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hvplanner.gui.tables.model import Cell
     from hvplanner.gui.tables.rows import Rows
 
 _FILTER_WIDTH = 22 * theme.GRID
@@ -37,6 +38,7 @@ _TOOLS = (
     ("up", "Move the selected rows up (Alt+Up)", "move_up"),
     ("down", "Move the selected rows down (Alt+Down)", "move_down"),
 )
+_NOT_MOVED = "Rows can be moved while they are neither sorted nor filtered."
 
 
 class TablePanel(QWidget):
@@ -58,6 +60,7 @@ class TablePanel(QWidget):
         self.view.setObjectName(f"table-{name}")
         self.view.setAccessibleName(rows.count_text(2).partition(" ")[2])
         self.model.refused.connect(self.message)
+        self.view.row_header().row_moved.connect(self._on_row_moved)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.selectionModel().selectionChanged.connect(self.state_changed)
         self.setFocusProxy(self.view)
@@ -179,7 +182,14 @@ class TablePanel(QWidget):
     @Slot()
     def paste(self) -> None:
         """Fill cells from the clipboard, all as one step."""
+        self.model.mark_refused({})
         self._try(lambda: transfer.paste(self.view, self.rows, self.message.emit))
+        self.refresh()
+
+    @Slot()
+    def fill_down(self) -> None:
+        """Give the selected cells what stands in the topmost, or one cell what stands above."""
+        self._try(lambda: filldown.fill_down(self.view, self.rows))
         self.refresh()
 
     def fill_from_text(self, text: str) -> None:
@@ -195,12 +205,22 @@ class TablePanel(QWidget):
 
     def _move(self, by: int) -> None:
         if not self.model.is_in_design_order:
-            self.message.emit("Rows can be moved while they are neither sorted nor filtered.")
+            self.message.emit(_NOT_MOVED)
             return
         chosen = self.view.rows_selected()
         self._on_selected(lambda positions: self.rows.move(positions, by))
         if chosen and chosen[0] + by >= 0 and chosen[-1] + by < self.model.rowCount():
             self.view.select_rows([row + by for row in chosen])
+
+    @Slot(int, int)
+    def _on_row_moved(self, row: int, to: int) -> None:
+        """Do what was done with the mouse, which is possible while rows stand as in the design."""
+        if not self.model.is_in_design_order:
+            self.message.emit(_NOT_MOVED)
+            return
+        self._try(lambda: self.rows.move([row], to - row))
+        self.refresh()
+        self.view.select_row(to)
 
     def _on_selected(self, change: Callable[[list[int]], None]) -> None:
         positions = self.selected_positions()
@@ -211,8 +231,19 @@ class TablePanel(QWidget):
     def _try(self, change: Callable[[], None]) -> None:
         try:
             change()
+        except transfer.CellsRefusedError as error:
+            self.message.emit(str(error))
+            self.model.mark_refused(error.cells)
+            self._show(min(error.cells, default=None))
         except EditError as error:
             self.message.emit(str(error))
+
+    def _show(self, cell: Cell | None) -> None:
+        """Bring a cell in sight."""
+        row = None if cell is None else self.model.row_of(cell[0])
+        if cell is not None and row is not None:
+            column = [each.path for each in self.model.columns].index(cell[1])
+            self.view.scrollTo(self.model.index(row, column))
 
     # --- parts --------------------------------------------------------------------------------
 

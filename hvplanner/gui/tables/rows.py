@@ -63,16 +63,19 @@ class Rows:
             return ()
         return found
 
-    def set_cell(self, position: int, path: tuple[str, ...], value: Any) -> None:
-        """Give a field of a row another value."""
+    def set_cells(self, positions: Sequence[int], path: tuple[str, ...], value: Any) -> None:
+        """Give a field of one or several rows another value, as one step."""
         title = next(
             (info.title for info in fields_of(self.record_type) if info.name == path[0]), path[0]
         )
-        one = NOUNS[str(self.place[-1])][0]
-        self._apply(
-            f"change {title} of {one}",
-            edits.set_field(self.design, (*self.place, position, *path), value),
-        )
+        if len(positions) == 1:
+            whose = NOUNS[str(self.place[-1])][0]
+            changed = edits.set_field(self.design, (*self.place, positions[0], *path), value)
+        else:
+            whose = self.count_text(len(positions))
+            cells = [(value,)] * len(positions)
+            changed = edits.fill_rows(self.design, self.place, positions, [path], cells)
+        self._apply(f"change {title} of {whose}", changed)
 
     def add(self) -> int:
         """Add a row with usual values at the end and return its position."""
@@ -110,6 +113,17 @@ class Rows:
         """Fill rows, and new ones at the end, with typed cells."""
         changed = edits.fill_rows(self.design, self.place, positions, paths, cells)
         self._apply(f"paste {self.count_text(len(cells))}", changed)
+
+    def fill_down(
+        self,
+        positions: Sequence[int],
+        paths: Sequence[tuple[str, ...]],
+        cells: Sequence[Any],
+    ) -> None:
+        """Give several rows the same typed cells."""
+        same = [cells] * len(positions)
+        changed = edits.fill_rows(self.design, self.place, positions, paths, same)
+        self._apply(f"fill down {self.count_text(len(positions))}", changed)
 
     def _apply(self, label: str, design: Design) -> None:
         self.document.apply(label, design)

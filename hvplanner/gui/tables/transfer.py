@@ -14,17 +14,28 @@ from hvplanner.app.edits import EditError
 from hvplanner.gui.tables.columns import value_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from hvplanner.app.clipboard import Grid
     from hvplanner.gui.tables.columns import Column
+    from hvplanner.gui.tables.model import Cell
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.gui.tables.view import RecordView
     from hvplanner.model.base import Record
 
 _MOST_ERRORS = 3
+_LONGEST = 40
+"""Characters of a refused text that are told."""
+
+
+class CellsRefusedError(EditError):
+    """Cells that cannot be pasted: positions and fields, with the reason for each."""
+
+    def __init__(self, message: str, cells: Mapping[Cell, str]) -> None:
+        super().__init__(message)
+        self.cells = cells
 
 
 def copy(view: RecordView, whole_rows: bool = False) -> None:
@@ -48,18 +59,29 @@ def _cell(column: Column, record: Record) -> str:
 
 def paste(view: RecordView, rows: Rows, tell: Callable[[str], None]) -> None:
     """Fill cells from the clipboard, from the current one on, as one step. Raises EditError."""
-    grid = _read(QGuiApplication.clipboard().text())
+    # None where the clipboard belongs to nobody.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    grid = _read(data.text(), data.html()) if data else _read("", "")
     model, current = view.table(), view.currentIndex()
     if not current.isValid():
         _fill(rows, model.columns, (), grid, tell)
         return
-    positions = [model.position(row) for row in range(current.row(), model.rowCount())]
-    _fill(rows, model.columns[current.column() :], positions, grid, tell)
+    chosen, columns = view.rows_selected(), view.columns_selected()
+    top, left = current.row(), current.column()
+    if len(chosen) * len(columns) > 1:
+        # A block is filled from its corner, whichever of its cells is current.
+        top, left = chosen[0], columns[0]
+    shown: Sequence[int] = range(top, model.rowCount())
+    if len(grid) == 1 and len(chosen) > 1 and not _named(model.columns[left:], grid[0]):
+        # One row of cells is for every selected row, and one cell for every selected cell.
+        cells = grid[0] * len(columns) if len(grid[0]) == 1 else grid[0]
+        shown, grid = chosen, (cells,) * len(chosen)
+    _fill(rows, model.columns[left:], [model.position(row) for row in shown], grid, tell)
 
 
 def append(view: RecordView, rows: Rows, text: str, tell: Callable[[str], None]) -> None:
     """Add rows from the text of a CSV file, as one step. Raises EditError."""
-    _fill(rows, view.table().columns, (), _read(text), tell)
+    _fill(rows, view.table().columns, (), _read(text, ""), tell)
 
 
 def choose_file(parent: QWidget, take: Callable[[str], None], tell: Callable[[str], None]) -> None:
@@ -94,9 +116,9 @@ class _FileReader(QObject):
         self._take(text)
 
 
-def _read(text: str) -> Grid:
+def _read(text: str, markup: str) -> Grid:
     try:
-        grid = clipboard.read(text)
+        grid = clipboard.read_copied(text, markup)
     except clipboard.ClipboardError as error:
         raise EditError(str(error)) from None
     if not any(cell.strip() for row in grid for cell in row):
@@ -113,6 +135,8 @@ def _fill(
 ) -> None:
     """Fill positions, then new rows; all of it or nothing."""
     named = _named(columns, grid[0])
+    # Rows are counted as they stand in the clipboard, its head included.
+    first = 1 if named else 0
     if named:
         columns, grid = named, grid[1:]
     # Columns that cells cannot hold are passed over, whatever stands in the clipboard for them.
@@ -127,7 +151,14 @@ def _fill(
         raise EditError("There is nothing here that can be pasted into these columns.")
     cells = clipboard.values([column.info for column in columns], grid)
     if cells.errors:
-        raise EditError(_told(cells.errors, columns))
+        raise CellsRefusedError(
+            _told(cells.errors, columns, first),
+            {
+                (positions[each.row], columns[each.column].path): _reason(each)
+                for each in cells.errors
+                if each.row < len(positions)
+            },
+        )
     rows.fill(positions[: len(grid)], [column.path for column in columns], cells.rows)
     tell(f"Pasted {rows.count_text(len(grid))}.")
 
@@ -142,9 +173,13 @@ def _named(columns: Sequence[Column], first: Sequence[str]) -> list[Column] | No
     return [each for each in found if each] if all(found) else None
 
 
-def _told(errors: Sequence[clipboard.CellError], columns: Sequence[Column]) -> str:
+def _reason(error: clipboard.CellError) -> str:
+    return f"“{error.text[:_LONGEST]}”: {error.message}"
+
+
+def _told(errors: Sequence[clipboard.CellError], columns: Sequence[Column], first: int) -> str:
     told = [
-        f"row {each.row + 1}, {columns[each.column].info.title}: {each.message}"
+        f"Row {each.row + first + 1}, {columns[each.column].info.title}: {each.message}"
         for each in errors[:_MOST_ERRORS]
     ]
     more = len(errors) - len(told)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from hvplanner.gui import theme
+from hvplanner.gui.tables import contextmenu
 from hvplanner.gui.tables.delegates import CellDelegate
+from hvplanner.gui.tables.rowheader import RowHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
     from hvplanner.gui.tables.model import RecordTableModel
     from hvplanner.model.design import Design
@@ -46,11 +48,8 @@ class RecordView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(True)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(theme.ROW_HEIGHT)
-        rows.setMinimumWidth(theme.ROW_HEIGHT)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._row_header = RowHeader(self)
+        self.setVerticalHeader(self._row_header)
         heads = self.horizontalHeader()
         heads.setFixedHeight(theme.ROW_HEIGHT)
         heads.setHighlightSections(False)
@@ -59,6 +58,7 @@ class RecordView(QTableView):
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.setStretchLastSection(True)
         self.setSortingEnabled(True)
+        model.rows_together = self.rows_selected_in
         self._is_fitted = False
         model.modelReset.connect(self._fit_once)
         self._fit_once()
@@ -67,10 +67,26 @@ class RecordView(QTableView):
         """Return the model, which is always a record table model."""
         return cast("RecordTableModel", self.model())
 
+    def row_header(self) -> RowHeader:
+        """Return the numbers beside the rows."""
+        return self._row_header
+
     def rows_selected(self) -> list[int]:
         """Return the shown rows in which a cell is selected, from the top."""
         ranges = self.selectionModel().selection().toList()
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    def rows_selected_in(self, column: int) -> list[int]:
+        """Return the shown rows whose cell in a column is selected, from the top."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted(
+            {
+                row
+                for each in ranges
+                if each.left() <= column <= each.right()
+                for row in range(each.top(), each.bottom() + 1)
+            }
+        )
 
     def columns_selected(self) -> list[int]:
         """Return the columns in which a cell is selected, from the left."""
@@ -110,6 +126,14 @@ class RecordView(QTableView):
             self.resizeColumnToContents(column)
             wanted = self.columnWidth(column) + theme.GRID
             self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, wanted)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the commands of the window that go to the table."""
+        at = event.globalPos()
+        if event.reason() == event.Reason.Keyboard:
+            cell = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(cell.bottomLeft())
+        contextmenu.show(self, at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the editor on Return; toggle flags on Space, as everywhere."""

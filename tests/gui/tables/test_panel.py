@@ -256,7 +256,7 @@ def test_one_wrong_cell_keeps_all_out_and_says_which(
     go(panel, 0, "count")
     with qtbot.waitSignal(panel.message) as told:
         panel.paste()
-    assert "row 2, VMs" in told.args[0]
+    assert "Row 2, VMs" in told.args[0]
     assert document.design is before
 
 

@@ -1,0 +1,43 @@
+"""The numbers beside the rows, by which rows are dragged to another place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHeaderView
+
+from hvplanner.gui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class RowHeader(QHeaderView):
+    """Says where a row was dragged; what it shows is up to the model alone."""
+
+    row_moved = Signal(int, int)
+    """From which shown row to which."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(theme.ROW_HEIGHT)
+        self.setMinimumWidth(theme.ROW_HEIGHT)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        self.setSectionsMovable(True)
+        self.setToolTip("Drag a row to another place (Alt+Up and Alt+Down move it as well)")
+        self._is_turned_back = False
+        self.sectionMoved.connect(self._on_moved)
+
+    @Slot(int, int, int)
+    def _on_moved(self, _section: int, row: int, to: int) -> None:
+        """Take the header's own reordering back: rows stand in the order of the design."""
+        if self._is_turned_back:
+            return
+        self._is_turned_back = True
+        self.moveSection(to, row)
+        self._is_turned_back = False
+        self.row_moved.emit(row, to)
