@@ -99,6 +99,14 @@ QPushButton[many="true"] { text-align: left; padding: 3px 8px; min-height: 18px;
     background-position: right center; background-origin: content; }
 QPushButton[card="true"] { padding: 12px; text-align: left; border-radius: 6px; }
 
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+    border: 1px solid $handle; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$icons/check-$mark.svg"); }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
+
 QLabel[muted="true"], QCheckBox[muted="true"] { color: $muted; }
 QLabel[state="violated"] { color: $violated; }
 QLabel[state="attention"] { color: $attention; }
@@ -140,4 +148,5 @@ def stylesheet(theme: Theme, row_height: int) -> str:
         if theme.is_dark
         else {"grid": "#eceef1", "handle": "#bcc2c9", "disabled": "#989fa7"}
     )
-    return _SHEET.substitute(colours, **derived, icons=icons, row=row_height)
+    mark = "dark" if theme.is_dark else "light"
+    return _SHEET.substitute(colours, **derived, icons=icons, mark=mark, row=row_height)
