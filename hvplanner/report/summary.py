@@ -98,7 +98,7 @@ def section(subject: Subject) -> Section:
         blocks.append(Paragraph(text="The design declares no targets to judge the plan by."))
     if subject.plan is not None and subject.plan.proof.goals:
         blocks.append(_proof(subject.plan.proof, subject.design.currency))
-    return Section(title="Summary", blocks=tuple(blocks))
+    return Section(title="Executive summary", blocks=tuple(blocks))
 
 
 def _opening(subject: Subject) -> Paragraph:
