@@ -107,7 +107,7 @@ def test_the_assumptions_of_the_run_are_listed_and_it_prints() -> None:
     report = outline.build(
         design, plan, evaluate(design, plan), rolling=rolling_drain(design, plan)
     )
-    (assumptions,) = (each for each in report.sections if each.title == "Assumptions")
+    (assumptions,) = (each for each in report.sections if each.title.startswith("Appendix"))
     table = next(each for each in assumptions.blocks if isinstance(each, Table))
     names = [row.cells[0].text for row in table.rows if isinstance(row.cells[0], Cell)]
     assert names[-2:] == ["Update of a host", "Reboot of a host"]
