@@ -1,0 +1,64 @@
+"""What a report shall hold is ticked once and remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from hvplanner.app import settings
+from hvplanner.app.settings import Settings
+from hvplanner.gui.dialogs.reportsheet import ReportSheet
+from hvplanner.gui.memory import Memory
+from hvplanner.report.chapters import CHAPTERS
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def opened(qtbot: QtBot, memory: Memory) -> ReportSheet:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return ReportSheet(window, memory)
+
+
+def click(qtbot: QtBot, sheet: ReportSheet, name: str) -> None:
+    qtbot.mouseClick(sheet.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def toggle(qtbot: QtBot, sheet: ReportSheet, name: str) -> None:
+    qtbot.keyClick(sheet.findChild(QCheckBox, f"chapter-{name}"), Qt.Key.Key_Space)
+
+
+def test_chapters_left_out_are_left_out_in_the_next_run_too(qtbot: QtBot) -> None:
+    memory = Memory(Settings())
+    sheet = opened(qtbot, memory)
+    toggle(qtbot, sheet, "rolling")
+    with qtbot.waitSignal(sheet.accepted):
+        click(qtbot, sheet, "choose-file")
+    assert memory.settings.report_without == ("rolling",)
+    assert settings.load().report_without == ("rolling",)
+    again = opened(qtbot, memory)
+    ticked = {box.objectName() for box in again.findChildren(QCheckBox) if box.isChecked()}
+    assert ticked == {f"chapter-{name}" for name in CHAPTERS if name != "rolling"}
+
+
+def test_a_sheet_that_is_closed_changes_nothing(qtbot: QtBot) -> None:
+    memory = Memory(Settings())
+    sheet = opened(qtbot, memory)
+    toggle(qtbot, sheet, "bill")
+    with qtbot.waitSignal(sheet.rejected):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert memory.settings == Settings()
+
+
+def test_a_report_of_nothing_cannot_be_asked_for(qtbot: QtBot) -> None:
+    sheet = opened(qtbot, Memory(Settings(report_without=tuple(CHAPTERS)[1:])))
+    go_on = sheet.findChild(QPushButton, "choose-file")
+    assert go_on.isEnabled()
+    toggle(qtbot, sheet, "summary")
+    assert not go_on.isEnabled()
+    click(qtbot, sheet, "choose-all")
+    assert go_on.isEnabled()
