@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def opened(qtbot: QtBot, memory: Memory) -> ReportSheet:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return ReportSheet(window, memory)
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 def click(qtbot: QtBot, sheet: ReportSheet, name: str) -> None:
@@ -32,30 +34,30 @@ def toggle(qtbot: QtBot, sheet: ReportSheet, name: str) -> None:
     qtbot.keyClick(sheet.findChild(QCheckBox, f"chapter-{name}"), Qt.Key.Key_Space)
 
 
-def test_chapters_left_out_are_left_out_in_the_next_run_too(qtbot: QtBot) -> None:
+def test_chapters_left_out_are_left_out_in_the_next_run_too(qtbot: QtBot, window: QWidget) -> None:
     memory = Memory(Settings())
-    sheet = opened(qtbot, memory)
+    sheet = ReportSheet(window, memory)
     toggle(qtbot, sheet, "rolling")
     with qtbot.waitSignal(sheet.accepted):
         click(qtbot, sheet, "choose-file")
     assert memory.settings.report_without == ("rolling",)
     assert settings.load().report_without == ("rolling",)
-    again = opened(qtbot, memory)
+    again = ReportSheet(window, memory)
     ticked = {box.objectName() for box in again.findChildren(QCheckBox) if box.isChecked()}
     assert ticked == {f"chapter-{name}" for name in CHAPTERS if name != "rolling"}
 
 
-def test_a_sheet_that_is_closed_changes_nothing(qtbot: QtBot) -> None:
+def test_a_sheet_that_is_closed_changes_nothing(qtbot: QtBot, window: QWidget) -> None:
     memory = Memory(Settings())
-    sheet = opened(qtbot, memory)
+    sheet = ReportSheet(window, memory)
     toggle(qtbot, sheet, "bill")
     with qtbot.waitSignal(sheet.rejected):
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert memory.settings == Settings()
 
 
-def test_a_report_of_nothing_cannot_be_asked_for(qtbot: QtBot) -> None:
-    sheet = opened(qtbot, Memory(Settings(report_without=tuple(CHAPTERS)[1:])))
+def test_a_report_of_nothing_cannot_be_asked_for(qtbot: QtBot, window: QWidget) -> None:
+    sheet = ReportSheet(window, Memory(Settings(report_without=tuple(CHAPTERS)[1:])))
     go_on = sheet.findChild(QPushButton, "choose-file")
     assert go_on.isEnabled()
     toggle(qtbot, sheet, "summary")
