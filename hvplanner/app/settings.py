@@ -49,6 +49,8 @@ class Settings(BaseModel):
     solve_threads: Threads = min(os.cpu_count() or 1, 8)
     keep_seconds: KeepSeconds = 2.0
     """How long after a change it is kept for a recovery at the latest."""
+    report_without: tuple[str, ...] = ()
+    """The chapters left out of a report; those that come with a new version are in it."""
     notify: bool = True
     """Whether the end of a long solve is told outside the window, while that is not in front."""
 

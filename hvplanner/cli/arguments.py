@@ -77,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="write the design with its plan here"
     )
     solve.add_argument("--pdf", type=Path, metavar="FILE", help="write the report here")
+    _add_sections(solve)
     _add_search_options(solve, SolveOptions)
     explain = on_file("explain", "say why there is no plan, or what the cheapest is bound by")
     _add_search_options(explain, SolveOptions)
@@ -118,9 +119,18 @@ def parser() -> argparse.ArgumentParser:
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
+    _add_sections(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     command("schema", "print the JSON Schema of design files")
     return made
+
+
+def _add_sections(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--sections",
+        metavar="NAMES",
+        help="of the report, with commas between: summary,bill,...; a wrong name lists them all",
+    )
 
 
 def _add_compare_options(compare: argparse.ArgumentParser) -> None:

@@ -26,10 +26,11 @@ def run(options: argparse.Namespace) -> int:
     if options.pdf is None and options.csv is None:
         raise Unusable("Say what to write: --pdf FILE, --csv FOLDER, or both.")
     output.check(options.pdf)
+    sections = output.chapters(options.sections)
     evaluation = evaluate(design, design.plan)
     written = []
     if options.pdf is not None:
-        output.write_pdf(design, design.plan, evaluation, options.pdf)
+        output.write_pdf(design, design.plan, evaluation, options.pdf, sections)
         written.append(options.pdf)
     if options.csv is not None:
         written += csv.write(evaluation, options.csv, compare(design, design.plan))

@@ -27,6 +27,16 @@ def check(path: Path | None) -> None:
         raise Unusable(f"{path} cannot be written: there is no folder {path.absolute().parent}.")
 
 
+def chapters(names: str | None) -> frozenset[str] | None:
+    """Return the sections of the report that were asked for, or none for all. Raises Unusable."""
+    from hvplanner.report.chapters import UnknownChapter, chosen
+
+    try:
+        return None if names is None else chosen(names)
+    except UnknownChapter as error:
+        raise Unusable(str(error)) from error
+
+
 def with_plan(design: Design, variant: str | None, plan: Plan) -> Design:
     """Return the design with its plan, or with that of its variant."""
     if variant is None:
@@ -38,8 +48,14 @@ def with_plan(design: Design, variant: str | None, plan: Plan) -> Design:
     return design.model_copy(update={"variants": variants})
 
 
-def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: Path) -> None:
-    """Write the report. Raises Unusable."""
+def write_pdf(
+    design: Design,
+    plan: Plan | None,
+    evaluation: Evaluation,
+    path: Path,
+    sections: frozenset[str] | None = None,
+) -> None:
+    """Write the report, or some sections of it. Raises Unusable."""
     from hvplanner.evaluation.rolling import rolling_drain
     from hvplanner.practice import compare
     from hvplanner.report import outline, pdf, variants
@@ -49,7 +65,13 @@ def write_pdf(design: Design, plan: Plan | None, evaluation: Evaluation, path: P
     others = variants.of_design(design.model_copy(update={"plan": plan}))
     try:
         report = outline.build(
-            design, plan, evaluation, rolling=rolling, comparison=beside, variants=others
+            design,
+            plan,
+            evaluation,
+            rolling=rolling,
+            comparison=beside,
+            variants=others,
+            chapters=sections,
         )
         pdf.write(report, path)
     except pdf.ReportError as error:

@@ -40,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
     whole, design = source.read(options)
     for path in (options.output, options.pdf):
         output.check(path)
+    sections = output.chapters(options.sections)
     limits = SolveOptions(seconds=options.seconds, threads=options.threads, seed=options.seed)
     result = _solve(design, limits)
     evaluation = evaluate(design, result.plan) if result.plan else None
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
             storage.save(planned, options.output)
             written.append(options.output)
         if options.pdf and evaluation is not None:
-            output.write_pdf(design, result.plan, evaluation, options.pdf)
+            output.write_pdf(design, result.plan, evaluation, options.pdf, sections)
             written.append(options.pdf)
     if options.json:
         show_json(

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._files = FileCommands(self.bridge, self.memory, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._notice, self)
-        self.reports = ReportCommands(self.bridge, self)
+        self.reports = ReportCommands(self.bridge, self.memory, self)
         self._edits = EditCommands(
             document, self.selection, self.workspace, self.table_in_front, self
         )

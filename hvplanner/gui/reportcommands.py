@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from hvplanner.gui.background import Background
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
+from hvplanner.gui.dialogs.reportsheet import ReportSheet
+from hvplanner.report.chapters import without
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.memory import Memory
 
 
 class ReportCommands(QObject):
@@ -28,17 +31,22 @@ class ReportCommands(QObject):
     export_failed = Signal(object)
     """The exception for which it was not."""
 
-    def __init__(self, bridge: DocumentBridge, window: QWidget) -> None:
+    def __init__(self, bridge: DocumentBridge, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._bridge = bridge
+        self._memory = memory
         self._document = bridge.document
         self.exported.connect(self._on_exported)
         self.export_failed.connect(self._on_failed)
 
     @Slot()
     def export_pdf(self) -> None:
-        """Ask for a file and write the report to it."""
+        """Ask what the report shall hold, then for a file, and write it."""
+        ReportSheet(self._window, self._memory).accepted.connect(self._ask_file)
+
+    @Slot()
+    def _ask_file(self) -> None:
         known = self._document.path
         dialog = file_dialog(self._window, "Export PDF", "export-dialog", known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -54,6 +62,7 @@ class ReportCommands(QObject):
     def export_to(self, path: Path) -> None:
         """Write the report to a file, beside the window."""
         design, plan = self._document.design, self._bridge.plan
+        chapters = without(self._memory.settings.report_without)
 
         def work() -> Path:
             # Loaded in the thread: none of it is needed before.
@@ -67,7 +76,13 @@ class ReportCommands(QObject):
             judged = evaluate(design, plan)
             others = variants.of_design(design.model_copy(update={"plan": plan}))
             report = outline.build(
-                design, plan, judged, rolling=rolling, comparison=beside, variants=others
+                design,
+                plan,
+                judged,
+                rolling=rolling,
+                comparison=beside,
+                variants=others,
+                chapters=chapters,
             )
             pdf.write(report, path)
             return path

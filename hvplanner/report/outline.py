@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from hvplanner import __version__
 from hvplanner.report import (
     bill,
     drains,
@@ -21,15 +22,38 @@ from hvplanner.report import (
 )
 from hvplanner.report import rolling as rolling_drain
 from hvplanner.report.blocks import Fact, Outline
+from hvplanner.report.chapters import CHAPTERS
 from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
     from hvplanner.model.comparison import Comparison
     from hvplanner.model.design import Design
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
+    from hvplanner.report.blocks import Section
     from hvplanner.report.sidebyside import SideBySide
+
+_SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
+    "summary": summary.section,
+    "declared": workload.section,
+    "bill": bill.section,
+    "practice": practice.section,
+    "hosts": hosts.section,
+    "placement": placement.section,
+    "migration": migration.section,
+    "functions": functions.section,
+    "failures": failures.section,
+    "drains": drains.section,
+    "rolling": rolling_drain.section,
+    "variants": variantsection.section,
+    "findings": remarks.findings_section,
+    "assumptions": remarks.assumptions_section,
+}
+_DECLARED = ("summary", "declared", "hosts", "migration", "findings")
+"""What can be said before there is a plan."""
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -46,23 +70,15 @@ def build(
     rolling: RollingDrain | None = None,
     comparison: Comparison | None = None,
     variants: SideBySide | None = None,
+    chapters: Collection[str] | None = None,
 ) -> Outline:
-    """Return the report of a plan, or of a design that has none yet; dated today by default."""
+    """Return the report of a plan, or of a design that has none yet; dated today by default.
+
+    With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case.
+    """
     subject = Subject(design, plan, evaluation, rolling, comparison, variants)
     day = date or datetime.date.today()
-    planned = (
-        bill.section,
-        *((practice.section,) if comparison else ()),
-        hosts.section,
-        *((placement.section,) if plan and plan.placement else ()),
-        migration.section,
-        functions.section,
-        failures.section,
-        drains.section,
-        *((rolling_drain.section,) if rolling else ()),
-        remarks.assumptions_section,
-    )
-    declared = (hosts.section, migration.section)
+    wanted = CHAPTERS if chapters is None else chapters
     return Outline(
         title=design.name.strip() or "Untitled",
         subtitle="Network plan" if plan else "Network design",
@@ -71,14 +87,23 @@ def build(
         day=(day.year, day.month, day.day),
         facts=_facts(subject, _written(day)),
         notices=summary.notices(subject),
-        sections=(
-            summary.section(subject),
-            workload.section(subject),
-            *(section(subject) for section in (planned if plan else declared)),
-            *((variantsection.section(subject),) if variants else ()),
-            remarks.findings_section(subject),
+        sections=tuple(
+            _SECTIONS[name](subject) for name in CHAPTERS if name in wanted and _has(subject, name)
         ),
     )
+
+
+def _has(subject: Subject, name: str) -> bool:
+    """Tell whether there is anything to fill a chapter with."""
+    plan = subject.plan
+    there: dict[str, object] = {
+        "practice": subject.comparison,
+        "placement": plan and plan.placement,
+        "rolling": subject.rolling,
+    }
+    if name == "variants":
+        return subject.variants is not None
+    return name in _DECLARED if plan is None else bool(there.get(name, True))
 
 
 def _facts(subject: Subject, date: str) -> tuple[Fact, ...]:
@@ -87,6 +112,7 @@ def _facts(subject: Subject, date: str) -> tuple[Fact, ...]:
         "Customer": design.customer,
         "Author": design.author,
         "Date": date,
+        "Version": f"Design {design.fingerprint()[:8]}, made with hvplanner {__version__}",
         "Cluster": design.cluster.name,
         "Release": subject.release.label,
         "Plan": summary.plan_status(subject),

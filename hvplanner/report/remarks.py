@@ -37,7 +37,7 @@ def assumptions_section(subject: Subject) -> Section:
     blocks = _assumptions(subject)
     if subject.evaluation.facts:
         blocks.append(_facts(subject.evaluation.facts))
-    return Section(title="Assumptions", blocks=tuple(blocks))
+    return Section(title="Appendix: assumptions and their sources", blocks=tuple(blocks))
 
 
 def _assumptions(subject: Subject) -> list[Block]:

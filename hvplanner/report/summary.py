@@ -22,12 +22,17 @@ from hvplanner.report.text import duration, listed, money, quantity, several
 from hvplanner.report.times import SPREAD_NOTE, reach
 
 if TYPE_CHECKING:
-    from hvplanner.model.evaluation import Verdict
+    from collections.abc import Sequence
+
+    from hvplanner.model.evaluation import Finding, Severity, Verdict
     from hvplanner.model.plan import GoalProof, Plan, Proof
     from hvplanner.report.blocks import Block, Tone
     from hvplanner.report.subject import Subject
 
 _TONES: dict[str, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
+
+_GRAVITY: dict[Severity, Tone] = {"error": "violated", "warning": "attention"}
+CAUTIONS_SHOWN = 4
 
 _PROOFS = {
     "optimal": "Proven optimal",
@@ -89,7 +94,7 @@ def _verdict(subject: Subject) -> Notice:
 
 def section(subject: Subject) -> Section:
     """Return the summary."""
-    blocks: list[Block] = [_opening(subject)]
+    blocks: list[Block] = [_opening(subject), *notices(subject)]
     if subject.plan is not None:
         blocks.append(_figures(subject))
     if subject.evaluation.verdicts:
@@ -98,7 +103,9 @@ def section(subject: Subject) -> Section:
         blocks.append(Paragraph(text="The design declares no targets to judge the plan by."))
     if subject.plan is not None and subject.plan.proof.goals:
         blocks.append(_proof(subject.plan.proof, subject.design.currency))
-    return Section(title="Summary", blocks=tuple(blocks))
+    if found := [each for each in subject.evaluation.findings if each.severity != "info"]:
+        blocks.append(_cautions(found))
+    return Section(title="Executive summary", blocks=tuple(blocks))
 
 
 def _opening(subject: Subject) -> Paragraph:
@@ -178,6 +185,21 @@ def _verdict_row(verdict: Verdict, currency: str) -> Row:
             Cell(text=actual, detail=reach(verdict.band)),
             Cell(text=verdict.state_text, tone=_TONES[verdict.state]),
         )
+    )
+
+
+def _cautions(found: Sequence[Finding]) -> Table:
+    worst = sorted(found, key=lambda each: each.severity != "error")
+    left = len(worst) - CAUTIONS_SHOWN
+    return Table(
+        title="To mind before it is built",
+        summary="The gravest findings, and what to do about each.",
+        columns=(Column(title="Finding", weight=1), Column(title="What to do", weight=1)),
+        rows=tuple(
+            Row(cells=(Cell(text=each.title, tone=_GRAVITY[each.severity]), each.remedy))
+            for each in worst[:CAUTIONS_SHOWN]
+        ),
+        note=f"{several(left, 'more finding')} of this weight under Findings." if left > 0 else "",
     )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from hvplanner import cli
 from hvplanner.model.design import Variant
@@ -395,6 +396,23 @@ def test_that_staying_without_a_rolling_drain_is_refused(run, planned):
 
 
 # --- export, schema --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["solve", "export"])
+def test_that_a_section_no_report_has_is_told_with_those_there_are(run, tmp_path, command):
+    path = tmp_path / "r.pdf"
+    code, out, err = run(command, LAB, "--pdf", path, "--sections", "summary,nope")
+    assert (code, out) == (2, "")
+    assert "'nope'" in err
+    assert "summary, declared, bill" in err
+    assert not path.exists()
+
+
+def test_that_a_report_of_some_sections_is_shorter(run, planned, tmp_path):
+    whole, part = tmp_path / "whole.pdf", tmp_path / "part.pdf"
+    assert run("export", planned, "--pdf", whole)[0] == 0
+    assert run("export", planned, "--pdf", part, "--sections", "summary,bill")[0] == 0
+    assert len(PdfReader(part).pages) == 3 < len(PdfReader(whole).pages)
 
 
 def test_that_tables_and_report_are_written(run, planned, tmp_path):

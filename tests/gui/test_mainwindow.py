@@ -303,6 +303,7 @@ def test_a_pdf_is_written_in_the_background(
 ) -> None:
     target = tmp_path / "report.pdf"
     give(window, "file.export_pdf")
+    click(qtbot, dialog(window, "report-sheet"), "choose-file")
     asked = dialog(window, "export-dialog")
     asked.fileSelected.emit(str(target))
     asked.reject()
@@ -321,6 +322,7 @@ def test_a_pdf_that_cannot_be_written_is_told(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     give(window, "file.export_pdf")
+    click(qtbot, dialog(window, "report-sheet"), "choose-file")
     asked = dialog(window, "export-dialog")
     asked.fileSelected.emit(str(tmp_path / "none" / "report.pdf"))
     asked.reject()

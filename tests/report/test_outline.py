@@ -28,6 +28,7 @@ from hvplanner.model.evaluation import (
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.report import failures, outline, remarks
 from hvplanner.report.blocks import Cell, Outline, Paragraph, Remark, Section, Table
+from hvplanner.report.chapters import CHAPTERS
 from tests.builders import changed, plan_for, tiny_design
 from tests.report.samples import SAMPLES, Sample, big, branch_office, met, nothing, unplanned
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from hvplanner.model.base import Record
 
 DAY = datetime.date(2026, 11, 23)
+APPENDIX = CHAPTERS["assumptions"]
 
 
 def build(sample: Sample) -> Outline:
@@ -77,7 +79,7 @@ def test_every_row_has_a_cell_for_every_column(name: str) -> None:
 
 def test_the_sections_stand_in_the_order_people_read_them() -> None:
     assert [section.title for section in build(branch_office()).sections] == [
-        "Summary",
+        "Executive summary",
         "What is declared",
         "Bill of materials",
         "Host design",
@@ -85,8 +87,8 @@ def test_the_sections_stand_in_the_order_people_read_them() -> None:
         "SR-IOV and queues",
         "Failures and load",
         "Drains",
-        "Assumptions",
         "Findings",
+        APPENDIX,
     ]
 
 
@@ -166,7 +168,7 @@ def test_without_a_plan_the_report_shows_design_and_findings() -> None:
     report = build(unplanned())
     assert report.notices[0].title == "There is no plan yet"
     assert [section.title for section in report.sections] == [
-        "Summary",
+        "Executive summary",
         "What is declared",
         "Host design",
         "Live migration",
@@ -299,7 +301,7 @@ def test_a_failure_nobody_asked_to_survive_is_no_failing() -> None:
 
 
 def test_findings_come_with_the_worst_first_and_lead_to_their_place() -> None:
-    section = build(branch_office()).sections[-1]
+    section = build(branch_office()).sections[-2]
     found = [each for part in section.sections for each in part.blocks if isinstance(each, Remark)]
     assert [part.title for part in section.sections] == ["Errors", "Warnings", "Notes"]
     assert [each.label for each in found] == ["Error", "Warning", "Note"]
@@ -310,7 +312,7 @@ def test_findings_come_with_the_worst_first_and_lead_to_their_place() -> None:
 def test_findings_beyond_number_are_counted() -> None:
     sample = branch_office()
     judged = changed(sample.evaluation, findings=sample.evaluation.findings[:1] * 100)
-    (errors,) = build(Sample(sample.design, sample.plan, judged)).sections[-1].sections
+    (errors,) = build(Sample(sample.design, sample.plan, judged)).sections[-2].sections
     assert len(errors.blocks) == remarks.ALIKE_SHOWN + 1
     last = errors.blocks[-1]
     assert isinstance(last, Paragraph)
@@ -319,7 +321,7 @@ def test_findings_beyond_number_are_counted() -> None:
 
 def test_assumptions_show_value_source_and_confidence() -> None:
     sample = branch_office()
-    part = next(tables(build(sample).sections[8:9]))
+    part = next(tables(build(sample).sections[9:10]))
     assert column(part, "Value")[0] == "94.9 %"
     assert column(part, "Confidence")[0] == "Measured"
     assert "Set for this design." in column(part, "Source")
@@ -336,7 +338,7 @@ def test_facts_without_a_firm_source_are_shown_with_the_assumptions() -> None:
     judged = changed(sample.evaluation, facts=(fact,))
     report = outline.build(sample.design, sample.plan, judged, DAY)
     part = table(report, "Facts without a firm source")
-    assert part in next(each for each in report.sections if each.title == "Assumptions").blocks
+    assert part in next(each for each in report.sections if each.title == APPENDIX).blocks
     assert column(part, "Fact") == ["VFs, VF scope"]
     assert column(part, "Confidence") == ["Inferred"]
     assert "<b>" in column(part, "Of")[0]
@@ -386,7 +388,7 @@ EVALUATIONS = st.builds(
 def test_any_evaluation_gives_a_report(judged: Evaluation, name: str) -> None:
     sample = SAMPLES[name]()
     report = outline.build(sample.design, sample.plan, judged, DAY)
-    assert report.sections[0].title == "Summary"
+    assert report.sections[0].title == "Executive summary"
     assert Outline.model_validate_json(report.model_dump_json()) == report
 
 

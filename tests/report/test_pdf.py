@@ -167,7 +167,7 @@ def test_a_character_that_no_font_has_leaves_the_rest_readable() -> None:
     content = pdf.render(outline.build(design, sample.plan, sample.evaluation, DAY))
     document = PdfReader(io.BytesIO(content))
     assert document.trailer["/Root"]["/MarkInfo"]["/Marked"]
-    assert "Summary" in document.pages[1].extract_text()
+    assert "Executive summary" in document.pages[1].extract_text()
 
 
 def test_the_file_is_what_was_rendered(tmp_path: Path) -> None:

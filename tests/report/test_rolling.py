@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.rolling import rolling_drain
@@ -107,7 +109,7 @@ def test_the_assumptions_of_the_run_are_listed_and_it_prints() -> None:
     report = outline.build(
         design, plan, evaluate(design, plan), rolling=rolling_drain(design, plan)
     )
-    (assumptions,) = (each for each in report.sections if each.title == "Assumptions")
+    (assumptions,) = (each for each in report.sections if each.title.startswith("Appendix"))
     table = next(each for each in assumptions.blocks if isinstance(each, Table))
     names = [row.cells[0].text for row in table.rows if isinstance(row.cells[0], Cell)]
     assert names[-2:] == ["Update of a host", "Reboot of a host"]
@@ -130,3 +132,16 @@ def test_what_becomes_of_low_priority_is_a_setting_of_migrations(setting: str, s
     made = migration.section(Subject(design, plan, evaluate(design, plan)))
     facts = next(each for each in made.blocks if isinstance(each, Facts))
     assert {row.label: row.value for row in facts.rows}["Low priority"] == said
+
+
+def test_the_title_of_a_long_table_stands_on_the_page_where_the_table_begins() -> None:
+    design = tiny_design(hosts=(), host_classes=(host_class(count=64),))
+    plan = plan_for(design)
+    run = rolling_drain(design, plan)
+    report = outline.build(
+        design, plan, evaluate(design, plan), rolling=run, chapters=frozenset({"rolling"})
+    )
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf.render(report))).pages]
+    titled = [page for page in pages if "Host by host" in page]
+    assert len(titled) == 1
+    assert "Longest blackout" in titled[0]

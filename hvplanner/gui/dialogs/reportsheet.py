@@ -1,0 +1,65 @@
+"""What a report shall hold: a box to tick for every chapter, as it was left the last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
+
+from hvplanner.gui import theme
+from hvplanner.gui.dialogs.sheets import Sheet
+from hvplanner.report.chapters import CHAPTERS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.gui.memory import Memory
+
+
+class ReportSheet(Sheet):
+    """Is accepted once at least one chapter is chosen; the choice is remembered."""
+
+    def __init__(self, window: QWidget, memory: Memory) -> None:
+        super().__init__(window, "report-sheet", "Export PDF")
+        self.setMinimumSize(QSize(52 * theme.GRID, 0))
+        self._memory = memory
+        self.add_text("Sections of the report")
+        self._boxes = {name: QCheckBox(title) for name, title in CHAPTERS.items()}
+        left_out = memory.settings.report_without
+        for name, box in self._boxes.items():
+            box.setObjectName(f"chapter-{name}")
+            box.setChecked(name not in left_out)
+            box.clicked.connect(self._show)
+            self.column.addWidget(box)
+        self.add_text(
+            "The cover is always there. A section with nothing to show is left out.", muted=True
+        )
+        every = self.buttons.addButton("Choose all", QDialogButtonBox.ButtonRole.ResetRole)
+        every.setObjectName("choose-all")
+        every.clicked.connect(self._choose_all)
+        self._go_on = self.buttons.addButton("Choose file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go_on.setObjectName("choose-file")
+        self.buttons.accepted.connect(self.accept)
+        self._show()
+        self.finish()
+        self._go_on.setDefault(True)
+
+    def accept(self) -> None:
+        """Remember the choice and go on."""
+        left_out = tuple(name for name, box in self._boxes.items() if not box.isChecked())
+        settings = self._memory.settings.model_copy(update={"report_without": left_out})
+        self._memory.remember(settings)
+        super().accept()
+
+    @Slot()
+    def _choose_all(self) -> None:
+        for box in self._boxes.values():
+            box.setChecked(True)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        is_possible = any(box.isChecked() for box in self._boxes.values())
+        self._go_on.setEnabled(is_possible)
+        self._go_on.setToolTip("" if is_possible else "Tick at least one section.")
