@@ -132,7 +132,7 @@ class Part:
             model = self._built.model
             limit(model, self._ceiling, known.price)
             model.minimize(objective)
-            outcome = run(model, self._options, clock, effort=TIE_EFFORT, alone=True)
+            outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
             limit(model, self._ceiling, CEILING)
             best = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
             found[required] = best
