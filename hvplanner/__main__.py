@@ -26,12 +26,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    log.start(paths.log_folder())
-
     from hvplanner import cli
 
+    if cli.solves(arguments):
+        # It loads the solver while all else is loaded here, and the design read.
+        from hvplanner.app.standby import STANDBY
+
+        STANDBY.prepare(alone=True)
+    log.start(paths.log_folder())
     if arguments and arguments[0] in (*cli.COMMANDS, "-h", "--help", "--version"):
-        return cli.main(arguments)
+        _end(cli.main(arguments))
     is_test = arguments[:1] == ["self-test"]
     if is_test and screen.trouble():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -54,11 +58,14 @@ def _run(arguments: list[str]) -> int:
 
 
 def _end(code: int) -> NoReturn:
-    """End the process of the desktop, of which all that lasts is written by now.
+    """End the process, of which all that lasts is written by now.
 
-    Threads may still load or judge something. Python cannot be taken apart under compiled code
-    that runs in one of them, and nobody would get anything from that: the system takes all.
+    Threads of the desktop may still load or judge something. Python cannot be taken apart under
+    compiled code that runs in one of them, and for a command it takes as long as a small solve.
+    Nobody would get anything from that: the system takes all.
     """
+    for child in multiprocessing.active_children():
+        child.kill()
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
         # A program without a console has none.

@@ -24,7 +24,7 @@ from hvplanner.model.solving import SolveProgress, SolveResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.process import BaseProcess
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
@@ -149,7 +149,7 @@ class ProcessJob(Generic[R]):
             release(hired)
             STANDBY.renew()
 
-    def _hear(self, here: worker.Connection, process: SpawnProcess) -> R | JobFailed:
+    def _hear(self, here: worker.Connection, process: BaseProcess) -> R | JobFailed:
         """Pass on what the process says, and return its last word."""
         patience_ends: float | None = None
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 import threading
 from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,14 +12,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from hvplanner.app import worker
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.process import BaseProcess
+
+
+_CAN_COPY = sys.platform == "linux"
+"""Elsewhere the system has no copies, or its libraries do not bear them."""
 
 
 class Hired(NamedTuple):
     """A process that waits for its work at the other end of a connection."""
 
     here: worker.Connection
-    process: SpawnProcess
+    process: BaseProcess
 
 
 class Standby:
@@ -29,11 +34,15 @@ class Standby:
         self._waiting: Hired | None = None
         self._is_kept = False
 
-    def prepare(self) -> None:
-        """Have a process load what jobs need, if none does; this returns at once."""
+    def prepare(self, *, alone: bool = False) -> None:
+        """Have a process load what jobs need, if none does; this returns at once.
+
+        `alone` tells that this process has no other threads, nor begun anything: then a copy of it
+        will do where the system makes one, and Python does not have to start once more.
+        """
         with self._lock:
             if self._waiting is None:
-                self._waiting = _hire()
+                self._waiting = _copy() if alone and _CAN_COPY else _hire()
 
     def keep(self) -> None:
         """Have a process wait from now on, and another one after each job."""
@@ -74,9 +83,30 @@ def release(hired: Hired) -> None:
 
 
 def _hire() -> Hired:
+    """Start a new process."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    process = context.Process(target=worker.work, args=(there,), daemon=True)
+    if hasattr(signal, "pthread_sigmask"):
+        # Starting the tracker would lift the block of signals: it has to run before.
+        resource_tracker.ensure_running()
+    return _started(context.Process(target=worker.work, args=(there,), daemon=True), here, there)
+
+
+def _copy() -> Hired:
+    """Start a copy of this process."""
+    context = multiprocessing.get_context("fork")
+    here, there = context.Pipe()
+    process = context.Process(target=_work_in_copy, args=(here, there), daemon=True)
+    return _started(process, here, there)
+
+
+def _work_in_copy(here: worker.Connection, there: worker.Connection) -> None:
+    # Were the other end open here as well, nobody would notice that whoever asks has gone.
+    here.close()
+    worker.work(there)
+
+
+def _started(process: BaseProcess, here: worker.Connection, there: worker.Connection) -> Hired:
     try:
         _start_unreachable(process)
     except BaseException:
@@ -87,13 +117,11 @@ def _hire() -> Hired:
     return Hired(here, process)
 
 
-def _start_unreachable(process: SpawnProcess) -> None:
+def _start_unreachable(process: BaseProcess) -> None:
     """Start a process such that Ctrl+C, which goes to all of a terminal's, does not end it."""
     if not hasattr(signal, "pthread_sigmask"):
         process.start()
         return
-    # Starting the tracker lifts the block: it has to run before.
-    resource_tracker.ensure_running()
     former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         # The process inherits this from the thread that starts it.

@@ -11,20 +11,20 @@ from hvplanner.cli.names import COMMANDS, SOLVING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "main", "solves"]
 
 UNEXPECTED = 70
 INTERRUPTED = 130
 NOBODY_READS = 141
 
 
+def solves(argv: Sequence[str]) -> bool:
+    """Tell whether a command line will have the solver at work."""
+    return bool(argv) and argv[0] in SOLVING and not {"-h", "--help"} & {*argv}
+
+
 def main(argv: Sequence[str]) -> int:
     """Run a command and return its exit code."""
-    if argv and argv[0] in SOLVING and "--help" not in argv:
-        # It loads the solver while all else is loaded here, and the design read.
-        from hvplanner.app.standby import STANDBY
-
-        STANDBY.prepare()
     # The desktop asks this package for the names of the commands, and for nothing else.
     from hvplanner.cli import arguments, terminal
     from hvplanner.cli.source import UNUSABLE, Reported

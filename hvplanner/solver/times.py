@@ -11,6 +11,8 @@ from hvplanner.evaluation.drains import DrainTimes, bound_ms, distinct_drains, d
 from hvplanner.evaluation.endpoints import usable_networks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.model.plan import MigrationSettings, Plan
@@ -114,29 +116,38 @@ class Stopwatch:
         path = self.path_of(plan, fallback=False)
         least = self._longest_ms(path.profile) if path else 0
         for transport, smb_limit in self._problem.ways:
-            for simultaneous in self._problem.simultaneous:
-                settings = plan.migration.model_copy(
-                    update={
-                        "transport": transport,
-                        "smb_limit_mbps": smb_limit,
-                        "simultaneous": simultaneous,
-                    }
-                )
-                tried = plan.model_copy(update={"migration": settings})
-                path = self.path_of(tried, fallback=False)
-                if path and self.keeps(tried, replace(limits, drain_ms=least - 1)):
-                    best, least = tried, self._longest_ms(path.profile)
+            update = {"transport": transport, "smb_limit_mbps": smb_limit}
+            way = plan.migration.model_copy(update=update)
+            profiles = self._profiles_counted(plan.model_copy(update={"migration": way}), limits)
+            for simultaneous in self._problem.simultaneous if profiles else ():
+                quicker = replace(limits, drain_ms=least - 1)
+                slots = [replace(each, slots=simultaneous) for each in profiles]
+                if self._keep(slots, quicker):
+                    settings = way.model_copy(update={"simultaneous": simultaneous})
+                    best = plan.model_copy(update={"migration": settings})
+                    least = self._longest_ms(slots[0])
         return best
 
     def keeps(self, plan: Plan, limits: Limits) -> bool:
         """Tell whether a plan keeps the limits."""
-        for fallback in (False, True):
-            if fallback and limits.fallback_ms is None:
-                continue
-            path = self.path_of(plan, fallback=fallback)
-            if path is None or self.violation(path.profile, limits, fallback=fallback):
-                return False
-        return True
+        profiles = self._profiles_counted(plan, limits)
+        return bool(profiles) and self._keep(profiles, limits)
+
+    def _profiles_counted(self, plan: Plan, limits: Limits) -> list[MigrationProfile]:
+        """Return the profiles that limits hold for: with nothing failed, then the fallback's.
+
+        None at all where no network is left for one of them.
+        """
+        fallbacks = (False,) if limits.fallback_ms is None else (False, True)
+        paths = [self.path_of(plan, fallback=each) for each in fallbacks]
+        profiles = [path.profile for path in paths if path is not None]
+        return profiles if len(profiles) == len(paths) else []
+
+    def _keep(self, profiles: Sequence[MigrationProfile], limits: Limits) -> bool:
+        return not any(
+            self.violation(profile, limits, fallback=number > 0)
+            for number, profile in enumerate(profiles)
+        )
 
     def _longest_ms(self, profile: MigrationProfile) -> int:
         return max((drain_times(task, profile).duration_ms for task in self._tasks), default=0)
