@@ -6,7 +6,7 @@ the solver asks for them by profile, and what is equal is computed once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
@@ -60,6 +60,15 @@ class DrainTask:
     """By priority: those of low priority, which a drain may save instead, come last."""
     back: bool = False
     """Whether the VMs come back to the host from their targets instead."""
+    _hash: int = field(init=False, repr=False, compare=False)
+    """Caches are asked for a task far more often than it has moves."""
+
+    def __post_init__(self) -> None:
+        of = hash((self.source_class, self.target_classes, self.moves, self.back))
+        object.__setattr__(self, "_hash", of)
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def live(self, save_rate: float | None) -> int:
         """Return how many of the moves, the first ones, migrate live at this storage rate."""
@@ -192,7 +201,9 @@ def _left_over(targets: Sequence[int | None]) -> int:
     return targets.count(None)
 
 
-def inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], list[Request]]:
+def inputs(
+    task: DrainTask, profile: MigrationProfile
+) -> tuple[list[Endpoint], tuple[Request, ...]]:
     """Return the hosts and live migrations of a task.
 
     Host "s" is drained onto "0", "1", ..., or filled from there.
@@ -202,16 +213,23 @@ def inputs(task: DrainTask, profile: MigrationProfile) -> tuple[list[Endpoint], 
         classes[each].endpoint(str(number), profile.slots)
         for number, each in enumerate(task.target_classes)
     ]
-    requests = [
+    return endpoints, _requests(task, profile.activity, profile.save_rate)
+
+
+@lru_cache(maxsize=256)
+def _requests(
+    task: DrainTask, activity: AssumedActivity, save_rate: float | None
+) -> tuple[Request, ...]:
+    """Return the live migrations of a task, which are the same whatever the network."""
+    return tuple(
         Request(
             str(number),
-            memory_of(move.memory_mib, move.activity, profile.activity),
+            memory_of(move.memory_mib, move.activity, activity),
             *_way(task, move),
             priority=move.priority,
         )
-        for number, move in enumerate(task.moves[: task.live(profile.save_rate)])
-    ]
-    return endpoints, requests
+        for number, move in enumerate(task.moves[: task.live(save_rate)])
+    )
 
 
 def _way(task: DrainTask, move: Move) -> tuple[str, str]:

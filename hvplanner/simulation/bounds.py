@@ -65,8 +65,8 @@ def drain_bounds(
     largest: dict[Resource, tuple[float, str]] = dict.fromkeys(get_args(Resource), (0.0, ""))
 
     def raise_to(resource: Resource, seconds: float, subject: str) -> None:
-        found = (seconds * ROUNDING, subject)
-        largest[resource] = max(largest[resource], found, key=lambda each: each[0])
+        if seconds * ROUNDING > largest[resource][0]:
+            largest[resource] = seconds * ROUNDING, subject
 
     held: dict[str, list[Job]] = defaultdict(list)
     leaving: dict[str, list[Job]] = defaultdict(list)
@@ -142,8 +142,10 @@ def _time_needed(jobs: Sequence[Job], rate: float) -> float:
 
     For every time: what may not start before it is served from then on.
     """
+    if not rate:
+        return 0.0
     soonest = needed = 0.0
-    for earliest, amount in sorted(jobs, reverse=True) if rate else ():
+    for earliest, amount in sorted(jobs, reverse=True):
         needed += amount
         soonest = max(soonest, earliest + needed / rate)
     return soonest

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from hvplanner.solver.building import limit
 from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import fixed_price
 from hvplanner.solver.parts import CEILING
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from hvplanner.solver.problem import Problem, Way
     from hvplanner.solver.promises import Wished
     from hvplanner.solver.requirements import Requirement
+    from hvplanner.solver.running import Outcome
     from hvplanner.solver.times import Limits
     from hvplanner.solver.variables import Linear, Var
 
@@ -72,26 +74,27 @@ class Master:
         self._problem = problem
         self._division = division
         self._lessons = lessons
+        self._asked: _Asked | None = None
 
     def ask(self, question: Question, options: SolveOptions, clock: Clock) -> Reply:
         """Return the best proposal within a question by all that is known."""
         if not promises_possible(self._problem):
             return Reply(None, settled=True)
-        asked = _Asked(self._problem, self._division.blocks, question)
-        for lesson in self._lessons:
-            asked.learn(lesson)
+        if self._asked is None or self._asked.question != question:
+            self._asked = _Asked(self._problem, self._division.blocks, question)
+        self._asked.learn(self._lessons)
         for known in self._division.known():
-            asked.know(*known)
-        return asked.reply(options, clock)
+            self._asked.know(*known)
+        return self._asked.reply(options, clock)
 
 
 class _Asked:
-    """The model of one question."""
+    """The model of one question, which is asked again as more is known."""
 
     def __init__(self, problem: Problem, blocks: Sequence[Block], question: Question) -> None:
         self._problem = problem
         self._blocks = blocks
-        self._question = question
+        self.question = question
         self._model = model = cp_model.CpModel()
         self._order = self._choose("order", len(problem.orders))
         self._way = self._choose("way", len(problem.ways))
@@ -108,8 +111,11 @@ class _Asked:
         )
         if len(blocks) > 1:
             self._total += fixed_price(problem)
-        if question.most is not None:
-            model.add(self._total <= question.most)
+        self._most = CEILING if question.most is None else question.most
+        self._ceiling = model.new_int_var(0, CEILING, "ceiling")
+        model.add(self._total <= self._ceiling)
+        self._learned = 0
+        self._known: dict[tuple[int, int, Requirements], int | None] = {}
         self._given: list[dict[Wished, Var]] = [{} for _ in blocks]
         self._enough: dict[tuple[int, Gives], Var] = {}
         if len(blocks) > 1:
@@ -132,9 +138,9 @@ class _Asked:
 
     def _networks(self, number: int, literal: Var) -> None:
         """Post which network an order leads to: the first that works, the next with that failed."""
-        problem, limits = self._problem, self._question.limits
+        problem, limits = self._problem, self.question.limits
         order = problem.orders[number]
-        headroom = max(problem.targets.headroom_percent or 0, self._question.headroom or 0)
+        headroom = max(problem.targets.headroom_percent or 0, self.question.headroom or 0)
         if problem.fixed.headrooms[number] < headroom:
             self._model.add(literal == 0)
         self._first(literal, order, self._used)
@@ -192,9 +198,14 @@ class _Asked:
 
     # --- what is known ---------------------------------------------------------------------------
 
-    def learn(self, lesson: Lesson) -> None:
-        """Post that nothing is too slow again for a reason that is known."""
-        limits = self._question.limits
+    def learn(self, lessons: Sequence[Lesson]) -> None:
+        """Post that nothing is too slow again for a reason that is known; old ones are posted."""
+        for lesson in lessons[self._learned :]:
+            self._learn(lesson)
+        self._learned = len(lessons)
+
+    def _learn(self, lesson: Lesson) -> None:
+        limits = self.question.limits
         uses = [
             use
             for networks, fallback in ((self._used, False), (self._fallback, True))
@@ -215,28 +226,38 @@ class _Asked:
 
     def know(self, block: int, order: int, required: Requirements, answer: Answer) -> None:
         """Post what the hosts of a block cost under what is required of them, or more."""
+        key = block, order, required
+        if key in self._known and self._known[key] == answer.bound:
+            return
         literals = [self._when(block, each) for each in required]
         when = [self._order[order], *(each for each in literals if each is not None)]
         if len(when) <= len(required):
             return
+        self._known[key] = answer.bound
         if answer.bound is None:
             self._model.add_bool_or(*(~each for each in when))
         else:
             self._model.add(self._prices[block] >= answer.bound).only_enforce_if(*when)
+
+    def _run(self, options: SolveOptions, clock: Clock) -> Outcome:
+        # Only numbers that are shared out need more than a search among literals.
+        shares = any(self._given)
+        return run(self._model, options, clock, alone=shares, plain=not shares)
 
     # --- the answer ------------------------------------------------------------------------------
 
     def reply(self, options: SolveOptions, clock: Clock) -> Reply:
         """Return the best proposal: at its price the one that requires least."""
         model = self._model
+        limit(model, self._ceiling, self._most)
         model.minimize(self._total)
-        outcome = run(model, options, clock, alone=True)
+        outcome = self._run(options, clock)
         if not outcome.has_solution:
             if outcome.settled:
                 outcome = confirmed(model, options, clock)
             return Reply(None, settled=outcome.settled and not outcome.has_solution)
         bound = outcome.bound
-        model.add(self._total <= outcome.solver.value(self._total))
+        limit(model, self._ceiling, outcome.solver.value(self._total))
         literals = [each for asked in self._asked for each in asked.values()]
         literals += [each for given in self._given for each in given.values()]
         many = 1 + max(self._problem.simultaneous)
@@ -247,7 +268,7 @@ class _Asked:
                 for limit, each in zip(self._problem.simultaneous, self._simultaneous, strict=True)
             )
         )
-        sparing = run(model, options, clock, alone=True)
+        sparing = self._run(options, clock)
         values = (sparing if sparing.has_solution else outcome).solver
         return Reply(
             Proposal(

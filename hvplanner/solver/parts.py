@@ -70,9 +70,8 @@ class Part:
         self._options = options
         self._built = build(self._problem)
         model = self._built.model
-        self._price: Linear = self._built.cost * unit + self._built.ports
-        self._ceiling = model.new_int_var(0, CEILING, "ceiling")
-        model.add(self._price <= self._ceiling)
+        self._price = model.new_int_var(0, CEILING, "price")
+        model.add(self._price == self._built.cost * unit + self._built.ports)
         self._answers: dict[Requirements, Answer] = {}
         self._simplest: dict[Requirements, Answer] = {}
         self._widest: dict[Requirements, Answer] = {}
@@ -92,12 +91,13 @@ class Part:
         effort = FIRST_EFFORT * 2 ** self._efforts[required]
         self._efforts[required] += 1
         self._built.require(required)
+        least = self._floor(required)
+        limit(self._built.model, self._price, CEILING, least)
         self._built.model.minimize(self._price)
         hard = effort > FIRST_EFFORT
         outcome = self._run(clock, effort=effort, hard=hard)
         if hard and outcome.settled and not outcome.has_solution:
             outcome = confirmed(self._built.model, self._options, clock)
-        least = known.bound or 0
         if outcome.has_solution:
             found = self._answer_of(outcome, max(outcome.bound, least))
         elif outcome.settled:
@@ -119,6 +119,16 @@ class Part:
         """
         return self._among_cheapest(required, -self._built.width, self._widest, clock)
 
+    def _floor(self, required: Requirements) -> int:
+        """Return the price that is known not to be gone below: that of fewer requirements.
+
+        A solution at that price is the best without any further search.
+        """
+        return max(
+            (each.bound or 0 for asked, each in self._answers.items() if asked <= required),
+            default=0,
+        )
+
     def _among_cheapest(
         self,
         required: Requirements,
@@ -130,10 +140,9 @@ class Part:
         if required not in found and known.price is not None:
             self._built.require(required)
             model = self._built.model
-            limit(model, self._ceiling, known.price)
+            limit(model, self._price, known.price)
             model.minimize(objective)
             outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
-            limit(model, self._ceiling, CEILING)
             best = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
             found[required] = best
         return found.get(required, known)
@@ -162,10 +171,9 @@ class Part:
         if key not in self._mosts:
             model = self._built.model
             self._built.require(required)
-            limit(model, self._ceiling, CEILING if bound is None else bound - 1)
+            limit(model, self._price, CEILING if bound is None else bound - 1)
             model.minimize(-self._built.supplies[0].given(wished))
             outcome = self._run(clock, effort=FIRST_EFFORT)
-            limit(model, self._ceiling, CEILING)
             if outcome.has_solution or not outcome.settled:
                 self._mosts[key] = min(sum(wished), -outcome.bound)
             else:

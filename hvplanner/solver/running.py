@@ -55,9 +55,10 @@ def run(
     finds better solutions that way than by its usual mix, but proves less. `alone` takes one
     thread, little presolve and looks for no symmetry: small models are through before more would
     pay. `plain` takes one thread and searches at once: models of a few hundred literals are through
-    in the time that presolve, probing, inprocessing or a linear relaxation would take. `begun` tells that the hint is a whole solution: it is taken as found,
-    and not followed any further. `turns` has threads take turns, so that the same question has the
-    same answer; with a hint, OR-Tools 9.15 aborts on that.
+    in the time that presolve, probing, inprocessing or a linear relaxation would take. `begun`
+    tells that the hint is a whole solution: it is taken as found, and not followed any further.
+    `turns` has threads take turns, so that the same question has the same answer; with a hint,
+    OR-Tools 9.15 aborts on that.
     Raises ValueError for a model that is no model: a bug.
     """
     solver = cp_model.CpSolver()

@@ -108,6 +108,8 @@ class Search:
             if self.best is not None and self._price(self.best) <= bound:
                 self.proven = True
                 break
+            if self._clock.stopped:
+                break
             reply = self._master.ask(self._question, self._options, self._clock)
             if reply.proposal is None:
                 self.infeasible = reply.settled and self.best is None
@@ -118,9 +120,6 @@ class Search:
                 self.bound = max(self.bound, bound // self._unit)
                 self._tell(goal, self._bound_of(goal, bound))
             self._try(reply.proposal, self._question, better=True)
-            if self._clock.stopped:
-                self.proven = self.best is not None and self._price(self.best) <= bound
-                break
         if self.best is None:
             return
         price = self._price(self.best)

@@ -76,3 +76,31 @@ def test_where_one_is_kept_another_waits_after_each_job() -> None:
     assert processes() - waiting
     STANDBY.dismiss()
     assert not processes() & waiting
+
+
+def test_a_copy_of_a_program_that_has_begun_nothing_does_the_job_too() -> None:
+    done = run_python(
+        "-c",
+        "from hvplanner.app.jobs import STANDBY, SolveJob\n"
+        "from hvplanner.model.solving import SolveOptions\n"
+        "from tests.app import small, solves\n"
+        "STANDBY.prepare(alone=True)\n"
+        "job = SolveJob(small.DESIGN, SolveOptions(), target=solves.quick)\n"
+        "job.start()\n"
+        "job.join(60.0)\n"
+        "print(job.poll()[-1].status)\n",
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "optimal\n", "")
+
+
+def test_a_copy_in_waiting_ends_when_the_program_does() -> None:
+    done = run_python(
+        "-c",
+        "import os\n"
+        "from hvplanner.app.standby import STANDBY\n"
+        "if __name__ == '__main__':\n"
+        "    STANDBY.prepare(alone=True)\n"
+        "    os._exit(0)\n",
+    )
+    # Both ends of its pipe are closed by now: waiting for the output is waiting for the copy.
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
