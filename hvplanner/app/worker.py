@@ -138,6 +138,10 @@ def _load_while_idle(connection: Connection) -> None:
         if connection.poll(0):
             return
         import_module(module)
+    if not connection.poll(0):
+        from hvplanner.solver import warming
+
+        warming.warm_up()
 
 
 def _done(
