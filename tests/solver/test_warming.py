@@ -1,4 +1,4 @@
-"""What a process in waiting solves first is a design like others, with a plan that costs nothing."""
+"""What a process in waiting solves first is a design like others, whose plan costs nothing."""
 
 from __future__ import annotations
 
