@@ -1,0 +1,1 @@
+"""What comes in from real clusters and goes out to them: inventories, events, scripts."""
