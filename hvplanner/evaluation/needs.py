@@ -7,16 +7,29 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
 Wishes = dict[tuple[int, str], int]
 """How many vNICs can use a VF, by priority rank of their VMs and network."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostWants:
+    """The wish for VFs on a host: on which networks, and on which they can be used.
+
+    Both count vNICs by network, as the VMs declare them; `able` in the order in which they get VFs.
+    """
+
+    host_class: str
+    wanted: tuple[tuple[str, int], ...]
+    able: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True)
@@ -30,30 +43,35 @@ class HostNeeds:
     able: Wishes
 
     @cached_property
-    def vf_order(self) -> tuple[tuple[str, int], ...]:
-        """Return how many vNICs can use a VF by network, in the order in which they get one."""
-        return tuple((network, count) for (_, network), count in sorted(self.able.items()))
+    def wants(self) -> HostWants:
+        """Return the wish for VFs on the host."""
+        return HostWants(
+            self.host_class,
+            tuple(sorted(self.wanted.items())),
+            tuple((network, count) for (_, network), count in sorted(self.able.items())),
+        )
 
 
 @lru_cache(maxsize=8)
 def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     """Return what is asked of every host, in the order of the hosts."""
-    kinds = _kind_needs(placement)
+    kinds = _kind_needs.of(placement.kinds)
     return tuple(
-        _sum(HostNeeds(host.host_class, {}, {}, {}), Counter(vm.kind for vm in host.vms), kinds)
+        _sum(
+            HostNeeds(host.host_class, {}, {}, {}),
+            Counter(vm.kind for vm in host.vms).items(),
+            kinds,
+        )
         for host in placement.hosts
     )
 
 
-def needs_with(placement: Placement, host: int, restarted: Iterable[int]) -> HostNeeds:
-    """Return what is asked of a host when VMs of these kinds restart on it."""
-    before, counts = host_needs(placement)[host], Counter(restarted)
-    return _sum(before, counts, _kind_needs(placement)) if counts else before
-
-
-@lru_cache(maxsize=8)
-def _kind_needs(placement: Placement) -> tuple[HostNeeds, ...]:
-    return tuple(_needs_of(kind) for kind in placement.kinds)
+def needs_with(placement: Placement, host: int, restarted: Sequence[RunningVm]) -> HostNeeds:
+    """Return what is asked of a host when these VMs restart on it."""
+    before = host_needs(placement)[host]
+    # They are few, so that counting those of a kind first would take longer.
+    counts = ((vm.kind, 1) for vm in restarted)
+    return _sum(before, counts, _kind_needs.of(placement.kinds)) if restarted else before
 
 
 def _needs_of(kind: VmSpec) -> HostNeeds:
@@ -71,9 +89,14 @@ def _needs_of(kind: VmSpec) -> HostNeeds:
     return HostNeeds("", demand, wanted, able)
 
 
-def _sum(base: HostNeeds, counts: Counter[int], kinds: tuple[HostNeeds, ...]) -> HostNeeds:
+_kind_needs = EachMemo(_needs_of)
+
+
+def _sum(
+    base: HostNeeds, counts: Iterable[tuple[int, int]], kinds: Sequence[HostNeeds]
+) -> HostNeeds:
     demand, wanted, able = dict(base.demand_mbps), dict(base.wanted), dict(base.able)
-    for number, count in counts.items():
+    for number, count in counts:
         kind = kinds[number]
         for network, wishes in kind.wanted.items():
             wanted[network] = wanted.get(network, 0) + count * wishes

@@ -7,7 +7,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.memo import Memo
+from hvplanner.evaluation.memo import EachMemo, Memo
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
@@ -171,6 +171,7 @@ def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
     return tuple(vnic.network for vnic in spec.vnics if vnic.sriov == "wanted")
 
 
+_wishes = EachMemo(vf_wishes)
 _placements: Memo[Placement] = Memo()
 
 
@@ -201,7 +202,7 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     index = {host.id: number for number, host in enumerate(empty)}
     by_size = sorted(range(len(kinds)), key=lambda number: -kinds[number].memory_mib)
     taken = {vm.id for vm in design.vms}
-    names = {number: tuple(_vm_ids(kinds[number], taken)) for number in by_size}
+    names = {number: _vm_ids(kinds[number], taken) for number in by_size}
     decided = _decided(kinds, names, rows) if rows else {}
     pinned: set[str] = set()
     for number, spec in enumerate(kinds):
@@ -256,9 +257,9 @@ def _decided(
 
 
 def _vf_users(
-    design: Design, kinds: Sequence[VmSpec], hosts: Sequence[RunningHost]
+    design: Design, kinds: tuple[VmSpec, ...], hosts: Sequence[RunningHost]
 ) -> dict[str, tuple[int, ...]]:
-    wishes = [vf_wishes(kind) for kind in kinds]
+    wishes = _wishes.of(kinds)
     models = catalogue(design.nic_models)
     able = {each.id for each in design.host_classes if can_have_vfs(each, models)}
     nobody = [0 if host.host_class in able else NO_VFS for host in hosts]
@@ -294,10 +295,10 @@ def _hosts(design: Design) -> list[RunningHost]:
     ]
 
 
-def _vm_ids(spec: VmSpec, taken: set[str]) -> Iterator[str]:
+def _vm_ids(spec: VmSpec, taken: set[str]) -> tuple[str, ...]:
     if isinstance(spec, VmGroup):
-        return _numbered(spec.id, spec.count, VM_DIGITS, taken)
-    return iter((spec.id,))
+        return tuple(_numbered(spec.id, spec.count, VM_DIGITS, taken))
+    return (spec.id,)
 
 
 def _numbered(parent: str, count: int, digits: int, taken: set[str]) -> Iterator[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @rule("vm.generation", "error", "The release cannot run the VM.")
 def generation(subject: Subject) -> Iterator[Breach]:
     """The generation of a VM is one that the release knows."""
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         if subject.release.generation(vm.generation) is None:
             yield Breach(
                 (*place, "generation"),
@@ -27,7 +27,7 @@ def generation(subject: Subject) -> Iterator[Breach]:
 @rule("vm.generation_limits", "error", "The release does not start a larger VM.")
 def generation_limits(subject: Subject) -> Iterator[Breach]:
     """Memory, processors and vNICs of a VM stay within what its generation allows."""
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         limits = subject.release.generation(vm.generation)
         if limits is None:
             continue
@@ -49,7 +49,7 @@ def generation_limits(subject: Subject) -> Iterator[Breach]:
 def processors_limit(subject: Subject) -> Iterator[Breach]:
     """Some host has as many logical processors as the VM has virtual ones."""
     most = max((each.logical_processors for each in subject.design.host_classes), default=None)
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         if most is not None and vm.processors > most:
             yield Breach(
                 (*place, "processors"),
@@ -67,7 +67,7 @@ def processors_limit(subject: Subject) -> Iterator[Breach]:
 )
 def integration_services(subject: Subject) -> Iterator[Breach]:
     """Integration services are up to date."""
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         if vm.guest.integration.state != "update_required" or vm.guest.family != "windows":
             # Mismatch reports of Linux guests are to be ignored (Microsoft, KB2956569).
             continue
