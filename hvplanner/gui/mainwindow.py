@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self._make_zones()
         self._files = FileCommands(self.bridge, self.memory, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
-        self._file_notice = FileNotice(self.bridge, self._notice, self)
+        self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
         self._edits = EditCommands(
             document, self.selection, self.workspace, self.table_in_front, self
@@ -160,8 +160,13 @@ class MainWindow(QMainWindow):
             table.view.setFocus()
 
     def load(self, path: Path) -> None:
-        """Open a file; show all that is wrong with it where it cannot be."""
+        """Open a file as soon as it is read; show all that is wrong with it where it cannot be."""
         self._files.load(path)
+
+    @property
+    def is_filing(self) -> bool:
+        """Tell whether a file is being read or written."""
+        return self._files.work.is_busy
 
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
@@ -461,12 +466,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once it is decided what becomes of unsaved changes."""
-        if self.document.is_dirty and not self._is_leaving:
+        is_unsaved = self.document.is_dirty or self._files.work.is_writing
+        if is_unsaved and not self._is_leaving:
             event.ignore()
             self._files.ask_first(self._leave)
             return
         self.memory.remember(self._layout.kept_in(self.memory.settings))
         self._unsaved.forget()
+        self._files.stop()
         self._file_notice.stop()
         self._notifier.take_back()
         self.bridge.close()
