@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 260
 _NARROWEST = 56
-_ROWS_MEASURED = 200
+_ROWS_MEASURED = 50
 
 _Trigger = QAbstractItemView.EditTrigger
 
