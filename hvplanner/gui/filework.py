@@ -40,6 +40,7 @@ class FileWork(QObject):
         self._is_reading = self._is_writing = False
         self._afterwards: list[Callable[[], None]] = []
         self._text = ""
+        self._is_told = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SOON_MS)
@@ -67,7 +68,7 @@ class FileWork(QObject):
         """Want nothing any more that is being read."""
         self._asked += 1
         self._is_reading = False
-        self._patience.stop()
+        self._be_quiet()
 
     @property
     def is_busy(self) -> bool:
@@ -101,7 +102,7 @@ class FileWork(QObject):
             then()
 
     def _end_writing(self, filed: Filed | None, then: Callable[[], None]) -> None:
-        self._patience.stop()
+        self._be_quiet()
         self._is_writing = False
         self._document.end_saving(filed)
         then()
@@ -119,7 +120,14 @@ class FileWork(QObject):
 
     @Slot()
     def _tell(self) -> None:
+        self._is_told = True
         self.message.emit(self._text)
+
+    def _be_quiet(self) -> None:
+        self._patience.stop()
+        if self._is_told:
+            self._is_told = False
+            self.message.emit("")
 
 
 def _pass_on(failed: Failed, error: Exception) -> None:
