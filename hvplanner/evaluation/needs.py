@@ -33,23 +33,35 @@ class HostWants:
 
 
 @dataclass(frozen=True)
-class HostNeeds:
-    """What the VMs of a host ask. `wanted` counts all vNICs that want a VF, by network."""
+class VfNeeds:
+    """What the VMs of a host ask of VFs. `wanted` counts all vNICs that want one, by network."""
 
     host_class: str
-    demand_mbps: dict[str, int]
-    """By network; one that is not asked for may be missing."""
     wanted: dict[str, int]
     able: Wishes
 
     @cached_property
     def wants(self) -> HostWants:
-        """Return the wish for VFs on the host."""
+        """Return the same as a wish, which can be counted."""
         return HostWants(
             self.host_class,
             tuple(sorted(self.wanted.items())),
             tuple((network, count) for (_, network), count in sorted(self.able.items())),
         )
+
+
+@dataclass(frozen=True)
+class HostNeeds:
+    """What the VMs of a host ask."""
+
+    demand_mbps: dict[str, int]
+    """By network; one that is not asked for may be missing."""
+    vfs: VfNeeds
+
+    @property
+    def host_class(self) -> str:
+        """Return the class of the host."""
+        return self.vfs.host_class
 
 
 @lru_cache(maxsize=8)
@@ -58,7 +70,7 @@ def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     kinds = _kind_needs.of(placement.kinds)
     return tuple(
         _sum(
-            HostNeeds(host.host_class, {}, {}, {}),
+            HostNeeds({}, VfNeeds(host.host_class, {}, {})),
             Counter(vm.kind for vm in host.vms).items(),
             kinds,
         )
@@ -86,7 +98,7 @@ def _needs_of(kind: VmSpec) -> HostNeeds:
             if kind.guest.vf_driver:
                 key = PRIORITY_RANK[kind.priority], vnic.network
                 able[key] = able.get(key, 0) + 1
-    return HostNeeds("", demand, wanted, able)
+    return HostNeeds(demand, VfNeeds("", wanted, able))
 
 
 _kind_needs = EachMemo(_needs_of)
@@ -95,13 +107,22 @@ _kind_needs = EachMemo(_needs_of)
 def _sum(
     base: HostNeeds, counts: Iterable[tuple[int, int]], kinds: Sequence[HostNeeds]
 ) -> HostNeeds:
-    demand, wanted, able = dict(base.demand_mbps), dict(base.wanted), dict(base.able)
+    demand = dict(base.demand_mbps)
+    asking: list[tuple[VfNeeds, int]] = []
     for number, count in counts:
         kind = kinds[number]
-        for network, wishes in kind.wanted.items():
-            wanted[network] = wanted.get(network, 0) + count * wishes
         for network, rate in kind.demand_mbps.items():
             demand[network] = demand.get(network, 0) + count * rate
+        if kind.vfs.wanted:
+            asking.append((kind.vfs, count))
+    return HostNeeds(demand, _sum_of_vfs(base.vfs, asking) if asking else base.vfs)
+
+
+def _sum_of_vfs(base: VfNeeds, asking: Iterable[tuple[VfNeeds, int]]) -> VfNeeds:
+    wanted, able = dict(base.wanted), dict(base.able)
+    for kind, count in asking:
+        for network, wishes in kind.wanted.items():
+            wanted[network] = wanted.get(network, 0) + count * wishes
         for key, wishes in kind.able.items():
             able[key] = able.get(key, 0) + count * wishes
-    return HostNeeds(base.host_class, demand, wanted, able)
+    return VfNeeds(base.host_class, wanted, able)

@@ -175,7 +175,7 @@ def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
         vm_demands=busiest(needs),
-        vf_wants=tuple(host.wants for host in needs),
+        vf_wants=tuple(host.vfs.wants for host in needs),
     )
 
 

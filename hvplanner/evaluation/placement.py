@@ -197,7 +197,8 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     empty = _hosts(design)
     if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
         return Placement(kinds, tuple(empty), (), {}, vms_per_host_max, too_many=True)
-    allocator = Allocator([host.capacity_mib for host in empty], [MOST_VMS] * len(empty), {})
+    free = [host.capacity_mib for host in empty]
+    crowds: dict[str, list[int]] = {}
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
     by_size = sorted(range(len(kinds)), key=lambda number: -kinds[number].memory_mib)
@@ -211,17 +212,21 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
             host_id = decided.get(name, own)
             if host_id in index:
                 pinned.add(name)
-                allocator.take(index[host_id], spec)
-                found[index[host_id]].append(RunningVm(name, number))
+                host = index[host_id]
+                free[host] -= spec.memory_mib
+                if spec.anti_affinity:
+                    crowds.setdefault(spec.anti_affinity, [0] * len(empty))[host] += 1
+                found[host].append(RunningVm(name, number))
+    allocator = Allocator(free, [MOST_VMS] * len(empty), crowds)
     unplaced: list[RunningVm] = []
     for number in by_size:
         for name in names[number]:
             if name not in pinned:
-                host = allocator.put(kinds[number])
-                (unplaced if host is None else found[host]).append(RunningVm(name, number))
+                at = allocator.put(kinds[number])
+                (unplaced if at is None else found[at]).append(RunningVm(name, number))
     hosts = tuple(
-        replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
-        for host, free, vms in zip(empty, allocator.free, found, strict=True)
+        replace(host, used_mib=host.capacity_mib - left, vms=tuple(vms))
+        for host, left, vms in zip(empty, allocator.free, found, strict=True)
     )
     return Placement(
         kinds,

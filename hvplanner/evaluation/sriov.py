@@ -166,7 +166,7 @@ def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
 
 def vf_wants(placement: Placement) -> tuple[HostWants, ...]:
     """Return the wish for VFs on every host."""
-    return tuple(host.wants for host in host_needs(placement))
+    return tuple(host.vfs.wants for host in host_needs(placement))
 
 
 Pool = tuple[int, str, tuple[str, ...]]

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hvplanner.gui.dialogs.comparesheet import CompareSheet
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.filewatch import FileWatch
 from hvplanner.model.fileproblem import inert
-from hvplanner.report.declared import differences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,6 +122,9 @@ class FileNotice(QObject):
         self._read(self._show_differences)
 
     def _show_differences(self, filed: Filed) -> None:
+        from hvplanner.gui.dialogs.comparesheet import CompareSheet
+        from hvplanner.report.declared import differences
+
         found = list(differences((self._document.design, filed.design), apart=()))
         sheet = CompareSheet(self._window, filed.path.name, found)
         sheet.reload_wanted.connect(self._reload)

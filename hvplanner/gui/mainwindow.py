@@ -42,7 +42,6 @@ from hvplanner.gui.selection import Selection
 from hvplanner.gui.solvestatus import SolveStatus
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.strip import Strip
-from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.taskbar import TaskBar
 from hvplanner.gui.unsavedwork import UnsavedWork
 from hvplanner.gui.variantcommands import VariantCommands
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
 
 _SIZE = QSize(1440, 900)
@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self.memory = Memory(settings)
         self.selection = Selection(self)
         self.bridge = DocumentBridge(document, self)
+        self._colours = theme.current()
+        """Those that all is drawn in."""
         self._is_seen = False
         self._is_open = False
         self._is_leaving = False
@@ -176,6 +178,8 @@ class MainWindow(QMainWindow):
         """Return the table that edits go to: the one with the focus, else the workspace's."""
         if not self._is_open:
             return None
+        from hvplanner.gui.tables.panel import TablePanel
+
         focus = QApplication.focusWidget()
         inside = focus
         while inside is not None:
@@ -482,6 +486,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _retint(self) -> None:
         """Draw in the colours of the theme what the palette does not reach."""
+        if self._colours is theme.current():
+            return
+        self._colours = theme.current()
         icons.retint(self)
         self.outline.retint()
         self.workspace.retint()

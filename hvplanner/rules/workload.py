@@ -10,6 +10,9 @@ from hvplanner.rules.rule import Breach, Subject, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hvplanner.model.releases import GenerationLimits
+    from hvplanner.model.workload import VmSpec
+
 
 @rule("vm.generation", "error", "The release cannot run the VM.")
 def generation(subject: Subject) -> Iterator[Breach]:
@@ -29,7 +32,7 @@ def generation_limits(subject: Subject) -> Iterator[Breach]:
     """Memory, processors and vNICs of a VM stay within what its generation allows."""
     for place, vm in subject.vm_specs:
         limits = subject.release.generation(vm.generation)
-        if limits is None:
+        if limits is None or _is_within(vm, limits):
             continue
         for field, has, allowed, text in (
             ("memory_mib", vm.memory_mib, limits.memory_max_mib, MIB.format),
@@ -43,6 +46,15 @@ def generation_limits(subject: Subject) -> Iterator[Breach]:
                     f" {text(allowed)} in generation {vm.generation}.",
                     "Make the VM smaller, or choose another generation or a later release.",
                 )
+
+
+def _is_within(vm: VmSpec, limits: GenerationLimits) -> bool:
+    """Tell so at once of nearly all of thousands of VMs."""
+    return (
+        vm.memory_mib <= limits.memory_max_mib
+        and vm.processors <= limits.processors_max
+        and len(vm.vnics) <= limits.vnics_max
+    )
 
 
 @rule("vm.processors_limit", "error", "The VM could start on no host.")

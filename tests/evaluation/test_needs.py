@@ -29,6 +29,6 @@ def test_a_host_is_asked_for_the_sum_of_its_vnics(data: st.DataObject) -> None:
                 asked[vnic.network] += vnic.demand_mbps
         wishes = [(spec, vnic) for spec in specs for vnic in spec.vnics if vnic.sriov == "wanted"]
         assert Counter(found.demand_mbps) == asked
-        assert sum(found.wanted.values()) == len(wishes)
-        assert sum(found.able.values()) == sum(spec.guest.vf_driver for spec, _ in wishes)
-        assert sum(count for _, count in found.wants.able) == sum(found.able.values())
+        assert sum(found.vfs.wanted.values()) == len(wishes)
+        assert sum(found.vfs.able.values()) == sum(spec.guest.vf_driver for spec, _ in wishes)
+        assert sum(count for _, count in found.vfs.wants.able) == sum(found.vfs.able.values())
