@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.app import watch
@@ -13,6 +14,26 @@ from hvplanner.model.design import Design
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A design with the file that holds it, as it was just read or written."""
+
+    design: Design
+    path: Path
+    stamp: watch.FileStamp | None
+
+
+def read(path: Path) -> Filed:
+    """Read a file, in whatever thread. Raises FileError."""
+    return Filed(storage.load(path), path, _stamp(path))
+
+
+def write(design: Design, path: Path) -> Filed:
+    """Write a file, in whatever thread. Raises FileError."""
+    storage.save(design, path)
+    return Filed(design, path, _stamp(path))
 
 
 class Document:
@@ -32,6 +53,8 @@ class Document:
         self._saved: Design | None = design
         self._path: Path | None = None
         self._stamp: watch.FileStamp | None = None
+        self.is_being_saved = False
+        """Whether its file is being written: what others see of that is no change of theirs."""
 
     @property
     def design(self) -> Design:
@@ -106,8 +129,11 @@ class Document:
 
     def open(self, path: Path) -> None:
         """Read a file. Raises FileError, the document staying what it was."""
-        design = storage.load(path)
-        self._begin(design, design, path, _stamp(path))
+        self.take(read(path))
+
+    def take(self, filed: Filed) -> None:
+        """Begin with a file that was read."""
+        self._begin(filed.design, filed.design, filed.path, filed.stamp)
 
     def restore(self, design: Design, path: Path | None, base_sha256: str | None) -> None:
         """Begin with what a crash left: unsaved, for the file it was meant for.
@@ -126,12 +152,22 @@ class Document:
         target = path or self._path
         if target is None:
             raise ValueError("a design that belongs to no file needs a path to be saved to")
-        storage.save(self.design, target)
-        self._path = target
-        self._stamp = _stamp(target)
-        self._saved = self.design
-        self._history.seal()
-        self._notify()
+        self.end_saving(write(self.design, target))
+
+    def begin_saving(self) -> None:
+        """Take the file for what it was until `end_saving`: its change is the document's own."""
+        self.is_being_saved = True
+
+    def end_saving(self, filed: Filed | None) -> None:
+        """Belong to a file that was written; None where it could not be.
+
+        The design may be another by now, and is unsaved then.
+        """
+        self.is_being_saved = False
+        if filed is not None:
+            self._path, self._stamp, self._saved = filed.path, filed.stamp, filed.design
+            self._history.seal()
+            self._notify()
 
     def reload(self) -> None:
         """Take what the file holds now, as a step that undo takes back. Raises FileError.
@@ -140,9 +176,12 @@ class Document:
         """
         if self._path is None:
             raise ValueError("a design that belongs to no file cannot be read from it")
-        design = storage.load(self._path)
-        self._stamp, self._saved = _stamp(self._path), design
-        self._history.apply("reload file", design)
+        self.take_again(read(self._path))
+
+    def take_again(self, filed: Filed) -> None:
+        """Take what the document's file was read to hold, as a step that undo takes back."""
+        self._stamp, self._saved = filed.stamp, filed.design
+        self._history.apply("reload file", filed.design)
         self._history.seal()
         self._changed()
 
@@ -159,7 +198,7 @@ class Document:
 
     def file_state(self) -> watch.FileState:
         """Tell whether the file is still as it was read or written last."""
-        if self._path is None or self._stamp is None:
+        if self._path is None or self._stamp is None or self.is_being_saved:
             return "same"
         return watch.state(self._path, self._stamp)
 

@@ -39,7 +39,7 @@ def revised(record: AnyRecord, **changes: Any) -> AnyRecord:
     if all(_is_same(getattr(record, name), value) for name, value in changes.items()):
         return record
     try:
-        return type(record).model_validate({**dict(record), **changes})
+        return type(record).model_validate({**vars(record), **changes})
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=True)
         raise EditError(" ".join(_in_words(record, each) for each in details)) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.needs import host_needs
@@ -190,6 +191,7 @@ def total_demands(design: Design, asked: Demands) -> Demands:
     }
 
 
+@lru_cache(maxsize=8)
 def vm_demands(placement: Placement) -> Demands:
     """Return what vNICs ask of every network on the busiest host of every class, in Mbit/s."""
     return busiest(host_needs(placement))

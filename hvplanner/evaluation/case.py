@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath
+    from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.placement import Placement
-    from hvplanner.evaluation.sriov import HostWants, VfPorts
+    from hvplanner.evaluation.sriov import VfPorts
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.plan import Plan

@@ -15,7 +15,7 @@ from hvplanner.evaluation.activity import activity_of, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.memo import Memo
+from hvplanner.evaluation.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, vf_wishes
 from hvplanner.evaluation.saving import saved_s
 from hvplanner.simulation import Request, drain_bounds, simulate
@@ -37,8 +37,7 @@ LOWEST = -PRIORITY_RANK["low"]
 """The priority of the VMs that a drain may save."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """One VM to be moved: what it has to send, its priority in the queue, its target's index."""
 
     memory_mib: int
@@ -92,11 +91,11 @@ class DrainTask:
         return max(self.saved_s(profile.save_rate, profile.activity), default=0.0)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class HostDrain:
     """The drain of one host: the task, and who is meant by it. Indexes are of the placement.
 
-    Compared and hashed by identity, like the placement it belongs to.
+    Compared by value: after an edit most drains of the new placement equal those before.
     """
 
     host: int
@@ -146,12 +145,12 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
 
-_leavings: Memo[tuple[_Leaving, ...]] = Memo()
+_leavings = EachMemo(_leaving)
 
 
 def drain_task(placement: Placement, host: int) -> HostDrain:
     """Return the drain of one host of a placement, as `drain_tasks` does."""
-    leavings = _leavings.get((placement.kinds,), lambda: tuple(map(_leaving, placement.kinds)))
+    leavings = _leavings.of(placement.kinds)
     kinds = placement.kinds
     leaving = sorted(
         placement.hosts[host].vms,

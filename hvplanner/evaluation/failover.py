@@ -14,7 +14,7 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import drain_tasks, inputs, migration_paths, to_ms
 from hvplanner.evaluation.recording import drain_of
-from hvplanner.evaluation.timelines import Names, link_series, live_records
+from hvplanner.evaluation.timelines import Names, link_series, live_records, named_hosts
 from hvplanner.model.units import MS
 from hvplanner.simulation import MigrationNetwork, Outage, simulate_networks
 
@@ -79,7 +79,7 @@ def drain_with_outages(
         ],
         retry_s=assumed.seconds("retry"),
     )
-    names = Names(case.placement, drain, paths[0].profile, order)
+    names = Names(named_hosts(case.placement, drain), paths[0].profile, order)
     live = tuple(live_records(drain, done, names))
     saved = tuple(each for each in usual.migrations if each.kind == "saved")
     is_done = not done.stopped and usual.duration_ms is not None

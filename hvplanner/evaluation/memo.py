@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -29,3 +30,24 @@ class Memo(Generic[T]):
         result = make()
         self._kept.append((parts, result))
         return result
+
+
+class EachMemo(Generic[R, T]):
+    """Remember what is made of every row by itself, by the identity of the row.
+
+    After an edit all rows but a few are the objects they were, wherever they stand now.
+    """
+
+    def __init__(self, make: Callable[[R], T]) -> None:
+        self._make = make
+        self._last: tuple[tuple[R, ...], tuple[T, ...]] = ((), ())
+
+    def of(self, rows: tuple[R, ...]) -> tuple[T, ...]:
+        """Return what is made of each of the rows, in their order."""
+        before, made = self._last
+        if rows is not before:
+            # `before` keeps its rows alive, so that no other object can have their ids.
+            known = dict(zip(map(id, before), made, strict=True))
+            made = tuple(known[id(row)] if id(row) in known else self._make(row) for row in rows)
+            self._last = rows, made
+        return made

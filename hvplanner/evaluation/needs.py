@@ -7,53 +7,83 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
 Wishes = dict[tuple[int, str], int]
 """How many vNICs can use a VF, by priority rank of their VMs and network."""
 
 
-@dataclass(frozen=True)
-class HostNeeds:
-    """What the VMs of a host ask. `wanted` counts all vNICs that want a VF, by network."""
+@dataclass(frozen=True, slots=True)
+class HostWants:
+    """The wish for VFs on a host: on which networks, and on which they can be used.
+
+    Both count vNICs by network, as the VMs declare them; `able` in the order in which they get VFs.
+    """
 
     host_class: str
-    demand_mbps: dict[str, int]
-    """By network; one that is not asked for may be missing."""
+    wanted: tuple[tuple[str, int], ...]
+    able: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class VfNeeds:
+    """What the VMs of a host ask of VFs. `wanted` counts all vNICs that want one, by network."""
+
+    host_class: str
     wanted: dict[str, int]
     able: Wishes
 
     @cached_property
-    def vf_order(self) -> tuple[tuple[str, int], ...]:
-        """Return how many vNICs can use a VF by network, in the order in which they get one."""
-        return tuple((network, count) for (_, network), count in sorted(self.able.items()))
+    def wants(self) -> HostWants:
+        """Return the same as a wish, which can be counted."""
+        return HostWants(
+            self.host_class,
+            tuple(sorted(self.wanted.items())),
+            tuple((network, count) for (_, network), count in sorted(self.able.items())),
+        )
+
+
+@dataclass(frozen=True)
+class HostNeeds:
+    """What the VMs of a host ask."""
+
+    demand_mbps: dict[str, int]
+    """By network; one that is not asked for may be missing."""
+    vfs: VfNeeds
+
+    @property
+    def host_class(self) -> str:
+        """Return the class of the host."""
+        return self.vfs.host_class
 
 
 @lru_cache(maxsize=8)
 def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     """Return what is asked of every host, in the order of the hosts."""
-    kinds = _kind_needs(placement)
+    kinds = _kind_needs.of(placement.kinds)
     return tuple(
-        _sum(HostNeeds(host.host_class, {}, {}, {}), Counter(vm.kind for vm in host.vms), kinds)
+        _sum(
+            HostNeeds({}, VfNeeds(host.host_class, {}, {})),
+            Counter(vm.kind for vm in host.vms).items(),
+            kinds,
+        )
         for host in placement.hosts
     )
 
 
-def needs_with(placement: Placement, host: int, restarted: Iterable[int]) -> HostNeeds:
-    """Return what is asked of a host when VMs of these kinds restart on it."""
-    before, counts = host_needs(placement)[host], Counter(restarted)
-    return _sum(before, counts, _kind_needs(placement)) if counts else before
-
-
-@lru_cache(maxsize=8)
-def _kind_needs(placement: Placement) -> tuple[HostNeeds, ...]:
-    return tuple(_needs_of(kind) for kind in placement.kinds)
+def needs_with(placement: Placement, host: int, restarted: Sequence[RunningVm]) -> HostNeeds:
+    """Return what is asked of a host when these VMs restart on it."""
+    before = host_needs(placement)[host]
+    # They are few, so that counting those of a kind first would take longer.
+    counts = ((vm.kind, 1) for vm in restarted)
+    return _sum(before, counts, _kind_needs.of(placement.kinds)) if restarted else before
 
 
 def _needs_of(kind: VmSpec) -> HostNeeds:
@@ -68,17 +98,31 @@ def _needs_of(kind: VmSpec) -> HostNeeds:
             if kind.guest.vf_driver:
                 key = PRIORITY_RANK[kind.priority], vnic.network
                 able[key] = able.get(key, 0) + 1
-    return HostNeeds("", demand, wanted, able)
+    return HostNeeds(demand, VfNeeds("", wanted, able))
 
 
-def _sum(base: HostNeeds, counts: Counter[int], kinds: tuple[HostNeeds, ...]) -> HostNeeds:
-    demand, wanted, able = dict(base.demand_mbps), dict(base.wanted), dict(base.able)
-    for number, count in counts.items():
+_kind_needs = EachMemo(_needs_of)
+
+
+def _sum(
+    base: HostNeeds, counts: Iterable[tuple[int, int]], kinds: Sequence[HostNeeds]
+) -> HostNeeds:
+    demand = dict(base.demand_mbps)
+    asking: list[tuple[VfNeeds, int]] = []
+    for number, count in counts:
         kind = kinds[number]
-        for network, wishes in kind.wanted.items():
-            wanted[network] = wanted.get(network, 0) + count * wishes
         for network, rate in kind.demand_mbps.items():
             demand[network] = demand.get(network, 0) + count * rate
+        if kind.vfs.wanted:
+            asking.append((kind.vfs, count))
+    return HostNeeds(demand, _sum_of_vfs(base.vfs, asking) if asking else base.vfs)
+
+
+def _sum_of_vfs(base: VfNeeds, asking: Iterable[tuple[VfNeeds, int]]) -> VfNeeds:
+    wanted, able = dict(base.wanted), dict(base.able)
+    for kind, count in asking:
+        for network, wishes in kind.wanted.items():
+            wanted[network] = wanted.get(network, 0) + count * wishes
         for key, wishes in kind.able.items():
             able[key] = able.get(key, 0) + count * wishes
-    return HostNeeds(base.host_class, demand, wanted, able)
+    return VfNeeds(base.host_class, wanted, able)

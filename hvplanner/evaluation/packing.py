@@ -9,15 +9,16 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import busiest
+from hvplanner.evaluation.memo import EachMemo, Memo
 from hvplanner.evaluation.needs import needs_with
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
-from hvplanner.evaluation.sriov import HostWants, wants_of
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.evaluation.capacity import Demands
+    from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
@@ -167,22 +168,20 @@ def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple
 def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     done = restart(placement, failed)
     gone = [placement.hosts[number] for number in failed]
-    needs = [
-        needs_with(placement, number, (vm.kind for vm in vms)) for number, vms in done.moved.items()
-    ]
+    needs = [needs_with(placement, number, vms) for number, vms in done.moved.items()]
     return Aftermath(
         failed=tuple(host.id for host in gone),
         restarted=sum(len(host.vms) for host in gone) - len(done.unplaced),
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
         vm_demands=busiest(needs),
-        vf_wants=wants_of(needs),
+        vf_wants=tuple(host.vfs.wants for host in needs),
     )
 
 
 def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:
     """Return sets of hosts to lose, one for each different set, those using most memory first."""
-    shapes = _shapes(placement.kinds)
+    shapes = _shapes.get((placement.kinds,), lambda: _numbered(placement.kinds))
     by_class = []
     for host_class, count in lost:
         alike: dict[object, list[int]] = {}
@@ -213,22 +212,20 @@ def _choices(
                 yield (*groups[index][:taken], *rest)
 
 
-def _shapes(kinds: Iterable[VmSpec]) -> list[int]:
+def _shape(kind: VmSpec) -> tuple[object, ...]:
+    """Return what matters of a VM in a failure."""
+    vnics = tuple((vnic.network, vnic.demand_mbps, vnic.sriov) for vnic in kind.vnics)
+    return kind.memory_mib, kind.priority, kind.anti_affinity, kind.guest.vf_driver, vnics
+
+
+_each_shape = EachMemo(_shape)
+_shapes: Memo[list[int]] = Memo()
+
+
+def _numbered(kinds: tuple[VmSpec, ...]) -> list[int]:
     """Return a number for each kind; kinds that matter alike in a failure share one."""
     numbers: dict[object, int] = {}
-    return [
-        numbers.setdefault(
-            (
-                kind.memory_mib,
-                kind.priority,
-                kind.anti_affinity,
-                kind.guest.vf_driver,
-                tuple((vnic.network, vnic.demand_mbps, vnic.sriov) for vnic in kind.vnics),
-            ),
-            len(numbers),
-        )
-        for kind in kinds
-    ]
+    return [numbers.setdefault(shape, len(numbers)) for shape in _each_shape.of(kinds)]
 
 
 def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:

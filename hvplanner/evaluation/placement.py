@@ -7,7 +7,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.memo import Memo
+from hvplanner.evaluation.memo import EachMemo, Memo
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
@@ -171,6 +171,7 @@ def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
     return tuple(vnic.network for vnic in spec.vnics if vnic.sriov == "wanted")
 
 
+_wishes = EachMemo(vf_wishes)
 _placements: Memo[Placement] = Memo()
 
 
@@ -196,12 +197,13 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     empty = _hosts(design)
     if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
         return Placement(kinds, tuple(empty), (), {}, vms_per_host_max, too_many=True)
-    allocator = Allocator([host.capacity_mib for host in empty], [MOST_VMS] * len(empty), {})
+    free = [host.capacity_mib for host in empty]
+    crowds: dict[str, list[int]] = {}
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
     by_size = sorted(range(len(kinds)), key=lambda number: -kinds[number].memory_mib)
     taken = {vm.id for vm in design.vms}
-    names = {number: tuple(_vm_ids(kinds[number], taken)) for number in by_size}
+    names = {number: _vm_ids(kinds[number], taken) for number in by_size}
     decided = _decided(kinds, names, rows) if rows else {}
     pinned: set[str] = set()
     for number, spec in enumerate(kinds):
@@ -210,17 +212,21 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
             host_id = decided.get(name, own)
             if host_id in index:
                 pinned.add(name)
-                allocator.take(index[host_id], spec)
-                found[index[host_id]].append(RunningVm(name, number))
+                host = index[host_id]
+                free[host] -= spec.memory_mib
+                if spec.anti_affinity:
+                    crowds.setdefault(spec.anti_affinity, [0] * len(empty))[host] += 1
+                found[host].append(RunningVm(name, number))
+    allocator = Allocator(free, [MOST_VMS] * len(empty), crowds)
     unplaced: list[RunningVm] = []
     for number in by_size:
         for name in names[number]:
             if name not in pinned:
-                host = allocator.put(kinds[number])
-                (unplaced if host is None else found[host]).append(RunningVm(name, number))
+                at = allocator.put(kinds[number])
+                (unplaced if at is None else found[at]).append(RunningVm(name, number))
     hosts = tuple(
-        replace(host, used_mib=host.capacity_mib - free, vms=tuple(vms))
-        for host, free, vms in zip(empty, allocator.free, found, strict=True)
+        replace(host, used_mib=host.capacity_mib - left, vms=tuple(vms))
+        for host, left, vms in zip(empty, allocator.free, found, strict=True)
     )
     return Placement(
         kinds,
@@ -256,9 +262,9 @@ def _decided(
 
 
 def _vf_users(
-    design: Design, kinds: Sequence[VmSpec], hosts: Sequence[RunningHost]
+    design: Design, kinds: tuple[VmSpec, ...], hosts: Sequence[RunningHost]
 ) -> dict[str, tuple[int, ...]]:
-    wishes = [vf_wishes(kind) for kind in kinds]
+    wishes = _wishes.of(kinds)
     models = catalogue(design.nic_models)
     able = {each.id for each in design.host_classes if can_have_vfs(each, models)}
     nobody = [0 if host.host_class in able else NO_VFS for host in hosts]
@@ -294,10 +300,10 @@ def _hosts(design: Design) -> list[RunningHost]:
     ]
 
 
-def _vm_ids(spec: VmSpec, taken: set[str]) -> Iterator[str]:
+def _vm_ids(spec: VmSpec, taken: set[str]) -> tuple[str, ...]:
     if isinstance(spec, VmGroup):
-        return _numbered(spec.id, spec.count, VM_DIGITS, taken)
-    return iter((spec.id,))
+        return tuple(_numbered(spec.id, spec.count, VM_DIGITS, taken))
+    return (spec.id,)
 
 
 def _numbered(parent: str, count: int, digits: int, taken: set[str]) -> Iterator[str]:

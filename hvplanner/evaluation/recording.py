@@ -15,12 +15,11 @@ from hvplanner.evaluation.drains import (
     distinct_drains,
     drain_tasks,
     drain_times,
-    timeline,
     to_ms,
 )
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
-from hvplanner.evaluation.timelines import Names, link_series, live_records, saved_records
+from hvplanner.evaluation.timelines import Names, course, named_hosts
 from hvplanner.model.draining import Drain
 
 if TYPE_CHECKING:
@@ -228,8 +227,9 @@ def _record(
     task = first.task
     host = placement.hosts[first.host]
     times = drain_times(task, path.profile)
-    names = Names(placement, first, path.profile)
-    done = timeline(task, path.profile) if ends else None
+    drained = named_hosts(placement, first)
+    names = Names(drained, path.profile)
+    told = course(first, drained, path.profile) if ends else None
     saved = task.saved_s(path.profile.save_rate, path.profile.activity)
     spread = bands(task, path, ends) if ends else Bands()
     bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
@@ -250,14 +250,12 @@ def _record(
         duration_band=None if first.unplaced else spread.duration,
         longest_migration_band=spread.longest_migration,
         longest_blackout_band=spread.longest_blackout,
-        migrations=(*live_records(first, done, names), *saved_records(placement, first, saved))
-        if done
-        else (),
-        links=link_series(done, names) if done else (),
+        migrations=told.migrations if told else (),
+        links=told.links if told else (),
         unplaced=tuple(vm.id for vm in first.unplaced),
         saved=len(saved),
         longest_down_ms=to_ms(max(saved, default=0.0)),
-        peaks=target_peaks(placement, first, path.profile) if done else (),
+        peaks=target_peaks(placement, first, path.profile) if told else (),
     )
 
 

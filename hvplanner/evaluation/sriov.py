@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.memo import EachMemo
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.model.evaluation import PortVfs, VfAssignment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from hvplanner.evaluation.capacity import Failure, Link, TeamLinks, Wiring
-    from hvplanner.evaluation.needs import HostNeeds
+    from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.workload import VmSpec
@@ -137,18 +138,6 @@ def _port(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class HostWants:
-    """The wish for VFs on a host: on which networks, and on which they can be used.
-
-    Both count vNICs by network, as the VMs declare them; `able` in the order in which they get VFs.
-    """
-
-    host_class: str
-    wanted: tuple[tuple[str, int], ...]
-    able: tuple[tuple[str, int], ...]
-
-
 def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
     """Return how many VFs are wanted and given, without saying to whom."""
     had = 0
@@ -177,15 +166,7 @@ def count_vfs(wants: Sequence[HostWants], ports: VfPorts) -> VfCount:
 
 def vf_wants(placement: Placement) -> tuple[HostWants, ...]:
     """Return the wish for VFs on every host."""
-    return wants_of(host_needs(placement))
-
-
-def wants_of(needs: Iterable[HostNeeds]) -> tuple[HostWants, ...]:
-    """Return the wish for VFs on hosts of these needs."""
-    return tuple(
-        HostWants(host.host_class, tuple(sorted(host.wanted.items())), host.vf_order)
-        for host in needs
-    )
+    return tuple(host.vfs.wants for host in host_needs(placement))
 
 
 Pool = tuple[int, str, tuple[str, ...]]
@@ -224,7 +205,7 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
     """
     rows = dict(ports.classes)
     kinds = placement.kinds
-    wished = [_wishes(kind) for kind in kinds]
+    wished = _wished.of(kinds)
     found: list[VfAssignment] = []
     for host in placement.hosts:
         row = rows[host.host_class]
@@ -260,6 +241,9 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
 
 def _wishes(kind: VmSpec) -> tuple[tuple[str, str], ...]:
     return tuple((vnic.id, vnic.network) for vnic in kind.vnics if vnic.sriov == "wanted")
+
+
+_wished = EachMemo(_wishes)
 
 
 def port_ledger(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.activity import BYTES_PER_MIB
-from hvplanner.evaluation.drains import to_ms
+from hvplanner.evaluation.drains import timeline, to_ms
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.model.draining import (
     CopyPass,
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
     from hvplanner.simulation import LinkLoad, Migration, Timeline
 
 
+class NamedHost(NamedTuple):
+    """A host of a drain."""
+
+    id: str
+    label: str
+    host_class: str
+
+
+def named_hosts(placement: Placement, drain: HostDrain) -> tuple[NamedHost, ...]:
+    """Return the host that is drained, and its targets."""
+    hosts = (placement.hosts[each] for each in (drain.host, *drain.targets))
+    return tuple(NamedHost(host.id, host.label, host.host_class) for host in hosts)
+
+
 class Names:
     """Turn the hosts of a task ("s", "0", "1", ...) and its links into those of the design.
 
@@ -32,14 +47,12 @@ class Names:
 
     def __init__(
         self,
-        placement: Placement,
-        drain: HostDrain,
+        drained: Sequence[NamedHost],
         profile: MigrationProfile,
         networks: Sequence[str] = ("",),
     ) -> None:
         self.networks = tuple(networks)
-        source = placement.hosts[drain.host]
-        targets = [placement.hosts[target] for target in drain.targets]
+        source, *targets = drained
         hosts = {"s": source} | {str(number): host for number, host in enumerate(targets)}
         self.ids = {key: host.id for key, host in hosts.items()}
         self._labels = {key: host.label for key, host in hosts.items()}
@@ -66,6 +79,25 @@ class Names:
         return f"{name}, port {int(member) + 1}" if len(members) > 1 else name
 
 
+class Course(NamedTuple):
+    """What happens in a drain, with the names of the design."""
+
+    migrations: tuple[MigrationRecord, ...]
+    links: tuple[LinkSeries, ...]
+
+
+@lru_cache(maxsize=128)
+def course(drain: HostDrain, drained: tuple[NamedHost, ...], profile: MigrationProfile) -> Course:
+    """Return the course of a drain, the very same for one that equals an earlier one."""
+    names = Names(drained, profile)
+    done = timeline(drain.task, profile)
+    saved = drain.task.saved_s(profile.save_rate, profile.activity)
+    return Course(
+        (*live_records(drain, done, names), *_saved_records(drain, saved, names)),
+        link_series(done, names),
+    )
+
+
 # Thousands of passes and steps, all computed: made without checking them again.
 
 
@@ -79,17 +111,17 @@ def live_records(drain: HostDrain, done: Timeline, names: Names) -> Iterator[Mig
         yield _migration(vm.id, migration, waited_for, names)
 
 
-def saved_records(
-    placement: Placement, drain: HostDrain, ends_s: Sequence[float]
+def _saved_records(
+    drain: HostDrain, ends_s: Sequence[float], names: Names
 ) -> Iterator[MigrationRecord]:
     """Yield the last VMs of a drain, which are down from its begin until they run again."""
-    vms = list(drain.arrivals())[len(drain.vms) - len(ends_s) :]
-    for (vm, target), end_s in zip(vms, ends_s, strict=True):
+    first = len(drain.vms) - len(ends_s)
+    for vm, move, end_s in zip(drain.vms[first:], drain.task.moves[first:], ends_s, strict=True):
         yield MigrationRecord.model_construct(
             vm=vm.id,
             kind="saved",
-            source=placement.hosts[drain.host].id,
-            target=placement.hosts[target].id,
+            source=names.ids["s"],
+            target=names.ids[str(move.target)],
             connection=(),
             requested_ms=0,
             start_ms=0,

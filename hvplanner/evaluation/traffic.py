@@ -8,16 +8,18 @@ Switch Embedded Teaming). Warnings: demands are peaks, and such a plan works, on
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from hvplanner.evaluation.capacity import TeamLinks
     from hvplanner.evaluation.case import Case
+    from hvplanner.evaluation.placement import Placement
     from hvplanner.model.evaluation import NetworkLoad
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.network import Network
@@ -124,24 +126,38 @@ def _migrates_by_smb(network: Network, plan: Plan) -> bool:
 def _vnics(spot: _Spot) -> Iterator[Finding]:
     """Yield the vNIC that asks most of the team, if it is too much for one link."""
     placement = spot.case.placement
-    running: Sequence[int] = sorted({vm.kind for host in placement.hosts for vm in host.vms})
-    vnic, spec = max(
-        (
-            (vnic, placement.kinds[kind])
-            for kind in running
-            for vnic in placement.kinds[kind].vnics
-            if vnic.network in spot.on.networks
-        ),
-        key=lambda each: each[0].demand_mbps,
-        default=(None, None),
-    )
-    if vnic is not None and spec is not None and vnic.demand_mbps > spot.link_mbps:
+    most = _busiest_vnics(placement)
+    found = max((most[each] for each in spot.on.networks if each in most), default=None)
+    if found is not None and found.demand_mbps > spot.link_mbps:
+        spec = placement.kinds[-found.kind]
+        vnic = spec.vnics[-found.number]
         yield spot.finding(
             "one_vport",
             f"vNIC {vnic.id} of {spec.label} asks {MBPS.format(vnic.demand_mbps)} of",
             "One vNIC takes one member of the team at a time; all it receives comes by one.",
             "Give the VM more vNICs, or use faster ports.",
         )
+
+
+class _Asking(NamedTuple):
+    """A vNIC, ordered by what it asks. Of those that ask alike the first one declared is the most:
+    the kind of its VM and its number there are negative."""
+
+    demand_mbps: int
+    kind: int
+    number: int
+
+
+@lru_cache(maxsize=8)
+def _busiest_vnics(placement: Placement) -> dict[str, _Asking]:
+    """Return, by network, the vNIC of a running VM that asks most."""
+    most: dict[str, _Asking] = {}
+    for kind in sorted({vm.kind for host in placement.hosts for vm in host.vms}):
+        for number, vnic in enumerate(placement.kinds[kind].vnics):
+            known = most.get(vnic.network)
+            if known is None or vnic.demand_mbps > known.demand_mbps:
+                most[vnic.network] = _Asking(vnic.demand_mbps, -kind, -number)
+    return most
 
 
 def smb_adapters(case: Case) -> Iterator[Finding]:

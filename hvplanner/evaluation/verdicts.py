@@ -317,7 +317,7 @@ def _vf_answer(evidence: Evidence, judged: Sequence[Judged], required: int) -> A
         return Answer(100)
     owed, had = worst.record.vf_owed, worst.record.vf_had
     needs = host_needs(evidence.case.placement)
-    without = sum(sum(host.wanted.values()) - sum(host.able.values()) for host in needs)
+    without = sum(sum(host.vfs.wanted.values()) - sum(host.vfs.able.values()) for host in needs)
     advice = f"{had} of {owed} VFs are given: plan {owed - had} more on ports of the IOV switches."
     if owed - had <= without:
         advice = f"{without} vNICs want a VF whose guests have no driver for one."

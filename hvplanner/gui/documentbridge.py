@@ -63,6 +63,9 @@ class DocumentBridge(QObject):
         self._job: SolveJob | None = None
         self._asked = self._answered = 0
         self._judged_design: object = None
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.timeout.connect(self._ask)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -92,8 +95,13 @@ class DocumentBridge(QObject):
         """Have the design judged as it is now."""
         self._asked += 1
         self._judged_design = self.document.design
-        self._runner.request(self._asked, self.document.design, self.plan)
+        # Once the window has shown the change, which takes far longer while the judge works.
+        self._asking.start()
         self._watch()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._runner.request(self._asked, self.document.design, self.plan)
 
     def set_candidate(self, plan: Plan | None) -> None:
         """Show a plan that was found, or no more, and have it judged."""
@@ -156,6 +164,7 @@ class DocumentBridge(QObject):
     def close(self) -> None:
         """End all that is under way; nothing is signalled afterwards."""
         self._unsubscribe()
+        self._asking.stop()
         self._timer.stop()
         self.abandon_solve()
         self.front.forget()

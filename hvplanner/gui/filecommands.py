@@ -12,18 +12,19 @@ from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.examples import examples
-from hvplanner.model import storage
+from hvplanner.gui.filework import FileWork
 from hvplanner.model.design import Design
-from hvplanner.model.fileproblem import FileError, inert, shown
+from hvplanner.model.fileproblem import inert, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from hvplanner.app.document import Document
+    from hvplanner.app.document import Document, Filed
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.memory import Memory
+    from hvplanner.model.fileproblem import FileError
 
 
 class FileCommands(QObject):
@@ -41,6 +42,8 @@ class FileCommands(QObject):
         self._bridge = bridge
         self._memory = memory
         self._document = bridge.document
+        self.work = FileWork(bridge.document, self)
+        self.work.message.connect(self.message)
 
     # --- open ---------------------------------------------------------------------------------
 
@@ -73,25 +76,37 @@ class FileCommands(QObject):
         return [(each.path, each.name) for each in examples()]
 
     def load(self, path: Path) -> None:
-        """Open a file; show all that is wrong with it where it cannot be."""
-        try:
-            self._document.open(path)
-        except FileError as error:
-            if path.parent.is_dir() and not path.exists():
-                # Where the folder is gone too, its drive may well come back.
-                self._memory.remember(self._memory.settings.without_recent(path))
-            ProblemSheet(self._window, str(path), error.problems)
-            return
-        self._memory.remember(self._memory.settings.with_recent(path))
-        self.begun.emit()
+        """Open a file as soon as it is read; show all that is wrong with it where it cannot be."""
+        self._read(path, self._take)
+
+    def stop(self) -> None:
+        """Open nothing any more: the window closes."""
+        self.work.forget_reading()
 
     def _load_example(self, path: Path) -> None:
-        try:
-            self._begin(storage.load(path))
-        except FileError as error:
-            ProblemSheet(self._window, str(path), error.problems)
+        self._read(path, lambda filed: self._begin(filed.design))
+
+    def _read(self, path: Path, take: Callable[[Filed], None]) -> None:
+        # The window could be used meanwhile: what was changed is asked for again.
+        self.work.read(
+            path,
+            lambda filed: self.ask_first(lambda: take(filed)),
+            lambda error: self._refuse(path, error),
+        )
+
+    def _refuse(self, path: Path, error: FileError) -> None:
+        if path.parent.is_dir() and not path.exists():
+            # Where the folder is gone too, its drive may well come back.
+            self._memory.remember(self._memory.settings.without_recent(path))
+        ProblemSheet(self._window, str(path), error.problems)
+
+    def _take(self, filed: Filed) -> None:
+        self._document.take(filed)
+        self._memory.remember(self._memory.settings.with_recent(filed.path))
+        self.begun.emit()
 
     def _begin(self, design: Design) -> None:
+        self.work.forget_reading()
         self._document.new(design)
         self.begun.emit()
 
@@ -129,6 +144,9 @@ class FileCommands(QObject):
 
     def ask_first(self, then: Callable[[], None]) -> None:
         """Do something that ends the design, first asking what becomes of unsaved changes."""
+        if self.work.is_writing:
+            self.work.when_written(lambda: self.ask_first(then))
+            return
         if not self._document.is_dirty:
             then()
             return
@@ -140,6 +158,7 @@ class FileCommands(QObject):
         )
 
     def _close(self) -> None:
+        self.work.forget_reading()
         self._document.new(Design())
         self.closed.emit()
 
@@ -169,9 +188,13 @@ class FileCommands(QObject):
         dialog.open()
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
-        try:
-            self._document.save(path)
-        except FileError as error:
+        def done(_filed: Filed) -> None:
+            self._memory.remember(self._memory.settings.with_recent(path))
+            self.message.emit(f"Saved {inert(str(path))}")
+            if then is not None:
+                then()
+
+        def failed(error: FileError) -> None:
             questions.ask_elsewhere(
                 self._window,
                 inert(path.name),
@@ -179,11 +202,8 @@ class FileCommands(QObject):
                 again=lambda: self._write(path, then),
                 save_as=lambda: self._save_as(then),
             )
-            return
-        self._memory.remember(self._memory.settings.with_recent(path))
-        self.message.emit(f"Saved {inert(str(path))}")
-        if then is not None:
-            then()
+
+        self.work.write(path, done, failed)
 
 
 def document_name(document: Document) -> str:

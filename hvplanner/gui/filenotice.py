@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hvplanner.gui.dialogs.comparesheet import CompareSheet
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.filewatch import FileWatch
-from hvplanner.model import storage
-from hvplanner.model.fileproblem import FileError, inert
-from hvplanner.report.declared import differences
+from hvplanner.model.fileproblem import inert
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
+    from hvplanner.app.document import Filed
     from hvplanner.app.watch import FileState
     from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.filework import FileWork
     from hvplanner.gui.notice import Notice
+    from hvplanner.model.fileproblem import FileError
 
 
 class FileNotice(QObject):
@@ -27,8 +30,11 @@ class FileNotice(QObject):
     message = Signal(str)
     save_as_wanted = Signal()
 
-    def __init__(self, bridge: DocumentBridge, notice: Notice, window: QWidget) -> None:
+    def __init__(
+        self, bridge: DocumentBridge, work: FileWork, notice: Notice, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._work = work
         self._window = window
         self._document = bridge.document
         self._notice = notice
@@ -87,12 +93,23 @@ class FileNotice(QObject):
         self._notice.take_back()
 
     def _reload(self) -> None:
+        self._read(self._take)
+
+    def _read(self, take: Callable[[Filed], None]) -> None:
+        """Read the document's file, unless it has another one by then."""
         path = self._document.path
-        try:
-            self._document.reload()
-        except FileError as error:
-            ProblemSheet(self._window, str(path), error.problems)
-            return
+        if path is not None:
+            self._work.read(
+                path,
+                lambda filed: take(filed) if self._document.path == path else None,
+                lambda error: self._refuse(path, error),
+            )
+
+    def _refuse(self, path: Path, error: FileError) -> None:
+        ProblemSheet(self._window, str(path), error.problems)
+
+    def _take(self, filed: Filed) -> None:
+        self._document.take_again(filed)
         self._take_back()
         self.message.emit("The design is as in the file now. Undo brings yours back.")
 
@@ -102,15 +119,13 @@ class FileNotice(QObject):
         self.message.emit("Yours is kept. Saving writes it over the file.")
 
     def _compare(self) -> None:
-        path = self._document.path
-        if path is None:
-            return
-        try:
-            theirs = storage.load(path)
-        except FileError as error:
-            ProblemSheet(self._window, str(path), error.problems)
-            return
-        found = list(differences((self._document.design, theirs), apart=()))
-        sheet = CompareSheet(self._window, path.name, found)
+        self._read(self._show_differences)
+
+    def _show_differences(self, filed: Filed) -> None:
+        from hvplanner.gui.dialogs.comparesheet import CompareSheet
+        from hvplanner.report.declared import differences
+
+        found = list(differences((self._document.design, filed.design), apart=()))
+        sheet = CompareSheet(self._window, filed.path.name, found)
         sheet.reload_wanted.connect(self._reload)
         sheet.keep_wanted.connect(self._keep)

@@ -64,7 +64,7 @@ class FileWatch(QObject):
     def look(self) -> None:
         """Look at the file now, unless a look at it is still under way."""
         path, stamp = self._document.path, self._document.stamp
-        if path is None or stamp is None:
+        if path is None or stamp is None or self._document.is_being_saved:
             return
         if self._looking is not None:
             if self._since.hasExpired(PATIENCE_MS):
@@ -80,7 +80,7 @@ class FileWatch(QObject):
     def _on_looked(self, answer: tuple[object, FileState]) -> None:
         self._looking = None
         asked, state = answer
-        if asked == self._watched:
+        if asked == self._watched and not self._document.is_being_saved:
             self._found(state)
 
     def _found(self, state: FileState) -> None:

@@ -42,7 +42,6 @@ from hvplanner.gui.selection import Selection
 from hvplanner.gui.solvestatus import SolveStatus
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.strip import Strip
-from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.taskbar import TaskBar
 from hvplanner.gui.unsavedwork import UnsavedWork
 from hvplanner.gui.variantcommands import VariantCommands
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
 
 _SIZE = QSize(1440, 900)
@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self.memory = Memory(settings)
         self.selection = Selection(self)
         self.bridge = DocumentBridge(document, self)
+        self._colours = theme.current()
+        """Those that all is drawn in."""
         self._is_seen = False
         self._is_open = False
         self._is_leaving = False
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         self._make_zones()
         self._files = FileCommands(self.bridge, self.memory, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
-        self._file_notice = FileNotice(self.bridge, self._notice, self)
+        self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
         self._edits = EditCommands(
             document, self.selection, self.workspace, self.table_in_front, self
@@ -160,8 +162,13 @@ class MainWindow(QMainWindow):
             table.view.setFocus()
 
     def load(self, path: Path) -> None:
-        """Open a file; show all that is wrong with it where it cannot be."""
+        """Open a file as soon as it is read; show all that is wrong with it where it cannot be."""
         self._files.load(path)
+
+    @property
+    def is_filing(self) -> bool:
+        """Tell whether a file is being read or written."""
+        return self._files.work.is_busy
 
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
@@ -171,6 +178,8 @@ class MainWindow(QMainWindow):
         """Return the table that edits go to: the one with the focus, else the workspace's."""
         if not self._is_open:
             return None
+        from hvplanner.gui.tables.panel import TablePanel
+
         focus = QApplication.focusWidget()
         inside = focus
         while inside is not None:
@@ -461,12 +470,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once it is decided what becomes of unsaved changes."""
-        if self.document.is_dirty and not self._is_leaving:
+        is_unsaved = self.document.is_dirty or self._files.work.is_writing
+        if is_unsaved and not self._is_leaving:
             event.ignore()
             self._files.ask_first(self._leave)
             return
         self.memory.remember(self._layout.kept_in(self.memory.settings))
         self._unsaved.forget()
+        self._files.stop()
         self._file_notice.stop()
         self._notifier.take_back()
         self.bridge.close()
@@ -475,6 +486,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _retint(self) -> None:
         """Draw in the colours of the theme what the palette does not reach."""
+        if self._colours is theme.current():
+            return
+        self._colours = theme.current()
         icons.retint(self)
         self.outline.retint()
         self.workspace.retint()

@@ -9,13 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hvplanner.app import edits
 from hvplanner.app.fixes import fix_for
 from hvplanner.gui.charts.chartid import ChartId
-from hvplanner.gui.charts.solvehistory import goal_text
 from hvplanner.gui.dialogs import questions
-from hvplanner.gui.dialogs.ordersheet import OrderSheet
-from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.words import word
-from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -109,6 +105,9 @@ class PlanCommands(QObject):
     @Slot()
     def find_order(self) -> None:
         """Search the best order of the drain that is shown, else of the slowest."""
+        from hvplanner.gui.dialogs.ordersheet import OrderSheet
+        from hvplanner.report.subject import Subject
+
         evaluation = self._bridge.evaluation
         shown = self._bottom.drain_in_front
         drain = shown if shown and can_be_ordered(shown) else slowest_drain(evaluation)
@@ -119,6 +118,8 @@ class PlanCommands(QObject):
     @Slot()
     def explain(self) -> None:
         """Look for what clashes, or for what the cheapest plan is bound by."""
+        from hvplanner.gui.dialogs.whysheet import WhySheet
+
         options = self._memory.settings.solve_options()
         sheet = WhySheet(self._window, self._bridge.shown_design, options)
         sheet.place_wanted.connect(self._selection.select)
@@ -208,6 +209,8 @@ class PlanCommands(QObject):
         questions.tell(self._window, "That did not work.", text)
 
     def _progress_text(self, progress: SolveProgress) -> str:
+        from hvplanner.gui.charts.solvehistory import goal_text
+
         if progress.note:
             return "No plan is possible; looking for what helps"
         goal, currency = progress.goal, self._document.design.currency
@@ -216,6 +219,8 @@ class PlanCommands(QObject):
         return f"{word(goal)}: best {best} · bound {bound}"
 
     def _result_text(self, result: SolveResult) -> str:
+        from hvplanner.gui.charts.solvehistory import goal_text
+
         if result.plan is None:
             return {
                 "infeasible": "No plan meets all targets",

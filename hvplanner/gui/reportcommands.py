@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from hvplanner.gui.background import Background
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
-from hvplanner.gui.dialogs.reportsheet import ReportSheet
 from hvplanner.report.chapters import without
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ class ReportCommands(QObject):
     @Slot()
     def export_pdf(self) -> None:
         """Ask what the report shall hold, then for a file, and write it."""
+        from hvplanner.gui.dialogs.reportsheet import ReportSheet
+
         ReportSheet(self._window, self._memory).accepted.connect(self._ask_file)
 
     @Slot()

@@ -93,9 +93,7 @@ class _Run:
 
     def _open_example(self, example: Example) -> str:
         window = self._opened
-        window.load(example.path)
-        if window.document.path != example.path:
-            raise _StepFailed("The file could not be opened.")
+        self._load(example.path)
         _wait(lambda: not window.bridge.is_judging, "The design was not judged in time.")
         evaluation = window.bridge.evaluation
         if evaluation is None:
@@ -105,12 +103,19 @@ class _Run:
             raise _StepFailed("The window cannot be drawn.")
         return f"{example.size}, {len(evaluation.verdicts)} verdicts, {charts} charts"
 
+    def _load(self, path: Path) -> None:
+        window = self._opened
+        window.load(path)
+        _wait(lambda: not window.is_filing, "The file was not read in time.")
+        if window.document.path != path:
+            raise _StepFailed("The file could not be opened.")
+
     def _solve(self, known: Sequence[Example]) -> str:
         """Solve the smallest example and take its plan."""
         window = self._opened
         if not known:
             raise _StepFailed("There are no examples.")
-        window.load(known[0].path)
+        self._load(known[0].path)
         options = Settings().solve_options().model_copy(update={"seconds": _SOLVE_SECONDS})
         window.bridge.solve(options)
         _wait(lambda: not window.bridge.is_solving, "The solve did not end in time.")

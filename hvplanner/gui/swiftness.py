@@ -6,7 +6,7 @@ import importlib
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from hvplanner import collection
 from hvplanner.gui.background import Background
@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 TURN_SECONDS = 0.0005
 """How long Python lets a thread run before another one, as the window's, has its turn."""
 
-_FIRST_CHART = "hvplanner.gui.charts.timeline"
+_AHEAD = (
+    "hvplanner.gui.topology.layout",
+    "hvplanner.gui.topology.states",
+    "hvplanner.gui.topology.items",
+    "hvplanner.gui.topology.view",
+    "hvplanner.gui.topology.page",
+    "pyqtgraph",
+    "hvplanner.gui.charts.timeline",
+)
+"""What is loaded ahead in the window's thread, one after the other and with turns between them:
+classes of Qt must not be made in a thread while the window makes others."""
 
 
 class Swiftness(QObject):
@@ -26,6 +36,7 @@ class Swiftness(QObject):
     def __init__(self, bridge: DocumentBridge, parent: QObject) -> None:
         super().__init__(parent)
         self._is_swept = True
+        self._left = iter(_AHEAD)
         self.is_loading = False
         """Whether something is still loaded ahead."""
         sys.setswitchinterval(TURN_SECONDS)
@@ -37,16 +48,19 @@ class Swiftness(QObject):
         collection.settle()
         self.is_loading = True
         loading = Background(_load_judge, self)
-        loading.done.connect(self._load_chart)
-        loading.failed.connect(self._load_chart)
+        loading.done.connect(self._load_next)
+        loading.failed.connect(self._load_next)
         loading.start()
 
     @Slot()
-    def _load_chart(self) -> None:
-        # Classes of Qt must not be made in a thread while the window makes others.
-        importlib.import_module(_FIRST_CHART)
-        collection.settle()
-        self.is_loading = False
+    def _load_next(self) -> None:
+        module = next(self._left, None)
+        if module is None:
+            collection.settle()
+            self.is_loading = False
+        else:
+            importlib.import_module(module)
+            QTimer.singleShot(0, self, self._load_next)
 
     @Slot()
     def _on_begun(self) -> None:

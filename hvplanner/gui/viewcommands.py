@@ -10,10 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts.chartid import ChartId
-from hvplanner.gui.dialogs.aboutsheet import AboutSheet
-from hvplanner.gui.dialogs.logsheet import LogSheet, copy_details
-from hvplanner.gui.dialogs.settingssheet import SettingsSheet
-from hvplanner.gui.dialogs.shortcutsheet import ShortcutSheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,27 +114,37 @@ class ViewCommands(QObject):
     @Slot()
     def show_shortcuts(self) -> None:
         """List all shortcuts."""
+        from hvplanner.gui.dialogs.shortcutsheet import ShortcutSheet
+
         ShortcutSheet(self._window)
 
     @Slot()
     def show_about(self) -> None:
         """Show the version and what the program is built on."""
+        from hvplanner.gui.dialogs.aboutsheet import AboutSheet
+
         AboutSheet(self._window)
 
     @Slot()
     def show_settings(self) -> None:
         """Show what can be set."""
+        from hvplanner.gui.dialogs.settingssheet import SettingsSheet
+
         sheet = SettingsSheet(self._window, self._memory)
         sheet.theme_chosen.connect(self._use_theme)
 
     @Slot()
     def show_log(self) -> None:
         """Show the end of the log."""
+        from hvplanner.gui.dialogs.logsheet import LogSheet
+
         LogSheet(self._window, self._memory.settings)
 
     @Slot()
     def copy_details(self) -> None:
         """Copy what a report of trouble should come with."""
+        from hvplanner.gui.dialogs.logsheet import copy_details
+
         copy_details(self._memory.settings)
         self.message.emit("The details are in the clipboard. Paste them into your report.")
 

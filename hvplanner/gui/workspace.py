@@ -4,37 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QStackedWidget,
     QTabBar,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hvplanner.gui import icons, theme
-from hvplanner.gui.inspector import pages
 from hvplanner.gui.outline import TITLES
-from hvplanner.gui.planview import PlanView
-from hvplanner.gui.tables.assumptionmodel import AssumptionModel
 from hvplanner.gui.tables.columns import TABLES
-from hvplanner.gui.tables.delegates import CellDelegate
-from hvplanner.gui.tables.fieldmodel import FieldTableModel
-from hvplanner.gui.tables.panel import TablePanel
-from hvplanner.gui.tables.rows import Rows
-from hvplanner.gui.variantspage import VariantsPage
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.planview import PlanView
     from hvplanner.gui.selection import Selection
+    from hvplanner.gui.tables.fieldpanel import FieldPanel
+    from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.gui.variantspage import VariantsPage
     from hvplanner.model.evaluation import Evaluation, Place, Severity
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -52,69 +45,8 @@ _GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")
 _BAR_HEIGHT = 5 * theme.GRID
 
 
-class FieldPanel(QTableView):
-    """A table over the fields of one record, or over the assumptions."""
-
-    message = Signal(str)
-    selected = Signal(object)
-
-    def __init__(self, section: str, bridge: DocumentBridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.section = section
-        document = bridge.document
-        place: Place = () if section == "design" else (section,)
-        if section == "assumptions":
-            model: FieldTableModel | AssumptionModel = AssumptionModel(document, self)
-            widths: tuple[int, ...] = (34, 14, 22, 20, 13)
-        else:
-            page = pages.DESIGN if section == "design" else pages.RECORDS[section]
-            names = tuple(name for group in page.groups for name in group.fields)
-            heads = ("Target", "Required") if section == "targets" else ("Field", "Value")
-            model = FieldTableModel(document, place, names, heads, self)
-            widths = (26, 24, 18, 0)
-        self.fields = model
-        self.setModel(model)
-        self.setObjectName(f"table-{section}")
-        self.setAccessibleName(TITLES[section])
-        self.setItemDelegate(CellDelegate(lambda: document.design, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setFixedHeight(theme.ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate(widths):
-            if width:
-                self.setColumnWidth(column, width * theme.GRID)
-        if section != "targets" and section != "assumptions":
-            self.setColumnHidden(2, True)
-        model.refused.connect(self.message)
-        self.selectionModel().currentChanged.connect(self._on_current)
-
-    def refresh(self) -> None:
-        """Show the record as it is now."""
-        self.fields.refresh()
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not current.isValid():
-            return
-        if isinstance(self.fields, FieldTableModel):
-            name = self.fields.infos[current.row()].name
-            self.selected.emit((name,) if self.section == "design" else (self.section, name))
-        else:
-            self.selected.emit(("assumptions", self.fields.key(current.row())))
-
-
 class Workspace(QWidget):
-    """Tabs of sections; sections are made when they are first shown."""
+    """Tabs of sections; sections are made, and what they need is loaded, when first shown."""
 
     message = Signal(str)
     """What was done or could not be done, for the status line."""
@@ -134,6 +66,11 @@ class Workspace(QWidget):
         self._bridge = bridge
         self._selection = selection
         self._pages: dict[str, QWidget] = {}
+        self._tables: dict[str, TablePanel] = {}
+        self._fields: dict[str, FieldPanel] = {}
+        self._plan: PlanView | None = None
+        self._variants: VariantsPage | None = None
+        self._tools_of: dict[str, QWidget] = {}
         self._evaluation: Evaluation | None = None
         self._section = ""
         self._tabs = QTabBar()
@@ -164,7 +101,8 @@ class Workspace(QWidget):
         self._bar.addWidget(self._again)
         self._bar.addStretch(1)
         self._tools = QStackedWidget()
-        self._tools.addWidget(QWidget())
+        self._no_tools = QWidget()
+        self._tools.addWidget(self._no_tools)
         self._bar.addWidget(self._tools)
         bar = QWidget()
         bar.setFixedHeight(_BAR_HEIGHT)
@@ -185,8 +123,7 @@ class Workspace(QWidget):
     @property
     def table(self) -> TablePanel | None:
         """Return the table of rows that is in front, None where there is none."""
-        page = self._stack.currentWidget()
-        return page if isinstance(page, TablePanel) else None
+        return self._tables.get(self._section)
 
     def show_section(self, section: str) -> None:
         """Bring a section to the front."""
@@ -206,10 +143,7 @@ class Workspace(QWidget):
         for name, button in self._buttons.items():
             button.setVisible(name in GROUPS[group][1] and len(GROUPS[group][1]) > 1)
         self._buttons[section].setChecked(True)
-        if isinstance(page, TablePanel | VariantsPage | PlanView):
-            self._tools.setCurrentWidget(page.tools)
-        else:
-            self._tools.setCurrentIndex(0)
+        self._tools.setCurrentWidget(self._tools_of.get(section, self._no_tools))
         self._show_note()
         self.state_changed.emit()
 
@@ -220,62 +154,62 @@ class Workspace(QWidget):
         if section not in self._buttons:
             section = "design"
         self.show_section(section)
-        page = self._pages[section]
-        if isinstance(page, TablePanel | VariantsPage) and len(place) > 1:
-            page.select_key(place[1])
-        elif isinstance(page, PlanView):
-            page.show_place(place)
-        elif isinstance(page, FieldPanel):
-            name = place[-1] if place else None
-            row = page.fields.row_of(name) if name is not None else None
-            if row is not None and row != page.currentIndex().row():
-                page.setCurrentIndex(page.fields.index(row, 1))
+        if section in self._fields:
+            self._fields[section].show_field(place[-1] if place else None)
+        elif section == "plan" and self._plan is not None:
+            self._plan.show_place(place)
+        elif len(place) > 1:
+            rows = self._tables.get(section) or self._variants
+            if rows is not None:
+                rows.select_key(place[1])
 
     def refresh(self) -> None:
         """Show the design as it is now."""
         if not self._section:
             self.show_section("host_classes")
         design = self._bridge.document.design
-        for page in self._pages.values():
-            if isinstance(page, PlanView):
-                page.show_plan(design, self._bridge.plan)
-            elif isinstance(page, TablePanel | FieldPanel | VariantsPage):
-                page.refresh()
+        for table in self._tables.values():
+            table.refresh()
+        for fields in self._fields.values():
+            fields.refresh()
+        if self._plan is not None:
+            self._plan.show_plan(design, self._bridge.plan)
+        if self._variants is not None:
+            self._variants.refresh()
         for section, button in self._buttons.items():
             button.setText(self._segment_text(section))
         self._show_note()
 
     def retint(self) -> None:
         """Draw the plan in the colours of the theme that holds now."""
-        if isinstance(plan := self._pages.get("plan"), PlanView):
-            plan.show_plan(self._bridge.document.design, self._bridge.plan, anew=True)
+        if self._plan is not None:
+            self._plan.show_plan(self._bridge.document.design, self._bridge.plan, anew=True)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Mark rows with findings, and show the predictions beside the targets."""
         self._evaluation = evaluation
         for section in self._pages:
             self._mark(section)
-        if isinstance(plan := self._pages.get("plan"), PlanView):
-            plan.show_plan(self._bridge.document.design, self._bridge.plan)
-            plan.show_evaluation(evaluation)
-        if isinstance(variants := self._pages.get("variants"), VariantsPage):
-            variants.refresh()
+        if self._plan is not None:
+            self._plan.show_plan(self._bridge.document.design, self._bridge.plan)
+            self._plan.show_evaluation(evaluation)
+        if self._variants is not None:
+            self._variants.refresh()
         self._show_note()
 
     def _mark(self, section: str) -> None:
-        page, evaluation = self._pages[section], self._evaluation
+        evaluation = self._evaluation
         findings = evaluation.findings if evaluation else ()
-        if isinstance(page, TablePanel):
+        if section in self._tables:
             marks: dict[str, Severity] = {}
             for finding in findings:
                 if len(finding.place) > 1 and finding.place[0] == section:
                     key = str(finding.place[1])
                     gravest = max(marks.get(key, "info"), finding.severity, key=_GRAVITY.index)
                     marks[key] = gravest
-            page.model.set_marks(marks)
-        elif isinstance(page, FieldPanel) and isinstance(page.fields, FieldTableModel):
-            verdicts = evaluation.verdicts if evaluation else ()
-            page.fields.set_verdicts({each.target: each for each in verdicts})
+            self._tables[section].model.set_marks(marks)
+        elif section in self._fields:
+            self._fields[section].show_verdicts(evaluation.verdicts if evaluation else ())
 
     def _page(self, section: str) -> QWidget:
         if section not in self._pages:
@@ -287,32 +221,49 @@ class Workspace(QWidget):
 
     def _make_page(self, section: str) -> QWidget:
         if section in TABLES:
+            from hvplanner.gui.tables.panel import TablePanel
+            from hvplanner.gui.tables.rows import Rows
+
             record_type, fields = TABLES[section]
             panel = TablePanel(Rows(self._bridge.document, (section,), record_type), fields, self)
             panel.message.connect(self.message)
             panel.selected.connect(self._selection.select)
             panel.state_changed.connect(self.state_changed)
-            self._tools.addWidget(panel.tools)
+            self._add_tools(section, panel.tools)
+            self._tables[section] = panel
             return panel
         if section == "plan":
+            from hvplanner.gui.planview import PlanView
+
             view = PlanView(self)
             view.selected.connect(self._selection.select)
             view.show_plan(self._bridge.document.design, self._bridge.plan)
             view.show_evaluation(self._evaluation)
             view.explanation_wanted.connect(self.explanation_wanted)
-            self._tools.addWidget(view.tools)
+            self._add_tools(section, view.tools)
+            self._plan = view
             return view
         if section == "variants":
+            from hvplanner.gui.variantspage import VariantsPage
+
             variants = VariantsPage(self._bridge, self)
             variants.wanted.connect(self.variant_wanted)
             variants.activated.connect(self._selection.select)
             variants.message.connect(self.message)
-            self._tools.addWidget(variants.tools)
+            self._add_tools(section, variants.tools)
+            self._variants = variants
             return variants
+        from hvplanner.gui.tables.fieldpanel import FieldPanel
+
         fields_panel = FieldPanel(section, self._bridge, self)
         fields_panel.message.connect(self.message)
         fields_panel.selected.connect(self._selection.select)
+        self._fields[section] = fields_panel
         return fields_panel
+
+    def _add_tools(self, section: str, tools: QWidget) -> None:
+        self._tools.addWidget(tools)
+        self._tools_of[section] = tools
 
     # --- tabs and segments --------------------------------------------------------------------
 

@@ -116,7 +116,7 @@ def no_backup(subject: Subject) -> Iterator[Breach]:
 @rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
 def vnic_role(subject: Subject) -> Iterator[Breach]:
     """vNICs of VMs are on VM or storage networks."""
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         for vnic in vm.vnics:
             network = subject.networks[vnic.network]
             if network.role not in ("vm", "storage"):
@@ -186,7 +186,7 @@ def placement_guest_team_vnics(subject: Subject) -> Iterator[Breach]:
     """VMs have vNICs enough to have two where their guests team them."""
     for host_plan in subject.host_plans:
         doubled = {network.id for _, plan, network, _ in _guest_teams(subject) if plan is host_plan}
-        for place, vm in subject.vm_specs():
+        for place, vm in subject.vm_specs if doubled else ():
             limits = subject.release.generation(vm.generation)
             again = sum(vnic.network in doubled for vnic in vm.vnics)
             if limits and again and len(vm.vnics) + again > limits.vnics_max:

@@ -85,13 +85,11 @@ class Subject:
                 place = ("plan", "hosts", host_plan.host_class, "switches", switch.id)
                 yield place, host_plan, switch
 
-    def vm_specs(self) -> Iterator[tuple[Place, VmSpec]]:
-        """Yield every VM group that has members and every named VM with its place."""
-        for group in self.design.vm_groups:
-            if group.count:
-                yield ("vm_groups", group.id), group
-        for vm in self.design.vms:
-            yield ("vms", vm.id), vm
+    @cached_property
+    def vm_specs(self) -> tuple[tuple[Place, VmSpec], ...]:
+        """Return every VM group that has members and every named VM with its place."""
+        groups = [(("vm_groups", each.id), each) for each in self.design.vm_groups if each.count]
+        return (*groups, *((("vms", each.id), each) for each in self.design.vms))
 
     def label_of(self, host_plan: HostPlan) -> str:
         """Return what people call the class that a plan is for."""

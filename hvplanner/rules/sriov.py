@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @rule("sriov.guest_driver", "warning", "The vNIC stays on the slower synthetic path.")
 def guest_driver(subject: Subject) -> Iterator[Breach]:
     """A guest that is to get a VF can drive it."""
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         if not vm.guest.vf_driver and any(vnic.sriov == "wanted" for vnic in vm.vnics):
             yield Breach(
                 place,
@@ -31,7 +31,7 @@ def guest_driver(subject: Subject) -> Iterator[Breach]:
 )
 def policies(subject: Subject) -> Iterator[Breach]:
     """A vNIC with a VF has no switch policies to bypass."""
-    for place, vm in subject.vm_specs():
+    for place, vm in subject.vm_specs:
         for vnic in vm.vnics:
             if vnic.sriov == "wanted" and vnic.switch_policies:
                 yield Breach(
@@ -44,7 +44,7 @@ def policies(subject: Subject) -> Iterator[Breach]:
 @rule("sriov.host_not_ready", "warning", "No VM gets a VF on such a host.")
 def host_not_ready(subject: Subject) -> Iterator[Breach]:
     """Hosts are ready for SR-IOV where VMs want VFs."""
-    wanted = any(vnic.sriov == "wanted" for _, vm in subject.vm_specs() for vnic in vm.vnics)
+    wanted = any(vnic.sriov == "wanted" for _, vm in subject.vm_specs for vnic in vm.vnics)
     for host_class in subject.design.host_classes:
         if wanted and not host_class.sriov_ready:
             yield Breach(

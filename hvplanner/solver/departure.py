@@ -157,7 +157,7 @@ class Departure:
             for position, vm in enumerate(order)
         )
         saved = (
-            replace(move, target=numbers[host])
+            move._replace(target=numbers[host])
             for move, (_, host) in zip(self._saved_moves, self._saved, strict=True)
         )
         classes = tuple(self.class_of(host) for host in numbers)

@@ -14,8 +14,9 @@ from hvplanner.evaluation.sriov import count_vfs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.placement import Placement
-    from hvplanner.evaluation.sriov import HostWants, VfCount, VfPorts
+    from hvplanner.evaluation.sriov import VfCount, VfPorts
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from hvplanner.evaluation.sriov import HostWants
+    from hvplanner.evaluation.needs import HostWants
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.scenarios import VfScenario
 

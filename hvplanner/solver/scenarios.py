@@ -18,9 +18,9 @@ from hvplanner.evaluation.sriov import vf_wants
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.packing import HostFailures
     from hvplanner.evaluation.placement import Placement
-    from hvplanner.evaluation.sriov import HostWants
     from hvplanner.model.design import Design
 
 

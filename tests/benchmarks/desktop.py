@@ -14,32 +14,19 @@ from typing import TYPE_CHECKING
 
 from hvplanner.app import edits
 from hvplanner.model import storage
+from tests.benchmarks import using
 from tests.benchmarks.case import Case, Figures, Row, Section
 from tests.benchmarks.judging import KINDS, design_of
+from tests.benchmarks.stage import LONGEST_SECONDS, Stage, memory_mib, without_qt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QApplication
-
-    from hvplanner.gui.mainwindow import MainWindow
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place
     from tests.benchmarks.case import Action
 
-BEAT_MS = 2
-LONGEST_SECONDS = 120.0
 EDITS, FEW_EDITS = 60, 12
 OPENED = (64, 8000)
 EDITED = ((64, 2000), (64, 8000))
-
-
-def _without_qt() -> str:
-    try:
-        import PySide6.QtWidgets  # noqa: F401
-    except ImportError as error:
-        return f"The desktop cannot be shown here: {error}."
-    return ""
 
 
 # --- start ----------------------------------------------------------------------------------------
@@ -70,78 +57,7 @@ def _first_sight(what: str) -> float:
     return float(done.stdout) - begun
 
 
-# --- a window in this process ---------------------------------------------------------------------
-
-
-class Stage:
-    """The real window, and a look at how long it stands still.
-
-    A timer beats in the window's thread; where a beat is late, the window could do nothing.
-    """
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-        from PySide6.QtWidgets import QApplication
-
-        from hvplanner.app.document import Document
-        from hvplanner.app.settings import Settings
-        from hvplanner.gui import theme
-        from hvplanner.gui.mainwindow import MainWindow
-        from hvplanner.gui.swiftness import Swiftness
-        from hvplanner.model.design import Design
-
-        self.app: QApplication = QApplication([])
-        theme.apply(self.app, "light")
-        self.window: MainWindow = MainWindow(Document(Design()), Settings(theme="light"))
-        self.gaps: list[float] = []
-        self._beaten = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(BEAT_MS)
-        self.window.show()
-        self.rest(0.1)
-        swiftness = Swiftness(self.window.bridge, self.window)
-        swiftness.load_ahead()
-        self.run_until(lambda: not swiftness.is_loading)
-        self.rest(0.5)
-        self.gaps.clear()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._beaten - BEAT_MS / 1000)
-        self._beaten = now
-
-    def run_until(self, is_done: Callable[[], bool]) -> None:
-        """Let the window work until something is so, and is painted."""
-        from PySide6.QtCore import QEventLoop
-
-        end = time.monotonic() + LONGEST_SECONDS
-        while not is_done():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.monotonic() > end:
-                raise TimeoutError("The window did not come to an end.")
-        self.app.processEvents()
-
-    def rest(self, seconds: float) -> None:
-        """Let the window do what it does by itself."""
-        end = time.monotonic() + seconds
-        self.run_until(lambda: time.monotonic() > end)
-
-    def judged(self) -> bool:
-        """Tell whether the design is judged as it is now."""
-        return not self.window.bridge.is_judging
-
-    @property
-    def standstill(self) -> float:
-        """Return the longest time the window stood still, in seconds."""
-        return max(self.gaps)
-
-
-def _memory_mib() -> float:
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+# --- designs --------------------------------------------------------------------------------------
 
 
 def _open(kind: str, folder: Path) -> Action:
@@ -152,7 +68,7 @@ def _open(kind: str, folder: Path) -> Action:
     def action() -> Figures:
         begun = time.perf_counter()
         stage.window.load(path)
-        stage.app.processEvents()
+        stage.run_until(lambda: not stage.window.is_filing)
         shown = time.perf_counter()
         stage.run_until(stage.judged)
         judged = time.perf_counter()
@@ -166,7 +82,7 @@ def _open(kind: str, folder: Path) -> Action:
             "shown": shown - begun,
             "table": turned - judged,
             "standstill": stage.standstill,
-            "memory": _memory_mib(),
+            "memory": memory_mib(),
         }
 
     return action
@@ -190,9 +106,7 @@ def _edit(hosts: int, vms: int, kind: str, count: int, folder: Path) -> Action:
     path = folder / "design.json"
     storage.save(design_of(hosts, vms, kind), path)
     stage = Stage()
-    stage.window.load(path)
-    stage.run_until(stage.judged)
-    stage.rest(1.0)
+    stage.open(path)
     document = stage.window.document
     changes = itertools.cycle(_changes(document.design))
 
@@ -214,7 +128,7 @@ def _edit(hosts: int, vms: int, kind: str, count: int, folder: Path) -> Action:
             "p95": statistics.quantiles(taken, n=20)[-1],
             "typed": statistics.quantiles(typed, n=20)[-1],
             "standstill": stage.standstill,
-            "memory": _memory_mib(),
+            "memory": memory_mib(),
         }
 
     return action
@@ -249,24 +163,25 @@ SMALL_EDIT = Case(
     partial(_edit, 4, 60, "groups", FEW_EDITS),
     rounds=3,
     cold=True,
-    missing=_without_qt,
+    missing=without_qt,
 )
 
 DESKTOP = Section(
     "desktop",
     [
-        Case("window", _start, rounds=7, missing=_without_qt),
+        Case("window", _start, rounds=7, missing=without_qt),
         *(
-            Case(f"open-{kind}", partial(_open, kind), cold=True, missing=_without_qt)
+            Case(f"open-{kind}", partial(_open, kind), cold=True, missing=without_qt)
             for kind in KINDS
         ),
         SMALL_EDIT,
         *(
             Case(f"edit-{hosts}-{vms}-{kind}", partial(_edit, hosts, vms, kind, EDITS), rounds=3,
-                 cold=True, missing=_without_qt)
+                 cold=True, missing=without_qt)
             for hosts, vms in EDITED
             for kind in KINDS
         ),
+        *using.CASES,
     ],
     [
         Row("First window, from the start of the process", "window", unit="ms"),
@@ -275,5 +190,6 @@ DESKTOP = Section(
         *(row for kind in KINDS for row in _open_rows(kind)),
         *_edit_rows(4, 60, "groups"),
         *(row for size in EDITED for kind in KINDS for row in _edit_rows(*size, kind)),
+        *using.ROWS,
     ],
 )  # fmt: skip

@@ -33,7 +33,7 @@ QUIET = 0.15
 """Share of the processors' time that others may take for the machine to count as quiet."""
 PATIENCE_SECONDS = 60.0
 
-_FACTORS = {"s": 1.0, "ms": 1000.0, "×": 1.0, "%": 1.0, "MiB": 1.0}
+_FACTORS = {"s": 1.0, "ms": 1000.0, "×": 1.0, "%": 1.0, "MiB": 1.0, "1/s": 1.0, "": 1.0}
 
 
 def main(names: Sequence[str]) -> int:

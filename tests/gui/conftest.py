@@ -50,6 +50,11 @@ def window(qapp: QApplication, qtbot: QtBot, document: Document) -> Iterator[Mai
     qapp.setStyleSheet("")
 
 
+def await_files(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is being read or written any more."""
+    qtbot.waitUntil(lambda: not window.is_filing, timeout=20_000)
+
+
 def _be_clean(window: MainWindow) -> None:
     """Let the window close without a question, and without a job of its own."""
     window.bridge.abandon_solve()

@@ -21,6 +21,7 @@ from hvplanner.gui.validation import CheckedLineEdit
 from hvplanner.model import storage
 from hvplanner.model.design import Design
 from tests.builders import changed, tiny_design
+from tests.gui.conftest import await_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,16 +161,19 @@ def test_a_disk_without_room_loses_neither_the_file_nor_the_design(
     path = tmp_path / "one.json"
     storage.save(tiny_design(), path)
     window.load(path)
+    await_files(qtbot, window)
     before = path.read_bytes()
     window.document.apply("rename", changed(window.document.design, name="Changed"))
     with no_room(100):
         window.actions_table["file.save"].trigger()
+        await_files(qtbot, window)
     asked = dialog(window, "not-saved-question")
     assert "does not take files of this size" in asked.informativeText()
     assert path.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["one.json"]
     assert window.document.is_dirty
     click(qtbot, asked, "again")
+    await_files(qtbot, window)
     assert storage.load(path).name == "Changed"
 
 
@@ -193,12 +197,14 @@ def test_a_place_that_cannot_be_written_to_is_told_of_with_a_way_out(
     window.actions_table["file.save_as"].trigger()
     chosen = dialog(window, "save-dialog")
     chosen.fileSelected.emit(str(tmp_path / "taken" / "one.json"))
+    await_files(qtbot, window)
     chosen.reject()
     asked = dialog(window, "not-saved-question")
     assert window.document.path is None
     click(qtbot, asked, "save-as")
     [again] = [each for each in window.findChildren(QDialog, "save-dialog") if each.isVisible()]
     again.fileSelected.emit(str(tmp_path / "one.json"))  # type: ignore[attr-defined]
+    await_files(qtbot, window)
     again.reject()
     assert storage.load(tmp_path / "one.json").name == "Changed"
 
@@ -210,20 +216,25 @@ def test_two_windows_on_one_file_hear_of_each_other_and_neither_loses_its_work(
     path = tmp_path / "shared.json"
     storage.save(tiny_design(), path)
     window.load(path)
+    await_files(qtbot, window)
     other = MainWindow(Document(Design()), Settings(theme="light"))
     qtbot.addWidget(other, before_close_func=lambda each: each.document.new(Design()))
     other.show()
     other.load(path)
+    await_files(qtbot, other)
     window.document.apply("rename", changed(window.document.design, name="First"))
     other.document.apply("rename", changed(other.document.design, name="Second"))
     window.actions_table["file.save"].trigger()
+    await_files(qtbot, window)
     notice = other.findChild(Notice)
     assert notice is not None
     qtbot.waitUntil(lambda: "in another window" in notice.text)
     assert other.document.design.name == "Second"
     other.actions_table["file.save"].trigger()
+    await_files(qtbot, other)
     assert storage.load(path).name == "First"
     click(qtbot, dialog(other, "changed-question"), "overwrite")
+    await_files(qtbot, other)
     assert storage.load(path).name == "Second"
     told = window.findChild(Notice)
     assert told is not None
@@ -234,23 +245,29 @@ def test_two_windows_on_one_file_hear_of_each_other_and_neither_loses_its_work(
 
 
 def test_a_recent_file_on_a_drive_that_is_away_stays_in_the_list(
-    window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     path = tmp_path / "drive" / "one.json"
     path.parent.mkdir()
     storage.save(tiny_design(), path)
     window.load(path)
+    await_files(qtbot, window)
     (tmp_path / "drive").rename(tmp_path / "unplugged")
     window.load(path)
+    await_files(qtbot, window)
     dialog(window, "file-problems").reject()
     assert window.memory.settings.recent_files == (str(path),)
 
 
-def test_a_recent_file_that_was_deleted_leaves_the_list(window: MainWindow, tmp_path: Path) -> None:
+def test_a_recent_file_that_was_deleted_leaves_the_list(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     path = tmp_path / "one.json"
     storage.save(tiny_design(), path)
     window.load(path)
+    await_files(qtbot, window)
     path.unlink()
     window.load(path)
+    await_files(qtbot, window)
     dialog(window, "file-problems").reject()
     assert window.memory.settings.recent_files == ()

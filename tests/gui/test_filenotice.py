@@ -15,6 +15,7 @@ from hvplanner.gui import filewatch
 from hvplanner.gui.notice import Notice
 from hvplanner.model import storage
 from tests.builders import changed, tiny_design
+from tests.gui.conftest import await_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,9 +39,10 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(window: MainWindow, path: Path) -> MainWindow:
+def window(qtbot: QtBot, window: MainWindow, path: Path) -> MainWindow:
     """Return the window with the file open."""
     window.load(path)
+    await_files(qtbot, window)
     return window
 
 
@@ -66,6 +68,7 @@ def test_reloading_takes_what_the_file_holds_and_undo_brings_mine_back(
     notice = notice_of(qtbot, window, "was changed by another program")
     assert window.document.design.name == "Tiny"
     click(qtbot, notice, "notice-reload")
+    await_files(qtbot, window)
     assert window.document.design.name == "Theirs"
     assert not window.document.is_dirty
     assert notice.isHidden()
@@ -84,6 +87,7 @@ def test_mine_is_kept_and_saving_writes_it_over_without_another_question(
     assert notice.isHidden()
     assert window.document.is_dirty
     window.actions_table["file.save"].trigger()
+    await_files(qtbot, window)
     assert storage.load(path).name == "Mine"
     assert window.findChild(QDialog, "changed-question") is None
 
@@ -93,6 +97,7 @@ def test_both_are_compared_value_by_value_before_one_is_taken(
 ) -> None:
     storage.save(tiny_design(name="Their \u202e name\x07" + "x" * 180), path)
     click(qtbot, notice_of(qtbot, window, "was changed"), "notice-compare")
+    await_files(qtbot, window)
     sheet = compare_sheet(window)
     table = sheet.findChild(QTableWidget)
     texts = [table.item(0, column).text() for column in range(3)]
@@ -101,6 +106,7 @@ def test_both_are_compared_value_by_value_before_one_is_taken(
     assert not {"\u202e", "\x07"} & set(texts[2])
     assert len(texts[2]) < 100
     click(qtbot, sheet, "compare-reload")
+    await_files(qtbot, window)
     assert window.document.design.name.startswith("Their")
 
 
@@ -111,6 +117,7 @@ def test_comparing_with_a_file_that_is_no_design_any_more_says_what_is_wrong_wit
     notice = notice_of(qtbot, window, "was changed")
     for name in ("notice-compare", "notice-reload"):
         click(qtbot, notice, name)
+        await_files(qtbot, window)
         [sheet] = [
             each for each in window.findChildren(QDialog, "file-problems") if each.isVisible()
         ]
@@ -125,6 +132,7 @@ def test_a_file_that_is_gone_makes_the_design_unsaved_and_can_be_saved_anew(
     notice = notice_of(qtbot, window, "is gone")
     assert window.document.is_dirty
     window.actions_table["file.save"].trigger()
+    await_files(qtbot, window)
     assert storage.load(path).name == "Tiny"
     assert notice.isHidden()
 
@@ -135,11 +143,13 @@ def test_a_folder_that_is_gone_is_told_when_saving_with_a_way_out(
     path.parent.rename(tmp_path / "unplugged")
     notice = notice_of(qtbot, window, "is gone")
     window.actions_table["file.save"].trigger()
+    await_files(qtbot, window)
     asked: Any = window.findChild(QDialog, "not-saved-question")
     assert "Nothing is lost" in asked.informativeText()
     assert window.document.is_dirty
     (tmp_path / "unplugged").rename(path.parent)
     click(qtbot, asked, "again")
+    await_files(qtbot, window)
     assert not window.document.is_dirty
     assert notice.isHidden()
 
@@ -156,6 +166,7 @@ def test_a_drive_that_comes_back_unchanged_takes_the_notice_away(
 def test_saving_here_is_no_change_outside(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     window.document.apply("rename", changed(window.document.design, name="Mine"))
     window.actions_table["file.save"].trigger()
+    await_files(qtbot, window)
     states: list[str] = []
     [watch] = window.findChildren(filewatch.FileWatch)
     watch.state_changed.connect(states.append)
@@ -180,12 +191,14 @@ def test_a_write_that_is_refused_keeps_everything_and_offers_another_place(
     path.unlink()
     path.mkdir()
     window.actions_table["file.save"].trigger()
+    await_files(qtbot, window)
     asked: Any = window.findChild(QDialog, "not-saved-question") or window.findChild(
         QDialog, "changed-question"
     )
     click(qtbot, asked, "save-as")
     chosen: Any = window.findChild(QDialog, "save-dialog")
     chosen.fileSelected.emit(str(tmp_path / "elsewhere.json"))
+    await_files(qtbot, window)
     chosen.reject()
     assert storage.load(tmp_path / "elsewhere.json").name == "Mine"
     assert not window.document.is_dirty
@@ -208,7 +221,7 @@ def test_a_drive_that_does_not_answer_keeps_nobody_waiting_and_counts_as_gone(
     monkeypatch.setattr(filewatch, "PATIENCE_MS", 100)
     drive = SlowDrive()
     parent = QObject()
-    document: Any = SimpleNamespace(path=drive, stamp=FileStamp(0, 0, ""))
+    document: Any = SimpleNamespace(path=drive, stamp=FileStamp(0, 0, ""), is_being_saved=False)
     watch = filewatch.FileWatch(document, parent)
     watch.follow()
     with qtbot.waitSignal(watch.state_changed) as found:

@@ -30,6 +30,7 @@ from hvplanner.gui.validation import CheckedLineEdit
 from hvplanner.model import storage
 from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design
+from tests.gui.conftest import await_files
 from tests.processes import run_python
 
 if TYPE_CHECKING:
@@ -192,10 +193,11 @@ def test_a_variant_is_kept_under_a_name_and_used_again(qtbot: QtBot, window: Mai
 # --- files ----------------------------------------------------------------------------------------
 
 
-def test_a_file_is_opened_and_remembered(window: MainWindow, tmp_path: Path) -> None:
+def test_a_file_is_opened_and_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "one.json"
     storage.save(tiny_design(name="One"), path)
     window.load(path)
+    await_files(qtbot, window)
     assert window.windowTitle().startswith("one.json")
     assert settings.load().recent_files == (str(path),)
 
@@ -210,6 +212,7 @@ def test_a_bad_file_is_refused_with_all_its_problems_and_the_design_stays(
     path = tmp_path / "bad.json"
     path.write_bytes(content)
     window.load(path)
+    await_files(qtbot, window)
     sheet = dialog(window, "file-problems")
     assert sheet.findChild(QTableWidget).rowCount() >= 1
     assert window.document.design is before
@@ -226,6 +229,7 @@ def test_saving_without_a_file_asks_for_one(
     asked = dialog(window, "save-dialog")
     assert Path(asked.selectedFiles()[0]).name == "new-name.json"
     asked.fileSelected.emit(str(tmp_path / "saved.json"))
+    await_files(qtbot, window)
     asked.reject()
     assert storage.load(tmp_path / "saved.json").name == "New / name"
     assert not window.isWindowModified()
@@ -237,12 +241,14 @@ def test_a_file_changed_by_somebody_else_is_not_written_over_unasked(
     path = tmp_path / "shared.json"
     storage.save(tiny_design(), path)
     window.load(path)
+    await_files(qtbot, window)
     storage.save(tiny_design(name="Theirs, and longer"), path)
     window.document.apply("rename", changed(window.document.design, name="Mine"))
     give(window, "file.save")
     asked = dialog(window, "changed-question")
     assert storage.load(path).name == "Theirs, and longer"
     click(qtbot, asked, "overwrite")
+    await_files(qtbot, window)
     assert storage.load(path).name == "Mine"
 
 
@@ -271,9 +277,11 @@ def test_saving_when_asked_saves_and_then_closes(
     path = tmp_path / "one.json"
     storage.save(tiny_design(), path)
     window.load(path)
+    await_files(qtbot, window)
     window.document.apply("rename", changed(window.document.design, name="Changed"))
     give(window, "file.close_design")
     click(qtbot, dialog(window, "unsaved-question"), "save")
+    await_files(qtbot, window)
     assert storage.load(path).name == "Changed"
     assert not window.actions_table["file.save"].isEnabled()
 
@@ -282,6 +290,7 @@ def test_an_example_is_opened_as_a_copy_without_a_file(qtbot: QtBot, window: Mai
     window.show_start()
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "example-two-node-lab") is not None)
     click(qtbot, window, "example-two-node-lab")
+    await_files(qtbot, window)
     assert window.document.design.name == "Two-node lab"
     assert window.document.path is None
     assert not window.document.is_dirty
@@ -558,6 +567,7 @@ def test_the_tabs_of_the_workspace_lead_to_their_sections(qtbot: QtBot, window: 
 @pytest.mark.parametrize("path", sorted(paths.designs().glob("*.json")), ids=lambda p: p.stem)
 def test_every_example_opens_in_the_window(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     window.load(path)
+    await_files(qtbot, window)
     assert window.document.path == path
     for section in ("vm_groups", "networks", "targets", "plan"):
         window.selection.select((section,))

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
-from hvplanner.gui.inspector.facts import FactsPage, decision_of, facts_of
-from hvplanner.gui.inspector.form import RecordForm
 from hvplanner.gui.outline import TITLES
 from hvplanner.model import assumptions, places
 from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from hvplanner.app.document import Document
+    from hvplanner.gui.inspector.form import RecordForm
     from hvplanner.gui.inspector.pages import Page
     from hvplanner.gui.selection import Selection
     from hvplanner.model.design import Design
@@ -45,7 +44,8 @@ class Inspector(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._evaluation: Evaluation | None = None
         self._judged = document.design
-        self._page: QWidget | None = None
+        self.form: RecordForm | None = None
+        """The form that is shown, None where the selection has none."""
         self._shown: Place | None = None
         self._kind = QLabel()
         self._kind.setFont(theme.caption_font())
@@ -74,11 +74,6 @@ class Inspector(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._help)
         selection.changed.connect(self.show_place)
-
-    @property
-    def form(self) -> RecordForm | None:
-        """Return the form that is shown, None where the selection has none."""
-        return self._page if isinstance(self._page, RecordForm) else None
 
     def refresh(self) -> None:
         """Show the selection as it is now."""
@@ -128,22 +123,28 @@ class Inspector(QWidget):
         return place[:2]
 
     def _build(self, target: Place) -> None:
+        # Loaded with the first design, which the first sight of the window does without.
+        from hvplanner.gui.inspector.facts import FactsPage, facts_of
+        from hvplanner.gui.inspector.form import RecordForm
+
         self._help.clear()
         page = self._page_of(target)
+        shown: QWidget
+        self.form = None
         if page is not None:
             form = RecordForm(self._document, target, page)
             form.message.connect(self.message)
             form.renamed.connect(self._on_renamed)
             form.helped.connect(self._help.show_help)
-            self._page = form
+            shown = self.form = form
         else:
             facts = facts_of(self._judged, self._evaluation, target)
-            self._page = FactsPage(facts)
+            shown = FactsPage(facts)
         # What asks for another page may be a part of this one.
         if before := self._scroll.takeWidget():
             before.hide()
             before.deleteLater()
-        self._scroll.setWidget(self._page)
+        self._scroll.setWidget(shown)
 
     def _page_of(self, target: Place) -> Page | None:
         try:
@@ -162,6 +163,8 @@ class Inspector(QWidget):
         self._selection.select(place)
 
     def _show_head(self) -> None:
+        from hvplanner.gui.inspector.facts import decision_of
+
         target = self._shown or ()
         page = self._page_of(target)
         kind = page.kind if page else KINDS.get(str(target[0]), "") if len(target) > 1 else ""
@@ -184,6 +187,8 @@ class Inspector(QWidget):
             assumption = assumptions.builtin().get(str(target[1]))
             return assumption.name if assumption else str(target[1])
         if section == "plan":
+            from hvplanner.gui.inspector.facts import decision_of
+
             if (decided := decision_of(self._judged, self._evaluation, target)) is not None:
                 return decided.label
             names = {each.id: each.label for each in design.host_classes}

@@ -80,11 +80,17 @@ class RecordTableModel(QAbstractTableModel):
         if before is now:
             return
         self._refused = {}
-        if _is_rearranged(before, now):
+        if len(before) != len(now):
+            self._rebuild()
+            return
+        others = {
+            at for at, (old, new) in enumerate(zip(before, now, strict=True)) if old is not new
+        }
+        if _are_rearranged([before[at] for at in others], [now[at] for at in others]):
             self._rebuild()
             return
         self._records = now
-        changed = [row for row, at in enumerate(self._shown) if before[at] is not now[at]]
+        changed = [row for row, at in enumerate(self._shown) if at in others]
         if changed:
             last = len(self.columns) - 1
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
@@ -278,10 +284,8 @@ class RecordTableModel(QAbstractTableModel):
         return None
 
 
-def _is_rearranged(before: Sequence[Record], now: Sequence[Record]) -> bool:
-    """Tell whether rows came, went or moved; one that got another id stays where it is."""
-    if len(before) != len(now):
-        return True
+def _are_rearranged(before: Sequence[Record], now: Sequence[Record]) -> bool:
+    """Tell whether rows moved among each other; one that got another id stays where it is."""
     ids, new_ids = [row_id(each) for each in before], [row_id(each) for each in now]
     return ids != new_ids and set(ids) == set(new_ids)
 

@@ -18,7 +18,6 @@ from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
 from hvplanner.gui.tables import filldown, transfer
 from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
-from hvplanner.gui.tables.examples import example
 from hvplanner.gui.tables.model import RecordTableModel
 from hvplanner.gui.tables.view import RecordView
 from hvplanner.model import places
@@ -289,6 +288,8 @@ class TablePanel(QWidget):
 
     @Slot()
     def _put_example(self) -> None:
+        from hvplanner.gui.tables.examples import example
+
         self._try(lambda: self.rows.put([example(self.rows.design, str(self.rows.place[-1]))]))
         self.refresh()
 

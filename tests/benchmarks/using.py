@@ -1,0 +1,197 @@
+"""Work in the window at full size: how long it stands still, and how smoothly charts move."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hvplanner.app import edits
+from hvplanner.model import storage
+from hvplanner.model.solving import SolveOptions
+from tests.benchmarks.case import Case, Figures, Row
+from tests.benchmarks.judging import design_of
+from tests.benchmarks.stage import Stage, without_qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.benchmarks.case import Action
+
+SIZE = (64, 8000)
+MIGRATIONS = 8000
+FRAMES = 60
+SOLVE_SECONDS = 20.0
+WALK_SECONDS = 3600.0
+WALK_STEPS = 400
+"""As many as a round has time for; the tests take the walk of an hour, too."""
+
+
+def _on_stage(work: Callable[[Stage], None], folder: Path) -> Action:
+    """Return one piece of work in a window that shows the design, each VM by name."""
+    path = folder / "design.json"
+    storage.save(design_of(*SIZE, "named"), path)
+    stage = Stage()
+    stage.open(path)
+
+    def action() -> Figures:
+        stage.gaps.clear()
+        begun = time.perf_counter()
+        work(stage)
+        seconds = time.perf_counter() - begun
+        stage.rest(0.2)
+        return {"seconds": seconds, "standstill": stage.standstill}
+
+    return action
+
+
+def _save(stage: Stage) -> None:
+    window = stage.window
+    changed = edits.set_field(window.document.design, ("targets", "drain_ms"), 777_000)
+    window.document.apply("Change", changed)
+    stage.run_until(stage.judged)
+    stage.gaps.clear()
+    window.actions_table["file.save"].trigger()
+    stage.run_until(lambda: not window.is_filing)
+
+
+def _edit_column(stage: Stage) -> None:
+    """Give all VMs another number of processors, as somebody who selected the column."""
+    stage.window.selection.select(("vms",))
+    stage.rest(0.5)
+    stage.gaps.clear()
+    table = stage.window.workspace.table
+    assert table is not None
+    table.rows.set_cells(range(SIZE[1]), ("processors",), 3)
+    stage.run_until(stage.judged)
+
+
+def _compare(stage: Stage) -> None:
+    """Keep two variants, change the design and have all three compared."""
+    document = stage.window.document
+    for name in ("One", "Two"):
+        document.apply("Keep", edits.keep_variant(document.design, name))
+        changed = edits.set_field(document.design, ("vms", document.design.vms[0].id, "memory_mib"),
+                                  4096)  # fmt: skip
+        document.apply("Change", changed)
+        stage.run_until(stage.judged)
+    stage.window.selection.select(("variants",))
+    stage.rest(3.0)
+
+
+def _solve(stage: Stage) -> None:
+    stage.window.bridge.solve(SolveOptions(seconds=SOLVE_SECONDS, threads=1))
+    stage.run_until(lambda: not stage.window.bridge.is_solving)
+    stage.run_until(stage.judged)
+
+
+def _show_charts(stage: Stage) -> None:
+    """Look at every tab for the first time."""
+    from hvplanner.gui.charts import ChartTabs
+
+    tabs = stage.window.findChild(ChartTabs)
+    assert tabs is not None
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        stage.rest(0.5)
+
+
+def _frames(_folder: Path) -> Action:
+    """Move about in the timeline of a drain of so many migrations."""
+    from hvplanner.evaluation import evaluate
+
+    stage = Stage()
+    from hvplanner.gui.charts.timeline import TimelineChart
+
+    design = design_of(*SIZE, "groups")
+    judged = evaluate(design, design.plan)
+    known = [each for drain in judged.drains for each in drain.migrations]
+    many = tuple(itertools.islice(itertools.cycle(known), MIGRATIONS))
+    slowest = judged.drains[0].model_copy(update={"migrations": many})
+    chart = TimelineChart()
+    chart.resize(1200, 500)
+    chart.show()
+    chart.show_evaluation(judged.model_copy(update={"drains": (slowest,)}), design)
+    chart.rows.setCurrentIndex(0)
+    stage.rest(0.5)
+    scroll = chart.plot.findChild(_scroll_bar())
+
+    def action() -> Figures:
+        def frames(move: Callable[[int], None]) -> float:
+            begun = time.perf_counter()
+            for number in range(FRAMES):
+                move(number)
+                chart.plot.repaint()
+                stage.app.processEvents()
+            return FRAMES / (time.perf_counter() - begun)
+
+        zoomed = frames(lambda number: chart.zoom(0.9 if number % 20 < 10 else 1 / 0.9))
+        scrolled = frames(lambda number: scroll.setValue(number * scroll.maximum() // FRAMES))
+        return {"seconds": 1 / zoomed, "zoomed": zoomed, "scrolled": scrolled}
+
+    return action
+
+
+def _scroll_bar() -> type:
+    from PySide6.QtWidgets import QScrollBar
+
+    return QScrollBar
+
+
+def _walk(_folder: Path) -> Action:
+    def action() -> Figures:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.gui.wander", "5", str(WALK_STEPS)],
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            timeout=WALK_SECONDS,
+        )
+        before, after = json.loads(done.stdout)
+        more = {what: float(after[what] - before[what]) for what in after}
+        memory = more.pop("memory_kib") / 1024
+        # Qt makes a few objects once, when they are first needed.
+        left = sum(max(0.0, more[what]) for what in ("dialogs", "threads", "timers"))
+        return {"seconds": 0.0, "left": left, "memory": memory}
+
+    return action
+
+
+_WORKS: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
+    ("save", "Save", _save),
+    ("column", "Edit a column of all VMs", _edit_column),
+    ("compare", "Compare with two variants", _compare),
+    ("solve", "Solve", _solve),
+    ("charts", "Look at every chart for the first time", _show_charts),
+)
+
+CASES = (
+    *(
+        Case(f"use-{name}", partial(_on_stage, work), rounds=3, cold=True, light=False,
+             missing=without_qt)
+        for name, _, work in _WORKS
+    ),
+    Case("frames", _frames, rounds=3, cold=True, light=False, missing=without_qt),
+    Case("walk", _walk, rounds=1, light=False, missing=without_qt),
+)  # fmt: skip
+
+ROWS = (
+    *(
+        Row(f"{title}, 64 hosts, 8,000 VMs each by name: longest standstill", f"use-{name}",
+            "standstill", unit="ms", bar=0.05)
+        for name, title, _ in _WORKS
+    ),
+    Row("Zoom in a timeline of 8,000 migrations: frames a second", "frames", "zoomed", unit="1/s",
+        bar=30, at_least=True),
+    Row("Scroll in it: frames a second", "frames", "scrolled", unit="1/s", bar=30, at_least=True),
+    Row("A walk at random through the window: dialogs, threads and timers left over", "walk",
+        "left", unit="", bar=0),
+    Row("A walk at random through the window: memory left over", "walk", "memory", unit="MiB",
+        bar=20),
+)  # fmt: skip
