@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
             "charts_alone": self._upper.isHidden(),
         }
         self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
+        is_stale = evaluation is not None and evaluation.plan_is_stale
+        self.actions_table["plan.solve"].setIconText(" Solve again" if is_stale else " Solve")
         self._decisions.setVisible(true_now["has_candidate"])
         self._variants.setEnabled(self._is_open)
         for command, label, verb in (

@@ -380,12 +380,28 @@ def test_a_plan_for_an_earlier_state_offers_to_be_searched_anew(
     again = window.findChild(QToolButton, "solve-again")
     qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
     assert again.isHidden()
+    solve = window.actions_table["plan.solve"]
+    assert solve.iconText() == " Solve"
     document.apply("ask more", edits.set_field(planned, ("targets", "drain_ms"), 1_000))
     qtbot.waitUntil(again.isVisible, timeout=20_000)
+    assert solve.iconText() == " Solve again"
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert window.bridge.is_solving
     give(window, "plan.stop")
     qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+
+
+def test_a_solve_begins_with_the_plan_that_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: window.bridge.candidate is not None, timeout=60_000)
+    found = window.bridge.candidate
+    told: list[SolveProgress] = []
+    window.bridge.solve_progressed.connect(told.append)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    assert told[0].plan is not None
+    assert told[0].plan.hosts == found.hosts
+    assert window.bridge.candidate.hosts == found.hosts
 
 
 def test_a_solver_that_breaks_down_is_told_and_the_panel_waits_no_longer(
