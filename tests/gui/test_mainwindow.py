@@ -169,13 +169,6 @@ def test_delete_in_a_form_deletes_no_row(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: not window.actions_table["edit.delete"].isEnabled())
 
 
-def test_a_group_is_expanded_into_its_vms(window: MainWindow) -> None:
-    window.selection.select(("vm_groups", "web"))
-    give(window, "design.expand")
-    assert [each.id for each in window.document.design.vms][:2] == ["web-001", "web-002"]
-    assert window.selection.place == ("vms",)
-
-
 def test_a_variant_is_kept_under_a_name_and_used_again(qtbot: QtBot, window: MainWindow) -> None:
     give(window, "design.keep_variant")
     asked = dialog(window, "name-dialog")
