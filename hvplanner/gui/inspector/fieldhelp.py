@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from hvplanner.gui import theme
@@ -94,6 +94,14 @@ class HelpPanel(QFrame):
         self._sources.setText("<br>".join(map(_line, shown.origins)))
         self._sources.setVisible(bool(shown.origins))
         self.setVisible(bool(shown.text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colour of links of another theme, which a text keeps from when it was set."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            text = self._sources.text()
+            self._sources.clear()
+            self._sources.setText(text)
 
     def clear(self) -> None:
         """Say nothing."""

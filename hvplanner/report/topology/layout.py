@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.gui.topology.drawing import Box, Drawing, Joint, Wire
-from hvplanner.gui.topology.layoutclass import FRAME_WIDTH, Frame
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, several
+from hvplanner.report.topology.drawing import Box, Drawing, Joint, Wire
+from hvplanner.report.topology.layoutclass import FRAME_WIDTH, Frame
 
 if TYPE_CHECKING:
     from collections.abc import Collection
