@@ -14,6 +14,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
         "declared": "What is declared",
         "bill": "Bill of materials",
         "practice": "Rules of thumb",
+        "topology": "Topology",
         "hosts": "Host design",
         "placement": "Placement of VMs",
         "migration": "Live migration",

@@ -16,6 +16,7 @@ from hvplanner.report import (
     placement,
     practice,
     remarks,
+    schematic,
     summary,
     variantsection,
     workload,
@@ -41,6 +42,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "declared": workload.section,
     "bill": bill.section,
     "practice": practice.section,
+    "topology": schematic.section,
     "hosts": hosts.section,
     "placement": placement.section,
     "migration": migration.section,
@@ -52,7 +54,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
 }
-_DECLARED = ("summary", "declared", "hosts", "migration", "findings")
+_DECLARED = ("summary", "declared", "topology", "hosts", "migration", "findings")
 """What can be said before there is a plan."""
 
 _MONTHS = (
