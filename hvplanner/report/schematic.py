@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 HIGHEST = 0.5
 """Share of its width that a picture is high at most, unless that of one class alone is higher."""
+HIGHEST_UNFOLDED = 0.28
+"""The same with all hosts, so that a page has room for both pictures."""
 
 
 def section(subject: Subject) -> Section:
@@ -50,7 +52,7 @@ def _drawn(subject: Subject, classes: tuple[str, ...]) -> Drawing:
     """Return the drawing of classes, with all their hosts where there is room for them."""
     unfolded = lay_out(subject, classes, classes)
     width, height = _size(unfolded)
-    return unfolded if height <= HIGHEST * width else lay_out(subject, classes=classes)
+    return unfolded if height <= HIGHEST_UNFOLDED * width else lay_out(subject, classes=classes)
 
 
 def _together(subject: Subject) -> Iterator[tuple[str, ...]]:
