@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 CHAPTERS: Mapping[str, str] = MappingProxyType(
     {
         "summary": "Executive summary",
+        "topology": "Topology",
         "declared": "What is declared",
         "bill": "Bill of materials",
         "practice": "Rules of thumb",
-        "topology": "Topology",
         "hosts": "Host design",
         "placement": "Placement of VMs",
         "migration": "Live migration",

@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
 _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "summary": summary.section,
+    "topology": schematic.section,
     "declared": workload.section,
     "bill": bill.section,
     "practice": practice.section,
-    "topology": schematic.section,
     "hosts": hosts.section,
     "placement": placement.section,
     "migration": migration.section,
@@ -54,7 +54,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
 }
-_DECLARED = ("summary", "declared", "topology", "hosts", "migration", "findings")
+_DECLARED = ("summary", "topology", "declared", "hosts", "migration", "findings")
 """What can be said before there is a plan."""
 
 _MONTHS = (
