@@ -16,6 +16,7 @@ CONDITIONS = {
     "has_selection": "rows of a table that can be edited are selected",
     "can_paste": "a table that can be edited has the focus and the clipboard holds text",
     "can_expand": "a VM group or a host class that counts unnamed ones is selected",
+    "can_fold": "VMs or hosts with rows of their own are selected",
     "has_variants": "the design has variants",
     "solving": "a solve or the search for a front is running",
     "not_solving": "neither a solve nor the search for a front is running",

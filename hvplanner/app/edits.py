@@ -14,13 +14,11 @@ from hvplanner.app import changes
 from hvplanner.app.blanks import blank
 from hvplanner.app.naming import FreeIds
 from hvplanner.app.revision import EditError, revised
-from hvplanner.model import places, references, tables
+from hvplanner.model import places, references
 from hvplanner.model.design import Design, Variant
 from hvplanner.model.explanation import value_of
 from hvplanner.model.fields import row_key
-from hvplanner.model.hardware import Host
 from hvplanner.model.links import uses, views
-from hvplanner.model.workload import Vm
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -36,8 +34,6 @@ __all__ = [
     "accept_plan",
     "add_row",
     "duplicate_rows",
-    "expand_class",
-    "expand_group",
     "fill_rows",
     "keep_variant",
     "make_changes",
@@ -184,42 +180,6 @@ def remove_plan(design: Design) -> Design:
     return design if design.plan is None else design.model_copy(update={"plan": None})
 
 
-def expand_group(design: Design, group_id: Id) -> Design:
-    """Turn the VMs of a group into rows of their own, with the ids they had as its members."""
-    group = changes.at(design, ("vm_groups", group_id))
-    _refuse_in_variants(design, "vm_groups", group_id)
-    design = changes.with_rows(
-        design, "vm_groups", tuple(g for g in design.vm_groups if g is not group)
-    )
-    shared = {name: value for name, value in group if name not in ("id", "name", "count")}
-    ids = changes.free_ids(design, "vms")
-    vms = [
-        Vm(
-            id=ids.take(tables.generated_id(group.id, number, tables.VM_DIGITS)),
-            name=tables.generated_id(group.name, number, tables.VM_DIGITS) if group.name else "",
-            **shared,
-        )
-        for number in range(1, group.count + 1)
-    ]
-    return changes.with_rows(design, "vms", (*design.vms, *vms))
-
-
-def expand_class(design: Design, class_id: Id) -> Design:
-    """Turn the unnamed hosts of a class into rows of their own, with the ids they had."""
-    count = changes.at(design, ("host_classes", class_id)).count
-    _refuse_in_variants(design, "host_classes", class_id)
-    design = set_field(design, ("host_classes", class_id, "count"), 0)
-    ids = changes.free_ids(design, "hosts")
-    hosts = [
-        Host(
-            id=ids.take(tables.generated_id(class_id, number, tables.HOST_DIGITS)),
-            host_class=class_id,
-        )
-        for number in range(1, count + 1)
-    ]
-    return changes.with_rows(design, "hosts", (*design.hosts, *hosts))
-
-
 def keep_variant(design: Design, name: str) -> Design:
     """Keep the design as it is now as a variant with this name."""
     sections = {
@@ -247,16 +207,6 @@ def _revised_at(record: Any, path: tuple[str, ...], value: Any) -> Any:
 
 def _is_plain_in(rows: Sequence[Record], name: str) -> bool:
     return name != "id" and bool(rows) and changes.is_plain(rows[0], name)
-
-
-def _refuse_in_variants(design: Design, section: str, row_id: Id) -> None:
-    """Raise EditError where a variant counts what is about to become rows of all variants."""
-    for variant in design.variants:
-        if any(row.id == row_id and row.count for row in getattr(variant, section) or ()):
-            raise EditError(
-                f"Variant “{variant.label}” has “{row_id}” too, and would count its members twice."
-                " Maybe delete the variant first."
-            )
 
 
 def _stands_alone(design: Design, table: str) -> bool:

@@ -15,7 +15,7 @@ from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.queues import queue_ledger
 from hvplanner.evaluation.recording import record_drains, record_scenarios
 from hvplanner.evaluation.relocation import relocations
-from hvplanner.evaluation.scenarios import judge_scenarios, worst_in_scope
+from hvplanner.evaluation.scenarios import judge_scenarios
 from hvplanner.evaluation.sriov import assign_vfs, port_ledger
 from hvplanner.evaluation.verdicts import Evidence, judge_targets
 from hvplanner.model.evaluation import Evaluation, HostLoad
@@ -69,7 +69,6 @@ def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> E
         *plan_findings(case, drains, scenarios, queues, cost),
         *doubts(case, verdicts, drains),
     )
-    worst = worst_in_scope(scenarios)
     return Evaluation(
         fingerprint=fingerprint,
         plan_is_stale=plan.fingerprint not in ("", fingerprint),
@@ -78,7 +77,7 @@ def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> E
         drains=drains,
         failure_drains=failure_drains,
         scenarios=records,
-        loads=tuple(load for each in (*now, worst) if each for load in each.loads),
+        loads=tuple(load for each in scenarios for load in each.loads),
         hosts=_hosts(placement),
         moves=relocations(placement),
         vf_ports=ports,

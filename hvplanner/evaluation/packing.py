@@ -47,7 +47,8 @@ class Aftermath:
     """What a restart leaves: enough to judge networks and VFs by, small enough to keep."""
 
     failed: tuple[str, ...]
-    restarted: int
+    moved: tuple[tuple[str, str, int], ...]
+    """From which host to which so many VMs go."""
     unplaced: tuple[str, ...]
     reason: str
     vm_demands: Demands
@@ -169,9 +170,15 @@ def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     done = restart(placement, failed)
     gone = [placement.hosts[number] for number in failed]
     needs = [needs_with(placement, number, vms) for number, vms in done.moved.items()]
+    sources = {vm.id: host.id for host in gone for vm in host.vms}
+    moved = Counter(
+        (sources[vm.id], placement.hosts[number].id)
+        for number, vms in done.moved.items()
+        for vm in vms
+    )
     return Aftermath(
         failed=tuple(host.id for host in gone),
-        restarted=sum(len(host.vms) for host in gone) - len(done.unplaced),
+        moved=tuple((*ends, count) for ends, count in moved.items()),
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
         vm_demands=busiest(needs),

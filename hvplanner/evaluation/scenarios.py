@@ -19,11 +19,11 @@ from hvplanner.evaluation.capacity import (
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.packing import class_combinations, host_failures
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
-from hvplanner.model.evaluation import NetworkLoad, Scenario
+from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from hvplanner.evaluation.capacity import Demands, Failure
     from hvplanner.evaluation.case import Case
@@ -182,7 +182,9 @@ def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
         )
         for way in failures.ways
     ]
-    worst = max(judged, key=_badness)
+    worst, way = max(zip(judged, failures.ways, strict=True), key=lambda each: _badness(each[0]))
+    restarts = tuple(Restarts(source=a, target=b, vms=n) for a, b, n in way.moved)
+    worst = replace(worst, record=worst.record.model_copy(update={"restarts": restarts}))
     known = failures.known or not worst.record.survives
     return replace(worst, hosts=count, known=known, headroom=min(each.headroom for each in judged))
 
@@ -197,7 +199,7 @@ def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:
     record = record.model_copy(
         update={
             "problem": problem,
-            "restarted": way.restarted,
+            "restarted": sum(count for _, _, count in way.moved),
             "unplaced": way.unplaced,
             "vf_owed": vfs.owed,
             "vf_had": vfs.had,
@@ -236,14 +238,3 @@ def _network_failures(case: Case) -> Iterator[Judged]:
             100,
             path=left,
         )
-
-
-def worst_in_scope(judged: Sequence[Judged]) -> Judged | None:
-    """Return the failure that asks most of the networks: of those in scope, else of all."""
-    failures = [each for each in judged if each.record.kind != "none" and each.loads]
-    in_scope = [each for each in failures if each.record.in_scope] or failures
-    return max(
-        in_scope,
-        key=lambda each: (not each.record.survives, each.record.worst_load_percent),
-        default=None,
-    )

@@ -137,9 +137,9 @@ class DocumentBridge(QObject):
         return self.is_solving or self.front.is_running
 
     def solve(self, options: SolveOptions) -> None:
-        """Start to solve the design as it is now."""
+        """Start to solve the design as it is now, beginning with the plan that is shown."""
         if self._job is None:
-            self._job = SolveJob(self.document.design, options)
+            self._job = SolveJob(self.shown_design, options)
             self._job.start()
             self.solve_started.emit()
             self._watch()

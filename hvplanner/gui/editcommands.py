@@ -1,4 +1,4 @@
-"""What the Edit and Design menus do: to the table in front, and to the design as a whole."""
+"""What the Edit menu does: to the table in front."""
 
 from __future__ import annotations
 
@@ -6,24 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hvplanner.app import edits
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
     from hvplanner.app.document import Document
-    from hvplanner.gui.selection import Selection
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.gui.workspace import Workspace
-    from hvplanner.model.design import Design
-
-_EXPANDING = {"vm_groups": edits.expand_group, "host_classes": edits.expand_class}
 
 
 class EditCommands(QObject):
-    """Handles the commands that change the design."""
+    """Handles the commands that change rows."""
 
     message = Signal(str)
     """What was done or could not be done, for the status line."""
@@ -31,7 +25,6 @@ class EditCommands(QObject):
     def __init__(
         self,
         document: Document,
-        selection: Selection,
         workspace: Workspace,
         table_in_front: Callable[[], TablePanel | None],
         window: QWidget,
@@ -39,7 +32,6 @@ class EditCommands(QObject):
         super().__init__(window)
         self._window = window
         self._document = document
-        self._selection = selection
         self._workspace = workspace
         self._table_in_front = table_in_front
 
@@ -126,28 +118,3 @@ class EditCommands(QObject):
         """Go to the line that says which rows are shown."""
         if table := self._workspace.table:
             table.find_rows()
-
-    # --- the design ---------------------------------------------------------------------------
-
-    def can_expand(self) -> bool:
-        """Tell whether a group or class with a count is selected."""
-        place = self._selection.place
-        if len(place) < 2 or place[0] not in _EXPANDING:
-            return False
-        rows = getattr(self._document.design, str(place[0]))
-        return any(row.id == place[1] and row.count > 0 for row in rows)
-
-    @Slot()
-    def expand(self) -> None:
-        """Turn a count into rows of their own."""
-        section, key = self._selection.place[:2]
-        self._apply("expand into single rows", _EXPANDING[str(section)], str(key))
-        self._selection.select(("vms",) if section == "vm_groups" else ("hosts",))
-
-    def _apply(self, label: str, edit: Callable[[Design, str], Design], argument: str) -> None:
-        try:
-            changed = edit(self._document.design, argument)
-        except edits.EditError as error:
-            self.message.emit(str(error))
-        else:
-            self._document.apply(label, changed)

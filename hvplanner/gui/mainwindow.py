@@ -30,6 +30,7 @@ from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.filenotice import FileNotice
 from hvplanner.gui.frontcommands import FrontCommands
+from hvplanner.gui.groupcommands import GroupCommands
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.notice import Notice
@@ -107,8 +108,9 @@ class MainWindow(QMainWindow):
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
-        self._edits = EditCommands(
-            document, self.selection, self.workspace, self.table_in_front, self
+        self._edits = EditCommands(document, self.workspace, self.table_in_front, self)
+        self._groups = GroupCommands(
+            document, self.selection, self.table_in_front, self._question, self
         )
         self._alternatives = VariantCommands(document, self.selection, self)
         self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
             self._files,
             self.reports,
             self._edits,
+            self._groups,
             self._alternatives,
             self._plans,
             self._fronts,
@@ -214,7 +217,8 @@ class MainWindow(QMainWindow):
             "table_in_front": table is not None,
             "has_selection": table is not None and table.has_selection(),
             "can_paste": table is not None and _clipboard_has_text(),
-            "can_expand": self._edits.can_expand(),
+            "can_expand": self._groups.can_expand(),
+            "can_fold": self._groups.can_fold(),
             "has_variants": bool(document.design.variants),
             "solving": bridge.is_searching,
             "not_solving": not bridge.is_searching,
@@ -232,6 +236,8 @@ class MainWindow(QMainWindow):
             "charts_alone": self._upper.isHidden(),
         }
         self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
+        is_stale = evaluation is not None and evaluation.plan_is_stale
+        self.actions_table["plan.solve"].setIconText(" Solve again" if is_stale else " Solve")
         self._decisions.setVisible(true_now["has_candidate"])
         self._variants.setEnabled(self._is_open)
         for command, label, verb in (
@@ -248,6 +254,7 @@ class MainWindow(QMainWindow):
         name = document_name(self.document).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] – hvplanner" if self._is_open else "hvplanner")
         self.setWindowModified(self._is_open and self.document.is_dirty)
+        self._groups.forget_question()
         if self._is_open:
             self.outline.show_design(self.bridge.shown_design)
             self.workspace.refresh()
@@ -323,12 +330,13 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self._desk)
-        self._notice = Notice()
+        self._notice, self._question = Notice(), Notice()
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
+        column.addWidget(self._question)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(work)
 

@@ -57,9 +57,9 @@ class PlanCommands(QObject):
 
     @Slot()
     def solve(self) -> None:
-        """Search the cheapest plan in a process of its own."""
-        self._bridge.set_candidate(None)
+        """Search the cheapest plan in a process of its own, beginning with the one shown."""
         self._bridge.solve(self._memory.settings.solve_options())
+        self._bridge.set_candidate(None)
 
     @Slot()
     def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""The strip: does it hold? One cell a target, with what is and what must be."""
+"""The strip: does it hold? One cell a target: what is, what must be, and a dial of both."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from hvplanner.gui import icons, theme
+from hvplanner.gui import dial, icons, theme
 from hvplanner.gui.stripcells import StripCell, strip_cells
 from hvplanner.gui.theme import GRID
 
@@ -145,7 +145,7 @@ def _rows(spans: list[int], most: int) -> list[list[int]]:
 
 
 class _Cell(QAbstractButton):
-    """One cell: a sign and a label, the value and what is required, and a note."""
+    """One cell: a sign and a label, the value and what is required, their dial, and a note."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -162,7 +162,7 @@ class _Cell(QAbstractButton):
         caption = QFontMetrics(theme.caption_font()).height()
         value = QFontMetrics(theme.strong_font()).height()
         note = caption + _GAP if is_tall else 0
-        return max(caption, _SIGN) + _GAP + value + note + 2 * _PAD
+        return max(caption, _SIGN) + 2 * _GAP + value + dial.HEIGHT + note + 2 * _PAD
 
     def place(self, area: QRect, *, is_tall: bool, is_wide: bool) -> None:
         """Take a place, with room for a note below or beside."""
@@ -179,7 +179,7 @@ class _Cell(QAbstractButton):
         words = cell.in_words()
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.setAccessibleDescription(cell.note)
+        self.setAccessibleDescription(cell.described())
         note = f"<br>{escape(cell.note)}" if cell.note else ""
         self.setToolTip(f"<qt><b>{escape(words)}</b>{note}</qt>")
         self.update()
@@ -269,6 +269,10 @@ class _Cell(QAbstractButton):
         if caption.horizontalAdvance(cell.spread) <= line.width():
             colour = colours.attention if cell.is_doubtful else colours.muted
             _draw(painter, line, cell.spread, theme.caption_font(), colour)
+        if cell.dial is not None:
+            below = QRect(area.left(), line.bottom() + _GAP, area.width(), dial.HEIGHT)
+            inks = dial.DialColours.of(colours, state, is_doubtful=cell.is_doubtful)
+            dial.paint_dial(painter, cell.dial, below, inks)
 
     @staticmethod
     def _paint_note(painter: QPainter, text: str, area: QRect, lines: int, colour: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.gui.dialdata import Dial, dial_of
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, duration, money, quantity, several
@@ -76,11 +77,18 @@ class StripCell:
     """What explains it."""
     full_label: str = ""
     """The label where there is room, if it is another."""
+    dial: Dial | None = None
+    """Of a target: where the value stands against what is required."""
 
     @property
     def needs_help(self) -> bool:
         """Tell whether the note says what would help."""
         return self.tone in ("violated", "attention") and bool(self.note)
+
+    def described(self) -> str:
+        """Return what a reader of the screen adds: the dial in words, and the note."""
+        dial = self.dial.in_words() if self.dial else ""
+        return ". ".join(filter(None, (dial, self.note)))
 
     def in_words(self) -> str:
         """Return all of it as one text."""
@@ -163,6 +171,7 @@ def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> St
         target=ChartId(chart, verdict.explained_by or None)
         if chart
         else ("targets", verdict.target),
+        dial=dial_of(verdict),
     )
 
 

@@ -95,7 +95,9 @@ class Workspace(QWidget):
         self._again.setAccessibleName("Solve again")
         icons.set_icon(self._again, "solve")
         self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._again.setToolTip("Search the cheapest plan for the design as it is now")
+        self._again.setToolTip(
+            "Begin with this plan, and search the cheapest for the design as it is now"
+        )
         self._again.clicked.connect(self.solve_wanted)
         self._again.hide()
         self._bar.addWidget(self._again)

@@ -35,9 +35,30 @@ class Assumption(Keyed):
 class AssumptionOverride(Record):
     """Another value for an assumption, for one design."""
 
-    id: Annotated[Id, Ref("assumptions"), Field(title="Assumption")]
-    value: Annotated[AssumptionValue, Field(title="Value")]
-    reason: Annotated[str, Field(max_length=1000, title="Reason")] = ""
+    id: Annotated[
+        Id,
+        Ref("assumptions"),
+        Field(
+            title="Assumption", description="Which of the built-in figures has another value here."
+        ),
+    ]
+    value: Annotated[
+        AssumptionValue,
+        Field(
+            title="Value",
+            description="What holds for this design in place of the built-in figure, in the same"
+            " unit.",
+        ),
+    ]
+    reason: Annotated[
+        str,
+        Field(
+            max_length=1000,
+            title="Reason",
+            description="Why it is so here: a measurement, a contract, a policy. It stands in the"
+            " report.",
+        ),
+    ] = ""
 
 
 @cache

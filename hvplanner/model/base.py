@@ -31,7 +31,9 @@ class Assumes:
 
 
 Text = Annotated[str, Field(max_length=10_000)]
-Notes = Annotated[Text, Field(title="Notes")]
+Notes = Annotated[
+    Text, Field(title="Notes", description="For people; nothing is computed from it.")
+]
 
 
 class Record(BaseModel):

@@ -30,8 +30,23 @@ ReleaseId = Literal["2012", "2012R2", "2016", "2019", "2022", "2025"]
 class Cluster(Record):
     """Facts of the cluster as a whole."""
 
-    name: Annotated[str, Field(max_length=200, title="Cluster name")] = ""
-    release: Annotated[ReleaseId, Field(title="Windows Server release")] = "2025"
+    name: Annotated[
+        str,
+        Field(
+            max_length=200,
+            title="Cluster name",
+            description="As the failover cluster is called; it stands on the report and changes"
+            " nothing else.",
+        ),
+    ] = ""
+    release: Annotated[
+        ReleaseId,
+        Field(
+            title="Windows Server release",
+            description="Of all hosts. It sets what teams, transports and VMs there can be, and"
+            " how many.",
+        ),
+    ] = "2025"
     hosts_limit: Annotated[
         bool,
         Field(
@@ -52,39 +67,124 @@ class Cluster(Record):
     ] = "as_release"
 
 
-Fabrics = Annotated[tuple[Fabric, ...], Field(title="Fabrics")]
-HostClasses = Annotated[tuple[HostClass, ...], Field(title="Host classes")]
-Networks = Annotated[tuple[Network, ...], Field(title="Networks")]
-VmGroups = Annotated[tuple[VmGroup, ...], Field(title="VM groups")]
+Fabrics = Annotated[
+    tuple[Fabric, ...],
+    Field(
+        title="Fabrics",
+        description="Switches: what fails together, with the ports that are free and what"
+        " they cost.",
+    ),
+]
+HostClasses = Annotated[
+    tuple[HostClass, ...],
+    Field(
+        title="Host classes",
+        description="Identical hosts: their number, memory, slots and the network cards they have.",
+    ),
+]
+Networks = Annotated[
+    tuple[Network, ...],
+    Field(
+        title="Networks",
+        description="One subnet and purpose each: what they must carry, and whether VMs"
+        " migrate over them.",
+    ),
+]
+VmGroups = Annotated[
+    tuple[VmGroup, ...],
+    Field(
+        title="VM groups", description="Identical VMs in numbers, and what they ask of the network."
+    ),
+]
 
 
 class Variant(Keyed):
     """A named alternative: it replaces whole sections of the design and keeps the others."""
 
     notes: Notes = ""
-    cluster: Annotated[Cluster | None, Field(title="Cluster")] = None
+    cluster: Annotated[
+        Cluster | None,
+        Field(
+            title="Cluster", description="In place of the design's; left out, the design's holds."
+        ),
+    ] = None
     fabrics: Fabrics | None = None
     host_classes: HostClasses | None = None
     networks: Networks | None = None
     vm_groups: VmGroups | None = None
-    targets: Annotated[Targets | None, Field(title="Targets")] = None
-    choices: Annotated[Choices | None, Field(title="Choices")] = None
-    plan: Annotated[Plan | None, Field(title="Plan")] = None
+    targets: Annotated[
+        Targets | None,
+        Field(
+            title="Targets", description="In place of the design's; left out, the design's hold."
+        ),
+    ] = None
+    choices: Annotated[
+        Choices | None,
+        Field(
+            title="Choices", description="In place of the design's; left out, the design's hold."
+        ),
+    ] = None
+    plan: Annotated[
+        Plan | None, Field(title="Plan", description="What was decided for this variant.")
+    ] = None
 
 
 class Design(Record):
     """The root of a design file."""
 
-    schema_address: Annotated[str, Field(alias="$schema", max_length=500, title="Schema")] = SCHEMA
+    schema_address: Annotated[
+        str,
+        Field(
+            alias="$schema",
+            max_length=500,
+            title="Schema",
+            description="Where the schema of the file is; editors check and complete by it.",
+        ),
+    ] = SCHEMA
     format: Annotated[
         int, Field(ge=1, title="Format", description="Version of the file format.")
     ] = FORMAT
-    name: Annotated[str, Field(max_length=200, title="Design")] = "Untitled"
-    description: Annotated[Text, Field(title="Description")] = ""
-    customer: Annotated[str, Field(max_length=200, title="Customer")] = ""
-    author: Annotated[str, Field(max_length=200, title="Author")] = ""
-    currency: Annotated[str, Field(max_length=8, title="Currency")] = "EUR"
-    cluster: Annotated[Cluster, Field(title="Cluster")] = Cluster()
+    name: Annotated[
+        str,
+        Field(
+            max_length=200,
+            title="Design",
+            description="What the design is called, in lists, on the report and in the window's"
+            " title.",
+        ),
+    ] = "Untitled"
+    description: Annotated[
+        Text,
+        Field(
+            title="Description",
+            description="What the cluster is for, in your words; it opens the report.",
+        ),
+    ] = ""
+    customer: Annotated[
+        str,
+        Field(
+            max_length=200,
+            title="Customer",
+            description="For whom the cluster is planned; it stands on the report.",
+        ),
+    ] = ""
+    author: Annotated[
+        str,
+        Field(
+            max_length=200, title="Author", description="Who planned it; it stands on the report."
+        ),
+    ] = ""
+    currency: Annotated[
+        str,
+        Field(
+            max_length=8,
+            title="Currency",
+            description="The unit of all money, as EUR or USD. Nothing is converted.",
+        ),
+    ] = "EUR"
+    cluster: Annotated[
+        Cluster, Field(title="Cluster", description="Facts of the cluster as a whole.")
+    ] = Cluster()
     fabrics: Fabrics = ()
     nic_models: Annotated[
         tuple[NicModel, ...],
@@ -94,12 +194,35 @@ class Design(Record):
         ),
     ] = ()
     host_classes: HostClasses = ()
-    hosts: Annotated[tuple[Host, ...], Field(title="Named hosts")] = ()
+    hosts: Annotated[
+        tuple[Host, ...],
+        Field(
+            title="Named hosts",
+            description="Hosts with a name of their own; they come on top of the unnamed ones of"
+            " their class.",
+        ),
+    ] = ()
     networks: Networks = ()
     vm_groups: VmGroups = ()
-    vms: Annotated[tuple[Vm, ...], Field(title="Named VMs")] = ()
-    targets: Annotated[Targets, Field(title="Targets")] = Targets()
-    choices: Annotated[Choices, Field(title="Choices")] = Choices()
+    vms: Annotated[
+        tuple[Vm, ...],
+        Field(
+            title="Named VMs",
+            description="VMs that differ from their like, or whose host is given; they come on"
+            " top of the groups.",
+        ),
+    ] = ()
+    targets: Annotated[
+        Targets,
+        Field(
+            title="Targets",
+            description="What the plan must keep: times, failures survived, and money.",
+        ),
+    ] = Targets()
+    choices: Annotated[
+        Choices,
+        Field(title="Choices", description="What the solver may use, and what is fixed by you."),
+    ] = Choices()
     assumptions: Annotated[
         tuple[AssumptionOverride, ...],
         Field(
@@ -107,8 +230,17 @@ class Design(Record):
             description="Assumptions set for this design; the others hold as built in.",
         ),
     ] = ()
-    variants: Annotated[tuple[Variant, ...], Field(title="Variants")] = ()
-    plan: Annotated[Plan | None, Field(title="Plan")] = None
+    variants: Annotated[
+        tuple[Variant, ...],
+        Field(
+            title="Variants",
+            description="Alternatives to the design under names, each with a plan of its own.",
+        ),
+    ] = ()
+    plan: Annotated[
+        Plan | None,
+        Field(title="Plan", description="What the solver or a person decided for this design."),
+    ] = None
 
     def with_variant(self, variant_id: Id) -> Design:
         """Return the design as the variant has it, without variants. Raises KeyError."""

@@ -78,10 +78,19 @@ class NetworkLoad(Record):
     capacity_mbps: int
 
 
+class Restarts(Record):
+    """VMs of a failed host that restart on another one."""
+
+    source: str
+    target: str
+    vms: int
+
+
 class Scenario(Record):
     """A failure and what is left."""
 
     id: str
+    """The kind and what fails, with colons between: "port:r640:2:1"; see `part`."""
     kind: ScenarioKind
     title: str
     lost: tuple[str, ...]
@@ -91,6 +100,8 @@ class Scenario(Record):
     problem: str = ""
     """What does not hold, in one sentence."""
     restarted: int = 0
+    restarts: tuple[Restarts, ...] = ()
+    """Where those go, by failed host."""
     unplaced: tuple[str, ...] = ()
     vf_owed: int = 0
     vf_had: int = 0
@@ -101,6 +112,20 @@ class Scenario(Record):
     drain_ms: int | None = None
     """How long that drain takes; None where it cannot be done, and for failed hosts."""
     worst_load_percent: int = 0
+
+    @property
+    def part(self) -> tuple[str | int, ...]:
+        """Return the part of the hardware that fails: its kind, then what tells it apart.
+
+        ("port", "r640", 2, 1) is port 1 of card 2 on every host of class r640. Empty where hosts
+        fail, or nothing does.
+        """
+        numbers = {"fabric": 0, "network": 0, "card": 1, "port": 2}.get(self.kind)
+        if numbers is None:
+            return ()
+        # Ids of rows can have colons in them.
+        row, *rest = self.id.removeprefix(f"{self.kind}:").rsplit(":", numbers)
+        return (self.kind, row, *map(int, rest))
 
 
 class PortVfs(Record):
@@ -195,6 +220,7 @@ class Evaluation(Record):
     """Of the slowest host, under failures of hardware that change it; see `Scenario.drain`."""
     scenarios: tuple[Scenario, ...] = ()
     loads: tuple[NetworkLoad, ...] = ()
+    """In every scenario that changes them: not where a network fails and its ports do not."""
     hosts: tuple[HostLoad, ...] = ()
     moves: tuple[VmMove, ...] = ()
     """What has to migrate before VMs run where the plan places them, by source, then by VM."""

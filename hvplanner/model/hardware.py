@@ -19,9 +19,24 @@ NicPolicy = Literal["keep", "extend", "replace"]
 class NicModel(Keyed):
     """A network adapter that can be bought or is built in: one entry of the NIC catalogue."""
 
-    vendor: Annotated[str, Field(max_length=200, title="Vendor")] = ""
+    vendor: Annotated[
+        str,
+        Field(
+            max_length=200,
+            title="Vendor",
+            description="Who makes it, as people search for it. Nothing depends on it.",
+        ),
+    ] = ""
     ports: Annotated[int, Field(ge=1, le=8, title="Ports", description="Ports of one card.")]
-    speed_mbps: Annotated[Mbps, Field(ge=100, title="Port speed")]
+    speed_mbps: Annotated[
+        Mbps,
+        Field(
+            ge=100,
+            title="Port speed",
+            description="The fastest rate of a port. On a slower switch port it links at the rate"
+            " of that.",
+        ),
+    ]
     vf_max: Annotated[
         Count, Field(title="VFs", description="Most virtual functions, per port or device.")
     ] = 0
@@ -40,26 +55,94 @@ class NicModel(Keyed):
             description="One pool for VMQs and VFs of a port; left out where each has its own.",
         ),
     ] = None
-    rdma: Annotated[tuple[RdmaProtocol, ...], Field(title="RDMA")] = ()
-    pcie_generation: Annotated[int, Field(ge=1, le=7, title="PCIe generation")] = 3
-    pcie_lanes: Annotated[int, Field(ge=1, le=16, title="PCIe lanes")] = 8
+    rdma: Annotated[
+        tuple[RdmaProtocol, ...],
+        Field(
+            title="RDMA",
+            description="Protocols it speaks; both ends of a connection need the same. None for"
+            " no RDMA.",
+        ),
+    ] = ()
+    pcie_generation: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=7,
+            title="PCIe generation",
+            description="Of its connector; in an older slot it runs at the slot's rate.",
+        ),
+    ] = 3
+    pcie_lanes: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=16,
+            title="PCIe lanes",
+            description="Of its connector; the slot must have as many, or it does not fit or runs"
+            " slower.",
+        ),
+    ] = 8
     cost: Annotated[Money, Field(title="Cost", description="Price of one card.")] = 0
-    sources: Annotated[tuple[Source, ...], Field(title="Sources")] = ()
+    sources: Annotated[
+        tuple[Source, ...],
+        Field(title="Sources", description="Where its figures come from, and how sure they are."),
+    ] = ()
 
 
 class PcieSlot(Record):
     """Equal PCIe slots of a host."""
 
-    generation: Annotated[int, Field(ge=1, le=7, title="PCIe generation")]
-    lanes: Annotated[int, Field(ge=1, le=16, title="Lanes")]
-    count: Annotated[int, Field(ge=1, le=16, title="Slots")] = 1
+    generation: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=7,
+            title="PCIe generation",
+            description="A generation has about twice the rate of the one before.",
+        ),
+    ]
+    lanes: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=16,
+            title="Lanes",
+            description="That are wired: a card needs a slot with as many as its connector.",
+        ),
+    ]
+    count: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=16,
+            title="Slots",
+            description="Equal slots of every host of the class that are free for network cards"
+            " or hold them.",
+        ),
+    ] = 1
 
 
 class InstalledNic(Record):
     """Equal network adapters that a host already has."""
 
-    model: Annotated[Id, Ref("nic_models"), Field(title="NIC model")]
-    count: Annotated[int, Field(ge=1, le=16, title="Cards")] = 1
+    model: Annotated[
+        Id,
+        Ref("nic_models"),
+        Field(
+            title="NIC model",
+            description="What the cards are, of the built-in catalogue or your own models.",
+        ),
+    ]
+    count: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=16,
+            title="Cards",
+            description="Equal cards that every host of the class has already. They cost nothing"
+            " more.",
+        ),
+    ] = 1
     onboard: Annotated[
         bool, Field(title="On board", description="Takes no PCIe slot and cannot be removed.")
     ] = False
@@ -72,13 +155,41 @@ class HostClass(Keyed):
         int,
         Field(ge=0, le=64, title="Unnamed hosts", description="Hosts without a name of their own."),
     ]
-    memory_mib: Annotated[Mib, Field(ge=1, title="Memory")]
+    memory_mib: Annotated[
+        Mib,
+        Field(
+            ge=1,
+            title="Memory",
+            description="Installed in every host. What is not reserved is there for VMs.",
+        ),
+    ]
     reserved_memory_mib: Annotated[
         Mib, Field(title="Reserved memory", description="Kept for the parent partition.")
     ] = 4096
-    logical_processors: Annotated[Count, Field(ge=1, title="Logical processors")] = 32
-    slots: Annotated[tuple[PcieSlot, ...], Field(title="PCIe slots")] = ()
-    nics: Annotated[tuple[InstalledNic, ...], Field(title="Installed NICs")] = ()
+    logical_processors: Annotated[
+        Count,
+        Field(
+            ge=1,
+            title="Logical processors",
+            description="Of a host, hyper-threads included. Receive queues need one each.",
+        ),
+    ] = 32
+    slots: Annotated[
+        tuple[PcieSlot, ...],
+        Field(
+            title="PCIe slots",
+            description="Free for network cards, or held by installed ones. They bound what can"
+            " be added.",
+        ),
+    ] = ()
+    nics: Annotated[
+        tuple[InstalledNic, ...],
+        Field(
+            title="Installed NICs",
+            description="What every host of the class has already. The plan may keep, add to or"
+            " replace it.",
+        ),
+    ] = ()
     nic_policy: Annotated[
         NicPolicy,
         Field(
@@ -106,21 +217,48 @@ class HostClass(Keyed):
 class Host(Keyed):
     """A host known by name; its hardware is that of its class."""
 
-    host_class: Annotated[Id, Ref("host_classes"), Field(title="Host class")]
+    host_class: Annotated[
+        Id,
+        Ref("host_classes"),
+        Field(
+            title="Host class", description="Which hardware the host is, and so which plan it gets."
+        ),
+    ]
 
 
 class FabricPorts(Record):
     """Equal switch ports of a fabric."""
 
-    speed_mbps: Annotated[Mbps, Field(ge=100, title="Port speed")]
-    count: Annotated[Count, Field(title="Free ports")]
+    speed_mbps: Annotated[
+        Mbps,
+        Field(
+            ge=100,
+            title="Port speed",
+            description="The rate of the switch ports; a NIC port links at the lower of both"
+            " rates.",
+        ),
+    ]
+    count: Annotated[
+        Count,
+        Field(
+            title="Free ports",
+            description="Not in use by anything else. The plan takes no more than that.",
+        ),
+    ]
     cost: Annotated[Money, Field(title="Cost per port", description="Switch port and cable.")] = 0
 
 
 class Fabric(Keyed):
     """A top-of-rack switch, or one side of a pair: what fails together."""
 
-    ports: Annotated[tuple[FabricPorts, ...], Field(title="Ports")]
+    ports: Annotated[
+        tuple[FabricPorts, ...],
+        Field(
+            title="Ports",
+            description="Equal switch ports in groups: their rate, how many are free, what one"
+            " costs.",
+        ),
+    ]
     mlag_group: Annotated[
         str,
         Field(

@@ -37,7 +37,16 @@ class Network(Keyed):
     subnet: Annotated[
         str, Field(max_length=64, title="Subnet", description="Address range, as 10.0.1.0/24.")
     ] = ""
-    mtu: Annotated[int, Field(ge=576, le=9216, title="MTU")] = 1500
+    mtu: Annotated[
+        int,
+        Field(
+            ge=576,
+            le=9216,
+            title="MTU",
+            description="Largest packet in bytes. With 9000 on the whole path less of the rate"
+            " goes to headers.",
+        ),
+    ] = 1500
     demand_mbps: Annotated[
         Mbps,
         Field(
@@ -55,4 +64,10 @@ class Network(Keyed):
     dedicated: Annotated[
         bool, Field(title="Dedicated", description="Shares its ports with no other network.")
     ] = False
-    rdma: Annotated[bool, Field(title="Needs RDMA")] = False
+    rdma: Annotated[
+        bool,
+        Field(
+            title="Needs RDMA",
+            description="Whether it must run on ports with RDMA, as Storage Spaces Direct does.",
+        ),
+    ] = False

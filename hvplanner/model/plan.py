@@ -45,54 +45,162 @@ GoalValue = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
 class NicCount(Record):
     """Equal cards in every host of a class, those already installed included."""
 
-    model: Annotated[Id, Ref("nic_models"), Field(title="NIC model")]
-    count: Annotated[int, Field(ge=1, le=16, title="Cards")]
+    model: Annotated[
+        Id,
+        Ref("nic_models"),
+        Field(
+            title="NIC model",
+            description="What the cards are, of the built-in catalogue or your own models.",
+        ),
+    ]
+    count: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=16,
+            title="Cards",
+            description="Equal cards in every host of the class, installed ones included.",
+        ),
+    ]
 
 
 class Port(Record):
     """A port of a card, and the fabric it is cabled to. Cards count from 1 over `HostPlan.nics`."""
 
-    card: Annotated[int, Field(ge=1, le=64, title="Card")]
-    port: Annotated[int, Field(ge=1, le=8, title="Port")]
-    fabric: Annotated[Id, Ref("fabrics"), Field(title="Fabric")]
+    card: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=64,
+            title="Card",
+            description="Counted from 1 over all cards of the host, as they are listed.",
+        ),
+    ]
+    port: Annotated[int, Field(ge=1, le=8, title="Port", description="Counted from 1 on the card.")]
+    fabric: Annotated[
+        Id,
+        Ref("fabrics"),
+        Field(title="Fabric", description="The switch that the port is cabled to."),
+    ]
 
 
 class Team(Record):
     """Ports that act as one. `single` is one port without teaming."""
 
     id: Id
-    kind: Annotated[TeamKind, Field(title="Teaming")]
-    mode: Annotated[TeamMode, Field(title="Mode")] = "switch_independent"
-    algorithm: Annotated[TeamAlgorithm, Field(title="Load balancing")] = "dynamic"
-    ports: Annotated[tuple[Port, ...], Field(min_length=1, title="Ports")]
+    kind: Annotated[
+        TeamKind,
+        Field(
+            title="Teaming",
+            description="Ports that act as one: teamed by Windows, embedded in the virtual"
+            " switch, or one alone.",
+        ),
+    ]
+    mode: Annotated[
+        TeamMode,
+        Field(
+            title="Mode",
+            description="Whether the switch takes part. Only a team that it takes part in gets"
+            " all inbound traffic spread.",
+        ),
+    ] = "switch_independent"
+    algorithm: Annotated[
+        TeamAlgorithm,
+        Field(
+            title="Load balancing",
+            description="How traffic is spread over the ports. One connection stays on one port"
+            " at a time.",
+        ),
+    ] = "dynamic"
+    ports: Annotated[
+        tuple[Port, ...],
+        Field(
+            min_length=1,
+            title="Ports",
+            description="Which ports it is made of. They should be alike and go to several"
+            " switches.",
+        ),
+    ]
 
 
 class VirtualSwitch(Record):
     """An external virtual switch on a team."""
 
     id: Id
-    team: Annotated[Id, Ref("teams"), Field(title="Team")]
-    sriov: Annotated[bool, Field(title="SR-IOV")] = False
-    vfs_per_port: Annotated[Count, Field(title="VFs per port")] = 0
-    bandwidth_mode: Annotated[BandwidthMode, Field(title="Minimum bandwidth")] = "weight"
+    team: Annotated[
+        Id,
+        Ref("teams"),
+        Field(
+            title="Team",
+            description="The team or port it is on. A team by Windows below it hides SR-IOV.",
+        ),
+    ]
+    sriov: Annotated[
+        bool,
+        Field(
+            title="SR-IOV",
+            description="Set when the switch is made, and never after: whether its VMs can have"
+            " VFs.",
+        ),
+    ] = False
+    vfs_per_port: Annotated[
+        Count,
+        Field(
+            title="VFs per port",
+            description="Virtual functions that each of its ports is set to have.",
+        ),
+    ] = 0
+    bandwidth_mode: Annotated[
+        BandwidthMode,
+        Field(
+            title="Minimum bandwidth",
+            description="How shares are held; a switch with SR-IOV holds none on most releases.",
+        ),
+    ] = "weight"
 
 
 class NetworkPlacement(Record):
     """A network on a team, with the share of its bandwidth that is kept for it."""
 
-    network: Annotated[NetworkId, Field(title="Network")]
-    team: Annotated[Id, Ref("teams"), Field(title="Team")]
-    share_percent: Annotated[Percent, Field(title="Share")] = 0
+    network: Annotated[NetworkId, Field(title="Network", description="Which network it is.")]
+    team: Annotated[Id, Ref("teams"), Field(title="Team", description="The team that carries it.")]
+    share_percent: Annotated[
+        Percent,
+        Field(
+            title="Share",
+            description="Of the team's bandwidth that is kept for it when others want all; 0 for"
+            " none.",
+        ),
+    ] = 0
 
 
 class HostPlan(Record):
     """The network design of every host of a class."""
 
-    host_class: Annotated[Id, Ref("host_classes"), Field(title="Host class")]
-    nics: Annotated[tuple[NicCount, ...], Field(title="NICs")] = ()
-    teams: Annotated[tuple[Team, ...], Field(title="Teams")] = ()
-    switches: Annotated[tuple[VirtualSwitch, ...], Field(title="Virtual switches")] = ()
-    placements: Annotated[tuple[NetworkPlacement, ...], Field(title="Networks")] = ()
+    host_class: Annotated[
+        Id,
+        Ref("host_classes"),
+        Field(title="Host class", description="All hosts of the class get this plan."),
+    ]
+    nics: Annotated[
+        tuple[NicCount, ...],
+        Field(title="NICs", description="All cards of every host, installed ones included."),
+    ] = ()
+    teams: Annotated[
+        tuple[Team, ...],
+        Field(title="Teams", description="Ports that act as one, and ports alone."),
+    ] = ()
+    switches: Annotated[
+        tuple[VirtualSwitch, ...],
+        Field(title="Virtual switches", description="Virtual switches, each on a team."),
+    ] = ()
+    placements: Annotated[
+        tuple[NetworkPlacement, ...],
+        Field(
+            title="Networks",
+            description="Which team carries which network, and the share that is kept for it.",
+        ),
+    ] = ()
 
     @property
     def cards(self) -> tuple[str, ...]:
@@ -111,7 +219,12 @@ class MigrationSettings(Record):
         tuple[NetworkId, ...],
         Field(title="Live-migration networks", description="In order of preference."),
     ] = ()
-    transport: Annotated[Transport, Field(title="Transport")] = "tcp_ip"
+    transport: Annotated[
+        Transport,
+        Field(
+            title="Transport", description="What live migrations go over, the same on every host."
+        ),
+    ] = "tcp_ip"
     simultaneous: Annotated[
         Simultaneous, Field(title="Simultaneous migrations", description="Per host.")
     ] = 2
@@ -148,9 +261,22 @@ class GoalProof(Record):
     Both are in the goal's own unit; smaller is better except for headroom and restarts.
     """
 
-    goal: Annotated[GoalName, Field(title="Goal")]
-    value: Annotated[GoalValue, Field(title="Reached")]
-    bound: Annotated[GoalValue, Field(title="Proven bound")]
+    goal: Annotated[
+        GoalName,
+        Field(
+            title="Goal",
+            description="What was improved on this level; levels before it stay as good as they"
+            " are.",
+        ),
+    ]
+    value: Annotated[GoalValue, Field(title="Reached", description="By the plan.")]
+    bound: Annotated[
+        GoalValue,
+        Field(
+            title="Proven bound",
+            description="What no plan can be better than. Equal to the value, it is proven.",
+        ),
+    ]
 
     @property
     def gap(self) -> float:
@@ -165,8 +291,19 @@ class GoalProof(Record):
 class Proof(Record):
     """How far a plan is proven."""
 
-    status: Annotated[ProofStatus, Field(title="Status")]
-    goals: Annotated[tuple[GoalProof, ...], Field(title="Goals")] = ()
+    status: Annotated[
+        ProofStatus,
+        Field(
+            title="Status", description="Proven best, the best found in its time, or made by hand."
+        ),
+    ]
+    goals: Annotated[
+        tuple[GoalProof, ...],
+        Field(
+            title="Goals",
+            description="What was reached on each level, and what is proven possible.",
+        ),
+    ] = ()
     placement: Annotated[
         tuple[GoalProof, ...],
         Field(
@@ -174,8 +311,17 @@ class Proof(Record):
             description="Where VMs were placed too: before all others, which hold for it.",
         ),
     ] = ()
-    solve_ms: Annotated[Ms, Field(title="Time to solve")] = 0
-    engine: Annotated[str, Field(max_length=100, title="Engine")] = ""
+    solve_ms: Annotated[
+        Ms, Field(title="Time to solve", description="From the start of the search to its end.")
+    ] = 0
+    engine: Annotated[
+        str,
+        Field(
+            max_length=100,
+            title="Engine",
+            description="The program that proved it, with its version.",
+        ),
+    ] = ""
 
     @property
     def every_goal(self) -> tuple[GoalProof, ...]:
@@ -186,9 +332,15 @@ class Proof(Record):
 class PlacedVms(Record):
     """VMs on a host: one by its id, or so many of a group, which are alike."""
 
-    vm: Annotated[Id, Ref("vms"), Field(title="VM or VM group")]
-    host: Annotated[Id, Ref("hosts"), Field(title="Host")]
-    count: Annotated[Count, Field(ge=1, title="VMs")] = 1
+    vm: Annotated[
+        Id,
+        Ref("vms"),
+        Field(title="VM or VM group", description="A VM, or a group whose VMs are alike."),
+    ]
+    host: Annotated[Id, Ref("hosts"), Field(title="Host", description="Where it runs by the plan.")]
+    count: Annotated[
+        Count, Field(ge=1, title="VMs", description="How many of a group; 1 for a VM of its own.")
+    ] = 1
 
 
 class Plan(Record):
@@ -202,8 +354,13 @@ class Plan(Record):
             description="Of the design without plan and variants.",
         ),
     ] = ""
-    hosts: Annotated[tuple[HostPlan, ...], Field(title="Host classes")] = ()
-    migration: Annotated[MigrationSettings, Field(title="Live migration")] = MigrationSettings()
+    hosts: Annotated[
+        tuple[HostPlan, ...],
+        Field(title="Host classes", description="What was decided for the hosts of each class."),
+    ] = ()
+    migration: Annotated[
+        MigrationSettings, Field(title="Live migration", description="How the cluster migrates.")
+    ] = MigrationSettings()
     placement: Annotated[
         tuple[PlacedVms, ...],
         Field(
@@ -212,4 +369,6 @@ class Plan(Record):
             " memory.",
         ),
     ] = ()
-    proof: Annotated[Proof, Field(title="Proof")] = Proof(status="manual")
+    proof: Annotated[
+        Proof, Field(title="Proof", description="How far it is proven that no plan is better.")
+    ] = Proof(status="manual")

@@ -18,7 +18,7 @@ from hvplanner.model.links import holds_local_tables, matters, taken, uses, view
 from hvplanner.model.places import place_of, replace, row_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from hvplanner.model.base import Record
     from hvplanner.model.evaluation import Place
@@ -117,6 +117,16 @@ def rename(design: Design, table: str, old: str, new: str, within: Place = ()) -
         if problem.kind == "duplicate" and problem.place not in before:
             raise ValueError(problem.text)
     return result
+
+
+def followed(design: Design, table: str, names: Mapping[str, str]) -> Design:
+    """Return the design with references to rows of a table by the names these have by now."""
+
+    def named(name: str, value: str) -> str:
+        return names.get(value, value) if name == table else value
+
+    result = _with_references(design, named)
+    return result if isinstance(result, Design) else design
 
 
 def remove(design: Design, table: str, ids: Collection[str], within: Place = ()) -> Design:

@@ -17,5 +17,13 @@ class Source(Record):
     fields: Annotated[
         tuple[str, ...], Field(title="Fields", description="The fields this source vouches for.")
     ]
-    source: Annotated[str, Field(max_length=1000, title="Source")]
-    confidence: Annotated[Confidence, Field(title="Confidence")]
+    source: Annotated[
+        str, Field(max_length=1000, title="Source", description="Title and place of what says so.")
+    ]
+    confidence: Annotated[
+        Confidence,
+        Field(
+            title="Confidence",
+            description="Documented by the maker, measured, inferred from both, or assumed.",
+        ),
+    ]

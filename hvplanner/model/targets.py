@@ -29,16 +29,44 @@ class Targets(Record):
             description="The same with the first live-migration network gone.",
         ),
     ] = None
-    migration_ms: Annotated[Ms | None, Field(title="Longest single migration")] = None
-    blackout_ms: Annotated[Ms | None, Field(title="Longest blackout")] = None
-    host_failures: Annotated[int | None, Field(ge=0, le=63, title="Host failures survived")] = None
+    migration_ms: Annotated[
+        Ms | None,
+        Field(
+            title="Longest single migration",
+            description="From the start of any live migration in a drain to its end.",
+        ),
+    ] = None
+    blackout_ms: Annotated[
+        Ms | None,
+        Field(
+            title="Longest blackout",
+            description="The pause of a VM at the end of its migration; guests and clients must"
+            " bear it.",
+        ),
+    ] = None
+    host_failures: Annotated[
+        int | None,
+        Field(
+            ge=0,
+            le=63,
+            title="Host failures survived",
+            description="So many hosts at once, whichever: all their VMs find room on the others.",
+        ),
+    ] = None
     nic_failures: Annotated[
         int | None,
         Field(ge=0, le=1, title="NIC failures survived", description="Any one port or card."),
     ] = None
-    fabric_failures: Annotated[int | None, Field(ge=0, le=1, title="Fabric failures survived")] = (
-        None
-    )
+    fabric_failures: Annotated[
+        int | None,
+        Field(
+            ge=0,
+            le=1,
+            title="Fabric failures survived",
+            description="Any one switch: no network is cut off, and what is left carries all"
+            " demands.",
+        ),
+    ] = None
     headroom_percent: Annotated[
         Percent | None,
         Field(
@@ -54,7 +82,13 @@ class Targets(Record):
         Percent | None,
         Field(title="VFs given after failures", description="In every host failure survived."),
     ] = None
-    budget: Annotated[Money | None, Field(title="Budget")] = None
+    budget: Annotated[
+        Money | None,
+        Field(
+            title="Budget",
+            description="For all that is bought: cards, and switch ports with their cables.",
+        ),
+    ] = None
 
 
 class Choices(Record):
@@ -77,7 +111,15 @@ class Choices(Record):
         int,
         Field(ge=0, le=8, title="Cards per host", description="Installed ones included."),
     ] = 4
-    teams_max: Annotated[int, Field(ge=1, le=6, title="Teams per host")] = 3
+    teams_max: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=6,
+            title="Teams per host",
+            description="More teams keep traffic apart, and take more ports, cables and care.",
+        ),
+    ] = 3
     simultaneous_max: Annotated[
         Simultaneous, Field(title="Simultaneous migrations", description="Most to consider.")
     ] = 10
@@ -85,10 +127,21 @@ class Choices(Record):
         tuple[Goal, ...],
         Field(title="Goals after cost", description="What to improve at equal cost, in order."),
     ] = ("ports", "drain_time", "headroom")
-    transport: Annotated[Transport | None, Field(title="Transport fixed")] = None
-    simultaneous: Annotated[Simultaneous | None, Field(title="Simultaneous migrations fixed")] = (
-        None
-    )
+    transport: Annotated[
+        Transport | None,
+        Field(
+            title="Transport fixed",
+            description="What live migrations go over; left open, the solver chooses among the"
+            " release's.",
+        ),
+    ] = None
+    simultaneous: Annotated[
+        Simultaneous | None,
+        Field(
+            title="Simultaneous migrations fixed",
+            description="Live migrations at once on every host; left open, the solver chooses.",
+        ),
+    ] = None
     smb_limit_mbps: Annotated[
         Mbps | None,
         Field(
@@ -97,7 +150,12 @@ class Choices(Record):
         ),
     ] = None
     migration_networks: Annotated[
-        tuple[NetworkId, ...] | None, Field(title="Live-migration order fixed")
+        tuple[NetworkId, ...] | None,
+        Field(
+            title="Live-migration order fixed",
+            description="First to last; the next is taken where the one before fails. Left open,"
+            " the solver chooses.",
+        ),
     ] = None
     bandwidth_mode: Annotated[
         MinimumBandwidth | None,

@@ -52,12 +52,29 @@ class VNic(Record):
     """A virtual network adapter."""
 
     id: Id
-    network: Annotated[Id, Ref("networks"), Field(title="Network")]
+    network: Annotated[
+        Id,
+        Ref("networks"),
+        Field(
+            title="Network",
+            description="The network it is connected to; a virtual switch of the host must carry"
+            " that.",
+        ),
+    ]
     demand_mbps: Annotated[Mbps, Field(title="Demand", description="At its busiest.")] = 0
     sriov: Annotated[
         SriovWish, Field(title="SR-IOV", description="Whether a virtual function is wanted.")
     ] = "off"
-    queue_pairs: Annotated[int, Field(ge=1, le=64, title="Queue pairs")] = 1
+    queue_pairs: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=64,
+            title="Queue pairs",
+            description="That a VF of it asks for; more than one only helps a guest that spreads"
+            " its load.",
+        ),
+    ] = 1
     switch_policies: Annotated[
         bool,
         Field(
@@ -70,8 +87,22 @@ class VNic(Record):
 class Integration(Record):
     """What is known of a guest's integration services."""
 
-    version: Annotated[str, Field(max_length=100, title="Version")] = ""
-    state: Annotated[IntegrationState, Field(title="State")] = "unknown"
+    version: Annotated[
+        str,
+        Field(
+            max_length=100,
+            title="Version",
+            description="As the host reports it. On hosts up to 2012 R2 it should be the host's"
+            " own.",
+        ),
+    ] = ""
+    state: Annotated[
+        IntegrationState,
+        Field(
+            title="State",
+            description="As Get-VM reports it. Guests of hosts from 2016 on update by themselves.",
+        ),
+    ] = "unknown"
     negotiated: Annotated[
         str, Field(max_length=100, title="Negotiated", description="Message version in use.")
     ] = ""
@@ -83,22 +114,78 @@ class Integration(Record):
 class Guest(Record):
     """The guest operating system, as far as the network plan depends on it."""
 
-    family: Annotated[GuestFamily, Field(title="Family")] = "windows"
-    system: Annotated[str, Field(max_length=200, title="System")] = ""
+    family: Annotated[
+        GuestFamily,
+        Field(
+            title="Family",
+            description="Which kind of system the guest runs; whether a VF and updates work"
+            " depends on it.",
+        ),
+    ] = "windows"
+    system: Annotated[
+        str,
+        Field(
+            max_length=200,
+            title="System",
+            description="As people call it, for example Windows Server 2022. Nothing depends on"
+            " it.",
+        ),
+    ] = ""
     vf_driver: Annotated[
         bool, Field(title="VF driver", description="Whether the guest can drive a VF.")
     ] = True
-    integration: Annotated[Integration, Field(title="Integration services")] = Integration()
+    integration: Annotated[
+        Integration,
+        Field(
+            title="Integration services",
+            description="What is known of the services in the guest that talk to the host.",
+        ),
+    ] = Integration()
 
 
 class VmSpec(Keyed):
     """What a VM is, whether it stands alone or for a whole group."""
 
-    memory_mib: Annotated[Mib, Field(ge=1, title="Memory")]
-    processors: Annotated[int, Field(ge=1, le=2048, title="Virtual processors")] = 1
-    priority: Annotated[Priority, Field(title="Priority")] = "medium"
-    activity: Annotated[MemoryActivity, Field(title="Memory activity")] = MemoryActivity()
-    vnics: Annotated[tuple[VNic, ...], Field(title="vNICs")] = ()
+    memory_mib: Annotated[
+        Mib,
+        Field(
+            ge=1,
+            title="Memory",
+            description="Assigned at most. A migration copies it, and its host must have it free.",
+        ),
+    ]
+    processors: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=2048,
+            title="Virtual processors",
+            description="Counted against the limits of the release and of the VM's generation.",
+        ),
+    ] = 1
+    priority: Annotated[
+        Priority,
+        Field(
+            title="Priority",
+            description="In a drain high ones go first, and low ones may be saved instead of"
+            " migrated.",
+        ),
+    ] = "medium"
+    activity: Annotated[
+        MemoryActivity,
+        Field(
+            title="Memory activity",
+            description="How it writes to its memory: what is written during a copy is copied"
+            " again.",
+        ),
+    ] = MemoryActivity()
+    vnics: Annotated[
+        tuple[VNic, ...],
+        Field(
+            title="vNICs",
+            description="What it needs of the networks, and whether it wants a virtual function.",
+        ),
+    ] = ()
     anti_affinity: Annotated[
         str,
         Field(
@@ -107,15 +194,36 @@ class VmSpec(Keyed):
             description="VMs with the same word here keep to different hosts where possible.",
         ),
     ] = ""
-    generation: Annotated[int, Field(ge=1, le=2, title="Generation")] = 2
-    guest: Annotated[Guest, Field(title="Guest")] = Guest()
+    generation: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=2,
+            title="Generation",
+            description="Generation 2 has UEFI and higher limits; both can have SR-IOV.",
+        ),
+    ] = 2
+    guest: Annotated[
+        Guest,
+        Field(
+            title="Guest system",
+            description="The guest operating system, as far as the network depends on it.",
+        ),
+    ] = Guest()
     notes: Notes = ""
 
 
 class VmGroup(VmSpec):
     """Identical VMs, spread over the hosts."""
 
-    count: Annotated[Count, Field(title="VMs")]
+    count: Annotated[
+        Count,
+        Field(
+            title="VMs",
+            description="How many VMs are just like this. They are named after the group and a"
+            " number.",
+        ),
+    ]
 
 
 class Vm(VmSpec):

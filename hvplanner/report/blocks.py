@@ -1,6 +1,7 @@
 """What a report is made of: titles, paragraphs, tables and charts as values, ready to lay out.
 
-Everything is text or a number between 0 and 1; whoever lays it out decides nothing about content.
+Everything is text, a number between 0 and 1, or a length of a drawing; whoever lays it out decides
+nothing about content.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from hvplanner.model.base import Record
+from hvplanner.model.network import NetworkRole
 from hvplanner.report.text import clean
 
 Printed = Annotated[str, AfterValidator(clean)]
@@ -180,8 +182,61 @@ class Strips(Record):
     ticks: tuple[Tick, ...]
 
 
+Point = tuple[float, float]
+
+
+class DrawnBox(Record):
+    """A rectangle of a schematic: a class or card with others in it, a port, or another part."""
+
+    kind: Literal["class", "card", "port", "part"]
+
+    x: float
+    y: float
+    width: float
+    height: float
+    title: Printed
+    detail: Printed = ""
+    tone: Tone = "plain"
+    role: NetworkRole | None = None
+    filled: Fraction | None = None
+    """How full it is, drawn as a bar."""
+    is_lost: bool = False
+
+
+class DrawnWire(Record):
+    """A line of a schematic; a bar is one that others join."""
+
+    start: Point
+    end: Point
+    role: NetworkRole | None = None
+    is_bar: bool = False
+    is_lost: bool = False
+
+
+class DrawnJoint(Record):
+    """A dot where a line joins a bar."""
+
+    at: Point
+    text: Printed = ""
+    role: NetworkRole | None = None
+    is_lost: bool = False
+
+
+class Schematic(Record):
+    """How the cluster is built, in lengths of the drawing. `alt` says the same in words."""
+
+    kind: Literal["schematic"] = "schematic"
+    caption: Printed
+    alt: Printed
+    width: float
+    height: float
+    boxes: tuple[DrawnBox, ...]
+    wires: tuple[DrawnWire, ...]
+    joints: tuple[DrawnJoint, ...]
+
+
 Block = Annotated[
-    Paragraph | Notice | Facts | Figures | Table | Remark | Timeline | Strips,
+    Paragraph | Notice | Facts | Figures | Table | Remark | Timeline | Strips | Schematic,
     Field(discriminator="kind"),
 ]
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 CHAPTERS: Mapping[str, str] = MappingProxyType(
     {
         "summary": "Executive summary",
+        "topology": "Topology",
         "declared": "What is declared",
         "bill": "Bill of materials",
         "practice": "Rules of thumb",

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from hvplanner.report.blocks import SegmentKind
     from hvplanner.report.subject import Subject
 
-LANES_SHOWN = 60
-"""One lane a VM up to here; above that one lane a slot, and at last one a connection."""
+LANES_SHOWN = 40
+"""One lane a VM up to here: so many fit on a page with all that belongs to a drain."""
+SLOTS_SHOWN = 20
+"""Above that one lane a slot up to here, and at last one a connection."""
 
 LINKS_SHOWN = 4
 CONNECTIONS_SHOWN = 8
@@ -163,12 +165,14 @@ def _shared_lanes(
             slots.append([migration])
         else:
             free.append(migration)
-    apart = sum(map(len, connections.values())) <= LANES_SHOWN
+    # Those that are saved are as many at once as there are.
+    live = [slots for (kind, _), slots in connections.items() if kind == "live"]
+    apart = sum(map(len, live)) <= SLOTS_SHOWN
     lanes = []
     for (kind, link), slots in connections.items():
         name = "Storage" if kind == "saved" else labels.get(link, link or "No network")
         label = shortened(name, LABEL_LENGTH)
-        if not apart:
+        if not apart or kind == "saved":
             everything = sorted(chain(*slots), key=lambda each: each.start_ms)
             lanes.append(_busy_lane(label, everything, end))
             continue

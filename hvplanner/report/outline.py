@@ -16,6 +16,7 @@ from hvplanner.report import (
     placement,
     practice,
     remarks,
+    schematic,
     summary,
     variantsection,
     workload,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "summary": summary.section,
+    "topology": schematic.section,
     "declared": workload.section,
     "bill": bill.section,
     "practice": practice.section,
@@ -52,7 +54,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
 }
-_DECLARED = ("summary", "declared", "hosts", "migration", "findings")
+_DECLARED = ("summary", "topology", "declared", "hosts", "migration", "findings")
 """What can be said before there is a plan."""
 
 _MONTHS = (

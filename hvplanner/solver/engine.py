@@ -12,6 +12,7 @@ from hvplanner.solver.obvious import at_once
 from hvplanner.solver.placed import with_rows
 from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
+from hvplanner.solver.present import present_answer, rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from hvplanner.model.explanation import Clash
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
+    from hvplanner.solver.judging import Best
 
 EXPLAIN_SECONDS = 20.0
 """Longest time that a solve spends on why there is no plan; `explaining` takes all it is given."""
@@ -36,13 +38,16 @@ def solve(
     Where the placement of VMs is chosen, it is first, and all that is proven of the network holds
     for that placement.
 
+    A plan of the design that still does is told first, and it is the result unless the search finds
+    a better one in its time.
+
     `on_event` is told of every better bound and plan, also from threads of the solver;
     `should_stop` is asked ten times a second and from another thread. A stop keeps the best plan.
     The references of the design must be whole. Raises Disagreement where the judge does not find
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
-    placing = None
+    placing, plan_before = None, design.plan
     if design.choices.placement == "chosen":
         from hvplanner.solver.placing import choose
 
@@ -59,21 +64,33 @@ def solve(
         on_event(_note(clashes[0].text, clock))
         return _explained(design, clashes, options, clock)
     problem = prepare(design)
-    first = None if clock.stopped else first_answer(problem)
-    if first is not None:
-        cost = first.evaluation.cost
-        on_event(
-            SolveProgress(
-                elapsed_ms=clock.elapsed_ms, goal="cost", value=cost, bound=0, plan=first.plan
-            )
-        )
+    first = present = present_answer(problem, plan_before)
+    if present is not None:
+        on_event(_news(present, clock))
+    thumb = None if clock.stopped else first_answer(problem)
+    if thumb is not None and (first is None or rank(problem, thumb) < rank(problem, first)):
+        first = thumb
+        on_event(_news(first, clock))
     # OR-Tools takes its time to be loaded: the first answer is there before.
     from hvplanner.solver.cpsat import ENGINE
     from hvplanner.solver.search import Search
 
     search = Search(problem, options, clock, on_event, first=first)
     search.optimise()
-    if search.best is not None:
+    best = search.best
+    if search.infeasible and first is None:
+        return _explained(design, (), options, clock)
+    # Only by hand can a plan be made that no search would make.
+    if search.infeasible and first is not None and first is not present:
+        raise Disagreement(problem, first.plan, "there is no plan, and yet this one")
+    if best is not None and search.proven:
+        best = preferred(problem, best)
+    if best is not None and present is not None and rank(problem, present) == rank(problem, best):
+        # Nobody wants to build anew what is no better.
+        best = present
+    if best is not None and (
+        search.proven or first is None or rank(problem, best) <= rank(problem, first)
+    ):
         proven = search.proven and (placing is None or placing.proven)
         status: Literal["optimal", "feasible"] = "optimal" if proven else "feasible"
         proof = Proof(
@@ -83,15 +100,11 @@ def solve(
             solve_ms=clock.elapsed_ms,
             engine=ENGINE,
         )
-        best = preferred(problem, search.best) if search.proven else search.best
         plan: Plan = best.plan.model_copy(update={"proof": proof})
         return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
-    if search.infeasible and first is not None:
-        raise Disagreement(problem, first.plan, "there is no plan, and yet this one")
-    if search.infeasible:
-        return _explained(design, (), options, clock)
     if first is not None:
-        goal = GoalProof(goal="cost", value=first.evaluation.cost, bound=search.bound)
+        cost = first.evaluation.cost
+        goal = GoalProof(goal="cost", value=cost, bound=min(search.bound, cost))
         proof = Proof(status="feasible", goals=(goal,), solve_ms=clock.elapsed_ms, engine=ENGINE)
         plan = first.plan.model_copy(update={"proof": proof})
         return SolveResult(status="feasible", plan=plan, elapsed_ms=clock.elapsed_ms)
@@ -100,6 +113,16 @@ def solve(
         plan=None,
         elapsed_ms=clock.elapsed_ms,
         message="Stopped before a plan was found that meets all targets.",
+    )
+
+
+def _news(best: Best, clock: Clock) -> SolveProgress:
+    return SolveProgress(
+        elapsed_ms=clock.elapsed_ms,
+        goal="cost",
+        value=best.evaluation.cost,
+        bound=0,
+        plan=best.plan,
     )
 
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from hvplanner.app import edits
+from hvplanner.app import edits, grouping
 from hvplanner.app.document import Document
 from hvplanner.app.edits import EditError
 from hvplanner.model import storage
@@ -267,7 +267,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule()
     def expand(self):
-        self.edit(lambda design: edits.expand_group(design, "web"))
+        self.edit(lambda design: grouping.expand_group(design, "web"))
 
     @rule()
     def undo(self):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.app import edits
+from hvplanner.app import edits, grouping
 from hvplanner.app.edits import EditError
 from hvplanner.model import places, references, storage
 from hvplanner.model.design import Design
@@ -331,22 +331,6 @@ def test_that_fewer_hosts_or_vms_take_what_was_placed_with_them():
 # --- larger edits -----------------------------------------------------------------------------
 
 
-def test_that_a_group_becomes_rows_with_the_ids_its_members_had():
-    changed = edits.expand_group(DESIGN, "web")
-    assert changed.vm_groups == ()
-    assert ids(changed.vms) == ["sql", "web-001", "web-002", "web-003"]
-    assert changed.vms[1].label == "Web-001"
-    assert changed.vms[1].vnics == DESIGN.vm_groups[0].vnics
-    assert references.problems(changed) == ()
-
-
-def test_that_a_class_keeps_its_hosts_when_they_become_rows():
-    changed = edits.expand_class(DESIGN, "r640")
-    assert changed.host_classes[0].count == 0
-    assert ids(changed.hosts) == ["alpha", "beta", "r640-01", "r640-02"]
-    assert references.problems(changed) == ()
-
-
 def test_that_a_plan_is_accepted_and_removed():
     without = edits.remove_plan(DESIGN)
     assert without.plan is None
@@ -361,14 +345,6 @@ def test_that_a_variant_brings_back_what_the_design_was_when_it_was_kept():
     back = edits.use_variant(changed, kept.variants[-1].id)
     assert back.model_copy(update={"variants": ()}) == DESIGN.model_copy(update={"variants": ()})
     assert back.variants == changed.variants
-
-
-def test_that_what_a_variant_counts_does_not_become_rows_of_all_variants():
-    kept = edits.keep_variant(DESIGN, "As is")
-    with pytest.raises(EditError, match="“As is”"):
-        edits.expand_group(kept, "web")
-    with pytest.raises(EditError, match="“As is”"):
-        edits.expand_class(kept, "r640")
 
 
 def test_that_a_plan_for_rows_that_are_gone_is_refused():
@@ -406,8 +382,13 @@ one_edit = st.one_of(
     ),
     st.just(lambda d: edits.keep_variant(d, "kept")),
     st.just(lambda d: edits.use_variant(d, d.variants[-1].id if d.variants else "gone")),
-    st.just(lambda d: edits.expand_group(d, "web")),
-    st.just(lambda d: edits.expand_class(d, "r640")),
+    st.just(lambda d: grouping.expand_group(d, "web")),
+    st.just(lambda d: grouping.expand_class(d, "r640")),
+    st.builds(
+        lambda table, count: lambda d: grouping.fold(d, table, range(count)),
+        st.sampled_from(["hosts", "vms"]),
+        st.integers(0, 3),
+    ),
     st.just(lambda d: edits.accept_plan(d, PLAN)),
     st.just(edits.remove_plan),
 )

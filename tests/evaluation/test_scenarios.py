@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hvplanner.evaluation import evaluate
+from hvplanner.model.evaluation import Scenario
 from hvplanner.model.targets import Targets
 from tests.builders import (
     changed,
@@ -83,6 +84,20 @@ def test_a_host_failure_says_what_restarts_and_what_does_not() -> None:
     assert scenario.restarted == 0
     assert scenario.unplaced == ("web-001", "web-003")
     assert "4 GiB" in scenario.problem
+
+
+def test_a_host_failure_says_where_its_vms_restart() -> None:
+    design = tiny_design(host_classes=(host_class(count=4),), targets=Targets(host_failures=2))
+    for scenario in judge(design).scenarios:
+        assert sum(each.vms for each in scenario.restarts) == scenario.restarted
+        assert {each.source for each in scenario.restarts} <= set(scenario.lost)
+        assert not {each.target for each in scenario.restarts} & set(scenario.lost)
+
+
+def test_loads_are_those_of_every_failure_that_changes_them() -> None:
+    found = judge(tiny_design())
+    judged = {each.id for each in found.scenarios if each.kind != "network"}
+    assert {each.scenario for each in found.loads} == judged
 
 
 def test_restarted_vms_bring_their_traffic() -> None:
@@ -190,11 +205,30 @@ def test_the_last_live_migration_network_cannot_fail() -> None:
     assert "second network" in verdict.advice
 
 
-def test_loads_are_shown_for_nothing_failed_and_the_worst() -> None:
-    loads = judge(tiny_design(targets=Targets(nic_failures=1))).loads
+def test_loads_are_shown_for_nothing_failed_and_every_failure() -> None:
+    every = judge(tiny_design(targets=Targets(nic_failures=1))).loads
+    loads = [each for each in every if each.scenario in ("none", "port:node:1:2")]
     assert [(each.scenario, each.team, each.demand_mbps, each.capacity_mbps) for each in loads] == [
         ("none", "lm-port", 0, 10_000),
         ("none", "converged", 1100, 20_000),
         ("port:node:1:2", "lm-port", 0, 10_000),
         ("port:node:1:2", "converged", 1100, 10_000),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "scenario_id", "part"),
+    [
+        ("port", "port:r640:2:1", ("port", "r640", 2, 1)),
+        ("card", "card:a:b:2", ("card", "a:b", 2)),
+        ("fabric", "fabric:tor:a", ("fabric", "tor:a")),
+        ("network", "network:lm", ("network", "lm")),
+        ("host", "host:node×2", ()),
+        ("none", "none", ()),
+    ],
+)
+def test_a_scenario_says_which_part_fails_whatever_its_id_holds(
+    kind: str, scenario_id: str, part: tuple[str | int, ...]
+) -> None:
+    scenario = Scenario(id=scenario_id, kind=kind, title="", lost=(), in_scope=True, survives=True)
+    assert scenario.part == part

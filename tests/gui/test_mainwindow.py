@@ -170,13 +170,6 @@ def test_delete_in_a_form_deletes_no_row(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: not window.actions_table["edit.delete"].isEnabled())
 
 
-def test_a_group_is_expanded_into_its_vms(window: MainWindow) -> None:
-    window.selection.select(("vm_groups", "web"))
-    give(window, "design.expand")
-    assert [each.id for each in window.document.design.vms][:2] == ["web-001", "web-002"]
-    assert window.selection.place == ("vms",)
-
-
 def test_a_variant_is_kept_under_a_name_and_used_again(qtbot: QtBot, window: MainWindow) -> None:
     give(window, "design.keep_variant")
     asked = dialog(window, "name-dialog")
@@ -389,12 +382,28 @@ def test_a_plan_for_an_earlier_state_offers_to_be_searched_anew(
     again = window.findChild(QToolButton, "solve-again")
     qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
     assert again.isHidden()
+    solve = window.actions_table["plan.solve"]
+    assert solve.iconText() == " Solve"
     document.apply("ask more", edits.set_field(planned, ("targets", "drain_ms"), 1_000))
     qtbot.waitUntil(again.isVisible, timeout=20_000)
+    assert solve.iconText() == " Solve again"
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert window.bridge.is_solving
     give(window, "plan.stop")
     qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+
+
+def test_a_solve_begins_with_the_plan_that_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: window.bridge.candidate is not None, timeout=60_000)
+    found = window.bridge.candidate
+    told: list[SolveProgress] = []
+    window.bridge.solve_progressed.connect(told.append)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    assert told[0].plan is not None
+    assert told[0].plan.hosts == found.hosts
+    assert window.bridge.candidate.hosts == found.hosts
 
 
 def test_a_solver_that_breaks_down_is_told_and_the_panel_waits_no_longer(

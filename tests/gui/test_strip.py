@@ -71,7 +71,7 @@ def test_return_does_what_a_click_does(strip: Strip, qtbot) -> None:
 def test_cells_tell_all_to_a_screen_reader_and_take_the_focus(strip: Strip) -> None:
     cell = visible(strip)[7]
     assert cell.accessibleName() == "Fabric failures survived: 0\xa0fabrics of 1 not met"
-    assert cell.accessibleDescription().startswith("Live migration is cut off")
+    assert "Live migration is cut off" in cell.accessibleDescription()
     assert cell.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 

@@ -52,6 +52,17 @@ def test_a_target_that_is_missed_at_the_unfavourable_end_is_met_as_expected_only
     assert not missed.is_doubtful
 
 
+def test_every_target_has_a_dial_and_nothing_else_has() -> None:
+    cells = strip_cells(samples.evaluation(), samples.design_with_plan())
+    with_dial = {cell.full_label for cell in cells if cell.dial is not None}
+    assert with_dial == {verdict.label for verdict in samples.all_verdicts()}
+
+
+def test_what_is_described_names_the_share_and_what_would_help() -> None:
+    assert cell_of("drain_ms").described() == "77 % of the limit. Drain of node-01"
+    assert cell_of("fabric_failures").described().startswith("0 % of what is required. Live")
+
+
 def test_every_target_of_the_design_has_its_cell() -> None:
     cells = strip_cells(samples.evaluation(), samples.design_with_plan())
     shown = {cell.full_label for cell in cells}

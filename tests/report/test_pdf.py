@@ -110,14 +110,15 @@ def structure(document: PdfReader, kind: str) -> list[dict[str, object]]:
 def test_charts_have_a_text_in_their_place_and_tables_have_heads() -> None:
     document = reader("branch office")
     alternatives = [str(each.get("/Alt", "")) for each in structure(document, "/Figure")]
-    charts = [each for section in report("branch office").sections for each in section.sections]
+    sections = report("branch office").sections
     expected = [
         block.alt
-        for part in charts
+        for section in sections
+        for part in (section, *section.sections)
         for block in part.blocks
-        if block.kind in ("timeline", "strips")
+        if block.kind in ("timeline", "strips", "schematic")
     ]
-    assert len(expected) == 4
+    assert len(expected) == 6
     assert sorted(alternatives) == sorted(expected)
     assert len(structure(document, "/TH")) > 50
 
@@ -140,6 +141,22 @@ def test_the_date_is_that_of_the_report() -> None:
     assert document.metadata.creation_date is not None
     assert document.metadata.creation_date.date() == DAY
     assert "23November2026" in words(document.pages[0].extract_text())
+
+
+def test_the_picture_of_the_cluster_is_on_a_wide_page_with_its_texts() -> None:
+    document = reader("branch office")
+    wide = [page for page in document.pages if page.mediabox.width > page.mediabox.height]
+    (page,) = wide
+    text = words(page.extract_text())
+    assert all(words(each) in text for each in ("Topology", "R640 node", "Live migration"))
+
+
+def test_no_page_of_64_hosts_is_mostly_empty_in_the_middle_of_a_drain() -> None:
+    document = reader("big")
+    texts = [words(page.extract_text()) for page in document.pages]
+    starts = [at for at, text in enumerate(texts) if "Migrationsovertime" in text]
+    assert starts
+    assert all("Loadofthebusiestlinks" in texts[at] for at in starts)
 
 
 def test_a_long_table_repeats_its_head_on_every_page() -> None:

@@ -16,6 +16,12 @@ DESIGN = menu(
                 "Turn the VMs of a group, or the unnamed hosts of a class, into rows of their own.",
                 when=SELECTED | {"can_expand"},
             ),
+            Command(
+                "design.fold",
+                "Fold into a count",
+                "Turn the selected VMs into a group, or hosts into unnamed ones of their class.",
+                when=SELECTED | {"can_fold"},
+            ),
         ),
         "variants": (
             Command(

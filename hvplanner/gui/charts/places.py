@@ -25,17 +25,11 @@ def host_place(subject: Subject, host: str) -> Place:
 
 def scenario_place(subject: Subject, scenario: Scenario) -> Place:
     """Return the place of what fails, the first of several; empty where nothing does."""
-    rest = scenario.id.removeprefix(f"{scenario.kind}:")
-    match scenario.kind:
-        case "fabric":
-            return ("fabrics", rest)
-        case "network":
-            return ("networks", rest)
-        case "port":
-            return ("plan", "hosts", rest.rsplit(":", 2)[0])
-        case "card":
-            return ("plan", "hosts", rest.rsplit(":", 1)[0])
-        case "host":
-            return host_place(subject, scenario.lost[0]) if scenario.lost else ()
-        case "none":
-            return ()
+    match scenario.part:
+        case ("fabric", fabric):
+            return ("fabrics", fabric)
+        case ("network", network):
+            return ("networks", network)
+        case ("port" | "card", host_class, *_):
+            return ("plan", "hosts", host_class)
+    return host_place(subject, scenario.lost[0]) if scenario.kind == "host" else ()

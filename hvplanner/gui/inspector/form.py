@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from hvplanner.app import edits
 from hvplanner.gui import theme
 from hvplanner.gui.inspector.editors import LONG_TEXTS, FlagEditor, editor_for
+from hvplanner.gui.inspector.fieldhelp import explanation, field_help
 from hvplanner.gui.tables.columns import PARTS, columns_of
 from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.tables.rows import Rows
 from hvplanner.model import places
-from hvplanner.model.fields import range_text
 
 if TYPE_CHECKING:
     from hvplanner.app.document import Document
     from hvplanner.gui.inspector.pages import Page
     from hvplanner.gui.tables.columns import Column
+    from hvplanner.model.base import Record
     from hvplanner.model.evaluation import Place
     from hvplanner.model.fields import FieldInfo
 
@@ -36,8 +37,8 @@ class RecordForm(QWidget):
     """What could not be done."""
     renamed = Signal(object)
     """The place of the record under its new id."""
-    helped = Signal(str, str)
-    """Title and help of the field that has the focus."""
+    helped = Signal(object)
+    """The `FieldHelp` of the field that has the focus."""
 
     def __init__(
         self, document: Document, place: Place, page: Page, parent: QWidget | None = None
@@ -48,7 +49,7 @@ class RecordForm(QWidget):
         self.place = place
         self._record: Any = places.at(document.design, place)
         self._editors: list[tuple[Column, Any]] = []
-        self._helps: dict[QObject, FieldInfo] = {}
+        self._helps: dict[QObject, Column] = {}
         self.parts: list[TablePanel] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
@@ -79,7 +80,7 @@ class RecordForm(QWidget):
         """Tell the help of a field and return its editor, if the form has it."""
         for column, editor in self._editors:
             if column.path[0] == name:
-                self.helped.emit(column.info.title, _explanation(column.info, titled=False))
+                self._tell(self._holder(column), column.info)
                 return cast("QWidget", editor)
         return None
 
@@ -97,16 +98,16 @@ class RecordForm(QWidget):
             editor: Any = editor_for(column.info, self)
             editor.setObjectName("field-" + ".".join(column.path))
             editor.setAccessibleName(column.info.title)
-            editor.setToolTip(_explanation(column.info))
+            editor.setToolTip(explanation(column.info))
             editor.decided.connect(_Decision(self, column).take)
             editor.installEventFilter(self)
-            self._helps[editor] = column.info
+            self._helps[editor] = column
             self._editors.append((column, editor))
             label = QLabel(column.info.title)
             label.setProperty("muted", "true")
             label.setWordWrap(True)
             label.setMaximumWidth(_LABEL_WIDTH + 2 * theme.GRID)
-            label.setToolTip(_explanation(column.info))
+            label.setToolTip(explanation(column.info))
             label.setBuddy(editor)
             if column.info.name in LONG_TEXTS:
                 grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -128,6 +129,7 @@ class RecordForm(QWidget):
         part.filter.hide()
         part.message.connect(self.message)
         part.view.verticalHeader().hide()
+        part.view.selectionModel().currentChanged.connect(self._on_part)
         if len(PARTS[record_type]) <= _FITTING:
             _fill_width(part)
         part.view.setFixedHeight((_PART_ROWS + 1) * theme.ROW_HEIGHT)
@@ -138,6 +140,20 @@ class RecordForm(QWidget):
         layout.addLayout(head)
         layout.addWidget(part)
         self.parts.append(part)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_part(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Tell the help of the column that a part is at."""
+        part = next((each for each in self.parts if each.view.currentIndex() == current), None)
+        if part is not None and current.isValid():
+            column = part.model.columns[current.column()]
+            self._tell(_holder(part.model.record(current.row()), column), column.info)
+
+    def _holder(self, column: Column) -> Record:
+        return _holder(self._record, column)
+
+    def _tell(self, record: Record, info: FieldInfo) -> None:
+        self.helped.emit(field_help(self._document.design, record, info))
 
     def take(self, column: Column, value: Any) -> None:
         """Make a decision of an editor a step of the document."""
@@ -155,8 +171,8 @@ class RecordForm(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the help of the field that gets the focus."""
         if event.type() == QEvent.Type.FocusIn and watched in self._helps:
-            info = self._helps[watched]
-            self.helped.emit(info.title, _explanation(info, titled=False))
+            column = self._helps[watched]
+            self._tell(self._holder(column), column.info)
         return super().eventFilter(watched, event)
 
 
@@ -171,6 +187,13 @@ class _Decision(QObject):
     @Slot(object)
     def take(self, value: Any) -> None:
         self._form.take(self._column, value)
+
+
+def _holder(record: Record, column: Column) -> Record:
+    """Return the record that has the field of a column: the row, or one within it."""
+    for name in column.path[:-1]:
+        record = getattr(record, name)
+    return record
 
 
 def _fill_width(part: TablePanel) -> None:
@@ -191,20 +214,3 @@ def _heading(text: str) -> QLabel:
     label.setFont(theme.strong_font())
     label.setFixedHeight(theme.ROW_HEIGHT)
     return label
-
-
-def _explanation(info: FieldInfo, titled: bool = True) -> str:
-    # The bounds of a quantity are those of its unit: far from anything real.
-    bounded = info.kind == "integer" or (info.unit is not None and info.unit.name == "percent")
-    allowed = range_text(info) if bounded else ""
-    example = f"For example {info.unit.example}." if info.unit and info.unit.example else ""
-    lines = (
-        info.title if titled else "",
-        info.help,
-        "Left open, it is assumed, and times that depend on it have a range."
-        if info.assumption
-        else "",
-        f"{allowed[:1].upper()}{allowed[1:]}." if allowed else "",
-        example,
-    )
-    return "\n".join(filter(None, lines))

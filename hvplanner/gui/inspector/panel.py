@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
+from hvplanner.gui.inspector.fieldhelp import HelpPanel
 from hvplanner.gui.outline import TITLES
 from hvplanner.model import assumptions, places
 from hvplanner.report.text import clean
@@ -66,7 +67,8 @@ class Inspector(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._help = _Help()
+        self._help = HelpPanel()
+        self._help.assumption_wanted.connect(self._show_assumption)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -162,6 +164,10 @@ class Inspector(QWidget):
         self._shown = place
         self._selection.select(place)
 
+    @Slot(str)
+    def _show_assumption(self, assumption: str) -> None:
+        self._selection.select(("assumptions", assumption))
+
     def _show_head(self) -> None:
         from hvplanner.gui.inspector.facts import decision_of
 
@@ -239,32 +245,3 @@ class _FindingNote(QFrame):
         row.setSpacing(theme.GRID)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
-
-
-class _Help(QFrame):
-    """Says what the field with the focus means."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("field-help")
-        self._title = QLabel()
-        self._title.setFont(theme.strong_font())
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setProperty("muted", "true")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
-        layout.setSpacing(2)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        self.clear()
-
-    @Slot(str, str)
-    def show_help(self, title: str, text: str) -> None:
-        self._title.setText(title)
-        self._text.setText(text)
-        self.setVisible(bool(text))
-
-    def clear(self) -> None:
-        self.show_help("", "")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _GROUPS = ("clipboard", "rows")
-_MORE = ("design.expand",)
+_MORE = ("design.expand", "design.fold")
 
 
 def show(table: QWidget, at: QPoint) -> None:

@@ -1,5 +1,4 @@
-"""The cluster drawn as a schematic.
+"""The cluster drawn as a schematic, on screen: `report.topology` says what is drawn and where.
 
-`drawing`, `layout`, `outage` and `states` say what is drawn, where, and in which state, and name
-nothing of Qt. The others draw it; `charts.tabs` imports them when the drawing is first seen.
+`charts.tabs` imports this when the drawing is first seen.
 """

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import theme
-from hvplanner.gui.topology.states import PLAIN, State
+from hvplanner.report.topology.states import PLAIN, State
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from hvplanner.gui.theme import Theme
-    from hvplanner.gui.topology.drawing import Box, Joint, Wire
+    from hvplanner.report.topology.drawing import Box, Joint, Wire
 
 ARROW_WIDTH = 28.0
 """The part of a class's header that folds and unfolds it."""

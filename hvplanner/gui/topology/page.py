@@ -23,14 +23,15 @@ from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.theme import GRID
 from hvplanner.gui.topology import exporting
-from hvplanner.gui.topology.layout import lay_out
-from hvplanner.gui.topology.outage import NO_OUTAGE, Outage, follow
-from hvplanner.gui.topology.states import ATTENTION_PERCENT, Colouring, states
 from hvplanner.gui.topology.view import TopologyView
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.words import word
 from hvplanner.report.subject import Subject
 from hvplanner.report.text import clean, several, shortened
+from hvplanner.report.topology.flows import flows
+from hvplanner.report.topology.layout import lay_out
+from hvplanner.report.topology.outage import NO_OUTAGE, Outage, follow
+from hvplanner.report.topology.states import ATTENTION_PERCENT, Colouring, states
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,6 +120,7 @@ class TopologyPage(ChartPage):
         self._outage = NO_OUTAGE if scenario is None else follow(subject, scenario)
         self.view.show_drawing(drawing)
         self.view.show_states(states(subject, drawing, self._by(), scenario, self._outage))
+        self.view.show_flows(flows(subject, drawing, self._outage))
         self.view.select_place(self._place)
         self.fold.setText("Fold all" if self._unfolded else "Unfold all")
         self.fold.setEnabled(bool(design.host_classes))
@@ -139,6 +141,8 @@ class TopologyPage(ChartPage):
             found.append(Entry("Lost", colours.violated, "dash"))
         if self._outage.carrying:
             found.append(Entry("Carries migrations", colours.accent, "outline"))
+        if self.view.flows:
+            found.append(Entry("Where VMs go", colours.accent, "thin"))
         roles = {box.role for box in self.view.drawing.boxes if box.role is not None}
         found += [
             Entry(word(role), colour, "dot")

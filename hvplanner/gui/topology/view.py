@@ -9,19 +9,21 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from hvplanner.gui import theme
-from hvplanner.gui.topology.drawing import Drawing
+from hvplanner.gui.topology.flowitem import FlowItem
 from hvplanner.gui.topology.items import ARROW_WIDTH, BoxItem, JointItem, Look, WireItem
-from hvplanner.gui.topology.layoutclass import HEADER
-from hvplanner.gui.topology.states import PLAIN
+from hvplanner.report.topology.drawing import Drawing
+from hvplanner.report.topology.layoutclass import HEADER
+from hvplanner.report.topology.states import PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent, QWheelEvent
 
-    from hvplanner.gui.topology.drawing import Box, Key
-    from hvplanner.gui.topology.states import State
     from hvplanner.model.evaluation import Place
+    from hvplanner.report.topology.drawing import Box, Key
+    from hvplanner.report.topology.flows import Flow
+    from hvplanner.report.topology.states import State
 
 MARGIN = 2.0 * theme.GRID
 _READABLE, _LARGEST = 0.8, 3.0
@@ -63,6 +65,7 @@ class TopologyView(QGraphicsView):
         self._look: Look | None = None
         self._boxes: dict[Key, BoxItem] = {}
         self._parts: list[WireItem | JointItem] = []
+        self._arrows: list[FlowItem] = []
         self._states: Mapping[Key, State] = {}
         self._selected: Key | None = None
         self._current: Key | None = None
@@ -81,6 +84,7 @@ class TopologyView(QGraphicsView):
         self.drawing = drawing
         self._look = look = Look()
         self.scene().clear()
+        self._arrows = []
         self.scene().setBackgroundBrush(QColor(look.colours.surface))
         self._boxes = {box.key: BoxItem(box, look) for box in drawing.boxes}
         self._parts = [
@@ -103,6 +107,21 @@ class TopologyView(QGraphicsView):
         for part in self._parts:
             key = part.wire.key if isinstance(part, WireItem) else part.joint.key
             part.show_state(states.get(key, PLAIN))
+
+    def show_flows(self, flows: Sequence[Flow]) -> None:
+        """Show where VMs go, in place of where they went before."""
+        for arrow in self._arrows:
+            self.scene().removeItem(arrow)
+        most = max((each.vms for each in flows), default=1)
+        look = self._look or Look()
+        self._arrows = [FlowItem(each, look, most) for each in flows]
+        for arrow in self._arrows:
+            self.scene().addItem(arrow)
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """Return the arrows that are shown."""
+        return tuple(each.flow for each in self._arrows)
 
     def text_of(self, key: Key) -> str:
         """Return the second text of a box as it is shown."""
@@ -216,7 +235,12 @@ class TopologyView(QGraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Explain what is below the mouse."""
         super().mouseMoveEvent(event)
-        box = self._box_at(self.mapToScene(event.position().toPoint()))
+        where = self.mapToScene(event.position().toPoint())
+        top = self.scene().items(where)[:1]
+        if top and isinstance(top[0], FlowItem):
+            self.explained.emit(top[0].flow.tip)
+            return
+        box = self._box_at(where)
         self.explained.emit(self._explanation(box) if box else "")
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -10,10 +10,12 @@ from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.selection import Selection
+from hvplanner.model import catalogue
 from hvplanner.model.design import Design
 from hvplanner.model.evaluation import Evaluation, Finding
 from hvplanner.model.fields import fields_of
 from hvplanner.model.hardware import PcieSlot
+from hvplanner.model.sourced import Source
 from hvplanner.model.workload import MemoryActivity
 from tests.builders import changed, group, plan_for, tiny_design, vm, vnic
 
@@ -261,3 +263,40 @@ def test_the_help_of_a_field_is_told_when_it_gets_the_focus(
     selection.select(("networks", "lm"))
     field(inspector, "vlan").setFocus()
     assert "0 is untagged." in texts(inspector)
+
+
+def test_the_source_of_a_field_is_told_and_leads_to_its_assumption(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    selection.select(("vm_groups", "web"))
+    field(inspector, "activity.hot_mib").setFocus()
+    sources = inspector.findChild(QLabel, "field-sources")
+    assert "Kherbache" in sources.text()
+    assert "(inferred)" in sources.text()
+    sources.linkActivated.emit("#vm_hot")
+    assert selection.place == ("assumptions", "vm_hot")
+    assert not sources.isVisible()
+
+
+def test_a_source_from_a_file_is_plain_text(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    source = Source(fields=("vf_max",), source=HOSTILE, confidence="measured")
+    model = changed(catalogue.builtin()["intel-i350-t4"], id="own", sources=(source,))
+    document.new(tiny_design(nic_models=(model,)))
+    selection.select(("nic_models", "own"))
+    inspector.form.reveal("vf_max")
+    assert "&lt;b&gt;x" in inspector.findChild(QLabel, "field-sources").text()
+
+
+def test_a_column_of_a_part_tells_its_help_too(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    web = group("web", count=1, vnics=(vnic(),))
+    document.new(tiny_design(vm_groups=(web,)))
+    selection.select(("vm_groups", "web"))
+    part = inspector.form.parts[0]
+    column = [each.info.name for each in part.model.columns].index("sriov")
+    part.view.setCurrentIndex(part.model.index(0, column))
+    assert "Whether a virtual function is wanted." in texts(inspector)
+    assert "synthetic path" in texts(inspector)

@@ -212,3 +212,22 @@ def test_the_command_shows_the_drawing_and_a_click_in_it_selects_in_the_window(w
     click(page, ("network", "csv"))
     assert window.selection.place == ("networks", "csv")
     assert window.workspace.table.view.currentIndex().isValid()
+
+
+def test_the_mouse_on_an_arrow_says_how_many_vms_go_where(page):
+    choose(page, "network:lm")
+    page.unfold(frozenset({"node"}))
+    flow = page.view.flows[0]
+    (x, y), (to_x, to_y) = flow.path[-2:]
+    middle = page.view.mapFromScene(QPointF((x + to_x) / 2, (y + to_y) / 2))
+    QTest.mouseMove(page.view.viewport(), middle)
+    assert page.text_below() == flow.tip
+    choose(page, "")
+    assert page.view.flows == ()
+
+
+def test_a_click_on_a_host_leads_to_its_row(page, qtbot):
+    page.unfold(frozenset({"node"}))
+    with qtbot.waitSignal(page.activated) as caught:
+        click(page, ("host", samples.HOST))
+    assert caught.args == [("host_classes", "node")]

@@ -6,11 +6,11 @@ from itertools import combinations
 
 import pytest
 
-from hvplanner.gui.topology.drawing import Box, Drawing
-from hvplanner.gui.topology.layout import lay_out
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.hardware import InstalledNic
 from hvplanner.report.subject import Subject
+from hvplanner.report.topology.drawing import Box, Drawing
+from hvplanner.report.topology.layout import lay_out
 from tests.builders import changed, fabric, host_class, host_plan, plan_for, tiny_design
 from tests.gui import samples
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.gui.topology.drawing import Box, Drawing, Joint, Wire
-from hvplanner.gui.topology.layoutclass import FRAME_WIDTH, Frame
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, several
+from hvplanner.report.topology.drawing import Box, Drawing, Joint, Wire
+from hvplanner.report.topology.layoutclass import FRAME_WIDTH, Frame
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,8 +29,13 @@ GAP = 8.0
 LANE = 24.0
 
 
-def lay_out(subject: Subject, unfolded: Collection[str] = ()) -> Drawing:
-    """Return the drawing of a design and its plan, with the hosts of some classes."""
+def lay_out(
+    subject: Subject, unfolded: Collection[str] = (), classes: Collection[str] | None = None
+) -> Drawing:
+    """Return the drawing of a design and its plan, with the hosts of some classes.
+
+    With `classes`, of these alone.
+    """
     fabrics, networks = subject.design.fabrics, subject.design.networks
     left = len(fabrics) * (FABRIC_WIDTH + GAP) + (LANE - GAP if fabrics else 0)
     right = left + FRAME_WIDTH + LANE if subject.design.host_classes else left
@@ -45,6 +50,8 @@ def lay_out(subject: Subject, unfolded: Collection[str] = ()) -> Drawing:
     frames: list[Frame] = []
     top = HEAD_HEIGHT + LANE if fabrics or networks else 0.0
     for host_class in subject.design.host_classes:
+        if classes is not None and host_class.id not in classes:
+            continue
         frame = Frame(subject, host_class, left, top, is_folded=host_class.id not in unfolded)
         frames.append(frame)
         top = frame.bottom + LANE

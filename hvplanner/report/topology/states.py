@@ -12,10 +12,10 @@ from hvplanner.report.text import clean, rate, several
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hvplanner.gui.topology.drawing import Box, Drawing, Key
-    from hvplanner.gui.topology.outage import Outage
     from hvplanner.model.evaluation import Finding, Place, Scenario, Severity
     from hvplanner.report.subject import Subject
+    from hvplanner.report.topology.drawing import Box, Drawing, Key
+    from hvplanner.report.topology.outage import Outage
 
 Colouring = Literal["load", "vfs", "findings"]
 Tone = Literal["plain", "good", "attention", "violated"]
@@ -62,7 +62,8 @@ def states(
     for part in outage.carrying:
         found[part] = replace(found.get(part, PLAIN), is_carrying=True)
     for part in outage.lost:
-        found[part] = State(text="Lost", tip="Lost in this failure", is_lost=True)
+        text = _moved(outage.leaving.get(str(part[1]), 0), 0) if part[0] == "host" else ""
+        found[part] = State(text=text or "Lost", tip="Lost in this failure", is_lost=True)
     return found
 
 
@@ -91,9 +92,10 @@ def _classes(subject: Subject, found: Mapping[Key, State], outage: Outage) -> di
 
 
 def _loads(subject: Subject, scenario: Scenario | None) -> dict[Key, State]:
-    """Return loads of teams as the judge has recorded them, and the memory of hosts."""
+    """Return loads of teams in a scenario, and the memory of hosts with nothing failed."""
     most = 100 - (subject.design.targets.headroom_percent or 0)
-    wanted = scenario.id if scenario else "none"
+    # A network that fails leaves teams and demands as they are.
+    wanted = scenario.id if scenario and scenario.kind != "network" else "none"
     found: dict[Key, State] = {}
     for load in subject.evaluation.loads:
         if load.scenario != wanted:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hvplanner.evaluation import evaluate
-from hvplanner.gui.topology.layout import lay_out
-from hvplanner.gui.topology.outage import NO_OUTAGE, Outage, follow
-from hvplanner.gui.topology.states import State, states
 from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
+from hvplanner.report.topology.layout import lay_out
+from hvplanner.report.topology.outage import NO_OUTAGE, Outage, follow
+from hvplanner.report.topology.states import State, states
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui import samples
 

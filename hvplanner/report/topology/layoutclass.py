@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.gui.topology.drawing import Box, Wire
 from hvplanner.model.units import MBPS, MIB
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, several
+from hvplanner.report.topology.drawing import Box, Wire
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import HostLoad, Place

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hvplanner.report.text import clean, duration, listed, several
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from hvplanner.gui.topology.drawing import Key
     from hvplanner.model.draining import Drain
     from hvplanner.model.evaluation import Scenario
     from hvplanner.model.plan import HostPlan
     from hvplanner.report.subject import Subject
+    from hvplanner.report.topology.drawing import Key
 
 _NAMES_SHOWN = 4
 
@@ -32,10 +33,20 @@ class Outage:
     lost: frozenset[Key] = frozenset()
     carrying: frozenset[Key] = frozenset()
     """What carries migrations."""
-    leaving: Mapping[str, int] = field(default_factory=dict)
-    arriving: Mapping[str, int] = field(default_factory=dict)
+    moves: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """How many VMs migrate or restart from a host on another one."""
     text: str = ""
     """All of it in one line."""
+
+    @cached_property
+    def leaving(self) -> Mapping[str, int]:
+        """Return how many VMs leave each host."""
+        return _summed((source, count) for (source, _), count in self.moves.items())
+
+    @cached_property
+    def arriving(self) -> Mapping[str, int]:
+        """Return how many VMs reach each host."""
+        return _summed((target, count) for (_, target), count in self.moves.items())
 
 
 NO_OUTAGE = Outage()
@@ -49,41 +60,34 @@ def follow(subject: Subject, scenario: Scenario) -> Outage:
         lost |= _lost_in(plan, lost)
     lost |= _networks_cut_off(plans, lost)
     drain = subject.drains.get(scenario.drain or "")
-    moves = drain.migrations if drain else ()
+    moves = Counter((each.source, each.target) for each in drain.migrations) if drain else Counter()
+    moves.update({(each.source, each.target): each.vms for each in scenario.restarts})
     return Outage(
         lost=frozenset(lost),
         carrying=frozenset(_carrying(plans, scenario.network, lost)),
-        leaving=Counter(each.source for each in moves),
-        arriving=Counter(each.target for each in moves),
+        moves=moves,
         text=_text(subject, scenario, drain),
     )
 
 
+def _summed(counts: Iterable[tuple[str, int]]) -> Mapping[str, int]:
+    found: Counter[str] = Counter()
+    for host, count in counts:
+        found[host] += count
+    return found
+
+
 def _failed(subject: Subject, scenario: Scenario) -> Iterator[Key]:
-    """Yield what has failed itself, as the id of the scenario names it."""
-    rest = scenario.id.removeprefix(f"{scenario.kind}:")
-    match scenario.kind:
-        case "fabric":
-            yield ("fabric", rest)
-        case "network":
-            yield ("network", rest)
-        case "card":
-            host_class, card = rest.rsplit(":", 1)
-            yield ("card", host_class, int(card))
-        case "port":
-            host_class, card, port = rest.rsplit(":", 2)
-            yield ("port", host_class, int(card), int(port))
-        case "host":
-            yield from (("host", host) for host in scenario.lost)
-            gone = set(scenario.lost)
-            for host_class in subject.host_counts:
-                own = {
-                    each.host for each in subject.evaluation.hosts if each.host_class == host_class
-                }
-                if own and own <= gone:
-                    yield ("class", host_class)
-        case "none":
-            return
+    """Yield what has failed itself."""
+    if scenario.part:
+        yield scenario.part
+    if scenario.kind == "host":
+        yield from (("host", host) for host in scenario.lost)
+        gone = set(scenario.lost)
+        for host_class in subject.host_counts:
+            own = {each.host for each in subject.evaluation.hosts if each.host_class == host_class}
+            if own and own <= gone:
+                yield ("class", host_class)
 
 
 def _lost_in(plan: HostPlan, failed: set[Key]) -> set[Key]:

@@ -1,0 +1,137 @@
+"""What turns counts into rows of their own, and such rows into counts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hvplanner.app import grouping
+from hvplanner.app.folding import folding_of
+from hvplanner.app.revision import EditError
+from hvplanner.report.text import isolated, listed, several, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from hvplanner.app.document import Document
+    from hvplanner.app.folding import Folding
+    from hvplanner.gui.notice import Choice, Notice
+    from hvplanner.gui.selection import Selection
+    from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.model.base import Id
+    from hvplanner.model.design import Design
+
+_EXPANDING = {"vm_groups": grouping.expand_group, "host_classes": grouping.expand_class}
+_FOLDED = {"vms": "vm_groups", "hosts": "host_classes"}
+_NOUNS = {"vms": "VM", "hosts": "host"}
+_LONGEST_NAME = 40
+
+
+class GroupCommands(QObject):
+    """Expands and folds; what a count cannot keep is told, and the user chooses."""
+
+    message = Signal(str)
+    """What was done or could not be done, for the status line."""
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        table_in_front: Callable[[], TablePanel | None],
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._selection = selection
+        self._table_in_front = table_in_front
+        self._notice = notice
+
+    def can_expand(self) -> bool:
+        """Tell whether a group or class with a count is selected."""
+        place = self._selection.place
+        if len(place) < 2 or place[0] not in _EXPANDING:
+            return False
+        rows = getattr(self._document.design, str(place[0]))
+        return any(row.id == place[1] and row.count > 0 for row in rows)
+
+    def can_fold(self) -> bool:
+        """Tell whether VMs or hosts with rows of their own are selected."""
+        table = self._table_in_front()
+        return table is not None and table.rows.place[0] in _FOLDED and table.has_selection()
+
+    @Slot()
+    def expand(self) -> None:
+        """Turn a count into rows of their own."""
+        section, key = self._selection.place[:2]
+        edit = _EXPANDING[str(section)]
+        if self._apply("expand into single rows", lambda design: edit(design, str(key))):
+            self._selection.select(("vms",) if section == "vm_groups" else ("hosts",))
+
+    @Slot()
+    def fold(self) -> None:
+        """Turn the selected rows into a count, or ask first where that loses something."""
+        table = self._table_in_front()
+        if table is None or table.rows.place[0] not in _FOLDED:
+            return
+        section = str(table.rows.place[0])
+        rows = getattr(self._document.design, section)
+        keys = [rows[position].id for position in table.selected_positions()]
+        try:
+            folding = folding_of(self._document.design, section, keys)
+        except EditError as error:
+            self.message.emit(str(error))
+            return
+        if folding.is_plain:
+            self._fold(section, folding.keys)
+        else:
+            self._ask(folding)
+
+    def forget_question(self) -> None:
+        """Take back what was asked: the design is another now."""
+        self._notice.take_back()
+
+    def _ask(self, folding: Folding) -> None:
+        noun, count = _NOUNS[folding.table], len(folding.keys)
+        first = f"“{isolated(shortened(folding.first, _LONGEST_NAME))}”"
+        said: list[str] = []
+        if folding.differing:
+            said.append(
+                f"The {count} VMs differ in {listed(folding.differing)}; a group has one of each."
+            )
+        if folding.lost:
+            kept = " and ".join(f"{each.lower()}s" for each in folding.lost)
+            said.append(f"As a count they have no {kept} of their own any more.")
+        fold = partial(self._fold, folding.table, folding.keys)
+        choices: list[Choice]
+        if folding.differing:
+            like = partial(self._fold, folding.table, folding.alike)
+            choices = [
+                ("fold-alike", f"Fold {several(len(folding.alike), noun)} like {first}", like),
+                ("fold-all", f"Make all {count} like {first}", fold),
+            ]
+        else:
+            choices = [("fold-all", f"Fold {several(count, noun)}", fold)]
+        self._notice.say(" ".join(said), [*choices, ("fold-not", "Cancel", self.forget_question)])
+
+    def _fold(self, table: str, keys: tuple[Id, ...]) -> None:
+        self._notice.take_back()
+        if self._apply("fold into a count", lambda d: grouping.fold(d, table, keys)):
+            section = _FOLDED[table]
+            rows = getattr(self._document.design, section)
+            self._selection.select((section, rows[-1].id) if table == "vms" else (section,))
+            count = several(len(keys), _NOUNS[table])
+            self.message.emit(f"{count} folded into a count. Undo brings the rows back.")
+
+    def _apply(self, label: str, edit: Callable[[Design], Design]) -> bool:
+        try:
+            changed = edit(self._document.design)
+        except EditError as error:
+            self.message.emit(str(error))
+            return False
+        self._document.apply(label, changed)
+        return True

@@ -1,0 +1,1 @@
+"""How the cluster is built as a drawing of plain values: for the window and for the report."""
