@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from importlib import metadata
 
 DIRECT = (
+    "defusedxml",
+    "evtx",
     "numba",
     "numpy",
+    "openpyxl",
     "ortools",
     "platformdirs",
     "pydantic",

@@ -18,8 +18,8 @@ TURN_SECONDS = 0.0005
 """How long Python lets a thread run before another one, as the window's, has its turn."""
 
 _AHEAD = (
-    "hvplanner.gui.topology.layout",
-    "hvplanner.gui.topology.states",
+    "hvplanner.report.topology.layout",
+    "hvplanner.report.topology.states",
     "hvplanner.gui.topology.items",
     "hvplanner.gui.topology.view",
     "hvplanner.gui.topology.page",
