@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.memo import Memo
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.model.catalogue import catalogue
 
@@ -94,6 +95,8 @@ class Wiring:
 
     def after(self, failure: Failure) -> Wiring:
         """Return the same with the links gone that a failure takes."""
+        if failure == NOTHING_FAILED:
+            return self
         return replace(
             self,
             teams=tuple(
@@ -159,8 +162,16 @@ def wire(design: Design, host_plan: HostPlan, models: Mapping[str, NicModel]) ->
     return Wiring(host_plan.host_class, tuple(teams))
 
 
+_wirings: Memo[dict[str, Wiring]] = Memo()
+
+
 def wirings(design: Design, plan: Plan) -> dict[str, Wiring]:
     """Return the wiring of every host class; one that the plan leaves out has no teams."""
+    parts = (design.host_classes, design.fabrics, design.nic_models, plan)
+    return _wirings.get(parts, lambda: _wire_all(design, plan))
+
+
+def _wire_all(design: Design, plan: Plan) -> dict[str, Wiring]:
     models = catalogue(design.nic_models)
     planned = {each.host_class: each for each in reversed(plan.hosts)}
     return {

@@ -91,7 +91,7 @@ class Outline(QTreeWidget):
             changed = before is None or getattr(before, section) is not getattr(design, section)
             # A class counts its named hosts too.
             counted = section == "host_classes" and before and before.hosts is not design.hosts
-            if changed or counted:
+            if counted or (changed and not self._wrote_rows(section, before)):
                 self._fill(section, is_table)
         self._is_filling = False
         self._on_selection(self._selection.place)
@@ -104,9 +104,10 @@ class Outline(QTreeWidget):
                 place = finding.place[:depth]
                 worst = max(marks.get(place, "info"), finding.severity, key=_GRAVITY.index)
                 marks[place] = worst
-        self._marks = marks
-        for item in self._items.values():
-            self._decorate(item)
+        before, self._marks = self._marks, marks
+        for place, item in self._items.items():
+            if before.get(place) != marks.get(place):
+                self._decorate(item)
 
     def retint(self) -> None:
         """Draw the signs in the colours of the theme that holds now."""
@@ -141,6 +142,24 @@ class Outline(QTreeWidget):
                     self._items[(section,)] = top
         self._decorate(top)
 
+    def _wrote_rows(self, section: str, before: Design | None) -> bool:
+        """Write what changed into the items of a table; False where rows came, went or moved."""
+        old, new = (getattr(each, section, None) for each in (before, self._design))
+        if not isinstance(old, tuple) or not isinstance(new, tuple) or len(old) != len(new):
+            return False
+        others = [
+            (position, one, other)
+            for position, (one, other) in enumerate(zip(old, new, strict=True))
+            if position < _MOST_ROWS and one is not other
+        ]
+        if any(places.row_id(one) != places.row_id(other) for _, one, other in others):
+            return False
+        for position, _, row in others:
+            item = self._items.get((section, places.row_id(row) or position))
+            if item is not None:
+                self._write(item, row.label, self._count_text(row))
+        return True
+
     def _count_text(self, row: Record) -> str:
         """Return how many a row stands for, nothing where it is one of its kind."""
         count = getattr(row, "count", None)
@@ -161,9 +180,14 @@ class Outline(QTreeWidget):
         top.setText(1, "" if design.plan else "none")
 
     def _add(self, top: QTreeWidgetItem, place: Place, label: str, count: str) -> None:
-        item = QTreeWidgetItem(top, [" ".join(label.split()), count])
+        item = QTreeWidgetItem(top)
         item.setData(0, _PLACE, place)
         self._items[place] = item
+        self._write(item, label, count)
+
+    def _write(self, item: QTreeWidgetItem, label: str, count: str) -> None:
+        item.setText(0, " ".join(label.split()))
+        item.setText(1, count)
         self._decorate(item)
 
     def _decorate(self, item: QTreeWidgetItem) -> None:

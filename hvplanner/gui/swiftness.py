@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 TURN_SECONDS = 0.0005
 """How long Python lets a thread run before another one, as the window's, has its turn."""
 
+_JUDGE = "hvplanner.evaluation"
 _AHEAD = (
+    "hvplanner.gui.tables.panel",
+    "hvplanner.gui.inspector.form",
+    "hvplanner.gui.inspector.facts",
+    _JUDGE,
     "hvplanner.report.topology.layout",
     "hvplanner.report.topology.states",
     "hvplanner.gui.topology.items",
@@ -26,8 +31,8 @@ _AHEAD = (
     "pyqtgraph",
     "hvplanner.gui.charts.timeline",
 )
-"""What is loaded ahead in the window's thread, one after the other and with turns between them:
-classes of Qt must not be made in a thread while the window makes others."""
+"""What is loaded ahead, one after the other with turns of the window between them. All but the
+judge in the window's thread: classes of Qt must not be made in one while it makes others."""
 
 
 class Swiftness(QObject):
@@ -47,10 +52,7 @@ class Swiftness(QObject):
         """Load what the first sight of the window did not need and the first design does."""
         collection.settle()
         self.is_loading = True
-        loading = Background(_load_judge, self)
-        loading.done.connect(self._load_next)
-        loading.failed.connect(self._load_next)
-        loading.start()
+        self._load_next()
 
     @Slot()
     def _load_next(self) -> None:
@@ -58,6 +60,11 @@ class Swiftness(QObject):
         if module is None:
             collection.settle()
             self.is_loading = False
+        elif module == _JUDGE:
+            loading = Background(_load_judge, self)
+            loading.done.connect(self._load_next)
+            loading.failed.connect(self._load_next)
+            loading.start()
         else:
             importlib.import_module(module)
             QTimer.singleShot(0, self, self._load_next)
@@ -76,7 +83,7 @@ class Swiftness(QObject):
 
 
 def _load_judge() -> None:
-    importlib.import_module("hvplanner.evaluation")
+    importlib.import_module(_JUDGE)
     from hvplanner.simulation import compiled
 
     compiled.compiled_run()

@@ -23,9 +23,9 @@ from hvplanner.gui.tables.columns import TABLES
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.fieldpanel import FieldPanel
     from hvplanner.gui.planview import PlanView
     from hvplanner.gui.selection import Selection
-    from hvplanner.gui.tables.fieldpanel import FieldPanel
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.gui.variantspage import VariantsPage
     from hvplanner.model.evaluation import Evaluation, Place, Severity
@@ -255,7 +255,7 @@ class Workspace(QWidget):
             self._add_tools(section, variants.tools)
             self._variants = variants
             return variants
-        from hvplanner.gui.tables.fieldpanel import FieldPanel
+        from hvplanner.gui.fieldpanel import FieldPanel
 
         fields_panel = FieldPanel(section, self._bridge, self)
         fields_panel.message.connect(self.message)

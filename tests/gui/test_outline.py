@@ -37,6 +37,19 @@ def test_sections_and_groups_tell_how_many_they_stand_for(outline: Outline) -> N
     assert item(outline, "Host classes", "node").text(1) == "3"
 
 
+def test_a_row_that_changes_is_written_anew_where_it_stands(outline: Outline) -> None:
+    design = tiny_design(vms=(vm("one"), vm("two")))
+    outline.show_design(design)
+    kept = item(outline, "VMs by name", "two")
+    rows = (design.vms[0].model_copy(update={"name": "First"}), design.vms[1])
+    outline.show_design(changed(design, vms=rows))
+    assert item(outline, "VMs by name", "First").text(0) == "First"
+    assert item(outline, "VMs by name", "two") is kept
+    outline.show_design(changed(design, vms=(design.vms[1], design.vms[0])))
+    top = item(outline, "VMs by name")
+    assert [top.child(at).text(0) for at in range(top.childCount())] == ["two", "one"]
+
+
 def test_the_plan_shows_its_host_classes(outline: Outline) -> None:
     design = tiny_design()
     outline.show_design(design)
