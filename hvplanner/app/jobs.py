@@ -77,7 +77,9 @@ class ProcessJob(Generic[R]):
         grace_seconds: float = GRACE_SECONDS,
     ) -> None:
         """Prepare the work on a design; `target`, a function of a module, stands for it."""
-        self._work = (target or type(self).work, design.model_dump_json(by_alias=True), options)
+        self._design = design
+        self._target = target or type(self).work
+        self._options = options
         self._grace_seconds = grace_seconds
         self._events: queue.SimpleQueue[SolveProgress | R | JobFailed] = queue.SimpleQueue()
         self._is_over = False
@@ -153,7 +155,7 @@ class ProcessJob(Generic[R]):
         """Pass on what the process says, and return its last word."""
         patience_ends: float | None = None
         try:
-            here.send(self._work)
+            here.send((self._target, self._design.json_by_rows(), self._options))
             while not self._must_die.is_set():
                 if self._must_stop.is_set() and patience_ends is None:
                     patience_ends = time.monotonic() + self._grace_seconds
@@ -230,7 +232,6 @@ class FrontJob(ProcessJob[Front]):
 
     def __init__(self, design: Design, options: FrontOptions, **keywords: Any) -> None:
         super().__init__(design, options, **keywords)
-        self._options = options
         self._points: list[FrontPoint] = []
         self._last: FrontProgress | None = None
 

@@ -71,7 +71,7 @@ class RecoveryFile:
 
     def _write(self, design: Design, path: Path | None, sha256: str | None) -> None:
         head = json.dumps({"path": str(path) if path else None, "sha256": sha256})
-        content = f'{head[:-1]}, "design": {design.model_dump_json(by_alias=True)}}}'
+        content = f'{head[:-1]}, "design": {design.json_by_rows()}}}'
         try:
             storage.write_whole(self._own_file(), content.encode())
             self._is_failing = False

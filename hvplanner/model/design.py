@@ -258,10 +258,18 @@ class Design(Record):
         sections["plan"] = variant.plan
         return self.model_copy(update={**sections, "variants": ()})
 
+    def json_by_rows(self, *, by_alias: bool = True, exclude: set[str] | None = None) -> str:
+        """Return what `model_dump_json` does, with turns of other threads in between.
+
+        It makes them wait until all is done, the window's too, which takes long for thousands.
+        """
+        alone = self.model_copy(update={"vms": ()})
+        without = alone.model_dump_json(by_alias=by_alias, exclude=exclude)
+        rows = ",".join([each.model_dump_json(by_alias=by_alias) for each in self.vms])
+        # Only what is no text can have quotation marks that are not escaped.
+        return without.replace('"vms":[]', f'"vms":[{rows}]', 1)
+
     def fingerprint(self) -> str:
         """Return a digest of all that a plan depends on: neither plan, variants nor prose."""
-        without = self.model_copy(update={"vms": ()}).model_dump_json(exclude=_NOT_PLANNED)
-        # Row by row: thousands at once would keep every other thread waiting, the window's too.
-        rows = ",".join([each.model_dump_json() for each in self.vms])
-        content = without.replace('"vms":[]', f'"vms":[{rows}]', 1)
+        content = self.json_by_rows(by_alias=False, exclude=_NOT_PLANNED)
         return hashlib.sha256(content.encode()).hexdigest()[:32]
