@@ -13,6 +13,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from hvplanner import language
 from hvplanner.app import worker
 from hvplanner.app.standby import STANDBY, release
 from hvplanner.app.worker import JobFailed
@@ -77,7 +78,9 @@ class ProcessJob(Generic[R]):
         grace_seconds: float = GRACE_SECONDS,
     ) -> None:
         """Prepare the work on a design; `target`, a function of a module, stands for it."""
-        self._work = (target or type(self).work, design.model_dump_json(by_alias=True), options)
+        work = target or type(self).work
+        code = language.present().code
+        self._work = (work, design.model_dump_json(by_alias=True), options, code)
         self._grace_seconds = grace_seconds
         self._events: queue.SimpleQueue[SolveProgress | R | JobFailed] = queue.SimpleQueue()
         self._is_over = False

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from hvplanner import language
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -111,15 +113,16 @@ def front_for_real(
 
 
 def work(connection: Connection) -> None:
-    """Do what comes over the connection, once: (target, design as JSON, options)."""
+    """Do what comes over the connection, once: (target, design as JSON, options, language)."""
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _load_while_idle(connection)
     try:
-        target, design_json, options = connection.recv()
+        target, design_json, options, code = connection.recv()
     except (EOFError, OSError):
         # Nobody is left who could want anything.
         return
+    language.use(code)
     must_stop = threading.Event()
     threading.Thread(target=_listen, args=(connection, must_stop), daemon=True).start()
     # The solver may have news from several threads.

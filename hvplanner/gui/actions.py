@@ -45,6 +45,13 @@ class Actions(QObject):
             menu.setToolTipsVisible(True)
             self._fill_menu(menu, [each for each in COMMANDS if each.menu[0] == title], 1)
 
+    def clear(self) -> None:
+        """Take every action and submenu away, with its shortcuts."""
+        for each in (*self._actions.values(), *self._menus.values()):
+            each.deleteLater()
+        for action in self._actions.values():
+            self._window.removeAction(action)
+
     def update_context(self, context: frozenset[str]) -> None:
         """Let each command be given or not, as the conditions that hold now say."""
         for command in COMMANDS:

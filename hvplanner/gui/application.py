@@ -17,7 +17,7 @@ from hvplanner import __version__, log, paths
 from hvplanner.app import settings as user_settings
 from hvplanner.app.document import Document
 from hvplanner.app.standby import STANDBY
-from hvplanner.gui import icons, theme
+from hvplanner.gui import icons, theme, translation
 from hvplanner.gui.background import Background
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.gui.swiftness import Swiftness
@@ -43,6 +43,7 @@ def main(argv: Sequence[str]) -> int:
     _logger.info("hvplanner %s begins on %s", __version__, platform.platform())
     app = QApplication([sys.argv[0]])
     settings = user_settings.load()
+    translation.apply(app, settings.language)
     theme.apply(app, settings.theme)
     app.setWindowIcon(icons.program_icon())
     window = MainWindow(Document(Design()), settings)

@@ -99,6 +99,17 @@ class Bottom(QWidget):
         if self._tabs is not None:
             self._tabs.show_chart(chart.name, chart.key)
 
+    @property
+    def tab_in_front(self) -> int:
+        """Return which tab is shown, counted from 0."""
+        return self._tabs.currentIndex() if self._tabs else 0
+
+    def show_tab(self, tab: int) -> None:
+        """Bring a tab to the front, counted from 0."""
+        self.load()
+        if self._tabs is not None:
+            self._tabs.setCurrentIndex(tab)
+
     def show_all_charts(self) -> int:
         """Bring every tab to the front once, and return how many there are."""
         self.load()

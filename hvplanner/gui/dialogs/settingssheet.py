@@ -21,20 +21,30 @@ from hvplanner.app.settings import Settings
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
 from hvplanner.gui.validation import CheckedLineEdit
+from hvplanner.language import NAMES, mark, tr, translated
 from hvplanner.model.fileproblem import inert
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hvplanner.app.preferences import Preference
     from hvplanner.gui.memory import Memory
 
-THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (
+    ("system", mark("Like the system")),
+    ("light", mark("Light")),
+    ("dark", mark("Dark")),
+)
+LANGUAGES = (("system", mark("Like the system")), *NAMES.items())
+"""Each in its own words, for whoever does not understand the present one."""
 
 
 class SettingsSheet(Sheet):
     """A line for each setting. What cannot be is marked where it stands and changes nothing."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, window: QWidget, memory: Memory) -> None:
         super().__init__(window, "settings-sheet", "Settings")
@@ -44,13 +54,12 @@ class SettingsSheet(Sheet):
         form.setHorizontalSpacing(2 * theme.GRID)
         form.setVerticalSpacing(2 * theme.GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._theme = QComboBox()
-        self._theme.setObjectName("setting-theme")
-        self._theme.setAccessibleName("Colours")
-        for choice, title in THEMES:
-            self._theme.addItem(title, choice)
+        self._language = _choice("setting-language", tr("Language"), LANGUAGES)
+        self._language.activated.connect(self._on_language)
+        form.addRow(tr("Language"), self._language)
+        self._theme = _choice("setting-theme", tr("Colours"), THEMES)
         self._theme.activated.connect(self._on_theme)
-        form.addRow("Colours", self._theme)
+        form.addRow(tr("Colours"), self._theme)
         self._entries = [_Entry(each, memory) for each in PREFERENCES]
         for entry in self._entries:
             label = QLabel(entry.preference.title)
@@ -79,6 +88,7 @@ class SettingsSheet(Sheet):
 
     def _show(self) -> None:
         settings = self._memory.settings
+        self._language.setCurrentIndex(self._language.findData(settings.language))
         self._theme.setCurrentIndex(self._theme.findData(settings.theme))
         self._notify.setChecked(settings.notify)
         for entry in self._entries:
@@ -87,6 +97,10 @@ class SettingsSheet(Sheet):
     @Slot(int)
     def _on_theme(self, _row: int) -> None:
         self.theme_chosen.emit(self._theme.currentData())
+
+    @Slot(int)
+    def _on_language(self, _row: int) -> None:
+        self.language_chosen.emit(self._language.currentData())
 
     @Slot(bool)
     def _on_notify(self, is_wanted: bool) -> None:
@@ -97,10 +111,20 @@ class SettingsSheet(Sheet):
         names = [*(each.name for each in PREFERENCES), "notify"]
         self._remember({name: getattr(Settings(), name) for name in names})
         self.theme_chosen.emit(Settings().theme)
+        self.language_chosen.emit(Settings().language)
         self._show()
 
     def _remember(self, changes: dict[str, object]) -> None:
         self._memory.remember(self._memory.settings.model_copy(update=changes))
+
+
+def _choice(name: str, title: str, choices: Iterable[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setAccessibleName(title)
+    for choice, text in choices:
+        box.addItem(translated(text), choice)
+    return box
 
 
 class _Entry(QWidget):
