@@ -32,6 +32,7 @@ NAMES = {SOURCE: "English", "de": "Deutsch"}
 """The languages there are, each in its own words."""
 _POINTS = {"de": ","}
 """What stands before the decimals, where it is no point."""
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -70,9 +71,13 @@ def tr(text: str, /, *, meaning: str = "", **values: object) -> str:
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
-    """Return what is said of `n` things, where {n} is how many; `many` is the key."""
+    """Return what is said of `n` things, where {n} is how many; `many` is the key.
+
+    No line breaks within a number, nor between a number and its thing.
+    """
     found = _present.texts.get((many, "")) or (one, many)
-    return _filled(found[0 if n == 1 else -1], {"n": n, **values})
+    text = found[0 if n == 1 else -1].replace("{n} ", f"{{n}}{_NO_BREAK_SPACE}")
+    return _filled(text, {"n": f"{n:,}".replace(",", _NO_BREAK_SPACE), **values})
 
 
 def mark(text: str) -> str:

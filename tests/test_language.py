@@ -33,19 +33,23 @@ def test_that_one_word_may_be_two():
 
 @pytest.mark.usefixtures("_german")
 def test_that_what_is_counted_has_its_form():
-    assert [trn("{n} port", "{n} ports", n) for n in (0, 1, 2)] == ["0 Ports", "1 Port", "2 Ports"]
+    assert [trn("{n} port", "{n} ports", n) for n in (0, 1, 2)] == [
+        *("0\xa0Ports", "1\xa0Port", "2\xa0Ports")
+    ]
 
 
 @pytest.mark.usefixtures("_german")
 def test_that_what_is_not_translated_stays_english():
     assert tr("Save {name}", name="x") == "Save x"
     assert translated("Save") == "Save"
-    assert trn("{n} host", "{n} hosts", 1) == "1 host"
+    assert trn("{n} host", "{n} hosts", 1) == "1\xa0host"
 
 
 def test_that_english_needs_no_translation():
     assert tr("Team {team} has {count} ports.", team="T1", count=2) == "Team T1 has 2 ports."
-    assert [trn("{n} port", "{n} ports", n) for n in (0, 1, 2)] == ["0 ports", "1 port", "2 ports"]
+    assert [trn("{n} port", "{n} ports", n) for n in (0, 1, 2)] == [
+        *("0\xa0ports", "1\xa0port", "2\xa0ports")
+    ]
 
 
 @pytest.mark.parametrize("name", ["{count}", "{0.__class__}", "%s", "{{", "\\g<0>", "{team}"])

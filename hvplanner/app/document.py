@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.app import watch
 from hvplanner.app.history import History
+from hvplanner.language import tr
 from hvplanner.model import storage
 from hvplanner.model.design import Design
 
@@ -142,7 +143,7 @@ class Document:
             raise ValueError("a design that belongs to no file cannot be read from it")
         design = storage.load(self._path)
         self._stamp, self._saved = _stamp(self._path), design
-        self._history.apply("reload file", design)
+        self._history.apply(tr("reload file"), design)
         self._history.seal()
         self._changed()
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from hvplanner import language
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,12 +157,12 @@ def _done(
         design = Design.model_validate_json(design_json)
         return target(design, options, on_event, should_stop)
     except MemoryError:
-        return JobFailed("The solver ran out of memory. Maybe fewer threads help.")
+        return JobFailed(tr("The solver ran out of memory. Maybe fewer threads help."))
     except Exception as error:
         # The way across to another process keeps a text, not a traceback.
         what = traceback.format_exception_only(error)[0].partition("\n")[0][:LONGEST_TEXT]
         return JobFailed(
-            f"The solver failed unexpectedly ({what}); the log says where.",
+            tr("The solver failed unexpectedly ({what}); the log says where.", what=what),
             traceback.format_exc(),
         )
 

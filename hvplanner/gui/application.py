@@ -21,6 +21,7 @@ from hvplanner.gui import icons, theme, translation
 from hvplanner.gui.background import Background
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.gui.swiftness import Swiftness
+from hvplanner.language import tr
 from hvplanner.model.design import Design
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class _TroubleHandler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         text = record.getMessage()[:_LONGEST_TROUBLE]
-        self._trouble.logged.emit(f"Something went wrong; the log has more: {text}")
+        self._trouble.logged.emit(tr("Something went wrong; the log has more: {text}", text=text))
 
 
 class _FirstSight(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,14 +53,14 @@ class EditCommands(QObject):
         """Take back the last change."""
         label = self._document.undo_label
         self._document.undo()
-        self.message.emit(f"Undone: {label}")
+        self.message.emit(tr("Undone: {label}", label=label))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         label = self._document.redo_label
         self._document.redo()
-        self.message.emit(f"Done again: {label}")
+        self.message.emit(tr("Done again: {label}", label=label))
 
     @Slot()
     def cut(self) -> None:
@@ -141,7 +142,7 @@ class EditCommands(QObject):
     def expand(self) -> None:
         """Turn a count into rows of their own."""
         section, key = self._selection.place[:2]
-        self._apply("expand into single rows", _EXPANDING[str(section)], str(key))
+        self._apply(tr("expand into single rows"), _EXPANDING[str(section)], str(key))
         self._selection.select(("vms",) if section == "vm_groups" else ("hosts",))
 
     def _apply(self, label: str, edit: Callable[[Design, str], Design], argument: str) -> None:

@@ -12,6 +12,7 @@ from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.examples import examples
+from hvplanner.language import tr
 from hvplanner.model import storage
 from hvplanner.model.design import Design
 from hvplanner.model.fileproblem import FileError, inert, shown
@@ -96,7 +97,7 @@ class FileCommands(QObject):
         self.begun.emit()
 
     def _choose_file(self) -> None:
-        dialog = file_dialog(self._window, "Open a design", "open-dialog", self._document.path)
+        dialog = file_dialog(self._window, tr("Open a design"), "open-dialog", self._document.path)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -159,7 +160,7 @@ class FileCommands(QObject):
 
     def _save_as(self, then: Callable[[], None] | None) -> None:
         known = self._document.path
-        dialog = file_dialog(self._window, "Save the design", "save-dialog", known)
+        dialog = file_dialog(self._window, tr("Save the design"), "save-dialog", known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("json")
@@ -181,7 +182,7 @@ class FileCommands(QObject):
             )
             return
         self._memory.remember(self._memory.settings.with_recent(path))
-        self.message.emit(f"Saved {inert(str(path))}")
+        self.message.emit(tr("Saved {path}", path=inert(str(path))))
         if then is not None:
             then()
 

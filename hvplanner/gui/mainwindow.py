@@ -52,6 +52,7 @@ from hvplanner.gui.variantcommands import VariantCommands
 from hvplanner.gui.viewcommands import ViewCommands
 from hvplanner.gui.windowlayout import WindowLayout
 from hvplanner.gui.workspace import Workspace
+from hvplanner.language import tr
 from hvplanner.model.ordering import slowest_drain
 
 if TYPE_CHECKING:
@@ -259,11 +260,13 @@ class MainWindow(QMainWindow):
         self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
         self._decisions.setVisible(true_now["has_candidate"])
         self._variants.setEnabled(self._is_open)
-        for command, label, verb in (
-            ("edit.undo", document.undo_label, "Undo"),
-            ("edit.redo", document.redo_label, "Redo"),
-        ):
-            self.actions_table[command].setText(f"{verb} {label}" if label else verb)
+        undo, redo = document.undo_label, document.redo_label
+        self.actions_table["edit.undo"].setText(
+            tr("Undo {step}", step=undo) if undo else tr("Undo")
+        )
+        self.actions_table["edit.redo"].setText(
+            tr("Redo {step}", step=redo) if redo else tr("Redo")
+        )
 
     # --- what the others did ------------------------------------------------------------------
 
@@ -297,9 +300,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_busy(self) -> None:
         if self.bridge.is_searching:
-            self._state.setText("Solving" if self.bridge.is_solving else "Computing the front")
+            self._state.setText(
+                tr("Solving") if self.bridge.is_solving else tr("Computing the front")
+            )
         else:
-            self._state.setText("Judging" if self.bridge.is_judging and self._is_open else "")
+            self._state.setText(tr("Judging") if self.bridge.is_judging and self._is_open else "")
         self.update_context()
 
     @Slot(object)
@@ -357,7 +362,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(work)
 
     def _make_tool_bar(self) -> None:
-        bar = QToolBar("Tools")
+        bar = QToolBar(tr("Tools"))
         bar.setObjectName("tool-bar")
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))
@@ -404,9 +409,9 @@ class MainWindow(QMainWindow):
             menu.addAction(self.actions_table[f"design.{command}_{name}"])
         button = QToolButton()
         button.setObjectName("variant-button")
-        button.setText(" Variant")
+        button.setText(f" {tr('Variant')}")
         icons.set_icon(button, "variants")
-        button.setToolTip("Keep the design as a variant, or use another one")
+        button.setToolTip(tr("Keep the design as a variant, or use another one"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)

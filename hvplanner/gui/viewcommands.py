@@ -15,6 +15,7 @@ from hvplanner.gui.dialogs.aboutsheet import AboutSheet
 from hvplanner.gui.dialogs.logsheet import LogSheet, copy_details
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
 from hvplanner.gui.dialogs.shortcutsheet import ShortcutSheet
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -145,7 +146,7 @@ class ViewCommands(QObject):
     def copy_details(self) -> None:
         """Copy what a report of trouble should come with."""
         copy_details(self._memory.settings)
-        self.message.emit("The details are in the clipboard. Paste them into your report.")
+        self.message.emit(tr("The details are in the clipboard. Paste them into your report."))
 
     def _toggle(self, name: str) -> None:
         panel = self._panels[name]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 
 Shape = Literal["bar", "pair", "thin", "outline", "line", "dash", "dot", "ring", "diamond"]
 _SWATCH = 2 * GRID
@@ -40,7 +41,7 @@ class Legend(QWidget):
         """Explain other things."""
         if entries != self._entries:
             self._entries = entries
-            text = "Legend: " + ", ".join(each.text for each in entries)
+            text = tr("Legend: {entries}", entries=", ".join(each.text for each in entries))
             self.setAccessibleName(text)
             self.setToolTip(text)
             self.updateGeometry()

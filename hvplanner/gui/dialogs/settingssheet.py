@@ -47,7 +47,7 @@ class SettingsSheet(Sheet):
     language_chosen = Signal(str)
 
     def __init__(self, window: QWidget, memory: Memory) -> None:
-        super().__init__(window, "settings-sheet", "Settings")
+        super().__init__(window, "settings-sheet", tr("Settings"))
         self.setMinimumSize(QSize(68 * theme.GRID, 0))
         self._memory = memory
         form = QFormLayout()
@@ -67,15 +67,17 @@ class SettingsSheet(Sheet):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.GRID // 2, 0, 0)
             form.addRow(label, entry)
-        self._notify = QCheckBox("Tell me when a long solve ends")
+        self._notify = QCheckBox(tr("Tell me when a long solve ends"))
         self._notify.setObjectName("setting-notify")
-        self._notify.setToolTip("In a notification of the system, while you work elsewhere")
+        self._notify.setToolTip(tr("In a notification of the system, while you work elsewhere"))
         self._notify.clicked.connect(self._on_notify)
         form.addRow("", self._notify)
         self.column.addLayout(form)
         self.column.addStretch(1)
-        self.add_text("Settings take effect at once and are kept for the next start.", muted=True)
-        defaults = self.buttons.addButton("Use defaults", QDialogButtonBox.ButtonRole.ResetRole)
+        self.add_text(
+            tr("Settings take effect at once and are kept for the next start."), muted=True
+        )
+        defaults = self.buttons.addButton(tr("Use defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         defaults.setObjectName("use-defaults")
         defaults.clicked.connect(self._use_defaults)
         self._show()

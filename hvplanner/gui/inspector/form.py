@@ -13,6 +13,7 @@ from hvplanner.gui.inspector.editors import LONG_TEXTS, FlagEditor, editor_for
 from hvplanner.gui.tables.columns import PARTS, columns_of
 from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.tables.rows import Rows
+from hvplanner.language import tr, translated
 from hvplanner.model import places
 from hvplanner.model.fields import range_text
 
@@ -56,7 +57,7 @@ class RecordForm(QWidget):
         for group in page.groups:
             columns = columns_of(type(self._record), group.fields)
             if group.title:
-                layout.addWidget(_heading(group.title))
+                layout.addWidget(_heading(translated(group.title)))
             if columns[0].info.kind == "records":
                 self._add_part(columns[0], layout)
             else:
@@ -150,7 +151,7 @@ class RecordForm(QWidget):
         if column.path == ("id",) and len(self.place) > 1:
             self.place = (*self.place[:-1], value)
             self.renamed.emit(self.place)
-        self._document.apply(f"change {column.info.title}", changed)
+        self._document.apply(tr("change {title}", title=column.info.title), changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the help of the field that gets the focus."""
@@ -197,11 +198,15 @@ def _explanation(info: FieldInfo, titled: bool = True) -> str:
     # The bounds of a quantity are those of its unit: far from anything real.
     bounded = info.kind == "integer" or (info.unit is not None and info.unit.name == "percent")
     allowed = range_text(info) if bounded else ""
-    example = f"For example {info.unit.example}." if info.unit and info.unit.example else ""
+    example = (
+        tr("For example {example}.", example=info.unit.example)
+        if info.unit and info.unit.example
+        else ""
+    )
     lines = (
         info.title if titled else "",
         info.help,
-        "Left open, it is assumed, and times that depend on it have a range."
+        tr("Left open, it is assumed, and times that depend on it have a range.")
         if info.assumption
         else "",
         f"{allowed[:1].upper()}{allowed[1:]}." if allowed else "",

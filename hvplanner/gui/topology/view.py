@@ -13,6 +13,7 @@ from hvplanner.gui.topology.drawing import Drawing
 from hvplanner.gui.topology.items import ARROW_WIDTH, BoxItem, JointItem, Look, WireItem
 from hvplanner.gui.topology.layoutclass import HEADER
 from hvplanner.gui.topology.states import PLAIN
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +51,7 @@ class TopologyView(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topology-view")
-        self.setAccessibleName("Topology of the cluster")
+        self.setAccessibleName(tr("Topology of the cluster"))
         self.setScene(QGraphicsScene(self))
         # A handful of items move never: an index costs more than it saves.
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
