@@ -46,12 +46,12 @@
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>A click on a point takes its plan into the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Punkt übernimmt dessen Plan in den Entwurf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>A fabric is a top-of-rack switch, or one side of a pair: what fails together. NIC ports are cabled to fabrics, and every free port has a speed and a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fabric ist ein Top-of-Rack-Switch oder eine Seite eines Paars: was zusammen ausfällt. Die Ports der Netzwerkkarten sind mit Fabrics verkabelt, und jeder freie Port hat Geschwindigkeit und Preis.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>A host class stands for identical hosts: memory, processors, PCIe slots and the NICs they already have. The plan is made for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hostklasse steht für gleiche Hosts: Arbeitsspeicher, Prozessoren, PCIe-Steckplätze und die schon vorhandenen Netzwerkkarten. Der Plan wird für jede Klasse gemacht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -72,7 +72,7 @@
         <location filename="../../hvplanner/app/blanks.py"/>
         <location filename="../../hvplanner/gui/tables/examples.py"/>
         <source>A host needs a host class. Maybe add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host braucht eine Hostklasse. Zuerst eine hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -87,12 +87,12 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>A network is one subnet with one purpose: management, cluster and CSV, live migration, VM traffic or storage, with what every host must be able to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk ist ein Subnetz mit einem Zweck: Verwaltung, Cluster und CSV, Livemigration, VM-Verkehr oder Speicher, mit dem, was jeder Host tragen können muss.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>A plan for: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan für: {cost}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -112,7 +112,7 @@
     <message>
         <location filename="../../hvplanner/app/changes.py"/>
         <source>A selected row is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgewählte Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -127,68 +127,68 @@
     <message>
         <location filename="../../hvplanner/app/blanks.py"/>
         <source>A vNIC needs a network. Maybe add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vNIC braucht ein Netzwerk. Zuerst eines hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>About hvplanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Über hvplanner</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Accept plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan annehmen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>accept plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan annehmen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Accept the plan first: the finding is about the one just found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Plan annehmen: Der Befund betrifft den gerade gefundenen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantsdata.py"/>
         <source>Accepted plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommener Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Add a copy of the selected rows behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der ausgewählten Zeilen hinter ihnen einfügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Add a copy of this variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieser Variante hinzufügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Add a row to the table, with usual values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle eine Zeile mit üblichen Werten hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Add row (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>add {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -203,27 +203,27 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressierung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>After cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Kosten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>After failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ausfall</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>After the worst failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schlimmsten Ausfall</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>after {waited} in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {waited} in der Warteschlange</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -234,12 +234,12 @@
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>All hosts drained in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts nacheinander geleert</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
@@ -259,27 +259,27 @@
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>All VMs of this drain are saved and restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle VMs dieses Leerens werden gespeichert und fortgesetzt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>all within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle innerhalb von {time}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Allow live migrations on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen auf {names} erlauben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Allow {most} cards per host</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Netzwerkkarten je Host erlauben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Alternatives to the design under names, each with a plan of its own. Keep the design as it is, edit on, and see side by side what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen zum Entwurf unter Namen, jede mit eigenem Plan. Den Entwurf festhalten, weiterbearbeiten und nebeneinander sehen, was sich geändert hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -295,17 +295,17 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {more} weitere</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {more} weitere.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/model.py"/>
         <source>Another row has the id “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeile hat schon die ID „{value}“.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -315,7 +315,7 @@
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>Any one of these changes makes a plan possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede dieser Änderungen macht einen Plan möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -325,30 +325,30 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>As declared. Solving (F5) adds cards, teams, virtual switches and cabling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angegeben. Lösen (F5) ergänzt Netzwerkkarten, Teams, virtuelle Switches und Verkabelung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>As many parts of the processor search at once. Leave one free to work on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Teile des Prozessors suchen zugleich. Einen frei lassen, um währenddessen weiterzuarbeiten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -363,17 +363,17 @@
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>at least {least} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least} davon.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>at most {most} characters; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} Zeichen; dies sind {count}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -388,63 +388,63 @@
     <message>
         <location filename="../../hvplanner/app/variants.py"/>
         <source>Before {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {label}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>being drained</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geleert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Below {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {percent} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Below {percent} % of VFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {percent} % der VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Best found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester gefundener</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Best order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Best order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Reihenfolge …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/progressplot.py"/>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Best plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/progressplot.py"/>
         <source>Best plan and bound over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Plan und Schranke über die Zeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Best plan found in {took}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Plan nach {took} gefunden, nicht bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Best {best} · bound {bound} · {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester {best} · Schranke {bound} · {how}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückliste</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -455,22 +455,22 @@
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Blackout ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/progressplot.py"/>
         <source>Bound: no plan can be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke: kein Plan kann besser sein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -480,22 +480,22 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <source>Built in: {value}. Clear the value to return to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut: {value}. Den Wert löschen, um dahin zurückzukehren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>By connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verbindung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -505,22 +505,22 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>By VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Cabled to {where} on every host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jedem Host verkabelt mit {where}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>Cannot be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht baubar</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -536,12 +536,12 @@
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>Capacity Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität Mbit/s</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -551,12 +551,12 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>card {card} port {port} → {fabric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {card} Port {port} → {fabric}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Card {number}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {number}: {model}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -572,7 +572,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Carries migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt Migrationen</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -597,95 +597,95 @@
     <message>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <source>change assumption {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme {name} ändern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>change {field} of {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ändern ({things})</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/form.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ändern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Charts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Diagramme</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Charts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme und Befunde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Charts, findings and solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme, Befunde und Lösung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Cheapest plan, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstigster Plan, bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>Cheapest plan: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstigster Plan: {cost}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>Choice {rank} for live migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. Wahl für Livemigrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Clear the line to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile leeren, um alle zu sehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Clear the SMB limit</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Grenze entfernen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Close design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf schließen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Close the design and show the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf schließen und die Startseite zeigen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -693,7 +693,7 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -723,22 +723,22 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfärben nach</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Colour by findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: Befunde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Colour by load</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: Auslastung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Colour by VF use</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: VF-Nutzung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
@@ -748,73 +748,73 @@
     <message>
         <location filename="../../hvplanner/gui/notifier.py"/>
         <source>Come back to hvplanner to see what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>In hvplanner ist zu sehen, was gefunden wurde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <location filename="../../hvplanner/gui/palette.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Compare variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten vergleichen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Compare with rules of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Faustregeln vergleichen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Compare with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Datei vergleichen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Compute front</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenfront berechnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Computing the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenfront wird berechnet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Computing: {n} plans so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Berechnung: bisher {n} Plan.</numerusform>
+            <numerusform>Berechnung: bisher {n} Pläne.</numerusform>
         </translation>
     </message>
     <message>
@@ -822,12 +822,12 @@
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -837,86 +837,86 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/page.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/page.py"/>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für eine Meldung kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Copy ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/variants.py"/>
         <source>Copy of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {label}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Copy order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Copy the differences as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede als Markdown kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Copy the differences as text for a change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede als Text für einen Änderungsantrag kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Copy the selected cells, for this program or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zellen kopieren, für dieses Programm oder eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Copy the selected rows and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren und löschen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>Copy the versions and licences as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Copy versions, system and the end of the log, without designs and user names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, System und das Ende des Protokolls kopieren, ohne Entwürfe und Benutzernamen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Copying, pass by pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, Durchgang für Durchgang</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -925,17 +925,17 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Cost against drain time or headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten gegen Dauer des Leerens oder Reserve</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Cost against {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten gegen {axis}</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -950,17 +950,17 @@
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>Cost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, {currency}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Create the switch with SR-IOV</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Switch mit SR-IOV anlegen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -975,7 +975,7 @@
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -986,27 +986,27 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>Declare a host class to see how its hosts are drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hostklasse angeben, um zu sehen, wie ihre Hosts geleert werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>Declare a host class to see how its VMs spread over the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hostklasse angeben, um zu sehen, wie sich die VMs auf die Hosts verteilen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Declare host classes, fabrics and networks to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostklassen, Fabrics und Netzwerke angeben, um sie zu sehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>Declare hosts and networks to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts und Netzwerke für den Vergleich angeben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -1027,52 +1027,52 @@
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Delete one of the variants of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Varianten des Entwurfs löschen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Delete the selected rows (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen löschen (Entf)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Delete the selected rows and what refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen löschen und was sich auf sie bezieht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Delete this variant (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Variante löschen (Entf)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Delete variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante löschen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>delete variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante löschen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>delete {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} löschen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Deleted {things}. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} gelöscht. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -1095,93 +1095,93 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Design (as in {label})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf (wie in {label})</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Design and variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf und Varianten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Design as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, wie er jetzt ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Design, accepted plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, angenommener Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Design, plan found</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, gefundener Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
         <source>Designs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe (*.json)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Discard plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan verwerfen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Do again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Does not converge</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert nicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
         <source>Does not meet the target of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt das Ziel von {value}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/editcommands.py"/>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {label}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Down for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rowheader.py"/>
         <source>Drag a row to another place (Alt+Up and Alt+Down move it as well)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile an einen anderen Platz ziehen (auch mit Alt+Auf und Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1191,12 +1191,12 @@
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
         <source>Drain a host: {drain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Host leeren: {drain}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>Drain then</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren danach</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1207,48 +1207,48 @@
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Drained</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Drained ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Duplicate the selected rows (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen duplizieren (Strg+D)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>duplicate variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante duplizieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>duplicate {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} duplizieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stück</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Each opens as a copy that is yours to change and to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes öffnet sich als Kopie, die geändert und gespeichert werden kann.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -1258,74 +1258,74 @@
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <source>Each, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stück, {currency}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Edit variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante bearbeiten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>edit variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante bearbeiten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/columns.py"/>
         <source>Edited in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Inspektor bearbeitet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>End ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>End of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>End the search and keep the best order so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden und die bisher beste Reihenfolge behalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>End the search and keep the best plan so far (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden und den bisher besten Plan behalten (Esc)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>End the search and keep the best plan so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden und den bisher besten Plan behalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>End the search and keep the plans found so far (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden und die bisher gefundenen Pläne behalten (Esc)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>End the search with what is known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche mit dem bisher Bekannten beenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Ended after {took} without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {took} ohne Plan beendet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -1335,22 +1335,22 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/blanks.py"/>
         <source>Every assumption is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Annahmen sind schon gesetzt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -1360,27 +1360,27 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>Every host in turn is drained, updated and rebooted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host wird der Reihe nach geleert, aktualisiert und neu gestartet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>every host of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Host dieser Klasse</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Every plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pläne</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>Every rule of thumb is built and judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Faustregel wird gebaut und bewertet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Every variant is judged with its own plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Variante wird mit ihrem eigenen Plan bewertet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1390,12 +1390,12 @@
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Expand into single rows</source>
-        <translation type="unfinished"></translation>
+        <translation>In einzelne Zeilen auflösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/editcommands.py"/>
         <source>expand into single rows</source>
-        <translation type="unfinished"></translation>
+        <translation>in einzelne Zeilen auflösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -1406,34 +1406,34 @@
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung exportieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabric</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabric</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Fabric failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabric-Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1443,13 +1443,13 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>Fabric {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabric {name}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Fabrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrics</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -1459,23 +1459,23 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Failures against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle gegen Ziele</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Failures survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstandene Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/sourced.py"/>
@@ -1495,89 +1495,89 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Figures the field does not agree on or does not publish. Each has a source; a design can set its own value, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, über die Uneinigkeit herrscht oder die nicht veröffentlicht sind. Jede hat eine Quelle; ein Entwurf kann einen eigenen Wert setzen, mit Begründung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Fill cells from the clipboard, adding rows where it holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen aus der Zwischenablage füllen; hat sie mehr Zeilen, kommen neue hinzu.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>fill down {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} nach unten ausfüllen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Find a command by its name and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl nach Namen suchen und ausführen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Find findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Find the best order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Reihenfolge suchen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Find the cheapest plan for every drain time, or every headroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den günstigsten Plan für jede Dauer des Leerens oder jede Reserve suchen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Find the cheapest plan for every value, each proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Den günstigsten Plan für jeden Wert suchen, jeder bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Find what binds the cheapest plan, or what clashes where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was den günstigsten Plan bindet oder was sich widerspricht, wo es keinen gibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Find what binds the cheapest plan, or what clashes without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was den günstigsten Plan bindet oder was sich ohne Plan widerspricht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Findings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde ({count})</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -1587,73 +1587,73 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>first choice</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Wahl</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>First network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Netzwerk ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
         <source>First network failed: {drain_fallback}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Netzwerk ausgefallen: {drain_fallback}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>First network lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Netz verloren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Fit all of the chart into its panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm in seinen Bereich einpassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Fix finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund korrigieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>fix of a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur eines Befunds</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Fix: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur: {text}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einklappen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Follow the light or dark colours of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hellen oder dunklen Farben des Systems folgen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>for a slot on {host} ({vm})</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen Platz auf {host} ({vm})</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/form.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>For example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {example}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Forget the plan that was found and keep the design as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gefundenen Plan vergessen und den Entwurf lassen, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -1663,12 +1663,12 @@
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Found by the solver, not accepted yet (Ctrl+Return accepts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Solver gefunden, noch nicht angenommen (Strg+Eingabe nimmt an)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Found in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {time}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -1678,27 +1678,27 @@
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>From a spreadsheet: {paste}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabellenkalkulation: {paste}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>From ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>From the cheapest plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem günstigsten Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>From the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Ziel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -1708,33 +1708,33 @@
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {least} bis {most}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>From {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {percent} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {time}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenfront</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand {gap}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -1744,32 +1744,32 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>getting its VMs back</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält seine VMs zurück</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Give it more time, or relax a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit geben oder ein Ziel lockern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Give the charts the whole window, or bring the tables back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Diagrammen das ganze Fenster geben oder die Tabellen zurückholen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Give the selected cells what stands in the topmost, or one cell what is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Zellen den Wert der obersten geben, einer einzelnen den darüber.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Give this variant another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Variante einen anderen Namen geben (F2)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1779,44 +1779,44 @@
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Go on with a variant as the design; what the design was is kept as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Variante als Entwurf weiterarbeiten; der bisherige Entwurf bleibt als weitere erhalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Go on with this variant; what the design was is kept as another (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Variante weiterarbeiten; der bisherige Entwurf bleibt als weitere erhalten (Eingabe)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Go on with yours; saving writes it over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der eigenen Fassung weiterarbeiten; Speichern überschreibt die Datei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Go to the place of the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ort des nächsten Befunds gehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Go to the place of the previous finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ort des vorherigen Befunds gehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsziel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsziel: {goal}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsziele</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1842,7 +1842,7 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -1853,32 +1853,32 @@
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
         <source>Headroom: {headroom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve: {headroom}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Auslastung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>highest load {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Auslastung {percent} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Holds {peak} of {capacity} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält höchstens {peak} von {capacity}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -1886,12 +1886,12 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -1899,24 +1899,24 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Host class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostklasse</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>host class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostklasse</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Host class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostklasse {name}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Host classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostklassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1926,7 +1926,7 @@
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Host failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1946,23 +1946,23 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Host {name}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Hosts by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>Hosts drained one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, die nacheinander geleert werden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -1972,7 +1972,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Hosts that you want to tell apart, each of one host class. They come on top of the unnamed hosts that a class counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, die einzeln unterschieden werden, jeder aus einer Hostklasse. Sie kommen zu den unbenannten Hosts hinzu, die eine Klasse zählt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2007,7 +2007,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>How far apart plans are that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die gezeigten Pläne auseinanderliegen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -2017,22 +2017,22 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>hvplanner ended unexpectedly; they were kept on {when}. Restoring them opens the design as it was then, to be saved or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>hvplanner wurde unerwartet beendet; sie wurden am {when} gesichert. Wiederherstellen öffnet den Entwurf in diesem Stand, zum Speichern oder nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>hvplanner is free software under the MIT licence. It is built on the libraries below, each under the licence beside it. Qt, by way of PySide6, is used under the LGPL: you may replace it by a version of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>hvplanner ist freie Software unter der MIT-Lizenz. Es baut auf den folgenden Bibliotheken auf, jede unter der Lizenz daneben. Qt wird über PySide6 unter der LGPL verwendet: Es darf durch eine eigene Version ersetzt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>hvplanner plans the network of a Hyper-V failover cluster: how many NICs, how they are teamed and which networks carry live migrations, so that your targets for drain times and failures are met at the least cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>hvplanner plant das Netzwerk eines Hyper-V-Failoverclusters: wie viele Netzwerkkarten, wie sie zu Teams verbunden sind und welche Netzwerke Livemigrationen tragen, damit die Ziele für das Leeren der Hosts und für Ausfälle zu den geringsten Kosten erreicht werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Hyper-V itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V selbst</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/base.py"/>
@@ -2042,42 +2042,42 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id and name, one fabric a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID und Name, eine Fabric je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id, name and host class, one host a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name und Hostklasse, ein Host je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id, name, count and memory, one class a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name, Anzahl und Arbeitsspeicher, eine Klasse je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id, name, count and memory, one group a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name, Anzahl und Arbeitsspeicher, eine Gruppe je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id, name, host and memory, one VM a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name, Host und Arbeitsspeicher, eine VM je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id, name, role and demand, one network a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name, Rolle und Bedarf, ein Netzwerk je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id, name, vendor, ports and port speed, one model a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name, Hersteller, Ports und Portgeschwindigkeit, ein Modell je Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Identical VMs with a count: memory, how they write to it, and the vNICs they have. Groups keep large designs small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche VMs mit einer Anzahl: Arbeitsspeicher, wie sie ihn beschreiben und welche vNICs sie haben. Gruppen halten große Entwürfe klein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -2087,12 +2087,12 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>In a notification of the system, while you work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Benachrichtigung des Systems, während anderswo gearbeitet wird</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>in and out, per host</source>
-        <translation type="unfinished"></translation>
+        <translation>ein- und ausgehend, je Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -2107,22 +2107,22 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tabellen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2152,62 +2152,62 @@
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>It lists the NICs and switch ports of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistet werden die Netzwerkkarten und Switchports eines Plans.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>It meets all targets; a better one may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erreicht alle Ziele; vielleicht gibt es einen besseren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>it must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Text sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>it must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>it must be Yes or No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss Ja oder Nein sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>it must be {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {range} sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nicht leer sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>It shows every port, card, fabric, host and network that fails, and what holds then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen ist jeder Port, jede Karte, jede Fabric, jeder Host und jedes Netzwerk, das ausfällt, und was dann gilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>It shows how a host is emptied: who waits, copies and stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen ist, wie ein Host geleert wird: wer wartet, kopiert und stillsteht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>It shows how long it takes to update every host in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen ist, wie lange es dauert, alle Hosts der Reihe nach zu aktualisieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>It shows what common practice would buy for the design, and how that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen ist, was übliche Praxis für den Entwurf kaufen würde und wie sie abschneidet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>It shows what each minute less costs: the cheapest plan for every drain time, each proven. Compute it to see what the next better one would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen ist, was jede Minute weniger kostet: der günstigste Plan für jede Dauer des Leerens, jeder bewiesen. Berechnen zeigt, was die nächstbessere kosten würde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -2217,63 +2217,63 @@
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Its VMs fit on no other host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine VMs passen auf keinen anderen Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Judge the design and its plan anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf und seinen Plan neu bewerten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>Keep as variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Variante festhalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Keep as variant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Variante festhalten …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Keep design as variant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf als Variante festhalten …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Keep the design as a variant, edit on and compare: what changed in inputs, plan and targets stands side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf als Variante festhalten, weiterbearbeiten und vergleichen: Was sich an Eingaben, Plan und Zielen geändert hat, steht nebeneinander.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Keep the design as a variant, or use another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf als Variante festhalten oder eine andere verwenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Keep the design as it is now as an alternative, under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf, wie er jetzt ist, unter einem Namen als Alternative festhalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>Keep unsaved work after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeichertes sichern nach</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>keep variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante festhalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2289,32 +2289,32 @@
         <location filename="../../hvplanner/app/commands/help.py"/>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>kind of NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Netzwerkkarten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>kind of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>kind of slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Steckplätzen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2329,7 +2329,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
@@ -2359,52 +2359,52 @@
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Leave out what is the same in all that are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was bei allen Verglichenen gleich ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Leave the order open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge offenlassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Leave the transport open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungsart offenlassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Left as it is; the next host follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie er ist; der nächste Host folgt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/form.py"/>
         <source>Left open, it is assumed, and times that depend on it have a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es offen, gilt eine Annahme, und davon abhängige Zeiten haben einen Bereich.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/legend.py"/>
         <source>Legend: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: {entries}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>Let the solver choose the placement of VMs; those that then run on another host than today stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Solver die Verteilung der VMs wählen lassen; die dann auf einem anderen Host als heute laufen, stehen hier.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -2421,13 +2421,13 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>like {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {count} weitere</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -2437,28 +2437,28 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>List all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkombinationen auflisten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Live migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>LM {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>LM {rank}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -2488,27 +2488,27 @@
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>Load by {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung durch {network}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>Load Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung Mbit/s</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Load of every link during a drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung jeder Verbindung während des Leerens</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>Load of links over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Verbindungen über die Zeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2519,43 +2519,43 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Longest blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Ausfallzeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Longest blackout ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Ausfallzeit ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Longest blackout {longest_blackout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Ausfallzeit {longest_blackout}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>longest blackout {longest_blackout}</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Ausfallzeit {longest_blackout}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Longest down ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Stillstand ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>Longest drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Longest migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Migration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>longest migration {longest_migration}</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Migration {longest_migration}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -2565,23 +2565,23 @@
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Look at the plan, then accept or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan ansehen, dann annehmen oder verwerfen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Looking for a better order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Reihenfolge wird gesucht …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>Lost in this failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Ausfall verloren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -2591,57 +2591,57 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Schranke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Lower to {most} virtual processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {most} virtuelle Prozessoren senken</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gemacht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Made for an earlier state of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen früheren Stand des Entwurfs gemacht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Made for an earlier state; a better one may be there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen früheren Stand gemacht; vielleicht gibt es jetzt einen besseren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Make one of the variants what the design is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Varianten zu dem machen, was der Entwurf jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Make the change that settles the current finding, where one is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung vornehmen, die den aktuellen Befund erledigt, wo eine sicher ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Make the plan that was found part of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gefundenen Plan in den Entwurf aufnehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Make this change (Ctrl+F8); undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung vornehmen (Strg+F8); Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Make this variant what the design is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Variante zu dem machen, was der Entwurf jetzt ist</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
@@ -2651,17 +2651,17 @@
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>May be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählbar</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -2671,20 +2671,20 @@
     <message>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Memory activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicheraktivität</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -2704,12 +2704,12 @@
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Memory of the VMs on every host</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher der VMs auf jedem Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>Memory of the VMs on every host, nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher der VMs auf jedem Host, nichts ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -2734,7 +2734,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -2749,17 +2749,17 @@
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>met as expected only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wie erwartet erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>MiB sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet MiB</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -2784,32 +2784,32 @@
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Migrations at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Migrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>migrations go over {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen laufen über {network}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Migrations of a drain over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen eines Leerens über die Zeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Migrations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen über die Zeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>MLAG group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLAG-Gruppe {name}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -2844,12 +2844,12 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -2859,12 +2859,12 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als erlaubt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>More than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als vorhanden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
@@ -2889,47 +2889,47 @@
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Move the selected rows down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen nach unten verschieben (Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Move the selected rows one down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen um eine nach unten verschieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Move the selected rows one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen um eine nach oben verschieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Move the selected rows up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen nach oben verschieben (Alt+Auf)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>move {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} verschieben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzüge</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>Moves from today's hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzüge weg von den heutigen Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -2940,12 +2940,12 @@
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/model/base.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>Name of the variant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Variante:</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -2960,7 +2960,7 @@
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>zu beachten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -2978,17 +2978,17 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>Network {name}: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk {name}: {role}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -2997,7 +2997,7 @@
         <location filename="../../hvplanner/model/design.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -3017,37 +3017,37 @@
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>New design</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Entwurf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>New empty design</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer leerer Entwurf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Next finding (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund (F8)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>NIC failures</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC-Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3060,7 +3060,7 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>NIC model</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC-Modell</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -3071,7 +3071,7 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>NICs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3081,144 +3081,144 @@
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>No cause was found in the time that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gegebenen Zeit wurde keine Ursache gefunden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>No drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No fabrics yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fabrics</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>No finding holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund enthält diesen Text</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>No front yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kostenfront</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No host classes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Hostklassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>No host has VMs that could be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host hat VMs, die verschoben werden könnten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>No hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>No live migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Livemigration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>No live-migration network is left to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk für Livemigrationen ist mehr nutzbar.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>No load</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auslastung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>No longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht mehr</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No named hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine benannten Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No networks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Netzwerke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No NIC models of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen NIC-Modelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>No place for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für {names}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>no place for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz für {names}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>No plan can meet all targets and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan kann alle Ziele und Grenzen einhalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>No plan is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>No plan is possible; looking for what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist möglich; Abhilfe wird gesucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>No plan meets all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan erreicht alle Ziele</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>No plan was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan wurde gefunden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>No shortcut matches. The command palette finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tastenkombination passt. Die Befehlspalette findet jeden Befehl.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>No solve yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lösungslauf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>No target or limit, given up alone, makes it cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel und keine Grenze macht ihn, einzeln aufgegeben, günstiger.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -3228,12 +3228,12 @@
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>No variants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Varianten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>No VFs and no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VFs und keine Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -3253,208 +3253,208 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No VM groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine VM-Gruppen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>No VM moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VM zieht um</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No VMs by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine benannten VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>No, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, nicht gefordert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>None declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine angegeben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/actions.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Not cabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkabelt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/model.py"/>
         <source>Not pasted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingefügt: {why}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchsucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/editors.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>not survived</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überstanden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <location filename="../../hvplanner/model/base.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts entschieden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Nothing decided yet: Solve (F5) searches the cheapest plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts entschieden: Lösen (F5) sucht den günstigsten Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Nothing has been decided yet. Solve (F5) searches the cheapest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts entschieden. Lösen (F5) sucht den günstigsten Plan.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Nothing in the drawing has this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Zeichnung enthält diesen Text</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Nothing is lost: the design stays open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Der Entwurf bleibt hier offen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Nothing is quicker than</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller geht es nicht als</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>Nothing is sent over any link in this drain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Leeren wird über keine Verbindung etwas gesendet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Nothing to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu kaufen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Nothing to draw yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Nothing to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu verschieben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Of an earlier state of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem früheren Stand des Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Of MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Von MiB</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3474,7 +3474,7 @@
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>of {required}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {required}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -3489,7 +3489,7 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>on {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {team}</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
@@ -3504,12 +3504,12 @@
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>One change settles this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung erledigt diesen Befund</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: {choices}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3544,109 +3544,109 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Online ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Online ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Only its time is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Dauer ist bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open a copy of a design that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie eines mitgelieferten Entwurfs öffnen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Open a copy of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „{name}“ öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filecommands.py"/>
         <source>Open a design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Open a design file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entwurfsdatei öffnen (Strg+O)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open a design file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entwurfsdatei öffnen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open a file that was open before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine früher geöffnete Datei öffnen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Open {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Outline of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Entwurfs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>over {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {network}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Own NIC models</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene NIC-Modelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -3656,7 +3656,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -3666,22 +3666,22 @@
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Tabellenkalkulation einfügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>paste {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} einfügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Pasted {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} eingefügt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3701,12 +3701,12 @@
     <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Peak MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze MiB</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3716,13 +3716,13 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3737,39 +3737,39 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <location filename="../../hvplanner/gui/variantsdata.py"/>
         <source>Plan found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundener Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <source>Plan of host class</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Hostklasse</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Plan that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>Plans the network of Hyper-V failover clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant das Netzwerk von Hyper-V-Failoverclustern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <source>Plausible range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausibler Bereich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3789,12 +3789,12 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Port {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {number}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>port {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {number}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -3802,12 +3802,12 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>Ports have them when a plan puts virtual switches on them. Solve to see how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports haben sie, wenn ein Plan virtuelle Switches darauf legt. Lösen zeigt, wie viele.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3818,32 +3818,32 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Press F5 to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit F5 lösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Press F5 to solve again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit F5 erneut lösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Press F5: it searches the cheapest plan that meets all targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 sucht den günstigsten Plan, der alle Ziele erreicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Befund</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Previous finding (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Befund (Umschalt+F8)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3858,33 +3858,33 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen bester</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Proven best plan, found in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen bester Plan, gefunden in {took}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3894,7 +3894,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Put in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel einsetzen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3904,12 +3904,12 @@
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3924,24 +3924,24 @@
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Read a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei einlesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Read a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei einlesen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Reading the design and looking for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wird gelesen und ein erster Plan gesucht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -3956,39 +3956,39 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>Receive queues of {switch}: {owed} wanted, {had} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangswarteschlangen von {switch}: {owed} gewünscht, {had} vorhanden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Dateien</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/document.py"/>
         <source>reload file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei neu laden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Reloading can be undone; keeping yours writes over the file when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuladen lässt sich rückgängig machen; die eigene Fassung überschreibt die Datei beim Speichern.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -3998,57 +3998,57 @@
     <message>
         <location filename="../../hvplanner/gui/findingdelegate.py"/>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Remove accepted plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommenen Plan entfernen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan entfernen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Remove team {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {team} entfernen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>Rename variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante umbenennen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>rename variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante umbenennen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Replace the design by one of its variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf durch eine seiner Varianten ersetzen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Replace the design by this variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf durch diese Variante ersetzen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Requested ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefordert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -4058,7 +4058,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4073,17 +4073,17 @@
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
         <source>Return runs · Up and Down choose · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe führt aus · Auf und Ab wählen · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Return takes what was typed, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt das Eingetippte, Esc verwirft es.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Return, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, F2</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4098,145 +4098,145 @@
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Rolling drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/edits.py"/>
         <source>Row {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {error}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Row {row}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {field}: {problem}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Rows can be moved while they are neither sorted nor filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen lassen sich verschieben, solange sie weder sortiert noch gefiltert sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>Rule of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Faustregel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Rules of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Faustregeln</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>Rules of thumb beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Faustregeln neben dem Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>Runs on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf {platform}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Save differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede speichern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Save or copy the whole drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeichnung speichern oder kopieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filecommands.py"/>
         <source>Save the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Save the differences as Markdown or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede als Markdown oder Text speichern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung speichern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Saved VMs are down up to {longest_down}, each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte VMs sind auf jedem Weg bis zu {longest_down} außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>saved VMs down up to {longest_down}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte VMs bis zu {longest_down} außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filecommands.py"/>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gespeichert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Saved, down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, solange außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Saving now writes over what they changed since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zu speichern überschreibt, was seit dem Öffnen geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Say what the plan must keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was der Plan einhalten muss</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -4246,47 +4246,47 @@
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Search (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (/)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Search by key, menu or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Taste, Menü oder Wirkung suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Search the cheapest plan for the design as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den günstigsten Plan für den Entwurf suchen, wie er jetzt ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Search the cheapest plan that meets all targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den günstigsten Plan suchen, der alle Ziele erreicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Search the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung durchsuchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Search the order and targets in which the drain that is shown ends soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Ziele suchen, mit denen das gezeigte Leeren am frühesten endet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Search the order and targets in which this drain ends soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Ziele suchen, mit denen dieses Leeren am frühesten endet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -4296,7 +4296,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -4306,27 +4306,27 @@
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Select all rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen der Tabelle auswählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/filldown.py"/>
         <source>Select cells to fill; an id is each row's own, and lists are not filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen zum Ausfüllen auswählen; eine ID gehört jeder Zeile allein, und Listen werden nicht ausgefüllt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Set colours, how long a solve may take, and when unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Sprache einstellen, wie lange ein Lösungslauf dauern darf und wann Ungespeichertes gesichert wird.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Set minimum bandwidth to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbandbreite auf „keine“ setzen</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4336,22 +4336,22 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>Settings take effect at once and are kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wirken sofort und gelten auch beim nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4396,12 +4396,12 @@
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>Share of VMs over the time they take</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der VMs über die benötigte Zeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>Share of VMs that are through</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der fertigen VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -4411,103 +4411,103 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show a longer part of the chart, smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Teil des Diagramms zeigen, kleiner.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show a shorter part of the chart, larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Teil des Diagramms zeigen, größer.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Show log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Show only findings that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befunde zeigen, die diesen Text enthalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Show only the rows that hold a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen zeigen, die einen Text enthalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Show only the rows that hold this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen zeigen, die diesen Text enthalten (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show or hide the charts and the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme und Befunde ein- oder ausblenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show or hide the fields of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder der Auswahl ein- oder ausblenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show or hide the outline of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung des Entwurfs ein- oder ausblenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show the cluster as a drawing: hosts, ports, teams, networks and fabrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster als Zeichnung zeigen: Hosts, Ports, Teams, Netzwerke und Fabrics.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Show the design and its variants side by side, with all that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf und seine Varianten nebeneinander zeigen, mit allen Unterschieden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Show the hosts of every class, or each class as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts jeder Klasse zeigen oder jede Klasse als eines</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Show the version and the licences of hvplanner and what it is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen von hvplanner und dem, worauf es aufbaut, zeigen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Show what common practice would buy for the design, judged as the plan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was übliche Praxis für den Entwurf kaufen würde, bewertet wie der Plan.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Show what is lost in a failure, and what takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was bei einem Ausfall verloren geht und was dafür einspringt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Show what the program wrote down of its work, to be sent along with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das Programm von seiner Arbeit aufgezeichnet hat, um es einer Meldung beizulegen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <location filename="../../hvplanner/gui/charts/page.py"/>
         <source>Show whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Diagramm zeigen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Show: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {section}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation läuft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4523,7 +4523,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Single port</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Port</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4533,7 +4533,7 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplatz</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -4549,7 +4549,7 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>SMB limit</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Grenze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -4574,76 +4574,76 @@
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>So long after a change it is kept in a place of its own, to be offered after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach einer Änderung wird sie an eigener Stelle gesichert, um nach einem Absturz angeboten zu werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Solve (F5) adds teams, virtual switches and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen (F5) ergänzt Teams, virtuelle Switches und Netzwerke.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Solve again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>Solve to see the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, um die Kosten zu sehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Solve to see the drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, um das Leeren zu sehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>Solve to see the rolling drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, um das Leeren reihum zu sehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>Solve to see what survives</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, um zu sehen, was überstanden wird</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Solving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung läuft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Solving for {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung läuft seit {elapsed}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Solving with each target and limit loosened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung mit jeweils einem gelockerten Ziel oder einer gelockerten Grenze …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Solving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung läuft …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/application.py"/>
         <source>Something went wrong; the log has more: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen; mehr steht im Protokoll: {text}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -4653,17 +4653,17 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Space folds its hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste klappt die Hosts ein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Space or the arrow unfolds its hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Pfeil klappt die Hosts aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4674,7 +4674,7 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>SR-IOV and queues</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV und Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -4684,49 +4684,49 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>SR-IOV switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch mit SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>SR-IOV, {count} VFs a port</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV, {count} VFs je Port</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>SR-IOV, {n} VFs a port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SR-IOV, {n} VF je Port</numerusform>
+            <numerusform>SR-IOV, {n} VFs je Port</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Start ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn ms</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Start with an empty design (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Entwurf beginnen (Strg+N)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Start with an empty design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Entwurf beginnen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -4741,22 +4741,22 @@
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Steps of 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von 1 %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Steps of 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von 10 %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Steps of 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von 5 %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt noch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -4764,22 +4764,22 @@
         <location filename="../../hvplanner/gui/dialogs/searchsheet.py"/>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Stopped before a plan was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor ein Plan gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4789,17 +4789,17 @@
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Store in variant</source>
-        <translation type="unfinished"></translation>
+        <translation>In Variante ablegen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>store in variant</source>
-        <translation type="unfinished"></translation>
+        <translation>in Variante ablegen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Store the design in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf darin ablegen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -4809,18 +4809,18 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>Subnet {subnet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz {subnet}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstanden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>survived</source>
-        <translation type="unfinished"></translation>
+        <translation>überstanden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -4841,7 +4841,7 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Switch ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4851,42 +4851,42 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Take out of the order what may not carry live migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Reihenfolge nehmen, was keine Livemigrationen tragen darf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
         <source>take plan of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Kostenfront übernehmen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Take the accepted plan out of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angenommenen Plan aus dem Entwurf nehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Take what the file holds; undo brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was die Datei enthält; Rückgängig bringt die eigene Fassung zurück</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Take what was typed and go on; Shift+Tab goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingetippte übernehmen und weitergehen; Umschalt+Tab geht zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -4901,12 +4901,12 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>takes over when those before it fail</source>
-        <translation type="unfinished"></translation>
+        <translation>springt ein, wenn die davor ausfallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>takes {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert {duration}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -4914,12 +4914,12 @@
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Target {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {text}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -4930,7 +4930,7 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4940,12 +4940,12 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Team {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {id}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Team {name} on every host</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {name} auf jedem Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4956,7 +4956,7 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -4971,128 +4971,128 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>Tell me when a long solve ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende eines langen Lösungslaufs melden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Templates and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen und Beispiele</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The best plan found costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste gefundene Plan kostet {cost}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>The built-in catalogue holds on. Add a NIC here that it lacks, or one with the same id to replace an entry, for example with your price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Katalog gilt weiter. Hier kommt eine Netzwerkkarte hinzu, die ihm fehlt, oder eine mit gleicher ID, die einen Eintrag ersetzt, zum Beispiel mit eigenem Preis.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The cheapest plan costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der günstigste Plan kostet {cost}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>The cheapest plan for every drain time, or every headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Der günstigste Plan für jede Dauer des Leerens oder jede Reserve</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>The clipboard holds no text. Copy cells of a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst Zellen einer Tabellenkalkulation kopieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/clipboard.py"/>
         <source>The clipboard holds too much text for a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält zu viel Text für eine Tabelle.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/clipboard.py"/>
         <source>The clipboard holds {rows} rows, and at most {most} can be pasted at once: a failover cluster has no more than 8 000 VMs. Copy fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält {rows} Zeilen, und höchstens {most} lassen sich auf einmal einfügen: Ein Failovercluster hat nicht mehr als 8 000 VMs. Weniger Zeilen kopieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>The cluster drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster als Zeichnung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
         <source>The cover is always there. A section with nothing to show is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deckblatt ist immer dabei. Ein Abschnitt ohne Inhalt entfällt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>The design and its plan keep all rules of the field that are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf und Plan halten alle geprüften Regeln ein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>The design is as in the file now. Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist jetzt wie in der Datei. Rückgängig bringt die eigene Fassung zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>The design is as it was. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist, wie er war. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>The design is kept as a variant. Edit on, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist als Variante festgehalten. Weiterbearbeiten, dann vergleichen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>The design is now as in “{variant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist jetzt wie in „{variant}“.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>The design is now as in “{variant}”. Edit it, then store it in the variant or keep it as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist jetzt wie in „{variant}“. Bearbeiten, dann in der Variante ablegen oder als weitere festhalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>The design that was open stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisher offene Entwurf bleibt, wie er war.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/viewcommands.py"/>
         <source>The details are in the clipboard. Paste them into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben sind in der Zwischenablage und können in die Meldung eingefügt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>The differences are on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede sind als Markdown in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>The differences are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede sind in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>The drain that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The evaluation failed unexpectedly ({name}); see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung ist unerwartet gescheitert ({name}); siehe Protokoll.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/sourced.py"/>
@@ -5102,32 +5102,32 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>The file is {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {path}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The finding is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>The first check is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Prüfung läuft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>The first point is the cheapest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt ist der günstigste Plan.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
         <source>The front is of a former state of the design. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostenfront gehört zu einem früheren Stand des Entwurfs. {error}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -5142,38 +5142,38 @@
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The next better drain, {quicker} instead of {now}, costs {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächstbessere Leeren, {quicker} statt {now}, kostet {more} mehr</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>The PDF was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan found fits no longer; Solve (F5) searches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefundene Plan passt nicht mehr; Lösen (F5) sucht neu</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan is for a former state of the design. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gehört zu einem früheren Stand des Entwurfs. {error}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan is part of the design now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist jetzt Teil des Entwurfs. Rückgängig nimmt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan that was found is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefundene Plan ist vergessen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -5238,12 +5238,12 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>The rolling drain was not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leeren reihum wurde nicht simuliert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>The rules of thumb were not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faustregeln wurden nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -5258,67 +5258,67 @@
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>The search ends then and keeps the best plan so far, with what is proven of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann endet die Suche und behält den bisher besten Plan mit dem, was davon bewiesen ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/notifier.py"/>
         <source>The search has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist beendet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The slowest drain takes {time}, and no quicker one is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das längste Leeren dauert {time}, ein schnelleres ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The slowest drain takes {time}, and none can be quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Das längste Leeren dauert {time}, schneller geht es nicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>The slowest drains are kept with all their migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längsten werden mit allen Migrationen aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>The solve failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lösungslauf ist gescheitert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The solve was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lösungslauf wurde beendet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The solver could not be run: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Solver konnte nicht ausgeführt werden: {error}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The solver crashed ({name}), maybe for want of memory. Try fewer threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Solver ist abgestürzt ({name}), vielleicht aus Mangel an Arbeitsspeicher. Mit weniger Threads versuchen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The solver did not stop in time and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Solver hielt nicht rechtzeitig an und wurde beendet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The solver ended unexpectedly with exit code {code}, maybe for want of memory. Try fewer threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Solver endete unerwartet mit Exitcode {code}, vielleicht aus Mangel an Arbeitsspeicher. Mit weniger Threads versuchen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/worker.py"/>
         <source>The solver failed unexpectedly ({what}); the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Solver ist unerwartet gescheitert ({what}); wo, steht im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/worker.py"/>
         <source>The solver ran out of memory. Maybe fewer threads help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Solver ging der Arbeitsspeicher aus. Vielleicht helfen weniger Threads.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -5328,7 +5328,7 @@
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The system ended the solver, maybe for want of memory. Try fewer threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Solver beendet, vielleicht aus Mangel an Arbeitsspeicher. Mit weniger Threads versuchen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -5338,7 +5338,7 @@
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
         <source>The time used, of what a solve may take at most. It ends sooner once its plan is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verbrauchte Zeit, von der ein Lösungslauf höchstens so viel hat. Er endet früher, sobald sein Plan bewiesen ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -5358,7 +5358,7 @@
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>The variants were not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianten wurden nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -5378,57 +5378,57 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>the whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/changes.py"/>
         <source>There are no fields at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle gibt es keine Felder.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>There are unsaved changes to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ungespeicherte Änderungen an „{name}“.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>There is a finding of severity {severity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es einen Befund der Stufe {severity}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/model.py"/>
         <source>There is a finding of severity {severity}; F8 leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es einen Befund der Stufe {severity}; F8 führt dorthin.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>There is a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>There is no field “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „{name}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>There is no front</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kostenfront</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/filldown.py"/>
         <source>There is no row above to fill from. Select the rows below as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile darüber zum Ausfüllen. Auch die Zeilen darunter auswählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>There is no such assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Annahme gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -5438,52 +5438,52 @@
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>There is nothing here that can be pasted into these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts, was sich in diese Spalten einfügen lässt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>These cannot hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zusammen nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>These cannot hold together; any fewer of them can</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zusammen nicht möglich; jedes davon weniger schon</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>They are lost if they are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>This cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>This drain is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Leeren ist nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>This host runs no VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Host laufen keine VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>This is not part of the design any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr Teil des Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>This is proven, not a matter of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bewiesen, keine Frage der Zeit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>This is what the program wrote down of its work, the latest last. A report of trouble is best sent with the details: versions, system, settings and these lines, without your designs and without your name in paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat das Programm von seiner Arbeit aufgezeichnet, das Neueste zuletzt. Einer Meldung liegen am besten die Angaben bei: Versionen, System, Einstellungen und diese Zeilen, ohne Entwürfe und ohne den Benutzernamen in Pfaden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -5493,37 +5493,37 @@
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>Threads of a solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads eines Lösungslaufs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
         <source>Tick at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Abschnitt ankreuzen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Tick two or more in the list to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr in der Liste ankreuzen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Tick what is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, was Ja oder Nein ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/orderlist.py"/>
         <source>Ticked entries count from the top: drag them, or move them with Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte zählen von oben: ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Ticked ones are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte werden verglichen</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -5548,7 +5548,7 @@
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>Time limit of a solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze eines Lösungslaufs</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -5568,66 +5568,66 @@
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
         <source>Time used of the limit for a solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Zeit von der Grenze eines Lösungslaufs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>to {n} hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf {n} Host</numerusform>
+            <numerusform>auf {n} Hosts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Too few VFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Took {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte {elapsed}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/view.py"/>
         <source>Topology of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie des Clusters</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <source>Total, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, {currency}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -5639,7 +5639,7 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsart</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -5649,43 +5649,43 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Turn the VMs of a group, or the unnamed hosts of a class, into rows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VMs einer Gruppe oder die unbenannten Hosts einer Klasse zu eigenen Zeilen machen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
         <source>Type a part of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil eines Befehls eingeben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Type a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eingeben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/editcommands.py"/>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausklappen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/base.py"/>
@@ -5695,7 +5695,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Modell</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -5705,12 +5705,12 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne VLAN</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -5721,63 +5721,63 @@
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Updated and rebooted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert und neu gestartet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>updated and rebooted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert und neu gestartet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Use as the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf verwenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Use dark text on light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf hellem Grund.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>Use defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Use light text on dark ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunklem Grund.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Use the built-in value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eingebauten Wert von {name} verwenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Use variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante verwenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>use variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante verwenden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Use, store, rename, duplicate or delete this variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Variante verwenden, überschreiben, umbenennen, duplizieren oder löschen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>Used or wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt oder gewünscht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -5785,35 +5785,35 @@
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/edits.py"/>
         <source>Variant “{variant}” has “{group}” too, and would count its members twice. Maybe delete the variant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variante „{variant}“ hat „{group}“ auch und würde ihre Mitglieder doppelt zählen. Zuerst die Variante löschen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Variants side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten nebeneinander</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -5824,7 +5824,7 @@
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -5849,12 +5849,12 @@
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>VFs after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs nach Ausfällen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>VFs and queues</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs und Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -5865,7 +5865,7 @@
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>VFs given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -5875,12 +5875,12 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>VFs of every port and receive queues of every virtual switch, on each host of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs jedes Ports und Empfangswarteschlangen jedes virtuellen Switches, auf jedem Host einer Klasse</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>VFs of {switch}: {used} used, {after} after the worst failure, {planned} planned, {limit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs von {switch}: {used} benutzt, {after} nach dem schlimmsten Ausfall, {planned} geplant, höchstens {limit}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -5890,22 +5890,22 @@
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>VFs per port, queues per switch</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs je Port, Warteschlangen je Switch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Virtual functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Funktionen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -5921,18 +5921,18 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Switch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Virtual switch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Switch {name}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Virtual switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Switches</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -5942,7 +5942,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>VLAN {vlan}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN {vlan}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
@@ -5951,7 +5951,7 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
@@ -5962,13 +5962,13 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>VM group</source>
-        <translation type="unfinished"></translation>
+        <translation>VM-Gruppe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <source>VM groups</source>
-        <translation type="unfinished"></translation>
+        <translation>VM-Gruppen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -5986,42 +5986,42 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>VMs back</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs zurück</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>VMs by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>VMs come back</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs kehren zurück</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>VMs of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs eines Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>VMs of a host that is back</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs eines Hosts, der zurück ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>VMs of lower priority may start before those of higher</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs niedrigerer Priorität dürfen vor denen höherer beginnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>VMs on every host</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs auf jedem Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -6031,22 +6031,22 @@
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>VMs restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gestartete VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>VMs stay where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs bleiben, wo sie sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>VMs that differ from their like, or whose host is given. They come on top of the VM groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs, die sich unterscheiden oder deren Host feststeht. Sie kommen zu den VM-Gruppen hinzu.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>VMs that leave the host they run on today</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs, die den Host verlassen, auf dem sie heute laufen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -6056,7 +6056,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>vNIC</source>
-        <translation type="unfinished"></translation>
+        <translation>vNIC</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -6071,54 +6071,54 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>What a row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür eine Zeile steht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>What becomes of the VMs when their host is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den VMs wird, wenn ihr Host zurück ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>What colours show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben zeigen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>What common practice would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übliche Praxis kaufen würde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht eingehalten wird</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -6128,7 +6128,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>What fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausfällt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -6148,12 +6148,12 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>What it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es trägt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er bewirkt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/base.py"/>
@@ -6163,7 +6163,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>What stands against the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Kosten gegenübersteht</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -6173,7 +6173,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>What the plan costs, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Plan kostet, Teil für Teil</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -6183,7 +6183,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>What would be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was richtig wäre</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -6198,12 +6198,12 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -6213,7 +6213,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Where the front begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kostenfront beginnt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -6248,29 +6248,29 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Which targets and limits make the plan as dear as it is, and what the next better drain would cost. Where there is no plan: what clashes, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziele und Grenzen den Plan so teuer machen und was das nächstbessere Leeren kosten würde. Wo es keinen Plan gibt: was sich widerspricht und was helfen würde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Which VM starts when, to which host, and how many at once, so that the host is empty soonest. Memory, anti-affinity and the hosts' limits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche VM wann beginnt, auf welchen Host und wie viele zugleich, damit der Host am frühesten leer ist. Arbeitsspeicher, Antiaffinität und die Grenzen der Hosts werden eingehalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingdelegate.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Why this plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Plan?</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -6290,7 +6290,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Within which time how many VMs move</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb welcher Zeit wie viele VMs umziehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
@@ -6300,7 +6300,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Without SR-IOV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
@@ -6310,252 +6310,252 @@
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Write a report of the design and its plan for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen druckfertigen Bericht des Entwurfs und seines Plans schreiben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Write over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Write the design to another file and go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf in eine andere Datei schreiben und mit dieser weiterarbeiten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Write the design to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf in seine Datei schreiben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>Wrote {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschrieben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>Yes, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nicht gefordert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>You have changes of your own that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Yours is kept. Saving writes it over the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Fassung bleibt. Speichern überschreibt die Datei.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{blackout} in blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>{blackout} umschaltend</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>{cost} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} weniger</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/editors.py"/>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <source>{count} more in the findings below</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere in den Befunden unten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>{count} per host</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} je Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{count} vNICs want a VF, {given} have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vNICs wünschen eine VF, {given} haben eine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>{count} × {speed} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {speed} frei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{demand} asked of {capacity}, {percent} % at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{demand} gefordert von {capacity}, höchstens {percent} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} fertig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{done} of {hosts} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {hosts} fertig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>{drain}  ·  time in m:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>{drain}  ·  Zeit in m:ss</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{given} of {count} VFs given</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {count} VFs gegeben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>{goal} within {percent} % of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} bis auf {percent} % am besten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>{goal}: best {best} · bound {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}: bester {best} · Schranke {bound}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{host_class} · card {card} port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} · Karte {card} Port {port}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{host_class} · {switch} queues</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} · {switch} Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>{hosts} with {memory} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} mit je {memory}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>{hosts}, all cabled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts}, alle gleich verkabelt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{hosts}, {fabrics}, {networks}  ·  Choose a failure to see what it takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts}, {fabrics}, {networks}  ·  Ein gewählter Ausfall zeigt, was er wegnimmt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>{host} drains{to} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird{to} in {time} geleert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>{kept} kept for it, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} dafür reserviert, {percent} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>{kind} of {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} aus {ports}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>{label}: {share} % on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {share} % im Mittel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{lost} of {n} hosts lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lost} von {n} Host verloren</numerusform>
+            <numerusform>{lost} von {n} Hosts verloren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{most} of {limit} VFs</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} von {limit} VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{moves} of {vms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moves} von {vms}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <source>{moves}, {memory} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{moves}, zusammen {memory}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{moving} moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{moving} unterwegs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{name} fills to {percent} % of its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} füllt sich auf {percent} % des Arbeitsspeichers</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{name} holds {peak} of {capacity} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hält höchstens {peak} von {capacity}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/summaries.py"/>
         <source>{network} on {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} auf {team}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>{note}. Looking for what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}. Abhilfe wird gesucht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} assumptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annahme</numerusform>
+            <numerusform>{n} Annahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>{n} errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6563,25 +6563,25 @@
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{n} fabrics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fabric</numerusform>
+            <numerusform>{n} Fabrics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Befund</numerusform>
+            <numerusform>{n} Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} host classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hostklasse</numerusform>
+            <numerusform>{n} Hostklassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6592,123 +6592,123 @@
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{n} hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Host</numerusform>
+            <numerusform>{n} Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{n} hosts cannot be emptied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Host lässt sich nicht leeren</numerusform>
+            <numerusform>{n} Hosts lassen sich nicht leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{n} hosts not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Host nicht erreicht</numerusform>
+            <numerusform>{n} Hosts nicht erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} kinds of NICs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Art von Netzwerkkarten</numerusform>
+            <numerusform>{n} Arten von Netzwerkkarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} kinds of ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Art von Ports</numerusform>
+            <numerusform>{n} Arten von Ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} kinds of slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Art von Steckplätzen</numerusform>
+            <numerusform>{n} Arten von Steckplätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>{n} more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere in der Tabelle</numerusform>
+            <numerusform>{n} weitere in der Tabelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{n} moves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Umzug</numerusform>
+            <numerusform>{n} Umzüge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{n} networks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Netzwerk</numerusform>
+            <numerusform>{n} Netzwerke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} NIC models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} NIC-Modell</numerusform>
+            <numerusform>{n} NIC-Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>{n} NICs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} NIC</numerusform>
+            <numerusform>{n} NICs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{n} parts found, Return goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil gefunden, Eingabe geht zum nächsten</numerusform>
+            <numerusform>{n} Teile gefunden, Eingabe geht zum nächsten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>{n} parts to buy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil zu kaufen</numerusform>
+            <numerusform>{n} Teile zu kaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{n} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Durchgang</numerusform>
+            <numerusform>{n} Durchgängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6716,33 +6716,33 @@
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>{n} ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Port</numerusform>
+            <numerusform>{n} Ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Variante</numerusform>
+            <numerusform>{n} Varianten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>{n} VFs a port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VF je Port</numerusform>
+            <numerusform>{n} VFs je Port</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} VM groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM-Gruppe</numerusform>
+            <numerusform>{n} VM-Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6754,124 +6754,124 @@
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{n} VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM</numerusform>
+            <numerusform>{n} VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{n} VMs fit on no other host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM passt auf keinen anderen Host</numerusform>
+            <numerusform>{n} VMs passen auf keinen anderen Host</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{n} VMs leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM geht</numerusform>
+            <numerusform>{n} VMs gehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{n} VMs out →</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM ab →</numerusform>
+            <numerusform>{n} VMs ab →</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>{n} VMs restart on the hosts that are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM startet auf den übrigen Hosts neu</numerusform>
+            <numerusform>{n} VMs starten auf den übrigen Hosts neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{n} VMs saved, down up to {down}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM gespeichert, bis zu {down} außer Betrieb</numerusform>
+            <numerusform>{n} VMs gespeichert, bis zu {down} außer Betrieb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>{n} VMs, {used} of memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM, {used} Arbeitsspeicher</numerusform>
+            <numerusform>{n} VMs, {used} Arbeitsspeicher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} vNICs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vNIC</numerusform>
+            <numerusform>{n} vNICs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>{n} warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>{path} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>{percent} % kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % dafür reserviert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{percent} % of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % von {all}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>{rank}. network</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. Netzwerk</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{rate} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} gesendet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>{rate} per host at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} je Host zu jeder Zeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{saved} of them saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} davon gespeichert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{saved} saved, down</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} gespeichert, außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{sent} in {passes} and a blackout of {blackout}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} in {passes} und eine Ausfallzeit von {blackout}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>{share} % of VMs within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der VMs innerhalb von {time}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -6879,174 +6879,174 @@
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{spread} by what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{spread} je nach Annahmen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{stage}: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {start} bis {end}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{start} to {end}, takes {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}, dauert {duration}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>{summary} Solve (F5) tells what clashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Lösen (F5) zeigt, was sich widerspricht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>{survived} of {asked} failures that targets ask for are survived  ·  {more} more judged, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{survived} von {asked} geforderten Ausfällen werden überstanden  ·  {more} weitere bewertet, nicht gefordert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/summaries.py"/>
         <source>{switch} on {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>{switch} auf {team}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>{text} This is the best plan until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Dies ist der beste Plan bis dahin.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>{text}. Solve (F5) searches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Lösen (F5) sucht neu.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>{text}: done. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: erledigt. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>{thing} on every host</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} auf jedem Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>{time}  ·  {label}: {now} of {capacity} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  ·  {label}: {now} von {capacity} ({share} %)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
         <source>{time} of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von höchstens {most}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>{title} within {time}: {some} of {all} VMs ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} innerhalb von {time}: {some} von {all} VMs ({percent} %)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>{total}. It is bound by</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}. Ihn binden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{used} VFs used, {after} after the worst host failure, {planned} planned, {limit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} VFs benutzt, {after} nach dem schlimmsten Host-Ausfall, {planned} geplant, höchstens {limit}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/columns.py"/>
         <source>{value} assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} angenommen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{vms} VMs with {memory} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vms} VMs mit {memory} von {capacity}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{vms} · {percent} % RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{vms} · {percent} % RAM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} warten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>“{file}” was not opened: there are {n} things wrong with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ wurde nicht geöffnet: {n} Angabe darin ist falsch.</numerusform>
+            <numerusform>„{file}“ wurde nicht geöffnet: {n} Angaben darin sind falsch.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>“{name}” differs from the design that is open here:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ unterscheidet sich vom hier offenen Entwurf:</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>“{name}” differs in {count} values; these are the first {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ unterscheidet sich in {count} Werten; dies sind die ersten {most}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>“{name}” holds the same design as is open here, written differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält denselben Entwurf wie hier, anders geschrieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>“{name}” is gone, or its drive does not answer. Nothing is lost: the design is open here. Save it once the drive is back, or save it elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weg, oder das Laufwerk antwortet nicht. Nichts ist verloren: Der Entwurf ist hier offen. Speichern, sobald das Laufwerk wieder da ist, oder jetzt anderswo speichern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/changes.py"/>
         <source>“{name}” is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Tabelle.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>“{name}” was changed by another program or in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm oder in einem anderen Fenster geändert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>“{name}” was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>“{name}” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/edits.py"/>
         <source>“{place}” cannot have this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ kann diesen Wert nicht haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/changes.py"/>
         <location filename="../../hvplanner/app/edits.py"/>
         <source>“{place}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>“{variant}” is now as the design is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{variant}“ ist jetzt, wie der Entwurf ist.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>→ {n} VMs in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>→ {n} VM an</numerusform>
+            <numerusform>→ {n} VMs an</numerusform>
         </translation>
     </message>
 </context>
