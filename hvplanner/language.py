@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from xml.etree import ElementTree
 from hvplanner import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 Key = tuple[str, str]
@@ -59,6 +61,17 @@ def use(language: str | Language) -> None:
     """Speak a language from now on, English where it is not known. English reads no file."""
     global _present
     _present = _read(language) if isinstance(language, str) else language
+
+
+@contextmanager
+def spoken(language: str | Language) -> Iterator[None]:
+    """Speak a language for a while."""
+    former = _present
+    use(language)
+    try:
+        yield
+    finally:
+        use(former)
 
 
 def tr(text: str, /, *, meaning: str = "", **values: object) -> str:

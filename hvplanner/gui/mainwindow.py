@@ -138,11 +138,12 @@ class MainWindow(QMainWindow):
         self._connect_furniture()
 
     @Slot()
-    def _refurnish(self) -> None:
+    def refurnish(self) -> None:
         """Begin anew with what is shown, in another language; what is known and done stays."""
         settings = self._layout.kept_in(self.memory.settings)
         place, tab = self.selection.place, self.bottom.tab_in_front
-        for sheet in self.findChildren(QDialog):
+        sheets = [each for each in self.findChildren(QDialog) if each.isVisible()]
+        for sheet in sheets:
             sheet.close()
         for tool_bar in self.findChildren(QToolBar):
             self.removeToolBar(tool_bar)
@@ -165,7 +166,8 @@ class MainWindow(QMainWindow):
             self.bridge.judge()
             self.selection.changed.emit(place)
             self.bottom.show_tab(tab)
-        self._views.show_settings()
+        if sheets:
+            self._views.show_settings()
 
     # --- what the commands use ----------------------------------------------------------------
 
@@ -467,7 +469,7 @@ class MainWindow(QMainWindow):
         self._plans.progressed.connect(self._progress.setText)
         self._views.changed.connect(self.update_context)
         self._views.palette_wanted.connect(self.show_palette)
-        self._views.language_changed.connect(self._refurnish)
+        self._views.language_changed.connect(self.refurnish)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
         self._start.file_wanted.connect(self._files.open_recent)

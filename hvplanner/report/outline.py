@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from hvplanner import __version__
+from hvplanner import __version__, language
 from hvplanner.report import (
     bill,
     drains,
@@ -80,6 +80,7 @@ def build(
     day = date or datetime.date.today()
     wanted = CHAPTERS if chapters is None else chapters
     return Outline(
+        language=language.present().code,
         title=design.name.strip() or "Untitled",
         subtitle="Network plan" if plan else "Network design",
         author=design.author,

@@ -62,7 +62,7 @@ class SettingsSheet(Sheet):
         form.addRow(tr("Colours"), self._theme)
         self._entries = [_Entry(each, memory) for each in PREFERENCES]
         for entry in self._entries:
-            label = QLabel(entry.preference.title)
+            label = QLabel(translated(entry.preference.title))
             label.setBuddy(entry.line)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.GRID // 2, 0, 0)
@@ -138,7 +138,7 @@ class _Entry(QWidget):
         self._memory = memory
         self.line = CheckedLineEdit(self._problem_of, self)
         self.line.setObjectName(f"setting-{preference.name}")
-        self.line.setAccessibleName(preference.title)
+        self.line.setAccessibleName(translated(preference.title))
         self.line.textEdited.connect(self._say)
         self.line.editingFinished.connect(self._on_finished)
         self.line.installEventFilter(self)
@@ -168,7 +168,8 @@ class _Entry(QWidget):
     @Slot()
     def _say(self) -> None:
         problem = self.line.problem
-        self._note.setText(f"✗ {problem}" if problem else self.preference.explanation)
+        explanation = translated(self.preference.explanation)
+        self._note.setText(f"✗ {problem}" if problem else explanation)
         self._note.setProperty("muted", "false" if problem else "true")
         self._note.setProperty("state", "violated" if problem else "")
         self._note.style().unpolish(self._note)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from hvplanner.gui import theme
 from hvplanner.gui.tables.emptystate import LESSONS
 from hvplanner.gui.tables.summaries import one_line
-from hvplanner.language import tr, trn
+from hvplanner.language import tr, translated, trn
 from hvplanner.model import assumptions
 from hvplanner.model.units import MIB, UNITS
 from hvplanner.model.words import word
@@ -55,7 +55,7 @@ def facts_of(design: Design, evaluation: Evaluation | None, place: Place) -> tup
         )
         return (("", (("", text),)),)
     if place and str(place[0]) in LESSONS:
-        return (("", (("", LESSONS[str(place[0])].text),)),)
+        return (("", (("", translated(LESSONS[str(place[0])].text)),)),)
     return (("", (("", tr("This is not part of the design any more.")),)),)
 
 
