@@ -4320,8 +4320,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
-        <source>Set colours and language, how long a solve may take, and when unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Set language, colours, how long a solve may take, and when unsaved work is kept.</source>
+        <translation>Sprache und Farben einstellen, wie lange ein Lösungslauf dauern darf und wann Ungespeichertes gesichert wird.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>

@@ -136,7 +136,10 @@ class Bracketed(dict[language.Key, tuple[str, ...]]):
         return (f"⟦{key[0]}⟧",)
 
 
-QT = "Ctrl Shift Alt Up Down Return Ins Del Esc Space Tab hvplanner Untitled Export Mbit Gbit MiB GiB TiB"
+QT = (
+    "Ctrl Shift Alt Up Down Return Ins Del Esc Space Tab"
+    " hvplanner Untitled Export Mbit Gbit MiB GiB TiB"
+)
 """Keys, units, names, and what pyqtgraph keeps in a menu that is not shown."""
 VALUES = "Absolute Compression Documented Measured Medium Migrate live Weight"
 """What people read for values of files."""
