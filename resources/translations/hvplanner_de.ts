@@ -916,7 +916,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Copying, pass by pass</source>
-        <translation>Kopieren, Durchgang für Durchgang</translation>
+        <translation>Kopieren je Durchgang</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Keep design as variant…</source>
-        <translation>Entwurf als Variante festhalten …</translation>
+        <translation>Als Variante festhalten …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -3358,7 +3358,7 @@
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>not used</source>
-        <translation>nicht benutzt</translation>
+        <translation>unbenutzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
@@ -3671,7 +3671,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Paste from a spreadsheet</source>
-        <translation>Aus Tabellenkalkulation einfügen</translation>
+        <translation>Aus Tabelle einfügen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
@@ -3879,12 +3879,12 @@
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Proven best</source>
-        <translation>Bewiesen bester</translation>
+        <translation>Bewiesen optimal</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Proven best plan, found in {took}</source>
-        <translation>Bewiesen bester Plan, gefunden in {took}</translation>
+        <translation>Bewiesen optimaler Plan, gefunden in {took}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3929,7 +3929,7 @@
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Read a CSV file…</source>
-        <translation>CSV-Datei einlesen …</translation>
+        <translation>CSV-Datei lesen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Saved, down meanwhile</source>
-        <translation>Gespeichert, solange außer Betrieb</translation>
+        <translation>Gespeichert, außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>

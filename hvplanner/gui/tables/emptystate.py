@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
 from hvplanner.language import mark, tr, translated
 
-_TEXT_WIDTH = 64 * GRID
+_TEXT_WIDTH = 57 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +128,20 @@ class EmptyState(QWidget):
         outer.addLayout(middle, 4)
         outer.addStretch(1)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for name, text, icon, signal in (
+    def _buttons(self) -> QGridLayout:
+        # Two by two: side by side they would keep the window from getting narrow.
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        wishes = (
             ("add", tr("Type a row"), "add", self.add_wanted),
             ("paste", tr("Paste from a spreadsheet"), "paste", self.paste_wanted),
             ("file", tr("Read a CSV file…"), "open", self.file_wanted),
             ("example", tr("Put in an example"), "design", self.example_wanted),
-        ):
+        )
+        for number, (name, text, icon, signal) in enumerate(wishes):
             button = QPushButton(f" {text}")
             button.setObjectName(f"empty-{name}")
             icons.set_icon(button, icon)
             button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            grid.addWidget(button, number // 2, number % 2)
+        return grid
