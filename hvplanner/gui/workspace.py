@@ -152,7 +152,9 @@ class Workspace(QWidget):
         self._make_segments()
         self._note = QLabel()
         self._note.setProperty("muted", "true")
-        self._bar.addWidget(self._note)
+        # In two lines where the window is narrow, which it must not keep from being so.
+        self._note.setWordWrap(True)
+        self._bar.addWidget(self._note, 1)
         self._again = QToolButton()
         self._again.setObjectName("solve-again")
         self._again.setText(f" {tr('Solve again')}")
@@ -163,7 +165,6 @@ class Workspace(QWidget):
         self._again.clicked.connect(self.solve_wanted)
         self._again.hide()
         self._bar.addWidget(self._again)
-        self._bar.addStretch(1)
         self._tools = QStackedWidget()
         self._tools.addWidget(QWidget())
         self._bar.addWidget(self._tools)

@@ -3640,7 +3640,7 @@
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Own NIC models</source>
-        <translation>Eigene NIC-Modelle</translation>
+        <translation>Eigene NICs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
