@@ -84,7 +84,7 @@ def _origins(comparison: Comparison) -> Table:
             Row(
                 cells=(
                     row.practice.label,
-                    row.practice.text,
+                    row.practice.explanation,
                     " ".join(each.source for each in row.practice.sources),
                 )
             )

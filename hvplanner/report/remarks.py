@@ -96,7 +96,9 @@ def _assumption_row(used: AssumptionUsed, reason: str) -> Row:
     spread = span(quantity(known.low, unit), quantity(known.high, unit)) if known else "–"
     return Row(
         cells=(
-            Cell(text=used.name, detail=known.help if known else ""),
+            Cell(
+                text=known.label if known else used.name, detail=known.explanation if known else ""
+            ),
             quantity(used.value, unit),
             spread,
             own if used.overridden else used.source,

@@ -4,8 +4,18 @@
 <context>
     <name>hvplanner</name>
     <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source> over {networks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>0 is untagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>12 min, 7:40 or 500 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,6 +39,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>25G or 400 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/practices.json"/>
         <source>4 × 1 GbE, converged</source>
         <translation type="unfinished"></translation>
@@ -36,6 +51,11 @@
     <message>
         <location filename="../../resources/practices.json"/>
         <source>4 × 10 GbE, converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>64 GiB or 1.5 TiB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,14 +68,37 @@
         <source>A click on a point takes its plan into the design.</source>
         <translation>Ein Klick auf einen Punkt übernimmt dessen Plan in den Entwurf.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>A drain of {host} saves {n} low-priority VMs: down for up to {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>A drain then competes with storage redirection and heartbeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>A fabric is a top-of-rack switch, or one side of a pair: what fails together. NIC ports are cabled to fabrics, and every free port has a speed and a price.</source>
         <translation>Eine Fabric ist ein Top-of-Rack-Switch oder eine Seite eines Paars: was zusammen ausfällt. Die Ports der Netzwerkkarten sind mit Fabrics verkabelt, und jeder freie Port hat Geschwindigkeit und Preis.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>a faster port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>A guest whose integration services lag behind its host is unsupported and may lose heartbeat, backup and network performance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>A host cannot run VMs beyond its memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,6 +118,11 @@
         <translation>Ein Host braucht eine Hostklasse. Zuerst eine hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>A host vNIC takes one member of the team at a time; SMB Multichannel spreads over several of them. The times shown assume that it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>A limit on SMB changes nothing where SMB is not used.</source>
         <translation type="unfinished"></translation>
@@ -88,6 +136,11 @@
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>A network is one subnet with one purpose: management, cluster and CSV, live migration, VM traffic or storage, with what every host must be able to carry.</source>
         <translation>Ein Netzwerk ist ein Subnetz mit einem Zweck: Verwaltung, Cluster und CSV, Livemigration, VM-Verkehr oder Speicher, mit dem, was jeder Host tragen können muss.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -120,8 +173,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>A switch-independent team that balances by hash receives everything on its primary member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A team carries one virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>A virtual switch is on LBFO team {team} on {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>A VM needs {size}, and no host left has more than {most} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>A VM that runs nowhere is in no drain, no failure and no total.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -130,10 +203,25 @@
         <translation>Eine vNIC braucht ein Netzwerk. Zuerst eines hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>A vNIC of {vm} is on {network}, a network for {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <source>About hvplanner</source>
         <translation>Über hvplanner</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -171,9 +259,54 @@
         <translation>Eine Kopie dieser Variante hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Add a host class with hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Add a host or memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Add a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Add a row to the table, with usual values.</source>
         <translation>Der Tabelle eine Zeile mit üblichen Werten hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Add a VM group or VMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Add bandwidth to the team with the highest load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Add hosts or memory, or make the VM smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Add hosts or memory, or turn AutoBalancerMode off on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Add hosts, or plan fewer {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Add one, or give an existing network that role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -186,6 +319,11 @@
         <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Add switch ports, or spread the teams over more fabrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>add {things}</source>
         <translation>{things} hinzufügen</translation>
@@ -193,6 +331,21 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Added to the built-in catalogue; the same id replaces its entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Address hash (IP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Address hash (MAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Address hash (TCP/UDP ports)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +395,11 @@
         <translation>Alle Hosts nacheinander geleert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>All met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/practices.json"/>
         <source>All networks on one SET team of two 100 GbE ports with RDMA. Half of it is for SMB: of that CSV and storage have 70 %, live migration 29 % and heartbeats 1 %.</source>
         <translation type="unfinished"></translation>
@@ -257,6 +415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>All times that depend on it are as good as the assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>All VMs of this drain are saved and restored.</source>
         <translation>Alle VMs dieses Leerens werden gespeichert und fortgesetzt.</translation>
@@ -267,9 +430,29 @@
         <translation>alle innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Allow it on a live-migration network, and on the cluster network as its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Allow it on the network, or take it out of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Allow live migrations on the cluster network too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Allow live migrations on {names}</source>
         <translation>Livemigrationen auf {names} erlauben</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Allow {installed} cards per host, or let them be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -292,8 +475,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/model/comparison.py"/>
         <source>and {more} more</source>
         <translation>und {more} weitere</translation>
     </message>
@@ -333,6 +525,16 @@
         <translation>So viele Teile des Prozessors suchen zugleich. Einen frei lassen, um währenddessen weiterzuarbeiten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>As the release does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
@@ -366,6 +568,21 @@
         <translation>mindestens {least} davon.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>at least {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>at most {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>At most {most} characters; these are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>at most {most} characters; these are {count}.</source>
         <translation>höchstens {most} Zeichen; dies sind {count}.</translation>
@@ -378,6 +595,11 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/failover.py"/>
+        <source>back at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,6 +730,21 @@
         <translation>Nach VM</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Cable it to another fabric, or add such ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Cable its team to two fabrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Cable the team to a fabric with ports of its speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Cabled to {where} on every host</source>
         <translation>Auf jedem Host verkabelt mit {where}</translation>
@@ -518,6 +755,7 @@
         <translation>Nicht baubar</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/doubts.py"/>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>cannot be done</source>
         <translation>nicht möglich</translation>
@@ -545,7 +783,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/outages.py"/>
+        <source>Card {card} fails on {host_class}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +907,21 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Choose one: policies, or a VF for a trusted workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Chosen by the solver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Clear the limit, or let live migrations use SMB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Clear the line to see all of them.</source>
         <translation>Die Zeile leeren, um alle zu sehen.</translation>
@@ -694,6 +953,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>Cluster</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Cluster and CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -787,6 +1051,11 @@
         <translation>Mit der Datei vergleichen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Compare with the transport fixed to SMB; mind its limit of a share of the bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Compare…</source>
         <translation>Vergleichen …</translation>
@@ -796,6 +1065,16 @@
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>compression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -919,11 +1198,17 @@
         <translation>Kopieren je Durchgang</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Correct the number of VMs of the largest group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -958,9 +1243,34 @@
         <translation>Anzahl</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Count on the slot's rate, or use a slot of a later generation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Create a virtual switch on it, or leave one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Create a virtual switch on that team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Create its virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Create the switch with SR-IOV</source>
         <translation>Den Switch mit SR-IOV anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Create the switch with SR-IOV; it cannot be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -1153,6 +1463,11 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Does not converge</source>
         <translation>Konvergiert nicht</translation>
@@ -1194,9 +1509,25 @@
         <translation>Host leeren: {drain}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/recording.py"/>
+        <source>Drain of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/recording.py"/>
+        <source>Drain of {label}, first network failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>Drain then</source>
         <translation>Leeren danach</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Drain time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1239,6 +1570,11 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Durations</source>
         <translation>Dauern</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Dynamic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -1328,6 +1664,11 @@
         <translation>Nach {took} ohne Plan beendet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
@@ -1373,6 +1714,11 @@
         <translation>Alle Pläne</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Every port of the first live-migration network has RDMA; migrations use {transport}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>Every rule of thumb is built and judged.</source>
         <translation>Jede Faustregel wird gebaut und bewertet.</translation>
@@ -1385,6 +1731,11 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Every VM of any host moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>Exact up to steps of {steps}: plans nearer than that are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,6 +1831,21 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>faster or more ports in its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Feasible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Fewer hosts already cannot fail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,6 +1981,11 @@
         <translation>Befund korrigieren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Fix it to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>fix of a finding</source>
         <translation>Korrektur eines Befunds</translation>
@@ -1676,6 +2047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Free to be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <source>From</source>
         <translation>Von</translation>
@@ -1711,6 +2087,11 @@
         <translation>Von {least} bis {most}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>From {percent} %</source>
         <translation>Ab {percent} %</translation>
@@ -1725,6 +2106,11 @@
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Front</source>
         <translation>Kostenfront</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Fullest host beyond where balancing starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -1752,6 +2138,41 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Give all but one of them a VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>Give each host vNIC a subnet of its own, or all of them the same one (2016 and later), and map each to its member with Set-VMNetworkAdapterTeamMapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Give each migration more bandwidth, let fewer run at once, or migrate it when it is quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Give each network a subnet of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Give each network a VLAN of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Give it a team of its own, or clear Dedicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Give it more time, or relax a target.</source>
         <translation>Mehr Zeit geben oder ein Ziel lockern.</translation>
@@ -1767,9 +2188,19 @@
         <translation>Den ausgewählten Zellen den Wert der obersten geben, einer einzelnen den darüber.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>Give the VM more vNICs, or use faster ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Give this variant another name (F2)</source>
         <translation>Dieser Variante einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1851,7 +2282,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/model/front.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Headroom</source>
         <translation>Reserve</translation>
     </message>
@@ -1864,6 +2297,11 @@
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -1927,6 +2365,11 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Host failures</source>
         <translation>Host-Ausfälle</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Host failures after which all restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -2035,6 +2478,11 @@
         <translation>Hyper-V selbst</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Hyper-V port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/base.py"/>
         <source>Id</source>
         <translation type="unfinished"></translation>
@@ -2120,9 +2568,34 @@
         <translation>In Benutzung</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Infeasible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>Insert the integration services setup disk in the guest and run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Install the driver (64-bit Windows Server 2012 or later, or Linux), or clear the wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>Install the guest's updates: they bring the integration services.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2140,6 +2613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>Instead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Integration services</source>
         <translation type="unfinished"></translation>
@@ -2147,6 +2625,11 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Interval between starts of migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>It drains a host in {own} instead of {its}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,6 +2693,11 @@
         <translation>Zu sehen ist, was jede Minute weniger kostet: der günstigste Plan für jede Dauer des Leerens, jeder bewiesen. Berechnen zeigt, was die nächstbessere kosten würde.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>Its headroom is {own} %, not {its} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Its ports cost switch ports and carry nothing.</source>
         <translation type="unfinished"></translation>
@@ -2266,6 +2754,11 @@
         <translation>Den Entwurf, wie er jetzt ist, unter einem Namen als Alternative festhalten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Keep the shares by quality of service of the NICs and fabrics (DCB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>Keep unsaved work after</source>
         <translation>Ungespeichertes sichern nach</translation>
@@ -2274,6 +2767,16 @@
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>keep variant</source>
         <translation>Variante festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Kept and added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Kept as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2332,6 +2835,16 @@
         <translation>Später</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>LBFO team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>LBFO team {team} hides SR-IOV: the VMs on switch {switch} will not get a VF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>LBFO under a virtual switch</source>
         <translation type="unfinished"></translation>
@@ -2352,6 +2865,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Leave a network of the VM on one team, or take vNICs away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Leave it in one team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Leave it on one team, or put it on two ports with a virtual switch each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Leave it on one team, or take it out of the live-migration order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Leave it on one team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Leave it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Leave more memory free on the other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Leave out cheaper plans that do not meet the design's own target.</source>
         <translation type="unfinished"></translation>
@@ -2360,6 +2913,11 @@
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Leave out what is the same in all that are compared</source>
         <translation>Auslassen, was bei allen Verglichenen gleich ist</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Leave the host of some VMs open, or add memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -2385,6 +2943,21 @@
         <location filename="../../hvplanner/gui/charts/legend.py"/>
         <source>Legend: {entries}</source>
         <translation>Legende: {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>less traffic beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Let fewer migrations run at once, or give each more bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Let its cards be extended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -2457,12 +3030,38 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Live migration</source>
         <translation>Livemigration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Live migration and failover need a second host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Live migrations over SMB are not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Live migrations over SMB may take {limit} of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Live migrations use SMB, but {host_class} has no RDMA on team {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Live migrations use {transport}, which {release} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>Live-migration network {network} fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,6 +3183,11 @@
         <translation>Bei diesem Ausfall verloren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Low-priority VMs in a drain</source>
         <translation type="unfinished"></translation>
@@ -2592,6 +3196,31 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Lower bound</source>
         <translation>Untere Schranke</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Lower the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Lower the memory or choose a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>Lower the number of virtual processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Lower the number or choose a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Lower them to 100 % in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -2619,6 +3248,16 @@
         <translation>Für einen früheren Stand gemacht; vielleicht gibt es jetzt einen besseren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Make it a team, or leave one port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Make it switch independent, or keep it on one fabric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Make one of the variants what the design is now.</source>
         <translation>Eine der Varianten zu dem machen, was der Entwurf jetzt ist.</translation>
@@ -2634,6 +3273,11 @@
         <translation>Den gefundenen Plan in den Entwurf aufnehmen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>Make the VM smaller, or choose another generation or a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Make this change (Ctrl+F8); undo takes it back</source>
         <translation>Diese Änderung vornehmen (Strg+F8); Rückgängig nimmt sie zurück</translation>
@@ -2644,8 +3288,18 @@
         <translation>Diese Variante zu dem machen, was der Entwurf jetzt ist</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/practices.json"/>
         <source>Management and VMs on one SET team, storage, cluster and live migration on a second one with RDMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,6 +3326,21 @@
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/doubts.py"/>
+        <source>Measure it and set it in the design: what is set has no range. Or leave more room below the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
@@ -2732,6 +3401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Memory used on the fullest host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Menu</source>
         <translation>Menü</translation>
@@ -2744,6 +3418,11 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Message version of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/evaluation.py"/>
+        <source>Met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Migrate live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>Migration</source>
         <translation>Migration</translation>
@@ -2810,6 +3494,16 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Migrations over time</source>
         <translation>Migrationen über die Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Migrations run into TCP timeouts; Microsoft's analyzer calls it an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Migrations use {network}, the CSV and heartbeat network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -2879,6 +3573,11 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Most to consider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Most VFs wanted of a host, sum of networks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,6 +3779,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/model/fields.py"/>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -3119,6 +3819,11 @@
         <translation>Kein Host hat VMs, die verschoben werden könnten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>No host is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>No hosts</source>
@@ -3130,9 +3835,19 @@
         <translation>Keine Livemigration</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>No live-migration network has bandwidth left on every host class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>No live-migration network is left to use.</source>
         <translation>Kein Netzwerk für Livemigrationen ist mehr nutzbar.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/rolling.py"/>
+        <source>No live-migration network is left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -3155,6 +3870,21 @@
         <translation>Kein Netzwerk</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>No network has the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>No network is chosen for live migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>No network may carry live migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No networks yet</source>
         <translation>Noch keine Netzwerke</translation>
@@ -3163,6 +3893,11 @@
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No NIC models of your own</source>
         <translation>Keine eigenen NIC-Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>No other network carries live migrations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -3196,6 +3931,11 @@
         <translation>Kein Plan erreicht alle Ziele</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>No plan meets the other targets and limits: proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>No plan was found</source>
         <translation>Kein Plan wurde gefunden</translation>
@@ -3206,6 +3946,26 @@
         <translation>Noch kein Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>No port of the team of {network} has a link on {host_class}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>No quicker order than Hyper-V's own was found. {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>No rule of thumb can be built for this design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>No rule of thumb meets all targets. The nearest, {name}, misses: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>No shortcut matches. The command palette finds every command.</source>
         <translation>Keine Tastenkombination passt. Die Befehlspalette findet jeden Befehl.</translation>
@@ -3214,6 +3974,16 @@
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>No solve yet</source>
         <translation>Noch kein Lösungslauf</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>No target asks to survive this, but it is a single point of failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>No target asks to survive this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -3236,6 +4006,7 @@
         <translation>Keine VFs und keine Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No VM can leave a host without stopping.</source>
         <translation type="unfinished"></translation>
@@ -3266,9 +4037,24 @@
         <translation>Keine benannten VMs</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>No way to pack all VMs was found, although their total would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>No, not asked for</source>
         <translation>Nein, nicht gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Node fairness then moves VMs by itself, and little is left for failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -3280,6 +4066,11 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>None declared</source>
         <translation>Keine angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>None is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/actions.py"/>
@@ -3298,6 +4089,11 @@
         <translation>Nicht verkabelt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/evaluation.py"/>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Not judged yet</source>
         <translation>Noch nicht bewertet</translation>
@@ -3306,6 +4102,11 @@
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/evaluation.py"/>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -3372,6 +4173,11 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Nothing can be said of times and failures without knowing where VMs run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Nothing decided yet</source>
         <translation>Noch nichts entschieden</translation>
@@ -3382,6 +4188,7 @@
         <translation>Noch nichts entschieden: Lösen (F5) sucht den günstigsten Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/outages.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Nothing failed</source>
         <translation>Nichts ausgefallen</translation>
@@ -3402,6 +4209,11 @@
         <translation>Nichts in der Zeichnung enthält diesen Text</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Nothing is cabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Nothing is lost: the design stays open here.</source>
         <translation>Nichts ist verloren: Der Entwurf bleibt hier offen.</translation>
@@ -3410,6 +4222,16 @@
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Nothing is quicker than</source>
         <translation>Schneller geht es nicht als</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>Nothing is quicker than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>Nothing is quicker: proven.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -3477,6 +4299,11 @@
         <translation>von {required}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>On 2022 without the update of September 2022 the simultaneous limit is set on every host; with it, and from 2025 on, on the cluster. Before 2022 it is always set per host.</source>
         <translation type="unfinished"></translation>
@@ -3505,6 +4332,11 @@
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>One change settles this finding</source>
         <translation>Eine Änderung erledigt diesen Befund</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>One migration alone takes {time}; the largest VM is {vm} with {memory}. Only a quicker connection helps: {options}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
@@ -3542,6 +4374,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>One virtual port takes one member of the team at a time, both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>One vNIC takes one member of the team at a time; all it receives comes by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Online ms</source>
         <translation>Online ms</translation>
@@ -3555,6 +4397,11 @@
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Only its time is known</source>
         <translation>Nur die Dauer ist bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Only {label} may carry live migrations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -3622,6 +4469,24 @@
         <translation>Öffnen …</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Optimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <location filename="../../hvplanner/model/front.py"/>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Outline</source>
         <translation>Gliederung</translation>
@@ -3641,6 +4506,11 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Own NIC models</source>
         <translation>Eigene NICs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Pairs to be kept apart that share a host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -3746,6 +4616,11 @@
         <translation>Gefundener Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Plan more VFs per port, or set SR-IOV only where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <source>Plan of host class</source>
         <translation>Plan der Hostklasse</translation>
@@ -3754,6 +4629,16 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Plan that is shown</source>
         <translation>Gezeigter Plan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Plan with the installed cards, or let them be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Plan {limit} VFs per port at most, or use another NIC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -3773,6 +4658,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3797,6 +4683,21 @@
         <translation>Port {number}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/outages.py"/>
+        <source>Port {port} of card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Port {port} of card {card} is used {count} times in {host_class}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3815,10 +4716,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Ports that are not there cannot be cabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Predicted</source>
         <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Prefer a live-migration network, and leave this one as its backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -3892,9 +4803,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Put a network into the live-migration order that works on every host class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Put a network into the live-migration order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Put a second network into the live-migration order that works on every host class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Put in an example</source>
         <translation>Beispiel einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Put it on a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Put it on a VM network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Put live-migration networks first and the cluster network last, as the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Put one on a team with a link and less other traffic, on every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Put the live-migration network first and the cluster network last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3905,6 +4856,16 @@
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Raise its share, or keep shares by weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Raise their priority, or lower MoveTypeThreshold of the resource type Virtual Machine and set here that they migrate live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4006,6 +4967,16 @@
         <translation>Angenommenen Plan entfernen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Remove members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>remove plan</source>
         <translation>Plan entfernen</translation>
@@ -4051,6 +5022,11 @@
         <translation>Gefordert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Reserve less than the host's memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Reserved memory</source>
         <translation type="unfinished"></translation>
@@ -4063,6 +5039,11 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Resume on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Resuming alone is assumed to take {resume}: no plan can do better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +5185,16 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source>Saved and restored over the storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>Saved meanwhile, as by Hyper-V itself: {saved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Saved VMs are down up to {longest_down}, each way</source>
         <translation>Gespeicherte VMs sind auf jedem Weg bis zu {longest_down} außer Betrieb</translation>
@@ -4227,6 +5218,11 @@
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Saving its {count} low-priority VMs alone takes {time}: let them migrate live, or use faster storage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -4319,14 +5315,54 @@
         <translation>Zellen zum Ausfüllen auswählen; eine ID gehört jeder Zeile allein, und Listen werden nicht ausgefüllt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Set a target for it if it should be survived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>Set generation 1 or choose a later release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Set it alike on every host by Set-SmbBandwidthLimit, in bytes per second; install the feature FS-SMBBW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Set it on the cluster, as a share of all NIC bandwidth of a node; install the feature FS-SMBBW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Set language, colours, how long a solve may take, and when unsaved work is kept.</source>
         <translation>Sprache und Farben einstellen, wie lange ein Lösungslauf dauern darf und wann Ungespeichertes gesichert wird.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Set MaximumParallelMigrations on the cluster, not on the hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Set MaximumVirtualMachineMigrations alike on every host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Set minimum bandwidth to none</source>
         <translation>Mindestbandbreite auf „keine“ setzen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Set minimum bandwidth to none; keep shares with QoS of the fabric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Set the mode to switch independent, the only one it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4522,6 +5558,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Single port</source>
         <translation>Einzelner Port</translation>
     </message>
@@ -4572,6 +5609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>SMB with RDMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>So long after a change it is kept in a place of its own, to be offered after a crash.</source>
         <translation>So lange nach einer Änderung wird sie an eigener Stelle gesichert, um nach einem Absturz angeboten zu werden.</translation>
@@ -4591,6 +5633,16 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Solve again</source>
         <translation>Erneut lösen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/placing.py"/>
+        <source>Solve again, or correct the rows of the placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Solve again, or plan this host class by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -4666,6 +5718,16 @@
         <translation>Leertaste oder Pfeil klappt die Hosts aus</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Split it into several clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>Spread its team over two cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>SR-IOV</source>
@@ -4716,11 +5778,21 @@
         <translation>Mit einem leeren Entwurf beginnen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Static</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4767,9 +5839,29 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Stopped before a plan was found</source>
         <translation>Angehalten, bevor ein Plan gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>Stopped before the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>Stopped; {what}, not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>Stopped; {what}. What reaches {limit} is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -4778,6 +5870,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
@@ -4828,6 +5921,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Switch independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Switch policies</source>
         <translation type="unfinished"></translation>
@@ -4840,8 +5938,34 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/model/words.py"/>
         <source>Switch ports</source>
         <translation>Switchports</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Switch {switch} has SR-IOV and minimum bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Switch {switch} has SR-IOV, but {model} has no VFs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Switch {switch} of {host_class} holds no minimum bandwidth for the {count} networks on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Switch {switch} on {host_class} has {had} receive queues for {owed} vNICs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Switch {switch} plans {vfs_per_port} VFs per port without SR-IOV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4909,6 +6033,11 @@
         <translation>dauert {duration}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/doubts.py"/>
+        <source>takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -4946,6 +6075,76 @@
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Team {name} on every host</source>
         <translation>Team {name} auf jedem Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} balances by {algorithm}, which {kind} on {release} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} carries no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} carries {count} virtual switches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} has {count} members; at most {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} is in mode {mode} over fabrics that are not one MLAG group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} mixes ports that link at {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} mixes {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>Team {team} on {host_class} has to carry {asked} of {capacity}, which leaves {free} % free of {required} % asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>Team {team} on {host_class} has to carry {asked}, more than the {capacity} it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Team {team} on {host_class} has to carry {demand}, its ports {capacity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Team {team} uses port {port} of card {card}, which {host_class} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} uses Switch Embedded Teaming but has no virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} uses Switch Embedded Teaming in mode {mode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Team {team} uses Switch Embedded Teaming, which {release} does not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -5000,6 +6199,11 @@
         <translation>Der eingebaute Katalog gilt weiter. Hier kommt eine Netzwerkkarte hinzu, die ihm fehlt, oder eine mit gleicher ID, die einen Eintrag ersetzt, zum Beispiel mit eigenem Preis.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>The card has one pool of VFs for all its ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The cheapest plan costs {cost}</source>
         <translation>Der günstigste Plan kostet {cost}</translation>
@@ -5008,6 +6212,11 @@
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>The cheapest plan for every drain time, or every headroom</source>
         <translation>Der günstigste Plan für jede Dauer des Leerens oder jede Reserve</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>The cheapest rule of thumb that meets all targets, {name}, costs {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -5028,6 +6237,31 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>The cluster drawn</source>
         <translation>Der Cluster als Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>The cluster has a single host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>The cluster has no hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>The cluster has no VMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>The cluster has {hosts} hosts; {release} allows {nodes_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>The cluster has {vms} VMs; {release} allows {vms_max}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
@@ -5135,6 +6369,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>The network could do it in {time}: allow {more} simultaneous migrations instead of {slots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>The network reaches none of these hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The network was declared to share its ports with no other.</source>
         <translation type="unfinished"></translation>
@@ -5145,6 +6389,16 @@
         <translation>Das nächstbessere Leeren, {quicker} statt {now}, kostet {more} mehr</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>The NIC refuses a number of VFs beyond its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>The others run over the synthetic path: slower, but they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>The PDF was not written.</source>
         <translation>Die PDF-Datei wurde nicht geschrieben.</translation>
@@ -5153,6 +6407,36 @@
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>The plan</source>
         <translation>Der Plan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>The plan adds cards to {host_class}, whose cards are to be kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>The plan costs as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>The plan costs {difference} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>The plan costs {difference} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>The plan costs {excess} too much; most is {count} × {part} for {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>The plan does not meet them all; it costs {price}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -5169,6 +6453,24 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan is part of the design now. Undo takes it back.</source>
         <translation>Der Plan ist jetzt Teil des Entwurfs. Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>The plan meets them for {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/rules/placing.py"/>
+        <source>The plan places {vm} {count} times; there are {n}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>The plan says nothing about {host_class}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -5266,6 +6568,11 @@
         <translation>Die Suche ist beendet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>The shares on team {team} add up to {total} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The slowest drain takes {time}, and no quicker one is known</source>
         <translation>Das längste Leeren dauert {time}, ein schnelleres ist nicht bekannt</translation>
@@ -5279,6 +6586,11 @@
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>The slowest drains are kept with all their migrations.</source>
         <translation>Die längsten werden mit allen Migrationen aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>The SMB limit is fixed to {smb_limit}, but live migrations use {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
@@ -5321,6 +6633,11 @@
         <translation>Dem Solver ging der Arbeitsspeicher aus. Vielleicht helfen weniger Threads.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>The subnet “{subnet}” of {network} is no address range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>The switch is created for SR-IOV on ports without it.</source>
         <translation type="unfinished"></translation>
@@ -5333,6 +6650,11 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The team cannot be formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>The team sends on all members, but receives what is for one adapter on one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5351,6 +6673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>The transport is fixed to {transport}, which {release} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The user decided what happens to the installed cards.</source>
         <translation type="unfinished"></translation>
@@ -5366,8 +6693,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>The VMs need {asked}, and the hosts left have {free} free in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>The VMs placed on {host} need {used}; it has {capacity} for VMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>The vNIC stays on the slower synthetic path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>The vNIC {vnic} of {vm} asks for a VF and has switch policies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5381,14 +6723,34 @@
         <translation>der ganze Cluster</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>The {count} ports of card {card} on {host_class} are to have {sum} VFs; they share {pool}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>There are far more VMs than any cluster runs; none was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/changes.py"/>
         <source>There are no fields at this place.</source>
         <translation>An dieser Stelle gibt es keine Felder.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>There are only {limit} hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>There are too many combinations of hosts to judge them all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -5582,6 +6944,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
+        <location filename="../../hvplanner/model/ordering.py"/>
         <source>To</source>
         <translation>Nach</translation>
     </message>
@@ -5597,6 +6960,11 @@
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Too few VFs</source>
         <translation>Zu wenige VFs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>Too long for a quantity. Maybe: {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -5630,6 +6998,11 @@
         <translation>Summe, {currency}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Traffic is delayed or lost with nothing failed, and migrations get nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Traffic over a VF bypasses the virtual switch: port ACLs, bandwidth limits and extensions are not applied, or Hyper-V withholds the VF.</source>
         <translation type="unfinished"></translation>
@@ -5650,6 +7023,11 @@
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Turn on SR-IOV, VT-d or AMD-Vi and ACS in the firmware; update it where the host gives a reason (Get-VMHost, IovSupportReasons).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -5693,9 +7071,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Unknown model</source>
         <translation>Unbekanntes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>Unknown unit “{typed}”. Maybe: {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -5713,8 +7111,18 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Update of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Update required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,9 +7137,44 @@
         <translation>wird aktualisiert und neu gestartet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Updates and repairs of the host need a downtime of these VMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Use a port that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Use a team of two ports, or put them on different ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>Use a team that the switch takes part in (LACP), or faster ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Use a value you have measured, or the built-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Use an LBFO team, or Windows Server 2016 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Use as the design</source>
         <translation>Als Entwurf verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Use compression, or NICs with RDMA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -5744,9 +7187,74 @@
         <translation>Standard wiederherstellen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Use faster or more ports, or move a network to another team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Use faster ports, or take the network out of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>Use faster ports; or, if it is SMB, SMB Multichannel with one host vNIC for every member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>Use fewer cards, or cards with more ports or fewer lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Use light text on dark ground.</source>
         <translation>Heller Text auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>Use NICs with more queues or, where VFs take from them, plan fewer; or give queues to the busiest VMs (VmqWeight).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Use NICs with SR-IOV, or clear it on the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Use NICs with the same RDMA protocol on every port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Use ports and fabrics of one speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Use ports of one NIC model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Use ports without a virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Use single ports, or Switch Embedded Teaming from 2016 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>Use Switch Embedded Teaming (2016 or later), or two IOV switches with a guest team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Use Switch Embedded Teaming.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -5762,6 +7270,12 @@
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>use variant</source>
         <translation>Variante verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>Use {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
@@ -5893,6 +7407,11 @@
         <translation>VFs je Port, Warteschlangen je Switch</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>VFs wanted on hosts without any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
@@ -5910,6 +7429,11 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Virtual processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>virtual processors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5950,6 +7474,7 @@
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/ordering.py"/>
         <source>VM</source>
         <translation>VM</translation>
     </message>
@@ -5981,12 +7506,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VMs</source>
         <translation>VMs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>VMs ask for VFs, but {host_class} is not ready for SR-IOV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -6002,6 +7533,11 @@
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>VMs come back</source>
         <translation>VMs kehren zurück</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>VMs moved from today's hosts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -6022,6 +7558,11 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>VMs on every host</source>
         <translation>VMs auf jedem Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>VMs on {network} need two vNICs on {host_class}, on {names}, and a team of them in the guest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -6054,13 +7595,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>VMs without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>vNIC</source>
         <translation>vNIC</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>vNIC {vnic} of {vm} asks {demand} of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>vNICs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>vNICs without a queue of their own share the default one and its core.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6072,6 +7628,11 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Waiting</source>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -6087,6 +7648,11 @@
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/words.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
@@ -6129,6 +7695,16 @@
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>What fails</source>
         <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/doubts.py"/>
+        <source>What is assumed may be otherwise on these hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>What is beyond the limit does not start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -6313,6 +7889,11 @@
         <translation>Einen druckfertigen Bericht des Entwurfs und seines Plans schreiben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>Write it as 10.0.1.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
@@ -6340,6 +7921,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/model/fields.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -6374,6 +7956,31 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>{asked} are asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>{asked} team {team} on {host_class}; one of its links has {link}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{assumption} is set to {value}; it is known to be {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>{best} instead of {own}, {gain}{how}. {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>{best} with targets for all VMs; Hyper-V's own choice leaves some over. {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{blackout} in blackout</source>
         <translation>{blackout} umschaltend</translation>
@@ -6397,6 +8004,21 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>{count} per host</source>
         <translation>{count} je Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>{count} percent points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>{count} VMs restart, and the hosts left run {sum} more at most, whatever their memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>{count} vNICs want a VF whose guests have no driver for one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -6429,6 +8051,51 @@
         <translation>{drain}  ·  Zeit in m:ss</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/outages.py"/>
+        <source>{fabric} fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{fabric} has {free} free ports of {speed}; the plan uses {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>{fewer} at once instead of {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{field} cannot be typed in one line; edit its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{field} must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{field} must be {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{field} must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{first} and its backup {second} share the one port of {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/ordering.py"/>
+        <source>{gain} % less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{given} of {count} VFs given</source>
         <translation>{given} von {count} VFs gegeben</translation>
@@ -6444,6 +8111,41 @@
         <translation>{goal}: bester {best} · Schranke {bound}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>{had} of {owed} VFs are given: plan {more} more on ports of the IOV switches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>{host_class} has no free PCIe slot with {pcie_lanes} lanes for {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>{host_class} has {installed} cards that stay; at most {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>{host_class} has {logical_processors} logical processors; {release} uses {logical_processors_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>{host_class} has {memory} of memory; {release} uses {host_memory_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>{host_class} keeps {count} × {label2}, but the plan has {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>{host_class} reserves {reserved_memory} of {memory} for the parent partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{host_class} · card {card} port {port}</source>
         <translation>{host_class} · Karte {card} Port {port}</translation>
@@ -6452,6 +8154,11 @@
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{host_class} · {switch} queues</source>
         <translation>{host_class} · {switch} Warteschlangen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/outages.py"/>
+        <source>{host_class}: Card {card}, {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -6468,10 +8175,33 @@
         <source>{hosts}, {fabrics}, {networks}  ·  Choose a failure to see what it takes away</source>
         <translation>{hosts}, {fabrics}, {networks}  ·  Ein gewählter Ausfall zeigt, was er wegnimmt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{host} cannot be drained: {vm} and {more} more VMs fit on no other host.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>{host} drains{to} in {time}</source>
         <translation>{host} wird{to} in {time} geleert</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{host} runs {number} {words}; {release} runs {most} on a host at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{host} uses {percent} % of its memory, more than {most} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{kept} are kept for {network} on {host_class}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -6484,9 +8214,24 @@
         <translation>{kind} aus {ports}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>{label} has no port of {speed} or less for {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{label} is dedicated but shares team {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>{label}: {share} % on average</source>
         <translation>{label}: {share} % im Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>{larger} VMs need {size} or more each, and the hosts left have room for {holds} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -6495,6 +8240,11 @@
             <numerusform>{lost} von {n} Host verloren</numerusform>
             <numerusform>{lost} von {n} Hosts verloren</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cabling.py"/>
+        <source>{model} has {ports} × {speed}, its slot (PCIe {generation}.0 × {pcie_lanes}) carries {lane}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -6517,9 +8267,34 @@
         <translation>{moving} unterwegs</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>{names} fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>{names} fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>{names} over SMB on team {team} of {host_class} needs {members} host vNICs, one for each of its links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{names} share team {team} without a VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>{name} cannot be read: {error}.</source>
         <translation>{name} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/outages.py"/>
+        <source>{name} fails on {host_class}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -6532,9 +8307,109 @@
         <translation>{name} hält höchstens {peak} von {capacity}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source>{name}, all migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source>{name}, all ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source>{name}, port {int}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} and {label2} share VLAN {vlan}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <source>{network} asks {demand} of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{network} carries live migrations but may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} carries VMs, but team {team} has no virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/failover.py"/>
+        <source>{network} fails at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>{network} is cut off on {host_class}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} is on no team of {host_class}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} is on two ports of {host_class} and carries live migrations, for which a host has one adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} is on {count} teams of {host_class}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} is on {names} of {host_class}, which are not both single ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>{network} lets {rate} out of a host; at least {needed} are needed: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{network} may carry migrations over a link of {slowest}; {least} is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} needs RDMA, but team {team} is an LBFO team, which hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} needs RDMA, but team {team} is bound to a virtual switch on {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{network} needs RDMA, but the ports of team {team} have none in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/summaries.py"/>
         <source>{network} on {team}</source>
         <translation>{network} auf {team}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{network} stands in the fixed order but may not carry live migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{network} stands in the order twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
@@ -6552,6 +8427,7 @@
     <message numerus="yes">
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/model/comparison.py"/>
         <source>{n} errors</source>
         <translation>
             <numerusform>{n} Fehler</numerusform>
@@ -6712,6 +8588,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>{n} plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -6735,6 +8619,14 @@
         <translation>
             <numerusform>{n} VF je Port</numerusform>
             <numerusform>{n} VFs je Port</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>{n} virtual processors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6776,6 +8668,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{n} VMs of {vms} do not fit on any host: {asked} asked, at most {most} free on {host}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{n} VMs out →</source>
         <translation>
@@ -6809,6 +8709,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/rules/workload.py"/>
         <source>{n} vNICs</source>
         <translation>
             <numerusform>{n} vNIC</numerusform>
@@ -6822,6 +8723,11 @@
             <numerusform>{n} Warnung</numerusform>
             <numerusform>{n} Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{one} stands before {other} in the live-migration order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
@@ -6839,6 +8745,26 @@
         <translation>{percent} % von {all}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>{plans}, each proven; none has more headroom than the last by a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>{plans}, each proven; none has more headroom than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>{plans}, each proven; none is quicker than the last by a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/front.py"/>
+        <source>{plans}, each proven; none is quicker than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>{rank}. network</source>
         <translation>{rank}. Netzwerk</translation>
@@ -6854,6 +8780,16 @@
         <translation>{rate} je Host zu jeder Zeit</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{release} saves VMs of low priority in a drain and moves their state. Targets for blackouts and single migrations do not count that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{riding} networks are on the single port {team} without a virtual switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{saved} of them saved</source>
         <translation>{saved} davon gespeichert</translation>
@@ -6862,6 +8798,11 @@
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{saved} saved, down</source>
         <translation>{saved} gespeichert, außer Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{second} ({other}) overlaps {first} ({one}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -6874,12 +8815,37 @@
         <translation>{share} % der VMs innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{simultaneous} simultaneous migrations are planned; {release} starts with {simultaneous_default}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{simultaneous} simultaneous migrations; {release} allows {simultaneous_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/comparison.py"/>
+        <source>{some} of {all} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{some} of {all} vNICs that want a VF get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/cost.py"/>
+        <source>{speed} port on {fabric}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -6910,6 +8876,16 @@
         <location filename="../../hvplanner/gui/tables/summaries.py"/>
         <source>{switch} on {team}</source>
         <translation>{switch} auf {team}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/doubts.py"/>
+        <source>{target}: {required} is met as expected, but not at the unfavourable end of what is assumed, where it {takes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/teaming.py"/>
+        <source>{team} is a single port but has {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
@@ -6952,6 +8928,26 @@
         <translation>{total}. Ihn binden</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{typed} has a quotation mark without its twin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{typed} is neither Yes nor No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{typed} is none of: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fields.py"/>
+        <source>{typed} is not {wanted} {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{used} VFs used, {after} after the worst host failure, {planned} planned, {limit} at most</source>
         <translation>{used} VFs benutzt, {after} nach dem schlimmsten Host-Ausfall, {planned} geplant, höchstens {limit}</translation>
@@ -6971,10 +8967,81 @@
         <source>{vms} · {percent} % RAM</source>
         <translation>{vms} · {percent} % RAM</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/evaluation/scenarios.py"/>
+        <source>{vm} and {more} more cannot restart. {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/evaluation/rolling.py"/>
+        <source>{vm} and {more} more VMs fit on no other host.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/sriov.py"/>
+        <source>{vm} asks for a VF, but its guest has no driver for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>{vm} dirties memory faster than it is sent: let fewer migrations run at once, or give each more bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{vm} does not converge when {host} is drained with the first network failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <source>{vm} does not converge when {host} is drained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>{vm} fits on no other host: free memory on one, or plan a larger or another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>{vm} has {amount}; {release} allows {limit} in generation {generation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>{vm} has {processors} virtual processors; no host has more than {most} logical processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>{vm} is of generation {generation}, which {release} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/workload.py"/>
+        <source>{vm} needs an update of its integration services (version {version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/networks.py"/>
+        <source>{vm} needs {count} vNICs on {host_class}, where guests team them; {release} allows {vnics_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{waiting} waiting</source>
         <translation>{waiting} warten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/doubts.py"/>
+        <source>“{assumption}” matters most: at {value} instead of {expected} it {takes}, all else as expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -7035,6 +9102,16 @@
         <location filename="../../hvplanner/app/edits.py"/>
         <source>“{place}” is not there any more.</source>
         <translation>„{place}“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>“{typed}” is finer than 1 {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>“{typed}” is not a quantity. Maybe: {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>

@@ -42,7 +42,7 @@ def sheet(comparison: Comparison) -> Sheet:
 def _row(row: PracticeRow) -> Row:
     practice = row.practice
     sources = " ".join(each.source for each in practice.sources)
-    tip = f"{practice.text} {sources}"
+    tip = f"{practice.explanation} {sources}"
     if row.outcome is not None:
         return Row((Cell(practice.label, tip=tip), *_figures(row.outcome)), key=practice.id)
     problem = clean(row.problem)

@@ -65,7 +65,7 @@ def _assumption(key: str) -> tuple[Section, ...]:
         return (("", (("", tr("There is no such assumption.")),)),)
     unit = UNITS[each.unit]
     return (
-        ("", (("", each.help),)),
+        ("", (("", each.explanation),)),
         (
             tr("Where it comes from"),
             (

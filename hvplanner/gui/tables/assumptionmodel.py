@@ -94,7 +94,11 @@ class AssumptionModel(QAbstractTableModel):
             builtin = tr(
                 "Built in: {value}. Clear the value to return to it.", value=unit.format(each.value)
             )
-            return f"{each.help}\n{builtin}" if column == VALUE else f"{each.help}\n{each.source}"
+            return (
+                f"{each.explanation}\n{builtin}"
+                if column == VALUE
+                else f"{each.explanation}\n{each.source}"
+            )
         if role == ROLE.FontRole and column == VALUE:
             return theme.strong_font() if own else theme.figures_font()
         if role == ROLE.ForegroundRole and (column > REASON or column == RANGE):
