@@ -6,62 +6,62 @@
     <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source> over {networks}</source>
-        <translation type="unfinished"></translation>
+        <translation> über {networks}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>0 is untagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 heißt ohne VLAN-Tag.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>12 min, 7:40 or 500 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>12 min, 7:40 oder 500 ms</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>2 + 2 × 25 GbE, storage apart</source>
-        <translation type="unfinished"></translation>
+        <translation>2 + 2 × 25 GbE, Speicher getrennt</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>2 × 10 GbE, converged</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 10 GbE, konvergent</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>2 × 100 GbE, converged, HCI shares</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 100 GbE, konvergent, HCI-Anteile</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>2 × 25 GbE, converged, HCI shares</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 25 GbE, konvergent, HCI-Anteile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>25G or 400 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>25G oder 400 Mbit/s</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>4 × 1 GbE, converged</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 1 GbE, konvergent</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>4 × 10 GbE, converged</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 10 GbE, konvergent</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>64 GiB or 1.5 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GiB oder 1,5 TiB</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>A card that fits no slot cannot be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die in keinen Steckplatz passt, lässt sich nicht einbauen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -71,15 +71,15 @@
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>A drain of {host} saves {n} low-priority VMs: down for up to {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Leeren von {host} speichert eine VM niedriger Priorität: bis zu {time} außer Betrieb.</numerusform>
+            <numerusform>Das Leeren von {host} speichert {n} VMs niedriger Priorität: bis zu {time} außer Betrieb.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>A drain then competes with storage redirection and heartbeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leeren konkurriert dann mit umgeleitetem Speicherzugriff und Heartbeats.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -89,17 +89,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>a faster port</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schnellerer Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>A guest whose integration services lag behind its host is unsupported and may lose heartbeat, backup and network performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast, dessen Integrationsdienste hinter dem Host zurückliegen, wird nicht unterstützt und verliert vielleicht Heartbeat, Sicherung und Netzwerkleistung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>A host cannot run VMs beyond its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host kann keine VMs über seinen Arbeitsspeicher hinaus ausführen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -109,7 +109,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>A host has one adapter for a network, on one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host hat für ein Netzwerk einen Adapter, auf einem Team.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/blanks.py"/>
@@ -120,17 +120,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>A host vNIC takes one member of the team at a time; SMB Multichannel spreads over several of them. The times shown assume that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Host-vNIC nutzt je ein Mitglied des Teams zur selben Zeit; SMB Multichannel verteilt auf mehrere. Die gezeigten Zeiten setzen das voraus.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>A limit on SMB changes nothing where SMB is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze für SMB ändert nichts, wo SMB nicht verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>A link below this rate is an error for Microsoft's best practices analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung unter dieser Rate ist für Microsofts Best Practices Analyzer ein Fehler.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -140,7 +140,7 @@
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -150,17 +150,17 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>A point is at least so much quicker than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt ist mindestens so viel schneller als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>A port belongs to one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port gehört zu einem Team.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>A port without team or switch carries one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ohne Team oder Switch trägt ein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/changes.py"/>
@@ -170,32 +170,32 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A switch-dependent team ends on one switch, or on several that act as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Switch-abhängiges Team endet an einem Switch oder an mehreren, die wie einer wirken.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>A switch-independent team that balances by hash receives everything on its primary member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Switch-unabhängiges Team, das nach Hash verteilt, empfängt alles über sein primäres Mitglied.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A team carries one virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team trägt einen virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A virtual switch is on LBFO team {team} on {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtueller Switch liegt auf dem LBFO-Team {team} unter {release}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>A VM needs {size}, and no host left has more than {most} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM braucht {size}, und kein übriger Host hat mehr als {most} frei.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>A VM that runs nowhere is in no drain, no failure and no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM, die nirgends läuft, kommt in keinem Leeren, keinem Ausfall und keiner Summe vor.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/blanks.py"/>
@@ -205,12 +205,12 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>A vNIC of {vm} is on {network}, a network for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vNIC von {vm} liegt auf {network}, einem Netzwerk für {role}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -261,17 +261,17 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Add a host class with hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hostklasse mit Hosts hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Add a host or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Host oder Arbeitsspeicher hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Add a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Host hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -281,32 +281,32 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Add a VM group or VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM-Gruppe oder VMs hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Add bandwidth to the team with the highest load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Team mit der höchsten Auslastung Bandbreite hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Add hosts or memory, or make the VM smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts oder Arbeitsspeicher hinzufügen oder die VM verkleinern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Add hosts or memory, or turn AutoBalancerMode off on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts oder Arbeitsspeicher hinzufügen oder AutoBalancerMode bewusst ausschalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Add hosts, or plan fewer {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts hinzufügen oder weniger {words} planen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Add one, or give an existing network that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines hinzufügen oder einem vorhandenen Netzwerk diese Rolle geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -321,7 +321,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Add switch ports, or spread the teams over more fabrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchports hinzufügen oder die Teams auf mehr Fabrics verteilen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
@@ -331,27 +331,27 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Added to the built-in catalogue; the same id replaces its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt den eingebauten Katalog; dieselbe ID ersetzt dessen Eintrag.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Address hash (IP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresshash (IP)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Address hash (MAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresshash (MAC)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Address hash (TCP/UDP ports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresshash (TCP-/UDP-Ports)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Address range, as 10.0.1.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbereich, wie 10.0.1.0/24.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Against cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Kosten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
@@ -397,27 +397,27 @@
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>All met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erreicht</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>All networks on one SET team of two 100 GbE ports with RDMA. Half of it is for SMB: of that CSV and storage have 70 %, live migration 29 % and heartbeats 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke auf einem SET-Team aus zwei 100-GbE-Ports mit RDMA. Die Hälfte ist für SMB: davon haben CSV und Speicher 70 %, Livemigration 29 % und Heartbeats 1 %.</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>All networks on one SET team of two 25 GbE ports with RDMA. Half of it is for SMB: of that CSV and storage have 70 %, live migration 29 % and heartbeats 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke auf einem SET-Team aus zwei 25-GbE-Ports mit RDMA. Die Hälfte ist für SMB: davon haben CSV und Speicher 70 %, Livemigration 29 % und Heartbeats 1 %.</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>All networks on one team of two 10 GbE ports: Switch Embedded Teaming, before 2016 an LBFO team under the virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke auf einem Team aus zwei 10-GbE-Ports: Switch Embedded Teaming, vor 2016 ein LBFO-Team unter dem virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>All times that depend on it are as good as the assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon abhängigen Zeiten sind so gut wie die Annahme.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -432,17 +432,17 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Allow it on a live-migration network, and on the cluster network as its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Livemigrationsnetzwerk erlauben und auf dem Clusternetzwerk als Ersatz.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Allow it on the network, or take it out of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Netzwerk erlauben oder es aus der Reihenfolge nehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Allow live migrations on the cluster network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen auch auf dem Clusternetzwerk erlauben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -452,7 +452,7 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Allow {installed} cards per host, or let them be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{installed} Karten je Host erlauben oder zulassen, dass sie ersetzt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -467,12 +467,12 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>An IOV switch holds no minimum bandwidth by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein IOV-Switch hält keine Mindestbandbreite nach Gewichtung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>An LBFO team hides the SR-IOV capability of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LBFO-Team verbirgt die SR-IOV-Fähigkeit seiner Mitglieder.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
@@ -480,7 +480,7 @@
         <location filename="../../hvplanner/rules/networks.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -502,7 +502,7 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Anti-affinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiaffinität</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -512,7 +512,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Any one port or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein einzelner Port oder eine Karte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -527,12 +527,12 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>As the release does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Version</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
@@ -555,12 +555,12 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Assumptions set for this design; the others hold as built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Entwurf gesetzte Annahmen; die anderen gelten wie eingebaut.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>At its busiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeit der höchsten Last.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
@@ -570,17 +570,17 @@
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {low}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {high}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>At most {most} characters; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Zeichen; dies sind {count}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
@@ -595,17 +595,17 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/failover.py"/>
         <source>back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder da bei {time}</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Bandwidth for live migration from which SMB is preferred to compression where RDMA is there. It decides between plans that are equal in all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite für Livemigrationen, ab der SMB der Komprimierung vorgezogen wird, wo es RDMA gibt. Sie entscheidet zwischen Plänen, die sonst gleich sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/variants.py"/>
@@ -671,7 +671,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>BIOS, IOMMU, ACS and bus numbers allow virtual functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIOS, IOMMU, ACS und Busnummern erlauben virtuelle Funktionen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
@@ -697,7 +697,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -722,7 +722,7 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>By default a drain saves them and moves their state: quick migration, in which they are down. Live: MoveTypeThreshold of the resource type Virtual Machine is lowered, so that they migrate as all others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalerweise speichert das Leeren sie und verschiebt ihren Zustand: Schnellmigration, in der sie außer Betrieb sind. Live: MoveTypeThreshold des Ressourcentyps Virtual Machine wird gesenkt, sodass sie wie alle anderen migrieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -732,17 +732,17 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Cable it to another fabric, or add such ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Fabric verkabeln oder solche Ports hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Cable its team to two fabrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team mit zwei Fabrics verkabeln.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Cable the team to a fabric with ports of its speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team mit einer Fabric verkabeln, die Ports seiner Geschwindigkeit hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -763,12 +763,12 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Cap on live migration over SMB on a host; 0 is none, the release's own where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze für Livemigration über SMB auf einem Host; 0 ist keine, ohne Angabe die der Version.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Cap on live migration over SMB; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze für Livemigration über SMB; 0 ist keine.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -785,12 +785,12 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>Card {card} fails on {host_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {card} fällt auf {host_class} aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -806,12 +806,12 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Cards per host</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten je Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -821,22 +821,22 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Ceiling of a single migration over TCP/IP, whatever the link: one connection is served by one core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze einer einzelnen Migration über TCP/IP, gleich welche Verbindung: Eine Verbindung wird von einem Kern bedient.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Ceiling of a single migration over TCP/IP: about a core for 4 Gbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze einer einzelnen Migration über TCP/IP: etwa ein Kern für 4 Gbit/s.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Ceiling of all compressed migrations of a host together, in memory before compression, out of it or into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze aller komprimierten Migrationen eines Hosts zusammen, in Arbeitsspeicher vor der Komprimierung, ausgehend oder eingehend.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Ceiling of all migrations together where the live-migration network is a host vNIC on a virtual switch and the release has no receive scaling for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze aller Migrationen zusammen, wo das Livemigrationsnetzwerk eine Host-vNIC auf einem virtuellen Switch ist und die Version dafür keine Empfangsskalierung hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
@@ -909,17 +909,17 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Choose one: policies, or a VF for a trusted workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen: Richtlinien oder eine VF für eine vertrauenswürdige Last.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Chosen by the solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Solver gewählt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Clear the limit, or let live migrations use SMB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze entfernen oder Livemigrationen SMB verwenden lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
@@ -957,32 +957,32 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Cluster and CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster und CSV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>cluster is the CSV and heartbeat network.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Cluster“ ist das Netzwerk für CSV und Heartbeats.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Cluster name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustername</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Clusters tell networks apart by their subnets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster unterscheiden Netzwerke nach ihren Subnetzen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Cold rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalte Rate</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Cold rate of a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalte Rate einer VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -1053,7 +1053,7 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Compare with the transport fixed to SMB; mind its limit of a share of the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit fest gewähltem SMB vergleichen; dessen Grenze als Anteil der Bandbreite beachten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -1069,12 +1069,12 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -1111,7 +1111,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Connections that SMB opens on a port with receive scaling; each has a TCP stream's ceiling. RDMA has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die SMB auf einem Port mit Empfangsskalierung öffnet; jede hat die Obergrenze eines TCP-Datenstroms. RDMA hat keine.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -1200,7 +1200,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Correct the number of VMs of the largest group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der VMs der größten Gruppe berichtigen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -1225,12 +1225,12 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Cost of opposite traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des Gegenverkehrs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Cost per port</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -1245,22 +1245,22 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Count on the slot's rate, or use a slot of a later generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Rate des Steckplatzes rechnen oder einen neuerer Generation verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Create a virtual switch on it, or leave one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen virtuellen Switch darauf anlegen oder nur ein Netzwerk lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Create a virtual switch on that team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Team einen virtuellen Switch anlegen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Create its virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den virtuellen Switch anlegen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -1270,17 +1270,17 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Create the switch with SR-IOV; it cannot be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Switch mit SR-IOV anlegen; später lässt es sich nicht hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -1321,17 +1321,17 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Dedicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>Dedicated networks, 1 GbE</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Netzwerke, 1 GbE</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>Dedicated networks, 10 GbE</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Netzwerke, 10 GbE</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -1387,17 +1387,17 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Demand per host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf je Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
@@ -1465,7 +1465,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -1501,7 +1501,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Drain a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
@@ -1511,12 +1511,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/recording.py"/>
         <source>Drain of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren von {label}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/recording.py"/>
         <source>Drain of {label}, first network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren von {label}, erstes Netzwerk ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -1527,12 +1527,12 @@
         <location filename="../../hvplanner/model/front.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Drain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Leerens</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Drain, first network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren, erstes Netzwerk ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -1574,7 +1574,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamisch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -1589,7 +1589,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Each vNIC of a team in a guest is on an external switch of its own, whose port fails alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede vNIC eines Teams im Gast liegt auf einem eigenen externen Switch, dessen Port allein ausfällt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -1666,12 +1666,12 @@
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Solver</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -1696,7 +1696,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Every cluster has this traffic; where it is not declared, no bandwidth is kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cluster hat diesen Verkehr; wo er nicht angegeben ist, wird keine Bandbreite dafür freigehalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -1716,7 +1716,7 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Every port of the first live-migration network has RDMA; migrations use {transport}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port des ersten Livemigrationsnetzwerks hat RDMA; Migrationen verwenden {transport}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practice.py"/>
@@ -1731,12 +1731,12 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Every VM of any host moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle VMs eines beliebigen Hosts verschoben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Exact up to steps of {steps}: plans nearer than that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau bis auf Schritte von {steps}: Nähere Pläne sind ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -1751,7 +1751,7 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
@@ -1789,7 +1789,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Fabric failures survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstandene Fabric-Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -1805,7 +1805,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Fabrics of one group can carry one switch-dependent team together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrics einer Gruppe können zusammen ein Switch-abhängiges Team tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -1831,22 +1831,22 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>faster or more ports in its team</source>
-        <translation type="unfinished"></translation>
+        <translation>schnellere oder mehr Ports im Team</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Feasible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Fewer hosts already cannot fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon weniger Hosts dürfen nicht ausfallen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
@@ -1856,7 +1856,7 @@
     <message>
         <location filename="../../hvplanner/model/sourced.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -1948,7 +1948,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -1983,7 +1983,7 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Fix it to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {names} festlegen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -2029,7 +2029,7 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -2044,12 +2044,12 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Free ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Free to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen ersetzt werden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
@@ -2079,7 +2079,7 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>From the target on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Ziel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -2089,7 +2089,7 @@
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -2110,7 +2110,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Fullest host beyond where balancing starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollster Host über dem Beginn des Lastenausgleichs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -2125,7 +2125,7 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -2140,37 +2140,37 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Give all but one of them a VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen bis auf eines ein VLAN geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>Give each host vNIC a subnet of its own, or all of them the same one (2016 and later), and map each to its member with Set-VMNetworkAdapterTeamMapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host-vNIC ein eigenes Subnetz geben oder allen dasselbe (ab 2016) und jede mit Set-VMNetworkAdapterTeamMapping ihrem Mitglied zuordnen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Give each migration more bandwidth, let fewer run at once, or migrate it when it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Migration mehr Bandbreite geben, weniger zugleich laufen lassen oder migrieren, wenn Ruhe ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Give each network a subnet of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Netzwerk ein eigenes Subnetz geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Give each network a VLAN of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Netzwerk ein eigenes VLAN geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder VM eine vNIC auf beiden Switches geben, AllowTeaming auf beiden setzen und sie im Gast zum Team verbinden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Give it a team of its own, or clear Dedicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Team geben oder „Für sich allein“ ausschalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -2190,7 +2190,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>Give the VM more vNICs, or use faster ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der VM mehr vNICs geben oder schnellere Ports verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
@@ -2200,12 +2200,12 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Given: on their hosts, the others spread by memory. Chosen by a solve, which then plans the network on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben: auf ihren Hosts, die anderen nach Arbeitsspeicher verteilt. Oder vom Lösungslauf gewählt, der darauf das Netzwerk plant.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -2252,22 +2252,22 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Goals after cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele nach den Kosten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Goals of the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele der Verteilung</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Goodput at jumbo frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzrate bei Jumbo Frames</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Goodput at MTU 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzrate bei MTU 1500</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -2278,7 +2278,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Guests there can disturb what holds the cluster together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste dort können stören, was den Cluster zusammenhält.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -2301,7 +2301,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -2359,7 +2359,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Host classes fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostklassen festgelegt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -2369,22 +2369,22 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Host failures after which all restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Ausfälle, nach denen alle neu starten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Host failures survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstandene Host-Ausfälle</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Host load that starts balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostlast, ab der ausgeglichen wird</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Host vNIC without vRSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-vNIC ohne vRSS</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -2410,7 +2410,7 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Hosts of this class would have no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts dieser Klasse hätten kein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -2420,32 +2420,32 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Hosts without a name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts ohne eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Hosts without this network cannot take part in its traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts ohne dieses Netzwerk können an seinem Verkehr nicht teilnehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Hot period</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße Periode</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Hot period of a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße Periode einer VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Hot set</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße Menge</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Hot set of a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße Menge einer VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -2455,7 +2455,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>How virtual switches without SR-IOV hold the shares; by weight where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie virtuelle Switches ohne SR-IOV die Anteile halten; ohne Angabe nach Gewichtung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -2480,12 +2480,12 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Hyper-V port</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyper-V-Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/base.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -2530,7 +2530,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>If the only live-migration network fails, no host can be drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt das einzige Livemigrationsnetzwerk aus, lässt sich kein Host leeren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
@@ -2545,12 +2545,12 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>In every host failure survived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem überstandenen Host-Ausfall.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>In order of preference.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Bevorzugung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -2570,17 +2570,17 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmöglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>Insert the integration services setup disk in the guest and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gast den Setupdatenträger der Integrationsdienste einlegen und ausführen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -2590,47 +2590,47 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Install the driver (64-bit Windows Server 2012 or later, or Linux), or clear the wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber installieren (64-Bit-Windows Server 2012 oder neuer, oder Linux) oder den Wunsch entfernen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>Install the guest's updates: they bring the integration services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Updates des Gasts installieren: Sie bringen die Integrationsdienste mit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Installed NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute NICs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Installed NICs are</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute NICs sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Installed ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute zählen mit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Integration services</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsdienste</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Interval between starts of migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen dem Beginn von Migrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>It drains a host in {own} instead of {its}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leert einen Host in {own} statt {its}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -2695,12 +2695,12 @@
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>Its headroom is {own} %, not {its} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Reserve ist {own} %, nicht {its} %.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Its ports cost switch ports and carry nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ports kosten Switchports und tragen nichts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
@@ -2756,7 +2756,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Keep the shares by quality of service of the NICs and fabrics (DCB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile durch Quality of Service der NICs und Fabrics halten (DCB).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -2771,22 +2771,22 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Kept and added to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben und werden ergänzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>kept as they are, kept and added to, or free to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben, bleiben und werden ergänzt oder dürfen ersetzt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Kept for the parent partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordneten Partition vorbehalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
@@ -2822,7 +2822,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanes</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
@@ -2837,77 +2837,77 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>LBFO team</source>
-        <translation type="unfinished"></translation>
+        <translation>LBFO-Team</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>LBFO team {team} hides SR-IOV: the VMs on switch {switch} will not get a VF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LBFO-Team {team} verbirgt SR-IOV: Die VMs am Switch {switch} bekommen keine VF.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>LBFO under a virtual switch</source>
-        <translation type="unfinished"></translation>
+        <translation>LBFO unter einem virtuellen Switch</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Least rate of a live-migration link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestrate einer Livemigrationsverbindung</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Least share of management and cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil für Verwaltung und Cluster</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Least time between the starts of two migrations out of one host. It matters where many small VMs move over fast networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzeit zwischen dem Beginn zweier Migrationen von einem Host. Sie zählt, wo viele kleine VMs über schnelle Netzwerke umziehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Leave a network of the VM on one team, or take vNICs away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk der VM auf einem Team lassen oder vNICs wegnehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Leave it in one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Team lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Leave it on one team, or put it on two ports with a virtual switch each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Team lassen oder auf zwei Ports mit je einem virtuellen Switch legen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Leave it on one team, or take it out of the live-migration order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Team lassen oder aus der Reihenfolge für Livemigrationen nehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Leave it on one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Team lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Leave it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Leave more memory free on the other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den anderen Hosts mehr Arbeitsspeicher frei lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Leave out cheaper plans that do not meet the design's own target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstigere Pläne auslassen, die das eigene Ziel des Entwurfs verfehlen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
@@ -2917,7 +2917,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Leave the host of some VMs open, or add memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host einiger VMs offenlassen oder Arbeitsspeicher hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -2947,17 +2947,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>less traffic beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Verkehr daneben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Let fewer migrations run at once, or give each more bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Migrationen zugleich laufen lassen oder jeder mehr Bandbreite geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Let its cards be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen, dass die Karten ergänzt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -3005,7 +3005,7 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Limit set per host</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze je Host gesetzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -3037,42 +3037,42 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Live migration and failover need a second host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigration und Failover brauchen einen zweiten Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Live migrations over SMB are not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen über SMB sind nicht begrenzt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Live migrations over SMB may take {limit} of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen über SMB dürfen {limit} eines Hosts nutzen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Live migrations use SMB, but {host_class} has no RDMA on team {team}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen verwenden SMB, aber {host_class} hat kein RDMA auf Team {team}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Live migrations use {transport}, which {release} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen verwenden {transport}, was {release} nicht hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>Live-migration network {network} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationsnetzwerk {network} fällt aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Live-migration networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationsnetzwerke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Live-migration order fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge für Livemigrationen festgelegt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -3082,7 +3082,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Load balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastenausgleich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -3112,7 +3112,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Logical processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Logische Prozessoren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -3159,7 +3159,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Longest single migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste einzelne Migration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -3185,12 +3185,12 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Low-priority VMs in a drain</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs niedriger Priorität beim Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -3200,27 +3200,27 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Lower the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze senken.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Lower the memory or choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsspeicher senken oder eine neuere Version wählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>Lower the number of virtual processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl virtueller Prozessoren senken.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Lower the number or choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl senken oder eine neuere Version wählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Lower them to 100 % in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zusammen 100 % senken.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -3250,12 +3250,12 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Make it a team, or leave one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Team machen oder einen Port lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Make it switch independent, or keep it on one fabric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch-unabhängig machen oder auf einer Fabric lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -3275,7 +3275,7 @@
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>Make the VM smaller, or choose another generation or a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM verkleinern oder eine andere Generation oder neuere Version wählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
@@ -3290,17 +3290,17 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>Management and VMs on one SET team, storage, cluster and live migration on a second one with RDMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung und VMs auf einem SET-Team, Speicher, Cluster und Livemigration auf einem zweiten mit RDMA.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
@@ -3320,7 +3320,7 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>May carry live migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Livemigrationen tragen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
@@ -3330,17 +3330,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>Measure it and set it in the design: what is set has no range. Or leave more room below the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen und im Entwurf setzen: Was gesetzt ist, hat keinen Bereich. Oder mehr Luft unter dem Ziel lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
@@ -3358,17 +3358,17 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Memory in use above which node fairness moves VMs by itself (2016 and later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzter Arbeitsspeicher, über dem der Knotenausgleich VMs von selbst verschiebt (ab 2016).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Memory newly written to each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, der jede Sekunde neu beschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Memory of a VM that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter Arbeitsspeicher einer VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -3383,27 +3383,27 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Memory sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Memory that a host compresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, den ein Host komprimiert</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Memory that a VM newly writes to each second beside its hot set, where the design does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, den eine VM neben ihrer heißen Menge jede Sekunde neu beschreibt, wo der Entwurf nichts sagt.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Memory that a VM rewrites all the time, where the design does not say: that of an idle VM, at most that of a busy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, den eine VM ständig neu beschreibt, wo der Entwurf nichts sagt: der einer ruhigen VM, höchstens der einer beschäftigten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Memory used on the fullest host</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzter Arbeitsspeicher auf dem vollsten Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -3413,17 +3413,17 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Message version in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Nachrichtenversion.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Message version of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenversion des Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -3443,27 +3443,27 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Microsoft announced its end; Hyper-V Manager refuses it, only PowerShell still forces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat das Ende angekündigt; der Hyper-V-Manager verweigert es, nur PowerShell erzwingt es noch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Microsoft recommends more than 100 Mbit/s: what is less may not be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft empfiehlt mehr als 100 Mbit/s: Weniger wird vielleicht nicht gehalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Microsoft recommends SMB where RDMA is there and at least 5 Gbit/s, compression below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft empfiehlt SMB, wo es RDMA und mindestens 5 Gbit/s gibt, darunter Komprimierung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Microsoft recommends SMB where the live-migration network has RDMA and at least 5 Gbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft empfiehlt SMB, wo das Livemigrationsnetzwerk RDMA und mindestens 5 Gbit/s hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Migrate live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live migrieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
@@ -3498,32 +3498,32 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Migrations run into TCP timeouts; Microsoft's analyzer calls it an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen laufen in TCP-Timeouts; Microsofts Analyzer nennt es einen Fehler.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Migrations use {network}, the CSV and heartbeat network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen nutzen {network}, das Netzwerk für CSV und Heartbeats.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Migrations would compete with other traffic while a network made for them stands idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen würden mit anderem Verkehr konkurrieren, während ein dafür gedachtes Netzwerk ruht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Minimum bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbandbreite</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Minimum bandwidth fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbandbreite festgelegt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>MLAG group</source>
-        <translation type="unfinished"></translation>
+        <translation>MLAG-Gruppe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -3533,7 +3533,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -3548,7 +3548,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>More than all of a team's bandwidth cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die ganze Bandbreite eines Teams lässt sich nicht reservieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -3563,27 +3563,27 @@
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>Most passes over memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Durchgänge über den Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>Most simultaneous migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste gleichzeitige Migrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Most to consider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zu betrachten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Most VFs wanted of a host, sum of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste gewünschte VFs eines Hosts, Summe der Netzwerke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Most virtual functions, per port or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste virtuelle Funktionen, je Port oder Karte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -3633,7 +3633,7 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -3649,12 +3649,12 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Named hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Named VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -3664,12 +3664,12 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Needs RDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht RDMA</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehandelt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -3701,17 +3701,17 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Networks in the order must be allowed to carry live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke der Reihenfolge müssen Livemigrationen tragen dürfen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Networks of one VLAN are not separated from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke eines VLANs sind nicht voneinander getrennt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Networks that share ports untagged are one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke, die sich Ports ohne Tag teilen, sind ein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>NIC failures survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstandene NIC-Ausfälle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -3764,7 +3764,7 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>NIC models</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC-Modelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -3775,7 +3775,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>NICs to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>NICs zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -3821,7 +3821,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>No host is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host ist übrig.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -3837,7 +3837,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>No live-migration network has bandwidth left on every host class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Livemigrationsnetzwerk hat auf jeder Hostklasse noch Bandbreite.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
@@ -3847,7 +3847,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/rolling.py"/>
         <source>No live-migration network is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Livemigrationsnetzwerk ist übrig.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -3872,17 +3872,17 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No network has the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk hat die Rolle {role}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>No network is chosen for live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk ist für Livemigrationen gewählt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No network may carry live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk darf Livemigrationen tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -3897,7 +3897,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>No other network carries live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Netzwerk trägt Livemigrationen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -3933,7 +3933,7 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>No plan meets the other targets and limits: proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan erreicht die anderen Ziele und Grenzen: bewiesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -3948,22 +3948,22 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>No port of the team of {network} has a link on {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port des Teams von {network} hat auf {host_class} eine Verbindung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>No quicker order than Hyper-V's own was found. {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine schnellere Reihenfolge als die von Hyper-V selbst wurde gefunden. {limit}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>No rule of thumb can be built for this design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Faustregel lässt sich für diesen Entwurf bauen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>No rule of thumb meets all targets. The nearest, {name}, misses: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Faustregel erreicht alle Ziele. Die nächste, {name}, verfehlt: {faults}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -3978,12 +3978,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>No target asks to survive this, but it is a single point of failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel fordert, das zu überstehen, aber es ist ein Single Point of Failure.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>No target asks to survive this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel fordert, das zu überstehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -3993,7 +3993,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No team on the host lets VFs through before Switch Embedded Teaming: the guest forms it, out of two vNICs at most, in mode switch independent with address hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Switch Embedded Teaming lässt kein Team auf dem Host VFs durch: Der Gast bildet es, aus höchstens zwei vNICs, im Modus Switch-unabhängig mit Adresshash.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
@@ -4009,17 +4009,17 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No VM can leave a host without stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VM kann einen Host verlassen, ohne anzuhalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>No VM can run where the parent partition keeps it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VM kann laufen, wo die übergeordnete Partition alles behält.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>No VM gets a VF on such a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VM bekommt auf einem solchen Host eine VF.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -4039,7 +4039,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>No way to pack all VMs was found, although their total would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg, alle VMs unterzubringen, wurde gefunden, obwohl ihre Summe passen würde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -4049,12 +4049,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Node fairness then moves VMs by itself, and little is left for failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knotenausgleich verschiebt dann VMs von selbst, und für Ausfälle bleibt wenig.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4070,7 +4070,7 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>None is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/actions.py"/>
@@ -4091,7 +4091,7 @@
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -4106,7 +4106,7 @@
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -4175,7 +4175,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Nothing can be said of times and failures without knowing where VMs run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Zeiten und Ausfälle lässt sich nichts sagen, ohne zu wissen, wo VMs laufen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -4211,7 +4211,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Nothing is cabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verkabelt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -4226,12 +4226,12 @@
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Nothing is quicker than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller als {bound} geht es nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Nothing is quicker: proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller geht es nicht: bewiesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -4281,17 +4281,17 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Of the design without plan and variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Entwurfs ohne Plan und Varianten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Of the last point's drain time; of headroom, points of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Dauer des letzten Punkts; bei der Reserve Prozentpunkte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Of the vNICs that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vNICs, die eine wünschen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -4301,17 +4301,17 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>On 2022 without the update of September 2022 the simultaneous limit is set on every host; with it, and from 2025 on, on the cluster. Before 2022 it is always set per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 2022 ohne das Update vom September 2022 wird die Grenze gleichzeitiger Migrationen auf jedem Host gesetzt; mit ihm und ab 2025 auf dem Cluster. Vor 2022 immer je Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>On board</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Hauptplatine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4321,12 +4321,12 @@
     <message>
         <location filename="../../resources/practices.json"/>
         <source>One 1 GbE port for each of management, cluster with CSV, live migration, VMs and storage, as clusters of 2008 R2 were built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein 1-GbE-Port für Verwaltung, Cluster mit CSV, Livemigration, VMs und Speicher, wie Cluster unter 2008 R2 gebaut wurden.</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>One 10 GbE port for each of management, cluster with CSV, live migration, VMs and storage: the layout of 2008 R2 with faster cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein 10-GbE-Port für Verwaltung, Cluster mit CSV, Livemigration, VMs und Speicher: der Aufbau von 2008 R2 mit schnelleren Karten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
@@ -4336,7 +4336,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>One migration alone takes {time}; the largest VM is {vm} with {memory}. Only a quicker connection helps: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration allein dauert {time}; die größte VM ist {vm} mit {memory}. Nur eine schnellere Verbindung hilft: {options}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
@@ -4346,42 +4346,42 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>One pool for VMQs and VFs of a port; left out where each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorrat für VMQs und VFs eines Ports; ohne Angabe hat jedes seinen eigenen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>One port is one port; more need teaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist ein Port; mehr brauchen Teaming.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>One TCP stream on Windows Server 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TCP-Datenstrom unter Windows Server 2012</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>One TCP stream on Windows Server 2012 R2 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TCP-Datenstrom unter Windows Server 2012 R2 und neuer</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>One team of four 1 GbE ports with a virtual switch; management, cluster and live migration are host vNICs beside the VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team aus vier 1-GbE-Ports mit einem virtuellen Switch; Verwaltung, Cluster und Livemigration sind Host-vNICs neben den VMs.</translation>
     </message>
     <message>
         <location filename="../../resources/practices.json"/>
         <source>One team of four 10 GbE ports with a virtual switch; management, cluster and live migration are host vNICs beside the VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team aus vier 10-GbE-Ports mit einem virtuellen Switch; Verwaltung, Cluster und Livemigration sind Host-vNICs neben den VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>One virtual port takes one member of the team at a time, both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtueller Port nutzt je ein Mitglied des Teams zur selben Zeit, in beiden Richtungen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>One vNIC takes one member of the team at a time; all it receives comes by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vNIC nutzt je ein Mitglied des Teams zur selben Zeit; alles Empfangene kommt über eines.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -4401,7 +4401,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Only {label} may carry live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {label} darf Livemigrationen tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -4471,7 +4471,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -4479,12 +4479,12 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -4510,7 +4510,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Pairs to be kept apart that share a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu trennende Paare, die sich einen Host teilen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -4521,7 +4521,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Part of the blackout after the last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Ausfallzeit nach dem letzten Kopieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -4531,7 +4531,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Passes end when what is left can be sent in this time. Microsoft publishes no figure. A lower one shortens the blackout; passes then go on a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge enden, wenn der Rest in dieser Zeit gesendet werden kann. Microsoft veröffentlicht keine Zahl. Eine kleinere verkürzt die Ausfallzeit; die Durchgänge dauern dann etwas länger.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -4556,17 +4556,17 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Generation</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>PCIe lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Lanes</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>PCIe slots</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-Steckplätze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
@@ -4581,7 +4581,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -4597,7 +4597,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Placement of VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
@@ -4618,7 +4618,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Plan more VFs per port, or set SR-IOV only where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr VFs je Port planen oder SR-IOV nur setzen, wo es nötig ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
@@ -4633,12 +4633,12 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Plan with the installed cards, or let them be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den eingebauten Karten planen oder zulassen, dass sie ersetzt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Plan {limit} VFs per port at most, or use another NIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {limit} VFs je Port planen oder eine andere NIC verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -4660,17 +4660,17 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Port ACLs, guards, mirroring or QoS that a VF would bypass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-ACLs, Guards, Spiegelung oder QoS, die eine VF umgehen würde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Port speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Portgeschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -4685,17 +4685,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>Port {port} of card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} von Karte {card}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Port {port} of card {card} is used {count} times in {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} von Karte {card} wird in {host_class} {count}-mal verwendet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} von Karte {card} auf {host_class} soll {planned} VFs haben; möglich sind {limit}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -4713,12 +4713,12 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Ports of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports einer Karte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Ports that are not there cannot be cabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, die es nicht gibt, lassen sich nicht verkabeln.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4729,7 +4729,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Prefer a live-migration network, and leave this one as its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Livemigrationsnetzwerk bevorzugen und dieses als Ersatz lassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -4759,12 +4759,12 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Price of one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Karte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -4800,22 +4800,22 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Proven bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesene Schranke</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Put a network into the live-migration order that works on every host class.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Reihenfolge für Livemigrationen ein Netzwerk aufnehmen, das auf jeder Hostklasse funktioniert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Put a network into the live-migration order.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Reihenfolge für Livemigrationen ein Netzwerk aufnehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Put a second network into the live-migration order that works on every host class.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Reihenfolge für Livemigrationen ein zweites Netzwerk aufnehmen, das auf jeder Hostklasse funktioniert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -4825,32 +4825,32 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Put it on a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Team legen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Put it on a VM network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein VM-Netzwerk legen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Put live-migration networks first and the cluster network last, as the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationsnetzwerke nach vorn setzen und das Clusternetzwerk als Ersatz ans Ende.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Put one on a team with a link and less other traffic, on every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines auf ein Team mit Verbindung und weniger anderem Verkehr legen, auf jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Put the live-migration network first and the cluster network last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Livemigrationsnetzwerk nach vorn setzen und das Clusternetzwerk ans Ende.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Queue pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangenpaare</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -4860,12 +4860,12 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Raise its share, or keep shares by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anteil erhöhen oder Anteile nach Gewichtung halten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Raise their priority, or lower MoveTypeThreshold of the resource type Virtual Machine and set here that they migrate live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Priorität erhöhen oder MoveTypeThreshold des Ressourcentyps Virtual Machine senken und hier angeben, dass sie live migrieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4875,12 +4875,12 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>RDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -4907,12 +4907,12 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Reboot of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart eines Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Receive queues a virtual switch can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangswarteschlangen, die ein virtueller Switch nutzen kann.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
@@ -4954,7 +4954,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Remaining copy that ends the passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Restkopie, die die Durchgänge beendet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingdelegate.py"/>
@@ -4969,12 +4969,12 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Remove members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder entfernen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -5024,12 +5024,12 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Reserve less than the host's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger reservieren, als der Host Arbeitsspeicher hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierter Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -5039,17 +5039,17 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Resume on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen auf dem Ziel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Resuming alone is assumed to take {resume}: no plan can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fortsetzen allein dauert nach Annahme {resume}: Kein Plan kann besser sein.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Retry after a network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch nach Netzwerkausfall</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
@@ -5069,12 +5069,12 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Rewritten all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ständig neu beschrieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -5187,12 +5187,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source>Saved and restored over the storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Speicher gesichert und fortgesetzt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Saved meanwhile, as by Hyper-V itself: {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdessen gespeichert, wie von Hyper-V selbst: {saved}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -5222,7 +5222,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Saving its {count} low-priority VMs alone takes {time}: let them migrate live, or use faster storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern der {count} VMs niedriger Priorität allein dauert {time}: sie live migrieren lassen oder schnelleren Speicher verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -5237,7 +5237,7 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -5287,7 +5287,7 @@
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
@@ -5297,7 +5297,7 @@
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -5317,22 +5317,22 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Set a target for it if it should be survived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel dafür setzen, wenn es überstanden werden soll.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>Set generation 1 or choose a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation 1 setzen oder eine neuere Version wählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Set it alike on every host by Set-SmbBandwidthLimit, in bytes per second; install the feature FS-SMBBW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jedem Host gleich setzen mit Set-SmbBandwidthLimit, in Bytes je Sekunde; das Feature FS-SMBBW installieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Set it on the cluster, as a share of all NIC bandwidth of a node; install the feature FS-SMBBW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Cluster setzen, als Anteil der gesamten NIC-Bandbreite eines Knotens; das Feature FS-SMBBW installieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -5342,12 +5342,12 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Set MaximumParallelMigrations on the cluster, not on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>MaximumParallelMigrations auf dem Cluster setzen, nicht auf den Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Set MaximumVirtualMachineMigrations alike on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>MaximumVirtualMachineMigrations auf jedem Host gleich setzen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -5357,17 +5357,17 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Set minimum bandwidth to none; keep shares with QoS of the fabric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbandbreite auf „keine“ setzen; die Anteile mit QoS der Fabric halten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Set the mode to switch independent, the only one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Modus auf Switch-unabhängig setzen, den einzigen, den es hat.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Set-up of a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten einer Migration</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -5392,42 +5392,42 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Share of a team that is kept at least for heartbeats and management, so that a drain does not starve them; other networks keep 1 % at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Teams, der mindestens für Heartbeats und Verwaltung freigehalten wird, damit ein Leeren sie nicht aushungert; andere Netzwerke behalten mindestens 1 %.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Share of all NIC bandwidth of a node, in 1/10000, that live migration over SMB may take on Windows Server 2022 with the update of September 2022 and later. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gesamten NIC-Bandbreite eines Knotens, in 1/10000, den Livemigration über SMB unter Windows Server 2022 mit dem Update vom September 2022 und später nutzen darf. 0 ist keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Share of an Ethernet link's rate that is left for migration data at the usual frame size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Rate einer Ethernet-Verbindung, der bei üblicher Framegröße für Migrationsdaten bleibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Share of every team left free when all demands are met, also in the failures survived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Teams, der bei erfülltem Bedarf frei bleibt, auch bei den überstandenen Ausfällen.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Share of the memory of a VM that is not zero pages, where the design does not say; those are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Arbeitsspeichers einer VM ohne Nullseiten, wo der Entwurf nichts sagt; diese werden nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Share of the memory that is not zero pages; those are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Arbeitsspeichers ohne Nullseiten; diese werden nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Share of the opposite direction's rate that a link loses to acknowledgements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Rate der Gegenrichtung, den eine Verbindung an Bestätigungen verliert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -5442,7 +5442,7 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Shares its ports with no other network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt seine Ports mit keinem anderen Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -5549,12 +5549,12 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Simultaneous migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Migrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Simultaneous migrations fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Migrationen festgelegt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -5565,7 +5565,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Size after compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe nach Komprimierung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -5575,12 +5575,12 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckplätze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>SMB Direct needs RDMA on every port it may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB Direct braucht RDMA auf jedem Port, den es nutzen darf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -5591,27 +5591,27 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>SMB limit fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Grenze festgelegt</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>SMB limit on live migration</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Grenze für Livemigration</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>SMB Multichannel connections per port</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Multichannel-Verbindungen je Port</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>SMB recommended from</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB empfohlen ab</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>SMB with RDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB mit RDMA</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -5637,12 +5637,12 @@
     <message>
         <location filename="../../hvplanner/rules/placing.py"/>
         <source>Solve again, or correct the rows of the placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lösen oder die Zeilen der Verteilung berichtigen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Solve again, or plan this host class by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lösen oder diese Hostklasse von Hand planen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -5700,7 +5700,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -5720,18 +5720,18 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Split it into several clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehrere Cluster aufteilen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Spread its team over two cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team auf zwei Karten verteilen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>SR-IOV</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -5741,7 +5741,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>SR-IOV ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -5780,7 +5780,7 @@
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -5792,7 +5792,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Statisch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -5803,12 +5803,12 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Step in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt in Prozent</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -5841,7 +5841,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -5851,17 +5851,17 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Stopped before the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Plan angehalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Stopped; {what}, not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; {what}, nicht bewiesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Stopped; {what}. What reaches {limit} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; {what}. Was {limit} erreicht, ist offen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -5877,7 +5877,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Storage rate of saved VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherrate gespeicherter VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -5897,7 +5897,7 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetz</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -5918,22 +5918,22 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Switch Embedded Teaming is part of a virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Embedded Teaming ist Teil eines virtuellen Switches.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Switch independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch-unabhängig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Switch policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch-Richtlinien</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Switch port and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchport und Kabel.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -5945,32 +5945,32 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Switch {switch} has SR-IOV and minimum bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch {switch} hat SR-IOV und Mindestbandbreite.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Switch {switch} has SR-IOV, but {model} has no VFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch {switch} hat SR-IOV, aber {model} hat keine VFs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Switch {switch} of {host_class} holds no minimum bandwidth for the {count} networks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch {switch} von {host_class} hält keine Mindestbandbreite für die {count} Netzwerke darauf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Switch {switch} on {host_class} has {had} receive queues for {owed} vNICs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch {switch} auf {host_class} hat {had} Empfangswarteschlangen für {owed} vNICs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Switch {switch} plans {vfs_per_port} VFs per port without SR-IOV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch {switch} plant {vfs_per_port} VFs je Port ohne SR-IOV.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -6015,12 +6015,12 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Takes no PCIe slot and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt keinen PCIe-Steckplatz und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -6035,7 +6035,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} dauert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -6064,7 +6064,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -6079,77 +6079,77 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} balances by {algorithm}, which {kind} on {release} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} verteilt nach {algorithm}, was {kind} unter {release} nicht hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} carries no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} trägt kein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} carries {count} virtual switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} trägt {count} virtuelle Switches.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} has {count} members; at most {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} hat {count} Mitglieder; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} is in mode {mode} over fabrics that are not one MLAG group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} ist im Modus {mode} über Fabrics, die keine MLAG-Gruppe sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} mixes ports that link at {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} mischt Ports mit {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} mixes {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} mischt {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>Team {team} on {host_class} has to carry {asked} of {capacity}, which leaves {free} % free of {required} % asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} auf {host_class} muss {asked} von {capacity} tragen; {free} % bleiben frei, {required} % sind gefordert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>Team {team} on {host_class} has to carry {asked}, more than the {capacity} it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} auf {host_class} muss {asked} tragen, mehr als die möglichen {capacity}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Team {team} on {host_class} has to carry {demand}, its ports {capacity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} auf {host_class} muss {demand} tragen, seine Ports haben {capacity}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Team {team} uses port {port} of card {card}, which {host_class} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} nutzt Port {port} von Karte {card}, den {host_class} nicht hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} uses Switch Embedded Teaming but has no virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} nutzt Switch Embedded Teaming, hat aber keinen virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} uses Switch Embedded Teaming in mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} nutzt Switch Embedded Teaming im Modus {mode}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} uses Switch Embedded Teaming, which {release} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} nutzt Switch Embedded Teaming, das {release} nicht hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Teaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaming</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -6160,12 +6160,12 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Teams of unlike members are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams aus ungleichen Mitgliedern werden nicht unterstützt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Teams per host</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams je Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
@@ -6201,7 +6201,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The card has one pool of VFs for all its ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat einen Vorrat an VFs für alle ihre Ports.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -6216,7 +6216,7 @@
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The cheapest rule of thumb that meets all targets, {name}, costs {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die günstigste Faustregel, die alle Ziele erreicht, {name}, kostet {amount}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -6241,27 +6241,27 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has a single host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat einen einzigen Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has no hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keine Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has no VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keine VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has {hosts} hosts; {release} allows {nodes_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat {hosts} Hosts; {release} erlaubt {nodes_max}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has {vms} VMs; {release} allows {vms_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat {vms} VMs; {release} erlaubt {vms_max}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
@@ -6331,7 +6331,7 @@
     <message>
         <location filename="../../hvplanner/model/sourced.py"/>
         <source>The fields this source vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder, für die diese Quelle steht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -6366,22 +6366,22 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The limit is beyond what can be declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze liegt über dem, was angegeben werden kann.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>The network could do it in {time}: allow {more} simultaneous migrations instead of {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk könnte es in {time}: {more} gleichzeitige Migrationen statt {slots} erlauben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The network reaches none of these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk erreicht keinen dieser Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The network was declared to share its ports with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk sollte seine Ports mit keinem anderen teilen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -6391,12 +6391,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The NIC refuses a number of VFs beyond its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NIC verweigert mehr VFs, als sie hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The others run over the synthetic path: slower, but they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen laufen über den synthetischen Pfad: langsamer, aber sie laufen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
@@ -6411,32 +6411,32 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The plan adds cards to {host_class}, whose cards are to be kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ergänzt Karten in {host_class}, dessen Karten bleiben sollen, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The plan costs as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kostet genauso viel.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The plan costs {difference} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kostet {difference} weniger.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The plan costs {difference} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kostet {difference} mehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>The plan costs {excess} too much; most is {count} × {part} for {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kostet {excess} zu viel; am meisten {count} × {part} für {total}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The plan does not meet them all; it costs {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan erreicht sie nicht alle; er kostet {price}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -6457,20 +6457,20 @@
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The plan meets them for {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan erreicht sie für {price}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/rules/placing.py"/>
         <source>The plan places {vm} {count} times; there are {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Plan verteilt {vm} {count}-mal; es gibt {n}.</numerusform>
+            <numerusform>Der Plan verteilt {vm} {count}-mal; es gibt {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The plan says nothing about {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan sagt nichts über {host_class}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -6480,62 +6480,62 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The port would have no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port hätte keine Verbindung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The ports cannot all run at full speed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports können nicht alle zugleich mit voller Geschwindigkeit laufen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>The release cannot run the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version kann die VM nicht ausführen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The release does not balance load this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version verteilt Last nicht auf diese Weise.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The release does not form a larger cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version bildet keinen größeren Cluster.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The release does not migrate this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version migriert nicht auf diese Weise.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The release does not run more VMs in a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version führt in einem Cluster nicht mehr VMs aus.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>The release does not start a larger VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version startet keine größere VM.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The release does not start a VM of more vNICs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version startet keine VM mit mehr vNICs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The release does not use what goes beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version nutzt nicht, was darüber hinausgeht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The release has no Switch Embedded Teaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version hat kein Switch Embedded Teaming.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The release refuses a virtual switch on an LBFO team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version verweigert einen virtuellen Switch auf einem LBFO-Team.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -6550,12 +6550,12 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>The same with an MTU of 9000 on the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einer MTU von 9000 auf dem ganzen Weg.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>The same with the first live-migration network gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne das erste Livemigrationsnetzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -6570,7 +6570,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The shares on team {team} add up to {total} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile auf Team {team} ergeben {total} %.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -6590,7 +6590,7 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The SMB limit is fixed to {smb_limit}, but live migrations use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMB-Grenze ist auf {smb_limit} festgelegt, aber Livemigrationen verwenden {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
@@ -6635,12 +6635,12 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The subnet “{subnet}” of {network} is no address range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subnetz „{subnet}“ von {network} ist kein Adressbereich.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>The switch is created for SR-IOV on ports without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch wird für SR-IOV auf Ports ohne SR-IOV angelegt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
@@ -6650,12 +6650,12 @@
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The team cannot be formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team lässt sich nicht bilden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>The team sends on all members, but receives what is for one adapter on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team sendet über alle Mitglieder, empfängt aber, was für einen Adapter ist, über eines.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
@@ -6665,22 +6665,22 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The times hold for the planned number; MaximumParallelMigrations of a cluster that has it overrides what is set on a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten gelten für die geplante Anzahl; MaximumParallelMigrations eines Clusters, der es hat, geht vor der Einstellung auf einem Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The times hold for this limit; what the cluster or Windows sets by itself is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten gelten für diese Grenze; was der Cluster oder Windows von selbst setzt, ist eine andere.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The transport is fixed to {transport}, which {release} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungsart ist auf {transport} festgelegt, was {release} nicht hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The user decided what happens to the installed cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den eingebauten Karten geschieht, ist vorgegeben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
@@ -6690,32 +6690,32 @@
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>The VM could start on no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM könnte auf keinem Host starten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>The VMs need {asked}, and the hosts left have {free} free in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VMs brauchen {asked}, und die übrigen Hosts haben zusammen {free} frei.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The VMs placed on {host} need {used}; it has {capacity} for VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf {host} gelegten VMs brauchen {used}; er hat {capacity} für VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>The vNIC stays on the slower synthetic path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vNIC bleibt auf dem langsameren synthetischen Pfad.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>The vNIC {vnic} of {vm} asks for a VF and has switch policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vNIC {vnic} von {vm} wünscht eine VF und hat Switch-Richtlinien.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>The whole catalogue where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe der ganze Katalog.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -6725,7 +6725,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The {count} ports of card {card} on {host_class} are to have {sum} VFs; they share {pool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Ports von Karte {card} auf {host_class} sollen {sum} VFs haben; sie teilen sich {pool}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -6735,7 +6735,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>There are far more VMs than any cluster runs; none was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weit mehr VMs, als irgendein Cluster ausführt; keine wurde verteilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/changes.py"/>
@@ -6745,12 +6745,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>There are only {limit} hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur {limit} Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>There are too many combinations of hosts to judge them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Kombinationen von Hosts, um alle zu bewerten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -6795,7 +6795,7 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>There is no such port to cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Port zum Verkabeln gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -6850,7 +6850,7 @@
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -6890,22 +6890,22 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Time from a migration's start until memory is copied; it holds its slot meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Beginn einer Migration, bis Arbeitsspeicher kopiert wird; sie hält unterdessen ihren Platz.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Time from the failure of a live-migration network until the migrations that were under way are started anew over the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Ausfall eines Livemigrationsnetzwerks, bis die laufenden Migrationen über das nächste neu begonnen werden.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Time from the reboot of a host in a rolling drain until VMs can migrate to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Neustart eines Hosts beim Leeren reihum, bis wieder VMs auf ihn migrieren können.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Time in which a VM rewrites its hot set once, where the design does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der eine VM ihre heiße Menge einmal neu beschreibt, wo der Entwurf nichts sagt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -6915,17 +6915,17 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Time to install updates on an empty host in a rolling drain, before its reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, um auf einem leeren Host beim Leeren reihum Updates zu installieren, vor dem Neustart.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Time to rewrite the hot set once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, um die heiße Menge einmal neu zu beschreiben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Time to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Lösen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
@@ -6964,7 +6964,7 @@
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>Too long for a quantity. Maybe: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang für eine Größe. Vielleicht: {example}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -7000,12 +7000,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Traffic is delayed or lost with nothing failed, and migrations get nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr wird verzögert oder geht verloren, ohne dass etwas ausgefallen ist, und Migrationen bekommen nichts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Traffic over a VF bypasses the virtual switch: port ACLs, bandwidth limits and extensions are not applied, or Hyper-V withholds the VF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr über eine VF umgeht den virtuellen Switch: Port-ACLs, Bandbreitengrenzen und Erweiterungen wirken nicht, oder Hyper-V gibt die VF nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -7017,7 +7017,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Transport fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsart festgelegt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -7027,7 +7027,7 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Turn on SR-IOV, VT-d or AMD-Vi and ACS in the firmware; update it where the host gives a reason (Get-VMHost, IovSupportReasons).</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV, VT-d oder AMD-Vi und ACS in der Firmware einschalten; sie aktualisieren, wo der Host einen Grund nennt (Get-VMHost, IovSupportReasons).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -7068,22 +7068,22 @@
     <message>
         <location filename="../../hvplanner/model/base.py"/>
         <source>Unique within its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle eindeutig.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -7093,12 +7093,12 @@
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>Unknown unit “{typed}”. Maybe: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einheit „{typed}“. Vielleicht: {example}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Unnamed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -7113,17 +7113,17 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Update of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung eines Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Update required</source>
-        <translation type="unfinished"></translation>
+        <translation>Update nötig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -7139,32 +7139,32 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Updates and repairs of the host need a downtime of these VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates und Reparaturen des Hosts brauchen eine Auszeit dieser VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Use a port that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vorhandenen Port verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Use a team of two ports, or put them on different ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team aus zwei Ports verwenden oder sie auf verschiedene Ports legen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>Use a team that the switch takes part in (LACP), or faster ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team verwenden, an dem der Switch beteiligt ist (LACP), oder schnellere Ports.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Use a value you have measured, or the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen selbst gemessenen Wert oder den eingebauten verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Use an LBFO team, or Windows Server 2016 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LBFO-Team oder Windows Server 2016 oder neuer verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
@@ -7174,7 +7174,7 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Use compression, or NICs with RDMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung oder NICs mit RDMA verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -7189,22 +7189,22 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Use faster or more ports, or move a network to another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere oder mehr Ports verwenden oder ein Netzwerk auf ein anderes Team legen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Use faster ports, or take the network out of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Ports verwenden oder das Netzwerk aus der Reihenfolge nehmen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>Use faster ports; or, if it is SMB, SMB Multichannel with one host vNIC for every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Ports verwenden; oder, wenn es SMB ist, SMB Multichannel mit einer Host-vNIC für jedes Mitglied.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Use fewer cards, or cards with more ports or fewer lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Karten verwenden oder Karten mit mehr Ports oder weniger Lanes.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -7214,47 +7214,47 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Use NICs with more queues or, where VFs take from them, plan fewer; or give queues to the busiest VMs (VmqWeight).</source>
-        <translation type="unfinished"></translation>
+        <translation>NICs mit mehr Warteschlangen verwenden oder, wo VFs davon nehmen, weniger planen; oder den am meisten beschäftigten VMs Warteschlangen geben (VmqWeight).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Use NICs with SR-IOV, or clear it on the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICs mit SR-IOV verwenden oder es am Switch ausschalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Use NICs with the same RDMA protocol on every port.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICs mit demselben RDMA-Protokoll auf jedem Port verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Use ports and fabrics of one speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports und Fabrics einer Geschwindigkeit verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Use ports of one NIC model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports eines NIC-Modells verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Use ports without a virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports ohne virtuellen Switch verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Use single ports, or Switch Embedded Teaming from 2016 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Ports oder ab 2016 Switch Embedded Teaming verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Use Switch Embedded Teaming (2016 or later), or two IOV switches with a guest team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Embedded Teaming (ab 2016) oder zwei IOV-Switches mit einem Team im Gast verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Use Switch Embedded Teaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Embedded Teaming verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -7275,7 +7275,7 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
@@ -7332,7 +7332,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
@@ -7343,22 +7343,22 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Version of the file format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Dateiformats.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VF driver</source>
-        <translation type="unfinished"></translation>
+        <translation>VF-Treiber</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>VF scope</source>
-        <translation type="unfinished"></translation>
+        <translation>VF-Bereich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>VFs</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -7373,7 +7373,7 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>VFs exist only where the switch was created for SR-IOV.</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs gibt es nur, wo der Switch für SR-IOV angelegt wurde.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -7384,7 +7384,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>VFs given after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene VFs nach Ausfällen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -7399,7 +7399,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>VFs per port</source>
-        <translation type="unfinished"></translation>
+        <translation>VFs je Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -7409,7 +7409,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>VFs wanted on hosts without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte VFs auf Hosts ohne VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
@@ -7429,17 +7429,17 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Virtual processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Prozessoren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>virtual processors</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Prozessoren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>Virtual processors of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Prozessoren eines Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -7461,7 +7461,7 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -7481,7 +7481,7 @@
     <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>VM generations</source>
-        <translation type="unfinished"></translation>
+        <translation>VM-Generationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -7498,12 +7498,12 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>VM or VM group</source>
-        <translation type="unfinished"></translation>
+        <translation>VM oder VM-Gruppe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>VMQs per port</source>
-        <translation type="unfinished"></translation>
+        <translation>VMQs je Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -7517,7 +7517,7 @@
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>VMs ask for VFs, but {host_class} is not ready for SR-IOV.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs wünschen VFs, aber {host_class} ist nicht für SR-IOV bereit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -7537,7 +7537,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>VMs moved from today's hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs, die von den heutigen Hosts umziehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -7562,12 +7562,12 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>VMs on {network} need two vNICs on {host_class}, on {names}, and a team of them in the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs auf {network} brauchen auf {host_class} zwei vNICs, auf {names}, und ein Team daraus im Gast.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>VMs reach a network only through a virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs erreichen ein Netzwerk nur über einen virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -7592,12 +7592,12 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VMs with the same word here keep to different hosts where possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs mit demselben Wort hier bleiben möglichst auf verschiedenen Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>VMs without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs ohne Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
@@ -7607,22 +7607,22 @@
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>vNIC {vnic} of {vm} asks {demand} of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vNIC {vnic} von {vm} fordert {demand} von</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>vNICs</source>
-        <translation type="unfinished"></translation>
+        <translation>vNICs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>vNICs without a queue of their own share the default one and its core.</source>
-        <translation type="unfinished"></translation>
+        <translation>vNICs ohne eigene Warteschlange teilen sich die Standardwarteschlange und deren Kern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>VPorts per port</source>
-        <translation type="unfinished"></translation>
+        <translation>VPorts je Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -7632,7 +7632,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -7652,7 +7652,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
@@ -7689,7 +7689,7 @@
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>What every host must be able to carry at any time, VM traffic excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Host zu jeder Zeit tragen können muss, ohne VM-Verkehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -7699,27 +7699,27 @@
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>What is assumed may be otherwise on these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen ist, mag auf diesen Hosts anders sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>What is beyond the limit does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über der Grenze liegt, startet nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>What is fixed leaves nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgelegt ist, lässt keine Wahl.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/placing.py"/>
         <source>What is placed beyond the VMs there are runs nowhere; only the first rows count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die vorhandenen VMs hinaus verteilt ist, läuft nirgends; nur die ersten Zeilen zählen.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>What is sent of each byte of memory when live migrations are compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Byte Arbeitsspeicher gesendet wird, wenn Livemigrationen komprimiert sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -7734,7 +7734,7 @@
     <message>
         <location filename="../../hvplanner/model/base.py"/>
         <source>What people see; the id if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird; die ID, wenn leer.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -7744,7 +7744,7 @@
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>What storage takes and gives back, in all, when a drain saves low-priority VMs: the memory in use of each is written and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Speicher insgesamt aufnimmt und zurückgibt, wenn ein Leeren VMs niedriger Priorität speichert: Der benutzte Arbeitsspeicher jeder VM wird geschrieben und wieder gelesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -7754,7 +7754,7 @@
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>What to improve at equal cost, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei gleichen Kosten zu verbessern ist, der Reihe nach.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -7764,12 +7764,12 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Whatever takes the first network takes its backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das erste Netzwerk trifft, trifft auch seinen Ersatz.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>When the team is full, as in a drain, traffic of one network can take what was planned for another, heartbeats included. Traffic over RDMA bypasses the switch in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Team voll, wie beim Leeren, kann Verkehr eines Netzwerks nehmen, was für ein anderes geplant war, auch von Heartbeats. Verkehr über RDMA umgeht den Switch in jedem Fall.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -7784,7 +7784,7 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Where it runs; spread by memory where left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie läuft; ohne Angabe nach Arbeitsspeicher verteilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -7794,32 +7794,32 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Where VMs run; those not named stay on their host or are spread by memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo VMs laufen; nicht genannte bleiben auf ihrem Host oder werden nach Arbeitsspeicher verteilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Where VMs were placed too: before all others, which hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auch VMs verteilt wurden: vor allen anderen, die dafür gelten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Whether a virtual function is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine virtuelle Funktion gewünscht ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Whether the guest can drive a VF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Gast eine VF ansteuern kann.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Whether the VF maximum holds per port or per card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Höchstzahl der VFs je Port oder je Karte gilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Whether this network may stand in the live-migration order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Netzwerk in der Reihenfolge für Livemigrationen stehen darf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -7851,17 +7851,17 @@
     <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Windows Server release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von Windows Server</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Windows takes overlapping subnets for one cluster network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hält überlappende Subnetze für ein Clusternetzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Windows would pick a network by its metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows würde ein Netzwerk nach seiner Metrik wählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -7871,7 +7871,7 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Without hosts nothing can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hosts lässt sich nichts planen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -7881,7 +7881,7 @@
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Without VMs every time is zero and every plan will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne VMs ist jede Zeit null, und jeder Plan genügt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -7891,7 +7891,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Write it as 10.0.1.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Form 10.0.1.0/24 schreiben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -7958,27 +7958,27 @@
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>{asked} are asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} werden gefordert von</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>{asked} team {team} on {host_class}; one of its links has {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} Team {team} auf {host_class}; eine seiner Verbindungen hat {link}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{assumption} is set to {value}; it is known to be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption} ist auf {value} gesetzt; bekannt ist {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>{best} instead of {own}, {gain}{how}. {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} statt {own}, {gain}{how}. {limit}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>{best} with targets for all VMs; Hyper-V's own choice leaves some over. {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} mit Zielen für alle VMs; die Wahl von Hyper-V selbst lässt einige übrig. {limit}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -8008,17 +8008,17 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>{count} percent points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Prozentpunkten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>{count} VMs restart, and the hosts left run {sum} more at most, whatever their memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} VMs starten neu, und die übrigen Hosts führen höchstens {sum} weitere aus, gleich wie viel Arbeitsspeicher sie haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>{count} vNICs want a VF whose guests have no driver for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vNICs wünschen eine VF, deren Gäste keinen Treiber dafür haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -8053,47 +8053,47 @@
     <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>{fabric} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>{fabric} fällt aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{fabric} has {free} free ports of {speed}; the plan uses {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fabric} hat {free} freie Ports mit {speed}; der Plan nutzt {used}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>{fewer} at once instead of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewer} zugleich statt {usual}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{field} cannot be typed in one line; edit its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} lässt sich nicht in einer Zeile eingeben; die Teile bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{field} must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss genannt werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{field} must be {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss {range} sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{field} must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf nicht leer sein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{first} and its backup {second} share the one port of {team}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und sein Ersatz {second} teilen sich den einen Port von {team}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>{gain} % less</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} % weniger</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -8113,37 +8113,37 @@
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>{had} of {owed} VFs are given: plan {more} more on ports of the IOV switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{had} von {owed} VFs sind gegeben: {more} mehr auf Ports der IOV-Switches planen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>{host_class} has no free PCIe slot with {pcie_lanes} lanes for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} hat keinen freien PCIe-Steckplatz mit {pcie_lanes} Lanes für {model}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>{host_class} has {installed} cards that stay; at most {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} hat {installed} Karten, die bleiben; höchstens {limit} sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>{host_class} has {logical_processors} logical processors; {release} uses {logical_processors_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} hat {logical_processors} logische Prozessoren; {release} nutzt {logical_processors_max}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>{host_class} has {memory} of memory; {release} uses {host_memory_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} hat {memory} Arbeitsspeicher; {release} nutzt {host_memory_max}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>{host_class} keeps {count} × {label2}, but the plan has {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} behält {count} × {label2}, aber der Plan hat {planned}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>{host_class} reserves {reserved_memory} of {memory} for the parent partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class} reserviert {reserved_memory} von {memory} für die übergeordnete Partition.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
@@ -8158,7 +8158,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>{host_class}: Card {card}, {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host_class}: Karte {card}, {models}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -8178,9 +8178,9 @@
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{host} cannot be drained: {vm} and {more} more VMs fit on no other host.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} lässt sich nicht leeren: {vm} passt auf keinen anderen Host.</numerusform>
+            <numerusform>{host} lässt sich nicht leeren: {vm} und {more} weitere VMs passen auf keinen anderen Host.</numerusform>
         </translation>
     </message>
     <message>
@@ -8191,17 +8191,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{host} runs {number} {words}; {release} runs {most} on a host at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {number} {words}; {release} erlaubt höchstens {most} auf einem Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{host} uses {percent} % of its memory, more than {most} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nutzt {percent} % seines Arbeitsspeichers, mehr als {most} %.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{kept} are kept for {network} on {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sind für {network} auf {host_class} reserviert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -8216,12 +8216,12 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>{label} has no port of {speed} or less for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat keinen Port mit {speed} oder weniger für {model}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{label} is dedicated but shares team {team}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} soll für sich allein sein, teilt sich aber das Team {team}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
@@ -8231,7 +8231,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>{larger} VMs need {size} or more each, and the hosts left have room for {holds} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{larger} VMs brauchen je {size} oder mehr, und die übrigen Hosts haben Platz für {holds} davon.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -8244,7 +8244,7 @@
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>{model} has {ports} × {speed}, its slot (PCIe {generation}.0 × {pcie_lanes}) carries {lane}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat {ports} × {speed}, der Steckplatz (PCIe {generation}.0 × {pcie_lanes}) trägt {lane}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -8269,22 +8269,22 @@
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>{names} fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} fallen aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>{names} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} fällt aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>{names} over SMB on team {team} of {host_class} needs {members} host vNICs, one for each of its links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} über SMB auf Team {team} von {host_class} braucht {members} Host-vNICs, eine für jede Verbindung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{names} share team {team} without a VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} teilen sich das Team {team} ohne VLAN.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -8294,7 +8294,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>{name} fails on {host_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fällt auf {host_class} aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -8309,92 +8309,92 @@
     <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source>{name}, all migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, alle Migrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source>{name}, all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, alle Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source>{name}, port {int}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Port {int}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} and {label2} share VLAN {vlan}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} und {label2} teilen sich VLAN {vlan}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>{network} asks {demand} of</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} fordert {demand} von</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{network} carries live migrations but may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} trägt Livemigrationen, darf es aber nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} carries VMs, but team {team} has no virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} trägt VMs, aber das Team {team} hat keinen virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/failover.py"/>
         <source>{network} fails at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} fällt bei {time} aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>{network} is cut off on {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} ist auf {host_class} abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} is on no team of {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} liegt auf keinem Team von {host_class}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} is on two ports of {host_class} and carries live migrations, for which a host has one adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} liegt auf zwei Ports von {host_class} und trägt Livemigrationen, wofür ein Host einen Adapter hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} is on {count} teams of {host_class}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} liegt auf {count} Teams von {host_class}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} is on {names} of {host_class}, which are not both single ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} liegt auf {names} von {host_class}, die nicht beide einzelne Ports sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>{network} lets {rate} out of a host; at least {needed} are needed: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} lässt {rate} aus einem Host; mindestens {needed} sind nötig: {options}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{network} may carry migrations over a link of {slowest}; {least} is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} darf Migrationen über eine Verbindung mit {slowest} tragen; {least} ist das Mindeste.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} needs RDMA, but team {team} is an LBFO team, which hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} braucht RDMA, aber {team} ist ein LBFO-Team, das es verbirgt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} needs RDMA, but team {team} is bound to a virtual switch on {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} braucht RDMA, aber das Team {team} ist unter {release} an einen virtuellen Switch gebunden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} needs RDMA, but the ports of team {team} have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} braucht RDMA, aber die Ports des Teams {team} haben keines gemeinsam.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/summaries.py"/>
@@ -8404,12 +8404,12 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{network} stands in the fixed order but may not carry live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} steht in der festgelegten Reihenfolge, darf aber keine Livemigrationen tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{network} stands in the order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} steht zweimal in der Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
@@ -8590,9 +8590,9 @@
     <message numerus="yes">
         <location filename="../../hvplanner/model/front.py"/>
         <source>{n} plans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Plan</numerusform>
+            <numerusform>{n} Pläne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8624,9 +8624,9 @@
     <message numerus="yes">
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{n} virtual processors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} virtueller Prozessor</numerusform>
+            <numerusform>{n} virtuelle Prozessoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8670,9 +8670,9 @@
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{n} VMs of {vms} do not fit on any host: {asked} asked, at most {most} free on {host}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{vms} passt auf keinen Host: {asked} gefordert, höchstens {most} frei auf {host}.</numerusform>
+            <numerusform>{n} VMs von {vms} passen auf keinen Host: {asked} gefordert, höchstens {most} frei auf {host}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8727,7 +8727,7 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{one} stands before {other} in the live-migration order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} steht in der Reihenfolge für Livemigrationen vor {other}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
@@ -8747,22 +8747,22 @@
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>{plans}, each proven; none has more headroom than the last by a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plans}, jeder bewiesen; keiner hat um einen Schritt mehr Reserve als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>{plans}, each proven; none has more headroom than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plans}, jeder bewiesen; keiner hat mehr Reserve als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>{plans}, each proven; none is quicker than the last by a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plans}, jeder bewiesen; keiner ist um einen Schritt schneller als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>{plans}, each proven; none is quicker than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plans}, jeder bewiesen; keiner ist schneller als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -8782,12 +8782,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{release} saves VMs of low priority in a drain and moves their state. Targets for blackouts and single migrations do not count that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} speichert beim Leeren VMs niedriger Priorität und verschiebt ihren Zustand. Ziele für Ausfallzeiten und einzelne Migrationen zählen das nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{riding} networks are on the single port {team} without a virtual switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{riding} Netzwerke liegen auf dem einzelnen Port {team} ohne virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -8802,7 +8802,7 @@
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{second} ({other}) overlaps {first} ({one}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} ({other}) überlappt {first} ({one}).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -8817,12 +8817,12 @@
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{simultaneous} simultaneous migrations are planned; {release} starts with {simultaneous_default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{simultaneous} gleichzeitige Migrationen sind geplant; {release} beginnt mit {simultaneous_default}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{simultaneous} simultaneous migrations; {release} allows {simultaneous_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{simultaneous} gleichzeitige Migrationen; {release} erlaubt {simultaneous_max}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -8835,17 +8835,17 @@
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>{some} of {all} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all} erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{some} of {all} vNICs that want a VF get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all} vNICs, die eine VF wünschen, bekommen eine.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/cost.py"/>
         <source>{speed} port on {fabric}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}-Port an {fabric}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -8880,12 +8880,12 @@
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>{target}: {required} is met as expected, but not at the unfavourable end of what is assumed, where it {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {required} werden wie erwartet erreicht, nicht aber am ungünstigen Ende der Annahmen, wo es {takes}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>{team} is a single port but has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} ist ein einzelner Port, hat aber {count}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
@@ -8930,22 +8930,22 @@
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{typed} has a quotation mark without its twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat ein Anführungszeichen ohne Gegenstück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{typed} is neither Yes nor No.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist weder Ja noch Nein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{typed} is none of: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist keines von: {options}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{typed} is not {wanted} {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist nicht {wanted} {range}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -8970,68 +8970,68 @@
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>{vm} and {more} more cannot restart. {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{vm} kann nicht neu starten. {reason}</numerusform>
+            <numerusform>{vm} und {more} weitere können nicht neu starten. {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/rolling.py"/>
         <source>{vm} and {more} more VMs fit on no other host.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{vm} passt auf keinen anderen Host.</numerusform>
+            <numerusform>{vm} und {more} weitere VMs passen auf keinen anderen Host.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>{vm} asks for a VF, but its guest has no driver for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} wünscht eine VF, aber der Gast hat keinen Treiber dafür.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>{vm} dirties memory faster than it is sent: let fewer migrations run at once, or give each more bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} beschreibt Arbeitsspeicher schneller, als er gesendet wird: weniger Migrationen zugleich laufen lassen oder jeder mehr Bandbreite geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{vm} does not converge when {host} is drained with the first network failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} konvergiert nicht, wenn {host} ohne das erste Netzwerk geleert wird.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{vm} does not converge when {host} is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} konvergiert nicht, wenn {host} geleert wird.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>{vm} fits on no other host: free memory on one, or plan a larger or another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} passt auf keinen anderen Host: Arbeitsspeicher auf einem freimachen oder einen größeren oder weiteren Host planen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{vm} has {amount}; {release} allows {limit} in generation {generation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} hat {amount}; {release} erlaubt {limit} in Generation {generation}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{vm} has {processors} virtual processors; no host has more than {most} logical processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} hat {processors} virtuelle Prozessoren; kein Host hat mehr als {most} logische Prozessoren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{vm} is of generation {generation}, which {release} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} ist von Generation {generation}, die {release} nicht hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{vm} needs an update of its integration services (version {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} braucht ein Update der Integrationsdienste (Version {version}).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{vm} needs {count} vNICs on {host_class}, where guests team them; {release} allows {vnics_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} braucht auf {host_class} {count} vNICs, wo Gäste sie zu Teams verbinden; {release} erlaubt {vnics_max}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -9041,7 +9041,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>“{assumption}” matters most: at {value} instead of {expected} it {takes}, all else as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schwersten wiegt „{assumption}“: so, dass es bei {value} statt {expected}, alles andere wie erwartet, {takes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -9106,12 +9106,12 @@
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>“{typed}” is finer than 1 {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist feiner als 1 {unit}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>“{typed}” is not a quantity. Maybe: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Größe. Vielleicht: {example}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
