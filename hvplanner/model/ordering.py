@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from hvplanner.language import mark, tr
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.base import Record
 from hvplanner.model.draining import Drain
 from hvplanner.model.spreadsheet import guarded
@@ -164,5 +164,5 @@ class DrainOrder(Record):
 
     def as_text(self) -> str:
         """Return the order for a spreadsheet or a script, by ids, cells parted by tabs."""
-        rows = (self.HEADS, *self.rows())
+        rows = (tuple(map(translated, self.HEADS)), *self.rows())
         return "\n".join("\t".join(guarded(cell) for cell in row) for row in rows)

@@ -148,6 +148,11 @@
         <translation>Ein Plan für: {cost}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>A plan may cost as little as {bound}; none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>A point is at least so much quicker than the last.</source>
         <translation>Ein Punkt ist mindestens so viel schneller als der letzte.</translation>
@@ -168,6 +173,11 @@
         <translation>Eine ausgewählte Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>A switch with SR-IOV holds no minimum bandwidth by weight on this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A switch-dependent team ends on one switch, or on several that act as one.</source>
         <translation>Ein Switch-abhängiges Team endet an einem Switch oder an mehreren, die wie einer wirken.</translation>
@@ -186,6 +196,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A virtual switch is on LBFO team {team} on {release}.</source>
         <translation>Ein virtueller Switch liegt auf dem LBFO-Team {team} unter {release}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>A VM holds its memory on its target from the start of its migration. A host's turn ends when its VMs are back, or when it is online where they stay.{rest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
@@ -384,6 +399,16 @@
         <translation>Gegen die Kosten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>All drains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>All files (*)</source>
@@ -395,7 +420,13 @@
         <translation>Alle Hosts nacheinander geleert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>All in which the variant {other} differs from the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
         <source>All met</source>
         <translation>Alle erreicht</translation>
     </message>
@@ -430,6 +461,11 @@
         <translation>alle innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>All {count} are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Allow it on a live-migration network, and on the cluster network as its backup.</source>
         <translation>Auf einem Livemigrationsnetzwerk erlauben und auf dem Clusternetzwerk als Ersatz.</translation>
@@ -460,9 +496,19 @@
         <translation>{most} Netzwerkkarten je Host erlauben</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>Already installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Alternatives to the design under names, each with a plan of its own. Keep the design as it is, edit on, and see side by side what changed.</source>
         <translation>Alternativen zum Entwurf unter Namen, jede mit eigenem Plan. Den Entwurf festhalten, weiterbearbeiten und nebeneinander sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -475,12 +521,23 @@
         <translation>Ein LBFO-Team verbirgt die SR-IOV-Fähigkeit seiner Mitglieder.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>An LBFO team would hide SR-IOV; Switch Embedded Teaming does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
+        <location filename="../../hvplanner/report/text.py"/>
         <location filename="../../hvplanner/rules/networks.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>and</source>
         <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>and {count} alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -515,9 +572,30 @@
         <translation>Irgendein einzelner Port oder eine Karte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Appendix: assumptions and their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>As declared. Solving (F5) adds cards, teams, virtual switches and cabling.</source>
         <translation>Wie angegeben. Lösen (F5) ergänzt Netzwerkkarten, Teams, virtuelle Switches und Verkabelung.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>As fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>As in the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -530,7 +608,13 @@
         <translation>Wie die Version</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/declared.py"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Assumed</source>
         <translation>Angenommen</translation>
     </message>
@@ -538,6 +622,7 @@
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Assumption</source>
         <translation>Annahme</translation>
     </message>
@@ -563,6 +648,11 @@
         <translation>Zur Zeit der höchsten Last.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>at least {least} of them.</source>
         <translation>mindestens {least} davon.</translation>
@@ -571,6 +661,16 @@
         <location filename="../../hvplanner/model/fields.py"/>
         <source>at least {low}</source>
         <translation>mindestens {low}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>at most {gap} from the best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
@@ -589,11 +689,18 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
         <source>At once</source>
         <translation>Gleichzeitig</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/outline.py"/>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -618,6 +725,11 @@
         <translation>wird geleert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>Below a time stands how far it reaches where all that is assumed turns out favourably, or unfavourably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Below {percent} %</source>
         <translation>Unter {percent} %</translation>
@@ -629,6 +741,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Best found</source>
         <translation>Bester gefundener</translation>
     </message>
@@ -659,12 +772,24 @@
         <translation>Bester Plan nach {took} gefunden, nicht bewiesen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Best plan found, not proven optimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Best {best} · bound {bound} · {how}</source>
         <translation>Bester {best} · Schranke {bound} · {how}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
         <source>Bill of materials</source>
         <translation>Stückliste</translation>
     </message>
@@ -676,6 +801,8 @@
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
         <source>Blackout</source>
         <translation>Ausfallzeit</translation>
     </message>
@@ -710,6 +837,11 @@
         <translation>Eingebaut: {value}. Den Wert löschen, um dahin zurückzukehren.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>but the host cannot be emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>By</source>
         <translation>Durch</translation>
@@ -728,6 +860,11 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>By VM</source>
         <translation>Nach VM</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>By what is assumed it may take {spread}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -751,6 +888,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
         <source>Cannot be built</source>
         <translation>Nicht baubar</translation>
     </message>
@@ -773,6 +911,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -784,6 +923,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
@@ -791,6 +931,11 @@
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>Card {card} fails on {host_class}</source>
         <translation>Karte {card} fällt auf {host_class} aus</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>card {card} port {port} to {fabric}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -807,6 +952,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Cards and ports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -951,6 +1101,8 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <location filename="../../hvplanner/report/outline.py"/>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -976,6 +1128,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Cold rate</source>
         <translation>Kalte Rate</translation>
     </message>
@@ -1100,6 +1253,7 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Confidence</source>
         <translation>Verlässlichkeit</translation>
     </message>
@@ -1193,9 +1347,19 @@
         <translation>Versionen, System und das Ende des Protokolls kopieren, ohne Entwürfe und Benutzernamen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Copying, does not converge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Copying, pass by pass</source>
         <translation>Kopieren je Durchgang</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Copying, {} by {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -1209,6 +1373,10 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -1228,14 +1396,29 @@
         <translation>Preis des Gegenverkehrs</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Cost of what is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Cost per port</source>
         <translation>Kosten je Port</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/front.py"/>
+        <source>Cost proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <source>Cost, {currency}</source>
         <translation>Kosten, {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/front.py"/>
+        <source>Costs at least {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -1279,6 +1462,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/outline.py"/>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -1292,6 +1476,16 @@
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -1386,11 +1580,19 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Demand</source>
         <translation>Bedarf</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Demand is what every host carries at any time, the traffic of its VMs excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Demand per host</source>
         <translation>Bedarf je Host</translation>
     </message>
@@ -1404,6 +1606,7 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Design</source>
         <translation>Entwurf</translation>
     </message>
@@ -1421,6 +1624,11 @@
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Design as it is now</source>
         <translation>Entwurf, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Design {fingerprint}, made with hvplanner {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
@@ -1495,6 +1703,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
         <source>Drain</source>
         <translation>Leeren</translation>
     </message>
@@ -1520,23 +1729,27 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>Drain then</source>
         <translation>Leeren danach</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
         <source>Drain time</source>
         <translation>Dauer des Leerens</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Drain, first network failed</source>
         <translation>Leeren, erstes Netzwerk ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
         <source>Drained</source>
         <translation>Geleert</translation>
     </message>
@@ -1544,6 +1757,12 @@
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Drained ms</source>
         <translation>Geleert ms</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Drains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -1580,6 +1799,16 @@
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <source>Each</source>
         <translation>Je Stück</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>Each is the cheapest that can be built of the NICs, slots and fabrics of the design, and is judged as the plan is. First failed: the drain with the first live-migration network gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Each of {count} in turn is drained{over}, updated and rebooted; {then}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
@@ -1664,6 +1893,11 @@
         <translation>Nach {took} ohne Plan beendet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Ends at</source>
         <translation>Endet bei</translation>
@@ -1675,6 +1909,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -1685,6 +1920,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -1694,9 +1930,39 @@
         <translation>Alle Annahmen sind schon gesetzt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Every assumption with its value, range, source and how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Every cluster has this traffic; where it is not declared, no bandwidth is kept for it.</source>
         <translation>Jeder Cluster hat diesen Verkehr; wo er nicht angegeben ist, wird keine Bandbreite dafür freigehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Every drain with its network, its time, and the longest migration and blackout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>Every fabric with its free switch ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Every failure with its verdict and what is left after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Every goal in its order, with what the plan reaches and what is proven possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>every host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -1704,14 +1970,44 @@
         <translation>Jeder Host wird der Reihe nach geleert, aktualisiert und neu gestartet.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>Every host must carry {demand} of it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>every host of this class</source>
         <translation>jeder Host dieser Klasse</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <source>Every host with its VMs and the memory they use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>Every item with its quantity, its unit cost and its total, for the whole cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>Every network with its role, VLAN, subnet, MTU and demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Every network with its VLAN, subnet, team and share of the team's bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Every plan</source>
         <translation>Alle Pläne</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Every port of every card in a host, with its fabric and its team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -1724,9 +2020,34 @@
         <translation>Jede Faustregel wird gebaut und bewertet.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>Every rule of thumb that can be built, in words, with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>Every rule of thumb with its cost, ports, drain times, headroom and targets met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Every target with the value required, the value of the plan and the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Every team with its ports, how it balances, and the virtual switch on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Every variant is judged with its own plan.</source>
         <translation>Jede Variante wird mit ihrem eigenen Plan bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>Every VM group and named VM with its memory and what it asks of the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1734,9 +2055,30 @@
         <translation>Alle VMs eines beliebigen Hosts verschoben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Every VM that dirties its memory faster than it is copied, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <source>Every VM that moves, with the host it runs on today and the one it moves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Exact up to steps of {steps}: plans nearer than that are left out.</source>
         <translation>Genau bis auf Schritte von {steps}: Nähere Pläne sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>exceeded by {above} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Executive summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -1773,6 +2115,8 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Fabric</source>
         <translation>Fabric</translation>
     </message>
@@ -1799,6 +2143,7 @@
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Fabrics</source>
         <translation>Fabrics</translation>
     </message>
@@ -1808,9 +2153,24 @@
         <translation>Fabrics einer Gruppe können zusammen ein Switch-abhängiges Team tragen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Facts without a firm source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Failure</source>
         <translation>Ausfall</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Failure scenarios</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -1822,6 +2182,12 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Failures against targets</source>
         <translation>Ausfälle gegen Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Failures and load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -1844,6 +2210,11 @@
         <translation>Zulässig</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Fewer hosts already cannot fail.</source>
         <translation>Schon weniger Hosts dürfen nicht ausfallen.</translation>
@@ -1857,6 +2228,11 @@
         <location filename="../../hvplanner/model/sourced.py"/>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Figures that the field does not agree on or does not publish. Each can be set in the design; predictions are as good as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -1930,8 +2306,15 @@
         <translation>Suchen, was den günstigsten Plan bindet oder was sich ohne Plan widerspricht</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -1939,6 +2322,11 @@
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Findings ({count})</source>
         <translation>Befunde ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>Findings that are errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -1956,7 +2344,13 @@
         <translation>erste Wahl</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>First failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
         <source>First network failed</source>
         <translation>Erstes Netzwerk ausgefallen</translation>
     </message>
@@ -1997,6 +2391,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Fixed</source>
         <translation>Festgelegt</translation>
     </message>
@@ -2011,15 +2406,35 @@
         <translation>Den hellen oder dunklen Farben des Systems folgen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>for a slot on {host} ({vm})</source>
         <translation>auf einen Platz auf {host} ({vm})</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>For every team: what its networks ask of it, normally and in the worst failure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/form.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>For example {example}.</source>
         <translation>Zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>For the whole cluster. Prices are those of the design's NIC catalogue and fabrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>for {cost}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -2042,9 +2457,29 @@
         <translation>Gefunden in {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Found in {time} by {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Found in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Free ports</source>
         <translation>Freie Ports</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>Free switch ports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -2053,8 +2488,14 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>From 1 to {most} may be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -2103,6 +2544,11 @@
         <translation>ab {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <source>From “{one}” to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
         <source>Front</source>
         <translation>Kostenfront</translation>
@@ -2114,6 +2560,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Gap</source>
         <translation>Abstand</translation>
     </message>
@@ -2199,6 +2646,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Given</source>
         <translation>Gegeben</translation>
     </message>
@@ -2239,6 +2687,11 @@
         <translation>Optimierungsziel</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Goal, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Goal: {goal}</source>
         <translation>Optimierungsziel: {goal}</translation>
@@ -2253,6 +2706,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Goals after cost</source>
         <translation>Ziele nach den Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Goals are pursued one after the other: a later one never costs anything of an earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -2276,6 +2734,11 @@
         <translation>Gast</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Guests team their vNICs on a VM network that stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Guests there can disturb what holds the cluster together.</source>
         <translation>Gäste dort können stören, was den Cluster zusammenhält.</translation>
@@ -2285,6 +2748,9 @@
         <location filename="../../hvplanner/model/front.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Headroom</source>
         <translation>Reserve</translation>
     </message>
@@ -2305,6 +2771,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>Highest load</source>
         <translation>Höchste Auslastung</translation>
     </message>
@@ -2323,6 +2790,8 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -2332,10 +2801,16 @@
         <translation>Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Host by host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>Host class</source>
         <translation>Hostklasse</translation>
     </message>
@@ -2360,6 +2835,12 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Host classes fixed</source>
         <translation>Hostklassen festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Host design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -2394,6 +2875,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
@@ -2418,6 +2900,11 @@
         <translation>Hosts, die einzeln unterschieden werden, jeder aus einer Hostklasse. Sie kommen zu den unbenannten Hosts hinzu, die eine Klasse zählt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Hosts whose drain is the same share a row. No drain can be quicker than its lower bound. {SPREAD_NOTE} Blackouts include the pause to resume on the target.{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Hosts without a name of their own.</source>
         <translation>Hosts ohne eigenen Namen.</translation>
@@ -2439,6 +2926,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Hot set</source>
         <translation>Heiße Menge</translation>
     </message>
@@ -2553,6 +3041,11 @@
         <translation>In der Reihenfolge der Bevorzugung.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>In parentheses: the difference to the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>In tables</source>
         <translation>In Tabellen</translation>
@@ -2566,6 +3059,11 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>In use</source>
         <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>in {duration}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -2599,6 +3097,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Installed NICs</source>
         <translation>Eingebaute NICs</translation>
     </message>
@@ -2613,9 +3112,19 @@
         <translation>Eingebaute zählen mit.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>Installed: {installed}, {policy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Instead of</source>
         <translation>Statt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -2628,9 +3137,44 @@
         <translation>Abstand zwischen dem Beginn von Migrationen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>It carries {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>It comes from traffic beside them, the host vNIC, compression or the SMB limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>It counts on source and target alike; one migration is one connection, so that more at once fill more ports, and each of them takes longer where they share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>It drains a host in {own} instead of {its}.</source>
         <translation>Er leert einen Host in {own} statt {its}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>It is declared to share its ports with no other network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>It is number {rank} in the order for live migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>It is the same as the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>It is what the release does by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -2668,6 +3212,21 @@
         <translation>Es darf nicht leer sein.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>It needs RDMA on every port of its team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>It outlives a card: its ports are on {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>It outlives a fabric: its ports go to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>It shows every port, card, fabric, host and network that fails, and what holds then.</source>
         <translation>Zu sehen ist jeder Port, jede Karte, jede Fabric, jeder Host und jedes Netzwerk, das ausfällt, und was dann gilt.</translation>
@@ -2693,9 +3252,44 @@
         <translation>Zu sehen ist, was jede Minute weniger kostet: der günstigste Plan für jede Dauer des Leerens, jeder bewiesen. Berechnen zeigt, was die nächstbessere kosten würde.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>It takes a quicker single connection to lower that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>It takes faster or more of them to lower that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>It takes faster storage, or low-priority VMs that migrate live, to lower that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>It takes more migrations at once, or quicker ones, to lower that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>Its headroom is {own} %, not {its} %.</source>
         <translation>Seine Reserve ist {own} %, nicht {its} %.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Its memory is dirtied faster than it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>its own ports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -2703,9 +3297,24 @@
         <translation>Seine Ports kosten Switchports und tragen nichts.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>its VMs come back before the turn of the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Its VMs fit on no other host.</source>
         <translation>Seine VMs passen auf keinen anderen Host.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>its VMs stay where they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -2716,6 +3325,16 @@
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Judging</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
@@ -2767,6 +3386,11 @@
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>keep variant</source>
         <translation>Variante festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -2848,6 +3472,11 @@
         <location filename="../../hvplanner/model/releases.py"/>
         <source>LBFO under a virtual switch</source>
         <translation>LBFO unter einem virtuellen Switch</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Least headroom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -3018,6 +3647,11 @@
         <translation>Link</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Link load during {title}. {peaks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Links</source>
         <translation>Links</translation>
@@ -3031,6 +3665,9 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
         <source>Live migration</source>
         <translation>Livemigration</translation>
     </message>
@@ -3038,6 +3675,11 @@
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Live migration and failover need a second host.</source>
         <translation>Livemigration und Failover brauchen einen zweiten Host.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Live migrations may go over {able}; their order is for the plan to decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -3053,6 +3695,11 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Live migrations use SMB, but {host_class} has no RDMA on team {team}.</source>
         <translation>Livemigrationen verwenden SMB, aber {host_class} hat kein RDMA auf Team {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Live migrations use the network {first} and the transport {transport}, up to {simultaneous} at once on a host.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -3080,7 +3727,13 @@
         <translation>LM {rank}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Load balancing</source>
         <translation>Lastenausgleich</translation>
     </message>
@@ -3100,9 +3753,24 @@
         <translation>Auslastung jeder Verbindung während des Leerens</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Load of every team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>Load of links over time</source>
         <translation>Auslastung der Verbindungen über die Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Load of the busiest links against their capacity{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Load then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
@@ -3111,12 +3779,15 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Logical processors</source>
         <translation>Logische Prozessoren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
         <source>Longest blackout</source>
         <translation>Längste Ausfallzeit</translation>
     </message>
@@ -3143,11 +3814,14 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Longest drain</source>
         <translation>Längstes Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
         <source>Longest migration</source>
         <translation>Längste Migration</translation>
     </message>
@@ -3160,6 +3834,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Longest single migration</source>
         <translation>Längste einzelne Migration</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Longest, first network failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -3188,12 +3867,18 @@
         <translation>Niedrig</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Low-priority VMs in a drain</source>
         <translation>VMs niedriger Priorität beim Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
         <source>Lower bound</source>
         <translation>Untere Schranke</translation>
     </message>
@@ -3234,8 +3919,14 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Made by hand</source>
         <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Made by hand, not proven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -3303,6 +3994,11 @@
         <translation>Von Hand</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
@@ -3311,6 +4007,11 @@
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -3346,6 +4047,9 @@
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
@@ -3359,6 +4063,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>Memory in use above which node fairness moves VMs by itself (2016 and later).</source>
         <translation>Benutzter Arbeitsspeicher, über dem der Knotenausgleich VMs von selbst verschiebt (ab 2016).</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>Memory is that of one VM; the hot set is rewritten all the time while it is copied, the cold rate is newly written.{rest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3401,6 +4110,11 @@
         <translation>Arbeitsspeicher, den eine VM ständig neu beschreibt, wo der Entwurf nichts sagt: der einer ruhigen VM, höchstens der einer beschäftigten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Memory used on the fullest host</source>
         <translation>Benutzter Arbeitsspeicher auf dem vollsten Host</translation>
@@ -3422,6 +4136,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
         <source>Met</source>
         <translation>Erreicht</translation>
     </message>
@@ -3462,6 +4177,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
         <source>Migrate live</source>
         <translation>Live migrieren</translation>
     </message>
@@ -3477,6 +4193,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
         <source>Migrations at once</source>
         <translation>Gleichzeitige Migrationen</translation>
     </message>
@@ -3496,9 +4213,19 @@
         <translation>Migrationen über die Zeit</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Migrations over time, {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Migrations run into TCP timeouts; Microsoft's analyzer calls it an error.</source>
         <translation>Migrationen laufen in TCP-Timeouts; Microsofts Analyzer nennt es einen Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Migrations that do not converge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -3516,12 +4243,28 @@
         <translation>Mindestbandbreite</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>minimum bandwidth by {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Minimum bandwidth fixed</source>
         <translation>Mindestbandbreite festgelegt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>minimum bandwidth {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>Misses: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>MLAG group</source>
         <translation>MLAG-Gruppe</translation>
     </message>
@@ -3621,7 +4364,13 @@
         <translation>{things} verschieben</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>Moves</source>
         <translation>Umzüge</translation>
     </message>
@@ -3632,14 +4381,22 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>MTU</source>
         <translation>MTU</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/model/base.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <source>Name at least one section of {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
@@ -3655,6 +4412,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>Named VMs</source>
         <translation>Benannte VMs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -3676,6 +4438,10 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
@@ -3685,9 +4451,24 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Network design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Network plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>Network {name}: {role}</source>
         <translation>Netzwerk {name}: {role}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>Network {network}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -3695,13 +4476,31 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Networks</source>
         <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>Networks for live migration come first; the cluster network, which has the lowest metric, is the backup of all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>Networks in order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Networks in the order must be allowed to carry live migrations.</source>
         <translation>Netzwerke der Reihenfolge müssen Livemigrationen tragen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Networks in their order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -3740,6 +4539,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>NIC</source>
         <translation>NIC</translation>
     </message>
@@ -3769,8 +4569,14 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
         <source>NICs</source>
         <translation>NICs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/front.py"/>
+        <source>NICs a host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3784,6 +4590,11 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>No assumption was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>No cause was found in the time that was given.</source>
         <translation>In der gegebenen Zeit wurde keine Ursache gefunden.</translation>
@@ -3794,9 +4605,24 @@
         <translation>Kein Leeren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>No drain of this host can be quicker than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>No drain was predicted: that takes a plan, and VMs to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No fabrics yet</source>
         <translation>Noch keine Fabrics</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>No failure was judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
@@ -3830,6 +4656,11 @@
         <translation>Keine Hosts</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>No live migration</source>
         <translation>Keine Livemigration</translation>
@@ -3860,14 +4691,26 @@
         <translation>Passt nicht mehr</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>no minimum bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No named hosts</source>
         <translation>Keine benannten Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
         <source>No network</source>
         <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>No network carries live migrations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -3880,6 +4723,7 @@
         <translation>Kein Netzwerk ist für Livemigrationen gewählt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No network may carry live migrations.</source>
         <translation>Kein Netzwerk darf Livemigrationen tragen.</translation>
@@ -3900,6 +4744,11 @@
         <translation>Kein anderes Netzwerk trägt Livemigrationen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <source>No place for {names}</source>
         <translation>Kein Platz für {names}</translation>
@@ -3908,6 +4757,16 @@
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>no place for {names}</source>
         <translation>kein Platz für {names}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>No place for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -3936,6 +4795,11 @@
         <translation>Kein Plan erreicht die anderen Ziele und Grenzen: bewiesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>No plan that keeps all targets costs less than {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>No plan was found</source>
         <translation>Kein Plan wurde gefunden</translation>
@@ -3956,6 +4820,16 @@
         <translation>Keine schnellere Reihenfolge als die von Hyper-V selbst wurde gefunden. {limit}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>No rolling drain was predicted: that takes hosts to drain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>No rule of the field is broken and nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>No rule of thumb can be built for this design.</source>
         <translation>Keine Faustregel lässt sich für diesen Entwurf bauen.</translation>
@@ -3964,6 +4838,11 @@
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>No rule of thumb meets all targets. The nearest, {name}, misses: {faults}.</source>
         <translation>Keine Faustregel erreicht alle Ziele. Die nächste, {name}, verfehlt: {faults}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>No rule of thumb was judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -4006,6 +4885,11 @@
         <translation>Keine VFs und keine Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>No VM asks for a VF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No VM can leave a host without stopping.</source>
@@ -4025,6 +4909,11 @@
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No VM groups yet</source>
         <translation>Noch keine VM-Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <source>No VM has to leave the host it runs on today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -4053,6 +4942,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -4073,7 +4965,19 @@
         <translation>Keiner ist ausgelassen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>None set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/actions.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>None yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -4082,6 +4986,16 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>none yet</source>
         <translation>noch keiner</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>None: what the release sets is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -4094,9 +5008,19 @@
         <translation>Nicht bewertet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Not judged yet</source>
         <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -4105,6 +5029,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
         <source>Not met</source>
         <translation>Verfehlt</translation>
     </message>
@@ -4112,6 +5037,11 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>not met</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Not met: {missed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -4126,19 +5056,41 @@
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Not possible</source>
         <translation>Nicht möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/times.py"/>
         <source>not possible</source>
         <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Not possible for {failed}: left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>Not promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Not proven</source>
         <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -4152,6 +5104,11 @@
         <translation>nicht gesetzt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Not survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>not survived</source>
         <translation>nicht überstanden</translation>
@@ -4162,6 +5119,11 @@
         <translation>unbenutzt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>note</source>
         <translation>Hinweis</translation>
@@ -4169,8 +5131,14 @@
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <location filename="../../hvplanner/model/base.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -4209,6 +5177,11 @@
         <translation>Nichts in der Zeichnung enthält diesen Text</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>Nothing is bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Nothing is cabled.</source>
         <translation>Nichts ist verkabelt.</translation>
@@ -4217,6 +5190,11 @@
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Nothing is lost: the design stays open here.</source>
         <translation>Nichts ist verloren: Der Entwurf bleibt hier offen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>Nothing is proven: the plan was made by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
@@ -4259,6 +5237,11 @@
         <translation>Nichts zu verschieben</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Nothing was pasted.</source>
         <translation>Nichts wurde eingefügt.</translation>
@@ -4267,6 +5250,22 @@
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>Nothing was written down yet.</source>
         <translation>Noch wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -4289,9 +5288,19 @@
         <translation>Von der Dauer des letzten Punkts; bei der Reserve Prozentpunkte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>Of the plans that keep all targets, the best in {goals} is taken, in this order; of equal ones that with the fewest migrations at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Of the vNICs that want one.</source>
         <translation>Der vNICs, die eine wünschen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>of {classes} classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -4300,6 +5309,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -4312,6 +5322,26 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>On board</source>
         <translation>Auf der Hauptplatine</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>On team {team}, {bandwidth}{vfs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>On team {team}{share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>On the busiest host of each class, live migrations excluded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4334,6 +5364,21 @@
         <translation>Eine Änderung erledigt diesen Befund</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>one line a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>one line a slot of a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>one line a VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>One migration alone takes {time}; the largest VM is {vm} with {memory}. Only a quicker connection helps: {options}.</source>
         <translation>Eine Migration allein dauert {time}; die größte VM ist {vm} mit {memory}. Nur eine schnellere Verbindung hilft: {options}.</translation>
@@ -4352,6 +5397,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>One port is one port; more need teaming.</source>
         <translation>Ein Port ist ein Port; mehr brauchen Teaming.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>One port needs no teaming.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4384,6 +5434,11 @@
         <translation>Eine vNIC nutzt je ein Mitglied des Teams zur selben Zeit; alles Empfangene kommt über eines.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Online ms</source>
         <translation>Online ms</translation>
@@ -4404,7 +5459,13 @@
         <translation>Nur {label} darf Livemigrationen tragen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>Only {value} may carry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -4464,6 +5525,11 @@
         <translation>{path} öffnen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Open: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open…</source>
         <translation>Öffnen …</translation>
@@ -4482,9 +5548,20 @@
         <translation>oder</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/declared.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Other</source>
         <translation>Anderes</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -4497,10 +5574,21 @@
         <translation>Gliederung des Entwurfs</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>Over the first the slowest drain takes {normal}, over the next {fallback} when the first has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>over {network}</source>
         <translation>über {network}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>over {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -4522,6 +5610,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>Part of the blackout after the last copy.</source>
         <translation>Teil der Ausfallzeit nach dem letzten Kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -4565,6 +5658,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>PCIe slots</source>
         <translation>PCIe-Steckplätze</translation>
     </message>
@@ -4574,9 +5668,19 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Peak MiB</source>
         <translation>Spitze MiB</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>peak {max}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4591,11 +5695,15 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Placement</source>
         <translation>Verteilung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>Placement of VMs</source>
         <translation>Verteilung der VMs</translation>
     </message>
@@ -4606,6 +5714,9 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -4659,6 +5770,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -4702,8 +5814,15 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
         <source>Ports</source>
         <translation>Ports</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Ports are written card.port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -4763,6 +5882,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
@@ -4774,11 +5894,16 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Proof</source>
         <translation>Beweis</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Proven</source>
         <translation>Bewiesen</translation>
     </message>
@@ -4789,6 +5914,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Proven best</source>
         <translation>Bewiesen optimal</translation>
     </message>
@@ -4801,6 +5927,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Proven bound</source>
         <translation>Bewiesene Schranke</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Proven optimal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -4848,6 +5979,11 @@
         <translation>Das Livemigrationsnetzwerk nach vorn setzen und das Clusternetzwerk ans Ende.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Queue pairs</source>
         <translation>Warteschlangenpaare</translation>
@@ -4869,11 +6005,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Range</source>
         <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>RDMA</source>
         <translation>RDMA</translation>
     </message>
@@ -4896,6 +6034,11 @@
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Reading the design and looking for a first plan.</source>
         <translation>Der Entwurf wird gelesen und ein erster Plan gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Ready: firmware and chipset allow it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -4934,6 +6077,11 @@
         <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Redo {step}</source>
         <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -5018,6 +6166,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Required</source>
         <translation>Gefordert</translation>
     </message>
@@ -5030,6 +6179,16 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Reserved memory</source>
         <translation>Reservierter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Restarted and no place count VMs; highest load is that of the fullest team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -5072,14 +6231,28 @@
         <translation>Wird ständig neu beschrieben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Rides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
         <source>Rolling drain</source>
         <translation>Reihum leeren</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Rolling drain: {count} within {end}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
@@ -5107,12 +6280,20 @@
         <translation>Zeilen lassen sich verschieben, solange sie weder sortiert noch gefiltert sind.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
         <source>Rule of thumb</source>
         <translation>Faustregel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
         <source>Rules of thumb</source>
         <translation>Faustregeln</translation>
     </message>
@@ -5185,6 +6366,11 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Saved and restored over the storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source>Saved and restored over the storage.</source>
         <translation>Über den Speicher gesichert und fortgesetzt.</translation>
@@ -5193,6 +6379,16 @@
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>Saved meanwhile, as by Hyper-V itself: {saved}.</source>
         <translation>Unterdessen gespeichert, wie von Hyper-V selbst: {saved}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>saved meanwhile: {saved}, down for up to {down}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>Saved meanwhile: {saved}, down for up to {down}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -5211,6 +6407,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
         <source>Saved, down meanwhile</source>
         <translation>Gespeichert, außer Betrieb</translation>
     </message>
@@ -5315,9 +6512,24 @@
         <translation>Zellen zum Ausfüllen auswählen; eine ID gehört jeder Zeile allein, und Listen werden nicht ausgefüllt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Set a target for it if it should be survived.</source>
         <translation>Ein Ziel dafür setzen, wenn es überstanden werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Set for this design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>Set for this design: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -5371,6 +6583,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
         <source>Setting up</source>
         <translation>Einrichtung</translation>
     </message>
@@ -5391,6 +6604,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -5448,6 +6663,11 @@
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Should {first} fail, live migrations go over {others}. The cluster turns to it by itself and logs no event of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -5573,9 +6793,24 @@
         <translation>Steckplatz</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>slot {number}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Slots</source>
         <translation>Steckplätze</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>Slowest drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>SMB bandwidth limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -5585,6 +6820,7 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
         <source>SMB limit</source>
         <translation>SMB-Grenze</translation>
     </message>
@@ -5694,6 +6930,8 @@
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -5718,6 +6956,11 @@
         <translation>Leertaste oder Pfeil klappt die Hosts aus</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Split it into several clusters.</source>
         <translation>In mehrere Cluster aufteilen.</translation>
@@ -5730,11 +6973,13 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>SR-IOV</source>
         <translation>SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
         <source>SR-IOV and queues</source>
         <translation>SR-IOV und Warteschlangen</translation>
     </message>
@@ -5747,6 +6992,11 @@
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>SR-IOV switch</source>
         <translation>Switch mit SR-IOV</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>SR-IOV with {vfs_per_port} a port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -5776,6 +7026,11 @@
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Start with an empty design.</source>
         <translation>Mit einem leeren Entwurf beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
@@ -5871,6 +7126,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
@@ -5896,6 +7152,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Subnet</source>
         <translation>Subnetz</translation>
     </message>
@@ -5907,6 +7166,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>Survived</source>
         <translation>Überstanden</translation>
     </message>
@@ -5914,6 +7174,11 @@
         <location filename="../../hvplanner/gui/topology/outage.py"/>
         <source>survived</source>
         <translation>überstanden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>Switch Embedded Teaming is for virtual switches only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -5939,8 +7204,14 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/variants.py"/>
         <source>Switch ports</source>
         <translation>Switchports</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Switch ports in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -6042,6 +7313,9 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/report/front.py"/>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -6058,11 +7332,17 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -6075,6 +7355,11 @@
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <source>Team {name} on every host</source>
         <translation>Team {name} auf jedem Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>Team {team}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -6090,6 +7375,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Team {team} carries {count} virtual switches.</source>
         <translation>Das Team {team} trägt {count} virtuelle Switches.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>Team {team} carries {demand} of {capacity}, {value} %{when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -6148,6 +7438,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Teaming</source>
         <translation>Teaming</translation>
     </message>
@@ -6156,6 +7447,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>Teams and virtual switches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -6187,6 +7483,11 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>That did not work.</source>
         <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>That takes {duration}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -6234,6 +7535,11 @@
         <translation>Die Zwischenablage enthält {rows} Zeilen, und höchstens {most} lassen sich auf einmal einfügen: Ein Failovercluster hat nicht mehr als 8 000 VMs. Weniger Zeilen kopieren.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>The cluster drawn</source>
         <translation>Der Cluster als Zeichnung</translation>
@@ -6259,6 +7565,11 @@
         <translation>Der Cluster hat {hosts} Hosts; {release} erlaubt {nodes_max}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The cluster has {hosts}{of_classes} with {release} and runs {vm_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has {vms} VMs; {release} allows {vms_max}.</source>
         <translation>Der Cluster hat {vms} VMs; {release} erlaubt {vms_max}.</translation>
@@ -6269,9 +7580,39 @@
         <translation>Das Deckblatt ist immer dabei. Ein Abschnitt ohne Inhalt entfällt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>The design and every variant: plan, cost, ports, drain times and targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>The design and its plan keep all rules of the field that are checked.</source>
         <translation>Entwurf und Plan halten alle geprüften Regeln ein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>The design declares no networks and no VMs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The design declares no targets to judge the plan by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The design has changed since this plan was made. All that follows judges the old plan against the design as it is now; solve again before you build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>The design has no host classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>The design has {count}: {names}. Each has a plan of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -6297,6 +7638,11 @@
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>The design is now as in “{variant}”. Edit it, then store it in the variant or keep it as another.</source>
         <translation>Der Entwurf ist jetzt wie in „{variant}“. Bearbeiten, dann in der Variante ablegen oder als weitere festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>The design leaves it to the solver where VMs run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -6364,9 +7710,49 @@
         <translation>Die Kostenfront gehört zu einem früheren Stand des Entwurfs. {error}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>The fullest target is {host_label} with {held} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The gravest findings, and what to do about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>The host class is fixed as it stands in the choices of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The limit is beyond what can be declared.</source>
         <translation>Die Grenze liegt über dem, was angegeben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>The limit is fixed in the choices of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the limit on all migrations into {} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the limit on all migrations out of {} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>The longest single migration is that of {vm_label} with {duration}, the longest blackout that of {vm_label2} with {blackout_length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the migration of {} alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -6384,6 +7770,11 @@
         <translation>Das Netzwerk sollte seine Ports mit keinem anderen teilen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>The networks that may carry live migrations, the preferred one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The next better drain, {quicker} instead of {now}, costs {more} more</source>
         <translation>Das nächstbessere Leeren, {quicker} statt {now}, kostet {more} mehr</translation>
@@ -6392,6 +7783,16 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The NIC refuses a number of VFs beyond its own.</source>
         <translation>Die NIC verweigert mehr VFs, als sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>The number is fixed in the choices of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>The order is fixed in the choices of the design.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -6405,6 +7806,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
+        <location filename="../../hvplanner/report/practice.py"/>
         <source>The plan</source>
         <translation>Der Plan</translation>
     </message>
@@ -6444,15 +7846,35 @@
         <translation>Der gefundene Plan passt nicht mehr; Lösen (F5) sucht neu</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>The plan has no cards in these hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan is for a former state of the design. {error}</source>
         <translation>Der Plan gehört zu einem früheren Stand des Entwurfs. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>The plan is for an earlier state of the design: solve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The plan is out of date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan is part of the design now. Undo takes it back.</source>
         <translation>Der Plan ist jetzt Teil des Entwurfs. Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The plan keeps every promise{where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -6473,6 +7895,11 @@
         <translation>Der Plan sagt nichts über {host_class}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>The plan says nothing of this host class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan that was found is forgotten.</source>
         <translation>Der gefundene Plan ist vergessen.</translation>
@@ -6486,6 +7913,16 @@
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The ports cannot all run at full speed at once.</source>
         <translation>Die Ports können nicht alle zugleich mit voller Geschwindigkeit laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the ports into {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the ports out of {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -6538,6 +7975,21 @@
         <translation>Die Version verweigert einen virtuellen Switch auf einem LBFO-Team.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>The release's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>The release’s own limit is the first choice; another is for where it falls short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <source>The report has no section {name}. Sections: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>The rolling drain was not simulated</source>
         <translation>Das Leeren reihum wurde nicht simuliert</translation>
@@ -6546,6 +7998,16 @@
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>The rules of thumb were not judged</source>
         <translation>Die Faustregeln wurden nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>the same for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>the same for {map}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -6571,6 +8033,11 @@
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The shares on team {team} add up to {total} %.</source>
         <translation>Die Anteile auf Team {team} ergeben {total} %.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the simultaneous limit of {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -6633,6 +8100,11 @@
         <translation>Dem Solver ging der Arbeitsspeicher aus. Vielleicht helfen weniger Threads.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>the storage that {} saves VMs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The subnet “{subnet}” of {network} is no address range.</source>
         <translation>Das Subnetz „{subnet}“ von {network} ist kein Adressbereich.</translation>
@@ -6646,6 +8118,11 @@
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The system ended the solver, maybe for want of memory. Try fewer threads.</source>
         <translation>Das System hat den Solver beendet, vielleicht aus Mangel an Arbeitsspeicher. Mit weniger Threads versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>The target is met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -6673,9 +8150,19 @@
         <translation>Die Zeiten gelten für diese Grenze; was der Cluster oder Windows von selbst setzt, ist eine andere.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>The transport is fixed in the choices of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The transport is fixed to {transport}, which {release} does not have.</source>
         <translation>Die Übertragungsart ist auf {transport} festgelegt, was {release} nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>The turn of every host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -6686,6 +8173,11 @@
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>The variants were not judged</source>
         <translation>Die Varianten wurden nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>The VFs that VMs ask for are elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -6733,6 +8225,11 @@
         <translation>Design</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>There are far more VMs than any cluster runs; none was placed.</source>
         <translation>Es gibt weit mehr VMs, als irgendein Cluster ausführt; keine wurde verteilt.</translation>
@@ -6741,6 +8238,11 @@
         <location filename="../../hvplanner/app/changes.py"/>
         <source>There are no fields at this place.</source>
         <translation>An dieser Stelle gibt es keine Felder.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>There are no variants.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -6773,6 +8275,16 @@
         <translation>Es gibt einen Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <source>There is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>There is no fallback: should {first} fail, no VM can be moved while it runs until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>There is no field “{name}” here.</source>
         <translation>Ein Feld „{name}“ gibt es hier nicht.</translation>
@@ -6781,6 +8293,16 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>There is no front</source>
         <translation>Es gibt keine Kostenfront</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>there is no place for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/filldown.py"/>
@@ -6811,6 +8333,11 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>These cannot hold together; any fewer of them can</source>
         <translation>Dies ist zusammen nicht möglich; jedes davon weniger schon</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>These may carry live migrations: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -6846,6 +8373,16 @@
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>This is what the program wrote down of its work, the latest last. A report of trouble is best sent with the details: versions, system, settings and these lines, without your designs and without your name in paths.</source>
         <translation>Das hat das Programm von seiner Arbeit aufgezeichnet, das Neueste zuletzt. Einer Meldung liegen am besten die Angaben bei: Versionen, System, Einstellungen und diese Zeilen, ohne Entwürfe und ohne den Benutzernamen in Pfaden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>This is {far}: {bound}. {bound_advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>This report shows the design and what the rules of the field say of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -6886,6 +8423,16 @@
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Ticked ones are compared</source>
         <translation>Angekreuzte werden verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>Tightest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -6945,8 +8492,24 @@
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/model/ordering.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>To be bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>To choose from: {models}; {cards_max} cards at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>To mind before it is built</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/outage.py"/>
@@ -6965,6 +8528,11 @@
         <location filename="../../hvplanner/model/units.py"/>
         <source>Too long for a quantity. Maybe: {example}.</source>
         <translation>Zu lang für eine Größe. Vielleicht: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>Too many hosts failed for the run to reach {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -6989,6 +8557,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
+        <location filename="../../hvplanner/report/bill.py"/>
         <source>Total</source>
         <translation>Summe</translation>
     </message>
@@ -7011,6 +8580,8 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
         <source>Transport</source>
         <translation>Übertragungsart</translation>
     </message>
@@ -7076,6 +8647,11 @@
         <translation>Einheit</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/bill.py"/>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
@@ -7107,6 +8683,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
+        <location filename="../../hvplanner/report/outline.py"/>
         <source>Untitled</source>
         <translation>Ohne Namen</translation>
     </message>
@@ -7128,6 +8705,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
         <source>Updated and rebooted</source>
         <translation>Aktualisiert und neu gestartet</translation>
     </message>
@@ -7140,6 +8718,11 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Updates and repairs of the host need a downtime of these VMs.</source>
         <translation>Updates und Reparaturen des Hosts brauchen eine Auszeit dieser VMs.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -7285,6 +8868,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
         <source>Used</source>
         <translation>Benutzt</translation>
     </message>
@@ -7298,12 +8882,14 @@
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -7321,6 +8907,8 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/design.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
         <source>Variants</source>
         <translation>Varianten</translation>
     </message>
@@ -7335,8 +8923,15 @@
         <translation>Hersteller</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/outline.py"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -7357,6 +8952,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>VFs</source>
         <translation>VFs</translation>
     </message>
@@ -7407,6 +9003,11 @@
         <translation>VFs je Port, Warteschlangen je Switch</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>VFs wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>VFs wanted on hosts without any</source>
         <translation>Gewünschte VFs auf Hosts ohne VFs</translation>
@@ -7423,6 +9024,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>Virtual machines</source>
         <translation>Virtuelle Maschinen</translation>
     </message>
@@ -7444,6 +9046,7 @@
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>Virtual switch</source>
         <translation>Virtueller Switch</translation>
     </message>
@@ -7453,6 +9056,11 @@
         <translation>Virtueller Switch {name}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>Virtual switch {switch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Virtual switches</source>
@@ -7460,6 +9068,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>VLAN</source>
         <translation>VLAN</translation>
     </message>
@@ -7475,6 +9086,9 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/ordering.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>VM</source>
         <translation>VM</translation>
     </message>
@@ -7511,6 +9125,10 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
         <source>VMs</source>
         <translation>VMs</translation>
     </message>
@@ -7531,6 +9149,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
         <source>VMs come back</source>
         <translation>VMs kehren zurück</translation>
     </message>
@@ -7550,14 +9169,30 @@
         <translation>VMs eines Hosts, der zurück ist</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>VMs of low priority are saved: down for up to {longest_down}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>VMs of lower priority may start before those of higher</source>
         <translation>VMs niedrigerer Priorität dürfen vor denen höherer beginnen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>VMs on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/placement.py"/>
         <source>VMs on every host</source>
         <translation>VMs auf jedem Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>VMs on hosts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -7565,9 +9200,19 @@
         <translation>VMs auf {network} brauchen auf {host_class} zwei vNICs, auf {names}, und ein Team daraus im Gast.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>VMs placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>VMs reach a network only through a virtual switch.</source>
         <translation>VMs erreichen ein Netzwerk nur über einen virtuellen Switch.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>VMs reach a network through a virtual switch only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -7588,6 +9233,21 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>VMs that leave the host they run on today</source>
         <translation>VMs, die den Host verlassen, auf dem sie heute laufen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>VMs that wait and VMs that have moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>VMs to move first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>VMs were placed first: what is proven of the network holds for that placement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -7626,6 +9286,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
         <source>Waiting</source>
         <translation>Warten</translation>
     </message>
@@ -7636,6 +9297,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -7646,6 +9308,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
+        <location filename="../../hvplanner/report/remarks.py"/>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
@@ -7687,12 +9350,23 @@
         <translation>Was nicht eingehalten wird</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>What each comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>What each would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>What every host must be able to carry at any time, VM traffic excluded.</source>
         <translation>Was jeder Host zu jeder Zeit tragen können muss, ohne VM-Verkehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>What fails</source>
         <translation>Was ausfällt</translation>
     </message>
@@ -7707,9 +9381,31 @@
         <translation>Was über der Grenze liegt, startet nicht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>What is bought for these hosts costs {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <source>What is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>What is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>What is fixed leaves nothing to choose from.</source>
         <translation>Was festgelegt ist, lässt keine Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>What is only inferred or assumed of the release and the NICs, and where from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/placing.py"/>
@@ -7727,9 +9423,20 @@
         <translation>Was es trägt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>What it does</source>
         <translation>Was er bewirkt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/base.py"/>
@@ -7752,6 +9459,11 @@
         <translation>Was der Plan kostet, Teil für Teil</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>What to improve at equal cost, in order.</source>
         <translation>Was bei gleichen Kosten zu verbessern ist, der Reihe nach.</translation>
@@ -7765,6 +9477,11 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Whatever takes the first network takes its backup too.</source>
         <translation>Was das erste Netzwerk trifft, trifft auch seinen Ersatz.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>When every host is drained, online again and filled, and its memory at the peak.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -7790,6 +9507,11 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Where the front begins</source>
         <translation>Wo die Kostenfront beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/practice.py"/>
+        <source>Where they come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -7833,6 +9555,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingdelegate.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
         <source>Why</source>
         <translation>Grund</translation>
     </message>
@@ -7864,6 +9587,26 @@
         <translation>Windows würde ein Netzwerk nach seiner Metrik wählen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>with no useful bound yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>with nothing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>With the first network failed it goes just the same, over {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>within 1 % of what is possible by {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Within which time how many VMs move</source>
         <translation>Innerhalb welcher Zeit wie viele VMs umziehen</translation>
@@ -7879,9 +9622,19 @@
         <translation>Ohne SR-IOV</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>Without such a network no VM can be moved while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Without VMs every time is zero and every plan will do.</source>
         <translation>Ohne VMs ist jede Zeit null, und jeder Plan genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>Worst failure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -7996,12 +9749,33 @@
         <translation>{count} gewählt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>{count} failures were judged. The targets ask to survive {asked} of them; the plan survives {survived} of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>{count} failures were judged; no target asks to survive any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>{count} known by name are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>{count} leave {host_label}{over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <source>{count} more in the findings below</source>
         <translation>{count} weitere in den Befunden unten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
         <source>{count} per host</source>
         <translation>{count} je Host</translation>
     </message>
@@ -8029,6 +9803,11 @@
         <location filename="../../hvplanner/gui/topology/layout.py"/>
         <source>{count} × {speed} free</source>
         <translation>{count} × {speed} frei</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -8114,6 +9893,22 @@
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>{had} of {owed} VFs are given: plan {more} more on ports of the IOV switches.</source>
         <translation>{had} von {owed} VFs sind gegeben: {more} mehr auf Ports der IOV-Switches planen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{had} receive queues for {owed} that want one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>{hidden} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>{hidden} not listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -8224,6 +10019,11 @@
         <translation>{label} soll für sich allein sein, teilt sich aber das Team {team}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{label}: at most {max} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
         <source>{label}: {share} % on average</source>
         <translation>{label}: {share} % im Mittel</translation>
@@ -8233,6 +10033,16 @@
         <source>{larger} VMs need {size} or more each, and the hosts left have room for {holds} of them.</source>
         <translation>{larger} VMs brauchen je {size} oder mehr, und die übrigen Hosts haben Platz für {holds} davon.</translation>
     </message>
+    <message>
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>{left} more are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{left} of this weight under Findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{lost} of {n} hosts lost</source>
@@ -8240,6 +10050,17 @@
             <numerusform>{lost} von {n} Host verloren</numerusform>
             <numerusform>{lost} von {n} Hosts verloren</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/text.py"/>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>{memory}, {reserved} of it kept for the host itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -8257,6 +10078,11 @@
         <translation>{moves} von {vms}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>{moves} VMs have to move from where they run today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <source>{moves}, {memory} in all</source>
         <translation>{moves}, zusammen {memory}</translation>
@@ -8265,6 +10091,11 @@
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{moving} moving</source>
         <translation>{moving} unterwegs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/text.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
@@ -8425,6 +10256,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{n} cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/variantsection.py"/>
+        <source>{n} differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -8446,6 +10293,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} findings</source>
         <translation>
             <numerusform>{n} Befund</numerusform>
@@ -8467,6 +10315,9 @@
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} hosts</source>
         <translation>
             <numerusform>{n} Host</numerusform>
@@ -8514,11 +10365,77 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{n} less loaded links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{n} migrations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{n} more findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>{n} more findings of the same kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>{n} more hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>{n} more in the table</source>
         <translation>
             <numerusform>{n} weitere in der Tabelle</numerusform>
             <numerusform>{n} weitere in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/placement.py"/>
+        <source>{n} more moves are in the tables for a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/failures.py"/>
+        <source>{n} more teams are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/workload.py"/>
+        <source>{n} more VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8564,6 +10481,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{n} of {all} are not met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{n} parts found, Return goes to the next</source>
         <translation>
@@ -8606,7 +10531,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>{n} rows otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/drains.py"/>
+        <source>{n} shorter drains</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{n} targets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
         <source>{n} variants</source>
         <translation>
             <numerusform>{n} Variante</numerusform>
@@ -8614,7 +10572,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{n} VFs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
+        <location filename="../../hvplanner/report/hosts.py"/>
         <source>{n} VFs a port</source>
         <translation>
             <numerusform>{n} VF je Port</numerusform>
@@ -8645,6 +10613,13 @@
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} VMs</source>
         <translation>
             <numerusform>{n} VM</numerusform>
@@ -8665,6 +10640,14 @@
         <translation>
             <numerusform>{n} VM geht</numerusform>
             <numerusform>{n} VMs gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/placement.py"/>
+        <source>{n} VMs move from where they run today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8709,6 +10692,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{n} vNICs</source>
         <translation>
@@ -8735,7 +10719,19 @@
         <translation>{path} lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>{peak} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/times.py"/>
+        <source>{percent} % above what is possible by {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/decisions.py"/>
         <source>{percent} % kept for it</source>
         <translation>{percent} % dafür reserviert</translation>
     </message>
@@ -8743,6 +10739,11 @@
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{percent} % of {all}</source>
         <translation>{percent} % von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{planned} a port, {limit} possible: {used} used on the host that uses most, {used_after_failure} after a failure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -8780,9 +10781,34 @@
         <translation>{rate} je Host zu jeder Zeit</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>{release} also has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>{release} has no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{release} has no Switch Embedded Teaming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{release} saves VMs of low priority in a drain and moves their state. Targets for blackouts and single migrations do not count that.</source>
         <translation>{release} speichert beim Leeren VMs niedriger Priorität und verschiebt ihren Zustand. Ziele für Ausfallzeiten und einzelne Migrationen zählen das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{release} {said} a virtual switch on an LBFO team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{rest} left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -8815,6 +10841,16 @@
         <translation>{share} % der VMs innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>{simultaneous} at once at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>{simultaneous} on a host, counted on source and target; set on {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{simultaneous} simultaneous migrations are planned; {release} starts with {simultaneous_default}.</source>
         <translation>{simultaneous} gleichzeitige Migrationen sind geplant; {release} beginnt mit {simultaneous_default}.</translation>
@@ -8829,11 +10865,18 @@
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/failures.py"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{some} of {all} could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
+        <location filename="../../hvplanner/report/variantsection.py"/>
         <source>{some} of {all} met</source>
         <translation>{some} von {all} erreicht</translation>
     </message>
@@ -8863,9 +10906,19 @@
         <translation>{start} bis {end}, dauert {duration}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/variants.py"/>
+        <source>{state}: {actual} of {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>{summary} Solve (F5) tells what clashes.</source>
         <translation>{summary} Lösen (F5) zeigt, was sich widerspricht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/decisions.py"/>
+        <source>{sum} on {hosts} hosts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -8878,9 +10931,19 @@
         <translation>{switch} auf {team}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>{target}: {required} asked, not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>{target}: {required} is met as expected, but not at the unfavourable end of what is assumed, where it {takes}.</source>
         <translation>{target}: {required} werden wie erwartet erreicht, nicht aber am ungünstigen Ende der Annahmen, wo es {takes}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>{target}: {written} of {required}, {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -8888,9 +10951,44 @@
         <translation>{team} ist ein einzelner Port, hat aber {count}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>{team} on {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>{text} But then {title} cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{text} Should that network fail, {others} takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{text} Switch Embedded Teaming also leaves SR-IOV possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>{text} The longest drain then takes {then}, as it does before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>{text} The longest drain then takes {then}{instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>{text} This is the best plan until then.</source>
         <translation>{text} Dies ist der beste Plan bis dahin.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{text} {stalled} do not converge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -8921,6 +11019,31 @@
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>{title} within {time}: {some} of {all} VMs ({percent} %)</source>
         <translation>{title} innerhalb von {time}: {some} von {all} VMs ({percent} %)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{title}, but the plan has errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{title}: nothing to migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{title}: {count} migrate within {end_of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/charts.py"/>
+        <source>{title}: {every} move within {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>{title}: {time} for {vms}, {at_once}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -8958,6 +11081,16 @@
         <translation>{value} angenommen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/migration.py"/>
+        <source>{value} when a host is drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/rolling.py"/>
+        <source>{vms_moved} move, {moves} in all and one at most {most_moves}. The longest blackout is {longest_blackout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{vms} VMs with {memory} of {capacity}</source>
         <translation>{vms} VMs mit {memory} von {capacity}</translation>
@@ -8966,6 +11099,11 @@
         <location filename="../../hvplanner/gui/topology/states.py"/>
         <source>{vms} · {percent} % RAM</source>
         <translation>{vms} · {percent} % RAM</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/hosts.py"/>
+        <source>{vms}, which take {space} of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
@@ -9039,6 +11177,16 @@
         <translation>{waiting} warten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{wanted} of the cluster ask for a VF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/summary.py"/>
+        <source>{wrong} of severity error must be mended before the plan can be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
         <source>“{assumption}” matters most: at {value} instead of {expected} it {takes}, all else as expected.</source>
         <translation>Am schwersten wiegt „{assumption}“: so, dass es bei {value} statt {expected}, alles andere wie erwartet, {takes}.</translation>
@@ -9091,6 +11239,11 @@
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>“{name}” was not saved.</source>
         <translation>„{name}“ wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/changetext.py"/>
+        <source>“{one}” beside {others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/edits.py"/>

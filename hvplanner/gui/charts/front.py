@@ -51,7 +51,7 @@ class FrontChart(ChartPage):
         self.plot: FrontPlot | None = None
         self.axis = self._choice("front-axis", tr("What stands against the cost"))
         for axis in AXES.values():
-            self.axis.addItem(tr("Cost against {axis}", axis=axis.title.lower()), axis.goal)
+            self.axis.addItem(tr("Cost against {axis}", axis=translated(axis.title)), axis.goal)
         self.step = self._choice("front-step", tr("How far apart plans are that are shown"))
         for step, percent in _STEPS:
             self.step.addItem(translated(step), percent)

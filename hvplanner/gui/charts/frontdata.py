@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import tr, translated
 from hvplanner.model.spreadsheet import guarded
 from hvplanner.model.units import PERCENT
 from hvplanner.report import front as report
@@ -126,7 +126,7 @@ def explain(design: Design, axis: Axis, point: FrontPoint) -> list[str]:
 
 def as_text(design: Design, axis: Axis, points: Sequence[FrontPoint]) -> str:
     """Return the points as rows of a spreadsheet."""
-    rows = (report.HEADS, *report.rows(design, axis, points))
+    rows = (tuple(map(translated, report.HEADS)), *report.rows(design, axis, points))
     return "\n".join("\t".join(guarded(clean(cell)) for cell in row) for row in rows)
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from hvplanner.app.jobs import OrderJob
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.searchsheet import SearchSheet
-from hvplanner.language import tr
+from hvplanner.language import tr, translated
 from hvplanner.model.ordering import options_for
 from hvplanner.model.units import MS
 from hvplanner.report.text import clean
@@ -100,7 +100,7 @@ class OrderSheet(SearchSheet):
         if found is not None and found.best.live:
             column.addLayout(_ends(found))
             rows = found.rows(self._vm_name, self._host_name)
-            column.addWidget(self.make_table(found.HEADS, rows, 1), 1)
+            column.addWidget(self.make_table(tuple(map(translated, found.HEADS)), rows, 1), 1)
         else:
             column.addStretch(1)
         self.show_answer(answer)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
 
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
-from hvplanner.language import tr
+from hvplanner.language import tr, translated
 from hvplanner.report.chapters import CHAPTERS
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ReportSheet(Sheet):
         self.setMinimumSize(QSize(52 * theme.GRID, 0))
         self._memory = memory
         self.add_text(tr("Sections of the report"))
-        self._boxes = {name: QCheckBox(title) for name, title in CHAPTERS.items()}
+        self._boxes = {name: QCheckBox(translated(title)) for name, title in CHAPTERS.items()}
         left_out = memory.settings.report_without
         for name, box in self._boxes.items():
             box.setObjectName(f"chapter-{name}")

@@ -90,7 +90,7 @@ def _why(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[S
     if evaluation is None or design.plan is None:
         return ()
     subject = Subject(design, design.plan, evaluation)
-    found = tuple((each.kind, clean(each.text)) for each in reasons(subject, place))
+    found = tuple((translated(each.kind), clean(each.text)) for each in reasons(subject, place))
     decided = decision_at(subject, place)
     what: tuple[Section, ...] = (("", (("", clean(decided.text)),)),) if decided else ()
     return (*what, (tr("Why this?"), found)) if found else ()
