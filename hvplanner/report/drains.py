@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr, trn
+from hvplanner.language import tr, translated, trn
 from hvplanner.model import units
 from hvplanner.report import charts
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
@@ -95,8 +95,8 @@ def _overview(subject: Subject) -> Table:
         rows=tuple(_row(subject, drain) for drain in drains[:ROWS_SHOWN]),
         note=tr(
             "Hosts whose drain is the same share a row. No drain can be quicker than its lower"
-            " bound. {SPREAD_NOTE} Blackouts include the pause to resume on the target.{rest}",
-            SPREAD_NOTE=SPREAD_NOTE,
+            " bound. {spread} Blackouts include the pause to resume on the target.{rest}",
+            spread=translated(SPREAD_NOTE),
             rest=rest,
         ),
     )

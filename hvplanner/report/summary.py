@@ -193,7 +193,7 @@ def _verdicts(subject: Subject) -> Table:
             Column(title=tr("Verdict"), weight=0),
         ),
         rows=tuple(_verdict_row(each, currency) for each in verdicts),
-        note=SPREAD_NOTE if any(each.band for each in verdicts) else "",
+        note=translated(SPREAD_NOTE) if any(each.band for each in verdicts) else "",
     )
 
 

@@ -150,7 +150,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>A plan may cost as little as {bound}; none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan könnte ab {bound} kosten; keiner ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -175,7 +175,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>A switch with SR-IOV holds no minimum bandwidth by weight on this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Switch mit SR-IOV hält unter dieser Version keine Mindestbandbreite nach Gewichtung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -200,7 +200,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>A VM holds its memory on its target from the start of its migration. A host's turn ends when its VMs are back, or when it is online where they stay.{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM belegt ihren Arbeitsspeicher auf dem Ziel vom Beginn der Migration an. Ein Host ist fertig, wenn seine VMs zurück sind, oder wenn er online ist, wo sie bleiben.{rest}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
@@ -401,12 +401,12 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>All drains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts beim Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
@@ -422,7 +422,7 @@
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>All in which the variant {other} differs from the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, worin sich die Variante {other} vom Entwurf unterscheidet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -463,7 +463,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>All {count} are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} sind erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -498,7 +498,7 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Already installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingebaut</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -523,7 +523,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>An LBFO team would hide SR-IOV; Switch Embedded Teaming does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LBFO-Team würde SR-IOV verbergen; Switch Embedded Teaming nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
@@ -537,7 +537,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>and {count} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} gleiche</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -575,12 +575,12 @@
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Appendix: assumptions and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang: Annahmen und ihre Quellen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -590,12 +590,12 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>As fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ersatz</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>As in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im ersten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="../../hvplanner/report/declared.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -650,7 +650,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
@@ -665,12 +665,12 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>at most {gap} from the best</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {gap} vom Besten entfernt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
@@ -696,7 +696,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -727,7 +727,7 @@
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>Below a time stands how far it reaches where all that is assumed turns out favourably, or unfavourably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Zeit steht, wie weit sie reicht, wenn alles Angenommene günstig oder ungünstig ausfällt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -774,12 +774,12 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Best plan found, not proven optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester gefundener Plan, nicht als optimal bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -839,7 +839,7 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>but the host cannot be emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>aber der Host lässt sich nicht leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -864,7 +864,7 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>By what is assumed it may take {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Annahmen kann es {spread} dauern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -935,7 +935,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>card {card} port {port} to {fabric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {card} Port {port} an {fabric}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -956,7 +956,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Cards and ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -1349,7 +1349,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Copying, does not converge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, konvergiert nicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Copying, {} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, {} für {}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -1398,7 +1398,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Cost of what is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Anschaffung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../../hvplanner/report/front.py"/>
         <source>Cost proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -1418,7 +1418,7 @@
     <message>
         <location filename="../../hvplanner/report/front.py"/>
         <source>Costs at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet mindestens {amount}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -1480,12 +1480,12 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -1588,7 +1588,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Demand is what every host carries at any time, the traffic of its VMs excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf ist, was jeder Host zu jeder Zeit trägt, ohne den Verkehr seiner VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -1628,7 +1628,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Design {fingerprint}, made with hvplanner {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf {fingerprint}, erstellt mit hvplanner {version}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
@@ -1762,7 +1762,7 @@
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Drains</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren der Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -1803,12 +1803,12 @@
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Each is the cheapest that can be built of the NICs, slots and fabrics of the design, and is judged as the plan is. First failed: the drain with the first live-migration network gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist die günstigste, die sich aus NICs, Steckplätzen und Fabrics des Entwurfs bauen lässt, und wird wie der Plan bewertet. Erstes ausgefallen: das Leeren ohne das erste Livemigrationsnetzwerk.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Each of {count} in turn is drained{over}, updated and rebooted; {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} werden der Reihe nach{over} geleert, aktualisiert und neu gestartet; {then}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
@@ -1895,7 +1895,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Every assumption with its value, range, source and how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Annahme mit Wert, Bereich, Quelle und Verlässlichkeit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -1942,27 +1942,27 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Every drain with its network, its time, and the longest migration and blackout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Leeren mit Netzwerk, Dauer und der längsten Migration und Ausfallzeit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Every fabric with its free switch ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fabric mit ihren freien Switchports.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Every failure with its verdict and what is left after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausfall mit seinem Urteil und dem, was danach bleibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Every goal in its order, with what the plan reaches and what is proven possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Optimierungsziel der Reihe nach, mit dem, was der Plan erreicht und was als möglich bewiesen ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>every host</source>
-        <translation type="unfinished"></translation>
+        <translation>jedem Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -1972,7 +1972,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>Every host must carry {demand} of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host muss davon {demand} zugleich tragen können.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -1982,22 +1982,22 @@
     <message>
         <location filename="../../hvplanner/report/placement.py"/>
         <source>Every host with its VMs and the memory they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host mit seinen VMs und deren Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Every item with its quantity, its unit cost and its total, for the whole cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Posten mit Menge, Stückkosten und Summe, für den ganzen Cluster.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Every network with its role, VLAN, subnet, MTU and demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Netzwerk mit Rolle, VLAN, Subnetz, MTU und Bedarf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Every network with its VLAN, subnet, team and share of the team's bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Netzwerk mit VLAN, Subnetz, Team und Anteil an dessen Bandbreite.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -2007,7 +2007,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Every port of every card in a host, with its fabric and its team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port jeder Karte eines Hosts, mit Fabric und Team.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -2022,22 +2022,22 @@
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Every rule of thumb that can be built, in words, with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede baubare Faustregel in Worten, mit ihren Quellen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Every rule of thumb with its cost, ports, drain times, headroom and targets met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Faustregel mit Kosten, Ports, Dauer des Leerens, Reserve und erreichten Zielen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Every target with the value required, the value of the plan and the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ziel mit dem geforderten Wert, dem Wert des Plans und dem Urteil.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Every team with its ports, how it balances, and the virtual switch on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Team mit seinen Ports, seinem Lastenausgleich und dem virtuellen Switch darauf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
@@ -2047,7 +2047,7 @@
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Every VM group and named VM with its memory and what it asks of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede VM-Gruppe und benannte VM mit ihrem Arbeitsspeicher und dem, was sie vom Netzwerk verlangt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -2057,12 +2057,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Every VM that dirties its memory faster than it is copied, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede VM, die ihren Arbeitsspeicher schneller beschreibt, als er kopiert wird, mit dem Grund.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/placement.py"/>
         <source>Every VM that moves, with the host it runs on today and the one it moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede VM, die umzieht, mit dem heutigen Host und dem künftigen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -2072,13 +2072,13 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>exceeded by {above} %</source>
-        <translation type="unfinished"></translation>
+        <translation>um {above} % überschritten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Executive summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -2155,12 +2155,12 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Facts without a firm source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen ohne feste Quelle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -2170,7 +2170,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Failure scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallszenarien</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -2187,7 +2187,7 @@
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Failures and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle und Auslastung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -2212,7 +2212,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -2232,7 +2232,7 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Figures that the field does not agree on or does not publish. Each can be set in the design; predictions are as good as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, über die Uneinigkeit herrscht oder die nicht veröffentlicht sind. Jede lässt sich im Entwurf setzen; die Vorhersagen sind so gut wie sie.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -2308,7 +2308,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Findings that are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde der Stufe Fehler</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>First failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -2408,7 +2408,7 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>For every team: what its networks ask of it, normally and in the worst failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Team: was seine Netzwerke von ihm fordern, normal und beim schlimmsten Ausfall.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/form.py"/>
@@ -2429,12 +2429,12 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>For the whole cluster. Prices are those of the design's NIC catalogue and fabrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ganzen Cluster. Die Preise sind die des NIC-Katalogs und der Fabrics des Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>for {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {cost}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -2459,17 +2459,17 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Found in {time} by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {time} von {engine}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Found in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {time}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -2479,7 +2479,7 @@
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Free switch ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Switchports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -2495,7 +2495,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>From 1 to {most} may be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {most} stehen zur Wahl.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -2546,7 +2546,7 @@
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <source>From “{one}” to “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{one}“ zu „{other}“</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/bottom.py"/>
@@ -2689,7 +2689,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Goal, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsziel, der Reihe nach</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
@@ -2710,7 +2710,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Goals are pursued one after the other: a later one never costs anything of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optimierungsziele werden nacheinander verfolgt: Ein späteres geht nie auf Kosten eines früheren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -2736,7 +2736,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Guests team their vNICs on a VM network that stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste verbinden ihre vNICs auf einem VM-Netzwerk, das hier zweimal steht, zu einem Team.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -2803,7 +2803,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Host by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host für Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -2840,7 +2840,7 @@
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Host design</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -2901,8 +2901,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
-        <source>Hosts whose drain is the same share a row. No drain can be quicker than its lower bound. {SPREAD_NOTE} Blackouts include the pause to resume on the target.{rest}</source>
-        <translation type="unfinished"></translation>
+        <source>Hosts whose drain is the same share a row. No drain can be quicker than its lower bound. {spread} Blackouts include the pause to resume on the target.{rest}</source>
+        <translation>Hosts mit gleichem Leeren teilen sich eine Zeile. Kein Leeren kann schneller sein als seine untere Schranke. {spread} Ausfallzeiten enthalten die Pause zum Fortsetzen auf dem Ziel.{rest}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3043,7 +3043,7 @@
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>In parentheses: the difference to the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern: der Unterschied zum Entwurf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -3063,7 +3063,7 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {duration}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -3114,7 +3114,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>Installed: {installed}, {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut: {installed}, {policy}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
@@ -3124,7 +3124,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt {before}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3139,17 +3139,17 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It carries {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trägt {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>It comes from traffic beside them, the host vNIC, compression or the SMB limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt vom Verkehr daneben, von der Host-vNIC, der Komprimierung oder der SMB-Grenze.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>It counts on source and target alike; one migration is one connection, so that more at once fill more ports, and each of them takes longer where they share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt auf Quelle und Ziel gleichermaßen; eine Migration ist eine Verbindung, sodass mehr zugleich mehr Ports füllen und jede länger dauert, wo sie sich einen teilen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -3159,22 +3159,22 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It is declared to share its ports with no other network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist, dass es seine Ports mit keinem anderen Netzwerk teilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It is number {rank} in the order for live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Nummer {rank} in der Reihenfolge für Livemigrationen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>It is the same as the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wie der Entwurf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>It is what the release does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut die Version von selbst.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -3214,17 +3214,17 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It needs RDMA on every port of its team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht RDMA auf jedem Port seines Teams.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It outlives a card: its ports are on {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es übersteht eine Karte: Seine Ports liegen auf {count}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It outlives a fabric: its ports go to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es übersteht eine Fabric: Seine Ports gehen an {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -3254,27 +3254,27 @@
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>It takes a quicker single connection to lower that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine schnellere einzelne Verbindung senkt das.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>It takes faster or more of them to lower that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur schnellere oder mehr davon senken das.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>It takes faster storage, or low-priority VMs that migrate live, to lower that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur schnellerer Speicher oder live migrierende VMs niedriger Priorität senken das.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>It takes more migrations at once, or quicker ones, to lower that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mehr Migrationen zugleich oder schnellere senken das.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -3284,12 +3284,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Its memory is dirtied faster than it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Arbeitsspeicher wird schneller beschrieben als kopiert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>its own ports</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -3299,7 +3299,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>its VMs come back before the turn of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>seine VMs kehren zurück, bevor der nächste an der Reihe ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
@@ -3309,12 +3309,12 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>its VMs stay where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>seine VMs bleiben, wo sie sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -3329,12 +3329,12 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
@@ -3390,7 +3390,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -3476,7 +3476,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Least headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Reserve</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -3649,7 +3649,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Link load during {title}. {peaks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Verbindungen bei: {title}. {peaks}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -3679,7 +3679,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Live migrations may go over {able}; their order is for the plan to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen dürfen über {able} laufen; die Reihenfolge entscheidet der Plan.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -3699,7 +3699,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Live migrations use the network {first} and the transport {transport}, up to {simultaneous} at once on a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livemigrationen nutzen das Netzwerk {first} und die Übertragungsart {transport}, bis zu {simultaneous} zugleich auf einem Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -3729,7 +3729,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3755,7 +3755,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Load of every team</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung jedes Teams</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -3765,12 +3765,12 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Load of the busiest links against their capacity{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der meistgenutzten Verbindungen gegen ihre Kapazität{more}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Load then</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung dann</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
@@ -3838,7 +3838,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Longest, first network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes, erstes Netzwerk ausgefallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Priorität</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -3926,7 +3926,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Made by hand, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gemacht, nicht bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
@@ -4011,7 +4011,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -4067,7 +4067,7 @@
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Memory is that of one VM; the hot set is rewritten all the time while it is copied, the cold rate is newly written.{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher ist der einer VM; die heiße Menge wird beim Kopieren ständig neu beschrieben, die kalte Rate neu hinzugeschrieben.{rest}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4112,7 +4112,7 @@
     <message>
         <location filename="../../hvplanner/report/placement.py"/>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzter Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -4215,7 +4215,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Migrations over time, {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen über die Zeit, {by}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -4225,7 +4225,7 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Migrations that do not converge</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen, die nicht konvergieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -4245,7 +4245,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>minimum bandwidth by {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbandbreite nach {mode}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -4255,12 +4255,12 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>minimum bandwidth {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbandbreite {mode}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Misses: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt: {faults}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -4396,7 +4396,7 @@
     <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <source>Name at least one section of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Abschnitt nennen von {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
@@ -4416,7 +4416,7 @@
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -4453,12 +4453,12 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Network design</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkentwurf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Network plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkplan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layout.py"/>
@@ -4468,7 +4468,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>Network {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk {network}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -4485,12 +4485,12 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>Networks for live migration come first; the cluster network, which has the lowest metric, is the backup of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke für Livemigration kommen zuerst; das Clusternetzwerk mit der niedrigsten Metrik ist der Ersatz aller anderen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>Networks in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke der Reihe nach</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -4500,7 +4500,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Networks in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke in ihrer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -4576,7 +4576,7 @@
     <message>
         <location filename="../../hvplanner/report/front.py"/>
         <source>NICs a host</source>
-        <translation type="unfinished"></translation>
+        <translation>NICs je Host</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -4592,7 +4592,7 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>No assumption was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annahme war nötig.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -4607,12 +4607,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>No drain of this host can be quicker than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leeren dieses Hosts kann schneller sein als {bound}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>No drain was predicted: that takes a plan, and VMs to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leeren wurde vorhergesagt: Dazu braucht es einen Plan und VMs, die umziehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -4622,7 +4622,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>No failure was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausfall wurde bewertet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
@@ -4658,7 +4658,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -4693,7 +4693,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>no minimum bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Mindestbandbreite</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -4710,7 +4710,7 @@
         <location filename="../../hvplanner/report/migration.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>No network carries live migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk trägt Livemigrationen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -4746,7 +4746,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -4761,12 +4761,12 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>No place for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -4797,7 +4797,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>No plan that keeps all targets costs less than {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan, der alle Ziele einhält, kostet weniger als {value}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -4822,12 +4822,12 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>No rolling drain was predicted: that takes hosts to drain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leeren reihum wurde vorhergesagt: Dazu braucht es Hosts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>No rule of the field is broken and nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel ist verletzt, und nichts ist zu beachten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -4842,7 +4842,7 @@
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>No rule of thumb was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Faustregel wurde bewertet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -4887,7 +4887,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>No VM asks for a VF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VM wünscht eine VF.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -4913,7 +4913,7 @@
     <message>
         <location filename="../../hvplanner/report/placement.py"/>
         <source>No VM has to leave the host it runs on today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine VM muss ihren heutigen Host verlassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -4967,13 +4967,13 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines übrig</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>None set</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gesetzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/actions.py"/>
@@ -4990,12 +4990,12 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>None: what the release sets is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Was die Version setzt, wird entfernt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefordert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -5020,7 +5020,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -5041,7 +5041,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Not met: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt: {missed}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -5075,12 +5075,12 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Not possible for {failed}: left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich für {failed}: Sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugesagt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -5090,7 +5090,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -5106,7 +5106,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Not survived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überstanden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/outage.py"/>
@@ -5121,7 +5121,7 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingrows.py"/>
@@ -5138,7 +5138,7 @@
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -5179,7 +5179,7 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Nothing is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gekauft.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -5194,7 +5194,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Nothing is proven: the plan was made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist bewiesen: Der Plan wurde von Hand gemacht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
@@ -5239,7 +5239,7 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -5254,18 +5254,18 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/placement.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -5290,7 +5290,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>Of the plans that keep all targets, the best in {goals} is taken, in this order; of equal ones that with the fewest migrations at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Plänen, die alle Ziele einhalten, wird der beste in {goals} genommen, in dieser Reihenfolge; von gleichen der mit den wenigsten Migrationen zugleich.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -5300,7 +5300,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>of {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {classes} Klassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -5326,22 +5326,22 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>on board</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Hauptplatine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>On team {team}, {bandwidth}{vfs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Team {team}, {bandwidth}{vfs}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>On team {team}{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Team {team}{share}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>On the busiest host of each class, live migrations excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem meistbelasteten Host jeder Klasse, ohne Livemigrationen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -5366,17 +5366,17 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>one line a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Verbindung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>one line a slot of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Platz einer Verbindung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>one line a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je VM</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -5401,7 +5401,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>One port needs no teaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port braucht kein Teaming.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -5436,7 +5436,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -5461,7 +5461,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>Only {value} may carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {value} darf sie tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -5527,7 +5527,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Open: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {unknown}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -5551,7 +5551,7 @@
         <location filename="../../hvplanner/report/declared.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -5561,7 +5561,7 @@
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -5576,7 +5576,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>Over the first the slowest drain takes {normal}, over the next {fallback} when the first has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das erste dauert das längste Leeren {normal}, über das nächste {fallback}, wenn das erste ausgefallen ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -5588,7 +5588,7 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>over {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {value}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -5614,7 +5614,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -5670,7 +5670,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher in der Spitze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -5680,7 +5680,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>peak {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze {max}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -5822,7 +5822,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Ports are written card.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports stehen als Karte.Port.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -5931,7 +5931,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Proven optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal, bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -5981,7 +5981,7 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -6038,7 +6038,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Ready: firmware and chipset allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Firmware und Chipsatz erlauben es</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -6081,7 +6081,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -6183,12 +6183,12 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gestartet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Restarted and no place count VMs; highest load is that of the fullest team.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu gestartet“ und „Kein Platz“ zählen VMs; die höchste Auslastung ist die des vollsten Teams.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -6233,7 +6233,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Rides on</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt auf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -6252,7 +6252,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Rolling drain: {count} within {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren reihum: {count} innerhalb von {end}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
@@ -6282,7 +6282,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -6368,7 +6368,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Saved and restored over the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Speicher gesichert und fortgesetzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/timelines.py"/>
@@ -6383,12 +6383,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>saved meanwhile: {saved}, down for up to {down}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterdessen gespeichert: {saved}, bis zu {down} außer Betrieb</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Saved meanwhile: {saved}, down for up to {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdessen gespeichert: {saved}, bis zu {down} außer Betrieb.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -6514,7 +6514,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -6524,12 +6524,12 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Set for this design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Entwurf gesetzt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Set for this design: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Entwurf gesetzt: {reason}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -6667,7 +6667,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Should {first} fail, live migrations go over {others}. The cluster turns to it by itself and logs no event of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt {first} aus, laufen Livemigrationen über {others}. Der Cluster wechselt von selbst dorthin und protokolliert kein Ereignis davon.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -6795,7 +6795,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>slot {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {number}: {count}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -6805,12 +6805,12 @@
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Slowest drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Leeren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>SMB bandwidth limit</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Bandbreitengrenze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -6958,7 +6958,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
@@ -6996,7 +6996,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>SR-IOV with {vfs_per_port} a port</source>
-        <translation type="unfinished"></translation>
+        <translation>SR-IOV mit {vfs_per_port} je Port</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -7030,7 +7030,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
@@ -7178,7 +7178,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>Switch Embedded Teaming is for virtual switches only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch Embedded Teaming gibt es nur für virtuelle Switches.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -7211,7 +7211,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Switch ports in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Switchports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -7359,7 +7359,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>Team {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {team}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -7379,7 +7379,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>Team {team} carries {demand} of {capacity}, {value} %{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team {team} trägt {demand} von {capacity}, {value} %{when}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -7451,7 +7451,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Teams and virtual switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams und virtuelle Switches</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -7487,7 +7487,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>That takes {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert {duration}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -7537,7 +7537,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -7567,7 +7567,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The cluster has {hosts}{of_classes} with {release} and runs {vm_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat {hosts}{of_classes} mit {release} und führt {vm_count} aus.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
@@ -7582,7 +7582,7 @@
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>The design and every variant: plan, cost, ports, drain times and targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf und jede Variante: Plan, Kosten, Ports, Dauer des Leerens und Ziele.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
@@ -7592,27 +7592,27 @@
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>The design declares no networks and no VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf gibt keine Netzwerke und keine VMs an.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The design declares no targets to judge the plan by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf gibt keine Ziele an, an denen der Plan zu messen wäre.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The design has changed since this plan was made. All that follows judges the old plan against the design as it is now; solve again before you build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde geändert, seit dieser Plan entstand. Alles Folgende bewertet den alten Plan am jetzigen Entwurf; vor dem Bauen neu lösen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>The design has no host classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat keine Hostklassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>The design has {count}: {names}. Each has a plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat {count}: {names}. Jede hat einen eigenen Plan.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -7642,7 +7642,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The design leaves it to the solver where VMs run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf überlässt es dem Solver, wo VMs laufen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -7712,17 +7712,17 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>The fullest target is {host_label} with {held} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vollste Ziel ist {host_label} mit {held} Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The gravest findings, and what to do about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwersten Befunde und was zu jedem zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>The host class is fixed as it stands in the choices of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hostklasse ist in den Vorgaben des Entwurfs festgelegt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -7732,27 +7732,27 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The limit is fixed in the choices of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist in den Vorgaben des Entwurfs festgelegt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the limit on all migrations into {} together</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze aller Migrationen zusammen auf {}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the limit on all migrations out of {} together</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze aller Migrationen zusammen von {}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>The longest single migration is that of {vm_label} with {duration}, the longest blackout that of {vm_label2} with {blackout_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste einzelne Migration ist die von {vm_label} mit {duration}, die längste Ausfallzeit die von {vm_label2} mit {blackout_length}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the migration of {} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Migration von {} allein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -7772,7 +7772,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>The networks that may carry live migrations, the preferred one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerke, die Livemigrationen tragen dürfen, das bevorzugte zuerst.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -7787,12 +7787,12 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The number is fixed in the choices of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl ist in den Vorgaben des Entwurfs festgelegt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The order is fixed in the choices of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist in den Vorgaben des Entwurfs festgelegt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -7848,7 +7848,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>The plan has no cards in these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat in diesen Hosts keine Karten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -7858,12 +7858,12 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>The plan is for an earlier state of the design: solve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gehört zu einem früheren Stand des Entwurfs: neu lösen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The plan is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist veraltet</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
@@ -7874,7 +7874,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The plan keeps every promise{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hält jede Zusage{where}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -7897,7 +7897,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>The plan says nothing of this host class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan sagt nichts über diese Hostklasse.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -7917,12 +7917,12 @@
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the ports into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ports zu {}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the ports out of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ports von {}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -7977,17 +7977,17 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>The release's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Version</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The release’s own limit is the first choice; another is for where it falls short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Version selbst ist die erste Wahl; eine andere ist für den Fall, dass sie nicht reicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <source>The report has no section {name}. Sections: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat keinen Abschnitt {name}. Abschnitte: {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -8002,12 +8002,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>the same for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe für {count}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>the same for {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe für {map}</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -8037,7 +8037,7 @@
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the simultaneous limit of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze gleichzeitiger Migrationen von {}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -8102,7 +8102,7 @@
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the storage that {} saves VMs to</source>
-        <translation type="unfinished"></translation>
+        <translation>den Speicher, auf den {} VMs sichert</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -8122,7 +8122,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The target is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist erreicht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -8152,7 +8152,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The transport is fixed in the choices of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungsart ist in den Vorgaben des Entwurfs festgelegt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -8162,7 +8162,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>The turn of every host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe jedes Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -8177,7 +8177,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>The VFs that VMs ask for are elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschten VFs sind anderswo.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -8227,7 +8227,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -8242,7 +8242,7 @@
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>There are no variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Varianten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -8277,12 +8277,12 @@
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <source>There is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unterschied.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>There is no fallback: should {first} fail, no VM can be moved while it runs until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ersatz: Fällt {first} aus, lässt sich keine laufende VM verschieben, bis es wieder da ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/revision.py"/>
@@ -8297,12 +8297,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>there is no place for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz ist für {names}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Plan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/filldown.py"/>
@@ -8337,7 +8337,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>These may carry live migrations: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese dürfen Livemigrationen tragen: {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -8377,12 +8377,12 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>This is {far}: {bound}. {bound_advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {far}: {bound}. {bound_advice}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>This report shows the design and what the rules of the field say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht zeigt den Entwurf und was die geprüften Regeln dazu sagen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -8427,12 +8427,12 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Tightest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am engsten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -8499,17 +8499,17 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>To be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kaufen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>To choose from: {models}; {cards_max} cards at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl: {models}; höchstens {cards_max} Karten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>To mind before it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Bauen zu beachten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/outage.py"/>
@@ -8532,7 +8532,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Too many hosts failed for the run to reach {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Hosts sind gescheitert, um {names} zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -8649,7 +8649,7 @@
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -8722,7 +8722,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -8926,7 +8926,7 @@
         <location filename="../../hvplanner/report/failures.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
@@ -9005,7 +9005,7 @@
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>VFs wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -9058,7 +9058,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>Virtual switch {switch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Switch {switch}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -9171,7 +9171,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>VMs of low priority are saved: down for up to {longest_down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs niedriger Priorität werden gespeichert: bis zu {longest_down} außer Betrieb.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
@@ -9181,7 +9181,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>VMs on each</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs auf jedem</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -9192,7 +9192,7 @@
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>VMs on hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs auf Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -9202,7 +9202,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>VMs placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilte VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -9212,7 +9212,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>VMs reach a network through a virtual switch only.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs erreichen ein Netzwerk nur über einen virtuellen Switch.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -9237,17 +9237,17 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>VMs that wait and VMs that have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende und umgezogene VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>VMs to move first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst umzuziehende VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>VMs were placed first: what is proven of the network holds for that placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs wurden zuerst verteilt: Was vom Netzwerk bewiesen ist, gilt für diese Verteilung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -9352,12 +9352,12 @@
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>What each comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jeder herauskommt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>What each would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede wäre</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -9383,19 +9383,19 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>What is bought for these hosts costs {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Hosts gekauft wird, kostet {cost}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>What is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -9405,7 +9405,7 @@
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>What is only inferred or assumed of the release and the NICs, and where from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Version und die NICs nur abgeleitet oder angenommen ist, und woher.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/placing.py"/>
@@ -9426,7 +9426,7 @@
         <location filename="../../hvplanner/report/changetext.py"/>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>What it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/base.py"/>
@@ -9461,7 +9461,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -9481,7 +9481,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>When every host is drained, online again and filled, and its memory at the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jeder Host geleert, wieder online und gefüllt ist, und sein Arbeitsspeicher in der Spitze.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -9511,7 +9511,7 @@
     <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kommen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -9589,22 +9589,22 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>with no useful bound yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne nützliche Schranke bisher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>with nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ausfall</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>With the first network failed it goes just the same, over {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das erste Netzwerk ausgefallen, geht es ebenso, über {network}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>within 1 % of what is possible by {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von 1 % des Möglichen durch {bound}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -9624,7 +9624,7 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Without such a network no VM can be moved while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein solches Netzwerk lässt sich keine laufende VM verschieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
@@ -9634,7 +9634,7 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Worst failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster Ausfall</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -9751,22 +9751,22 @@
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>{count} failures were judged. The targets ask to survive {asked} of them; the plan survives {survived} of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausfälle wurden bewertet. Die Ziele fordern, {asked} davon zu überstehen; der Plan übersteht {survived} davon.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>{count} failures were judged; no target asks to survive any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausfälle wurden bewertet; kein Ziel fordert, einen davon zu überstehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>{count} known by name are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, einzeln benannt, sind nicht aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>{count} leave {host_label}{over}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verlassen {host_label}{over}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
@@ -9807,7 +9807,7 @@
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -9897,18 +9897,18 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{had} receive queues for {owed} that want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{had} Empfangswarteschlangen für {owed}, die eine wünschen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>{hidden} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>{hidden} not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} nicht aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -10021,7 +10021,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{label}: at most {max} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: höchstens {max} von {capacity}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
@@ -10036,12 +10036,12 @@
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>{left} more are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} mehr sind nicht gedruckt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{left} of this weight under Findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} dieser Schwere unter Befunde.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/topology/states.py"/>
@@ -10055,12 +10055,12 @@
         <location filename="../../hvplanner/report/text.py"/>
         <location filename="../../hvplanner/report/times.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>{memory}, {reserved} of it kept for the host itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory}, davon {reserved} dem Host selbst vorbehalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -10080,7 +10080,7 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{moves} VMs have to move from where they run today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moves} VMs müssen von ihrem heutigen Host umziehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
@@ -10095,7 +10095,7 @@
     <message>
         <location filename="../../hvplanner/report/text.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
@@ -10258,17 +10258,17 @@
     <message numerus="yes">
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{n} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unterschied</numerusform>
+            <numerusform>{n} Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10367,42 +10367,42 @@
     <message numerus="yes">
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{n} less loaded links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weniger ausgelastete Verbindung</numerusform>
+            <numerusform>{n} weniger ausgelastete Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{n} migrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Migration</numerusform>
+            <numerusform>{n} Migrationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} more findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Befund</numerusform>
+            <numerusform>{n} weitere Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>{n} more findings of the same kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Befund derselben Art.</numerusform>
+            <numerusform>{n} weitere Befunde derselben Art.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>{n} more hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Host</numerusform>
+            <numerusform>{n} weitere Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10416,26 +10416,26 @@
     <message numerus="yes">
         <location filename="../../hvplanner/report/placement.py"/>
         <source>{n} more moves are in the tables for a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Umzug steht in den Tabellen für eine Tabellenkalkulation.</numerusform>
+            <numerusform>{n} weitere Umzüge stehen in den Tabellen für eine Tabellenkalkulation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/failures.py"/>
         <source>{n} more teams are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Team ist nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Teams sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>{n} more VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere VM</numerusform>
+            <numerusform>{n} weitere VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10483,9 +10483,9 @@
     <message numerus="yes">
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} of {all} are not met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {all} ist verfehlt</numerusform>
+            <numerusform>{n} von {all} sind verfehlt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10533,33 +10533,33 @@
     <message numerus="yes">
         <location filename="../../hvplanner/report/variants.py"/>
         <source>{n} rows otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile anders</numerusform>
+            <numerusform>{n} Zeilen anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/drains.py"/>
         <source>{n} shorter drains</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kürzeres Leeren</numerusform>
+            <numerusform>{n} kürzere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} targets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ziel</numerusform>
+            <numerusform>{n} Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10575,9 +10575,9 @@
         <location filename="../../hvplanner/report/decisions.py"/>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{n} VFs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VF</numerusform>
+            <numerusform>{n} VFs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10645,9 +10645,9 @@
     <message numerus="yes">
         <location filename="../../hvplanner/report/placement.py"/>
         <source>{n} VMs move from where they run today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} VM zieht von ihrem heutigen Host um.</numerusform>
+            <numerusform>{n} VMs ziehen von ihrem heutigen Host um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10722,12 +10722,12 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>{peak} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peak} von {capacity}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>{percent} % above what is possible by {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % über dem Möglichen durch {bound}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -10743,7 +10743,7 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{planned} a port, {limit} possible: {used} used on the host that uses most, {used_after_failure} after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} je Port, {limit} möglich: {used} benutzt auf dem Host, der am meisten nutzt, {used_after_failure} nach einem Ausfall.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -10783,17 +10783,17 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{release} also has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} hat auch {others}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{release} has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} hat keine andere.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{release} has no Switch Embedded Teaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} hat kein Switch Embedded Teaming.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -10803,12 +10803,12 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{release} {said} a virtual switch on an LBFO team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release}: Ein virtueller Switch auf einem LBFO-Team – {said}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{rest} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} ausgelassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -10843,12 +10843,12 @@
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{simultaneous} at once at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {simultaneous} zugleich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{simultaneous} on a host, counted on source and target; set on {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{simultaneous} auf einem Host, auf Quelle und Ziel gezählt; gesetzt auf {scope}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -10872,7 +10872,7 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{some} of {all} could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all} konnten nicht bewertet werden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -10908,7 +10908,7 @@
     <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>{state}: {actual} of {required}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {actual} von {required}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -10918,7 +10918,7 @@
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>{sum} on {hosts} hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} auf {hosts} Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -10933,7 +10933,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>{target}: {required} asked, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {required} gefordert, nicht bewertet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
@@ -10943,7 +10943,7 @@
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>{target}: {written} of {required}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {written} von {required}, {state}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -10953,32 +10953,32 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{team} on {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} auf {classes}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{text} But then {title} cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Dann aber ist dies nicht möglich: {title}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{text} Should that network fail, {others} takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Fällt dieses Netzwerk aus, springt {others} ein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{text} Switch Embedded Teaming also leaves SR-IOV possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Switch Embedded Teaming lässt auch SR-IOV möglich.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{text} The longest drain then takes {then}, as it does before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Das längste Leeren dauert dann {then}, wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{text} The longest drain then takes {then}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Das längste Leeren dauert dann {then}{instead}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
@@ -10988,7 +10988,7 @@
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{text} {stalled} do not converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {stalled} konvergieren nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -11023,27 +11023,27 @@
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{title}, but the plan has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, aber der Plan hat Fehler</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{title}: nothing to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nichts zu migrieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{title}: {count} migrate within {end_of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} migrieren innerhalb von {end_of}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{title}: {every} move within {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {every} ziehen innerhalb von {end} um.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{title}: {time} for {vms}, {at_once}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {time} für {vms}, {at_once}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -11083,12 +11083,12 @@
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{value} when a host is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, wenn ein Host geleert wird</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>{vms_moved} move, {moves} in all and one at most {most_moves}. The longest blackout is {longest_blackout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vms_moved} ziehen um, insgesamt {moves} und eine höchstens {most_moves}. Die längste Ausfallzeit ist {longest_blackout}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
@@ -11103,7 +11103,7 @@
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>{vms}, which take {space} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{vms}, die {space} Arbeitsspeicher belegen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
@@ -11179,12 +11179,12 @@
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{wanted} of the cluster ask for a VF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} des Clusters wünschen eine VF.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{wrong} of severity error must be mended before the plan can be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} der Stufe Fehler ist vor dem Bauen des Plans zu beheben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
@@ -11243,7 +11243,7 @@
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <source>“{one}” beside {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ neben {others}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/edits.py"/>
