@@ -1,13 +1,15 @@
 """Take the screenshots of the documentation from the real window, without a screen.
 
     python docs/screenshots.py
+    python docs/screenshots.py --language de --width 1024
 
 It opens the start page, then solves the examples and accepts their plans, and writes every view in
-light and dark to docs/screenshots.
+light and dark to docs/screenshots, of another language than English to a folder in it.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -24,12 +26,23 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from hvplanner.app.settings import ThemeChoice
+    from hvplanner.app.settings import LanguageChoice, ThemeChoice
     from hvplanner.gui.mainwindow import MainWindow
 
 DESIGNS = {"main": "branch-office.json", "large": "datacenter-16.json"}
 CHARTS = (
-    *("topology", "rolling", "links", "spread", "failures", "vfs", "hosts", "cost", "practice"),
+    *(
+        "topology",
+        "rolling",
+        "links",
+        "spread",
+        "failures",
+        "vfs",
+        "hosts",
+        "cost",
+        "practice",
+        "findings",
+    ),
 )
 SHEETS = {
     "settings": "edit.show_settings",
@@ -45,27 +58,33 @@ LONGEST_SECONDS = 120.0
 
 def main() -> int:
     """Open the window, and write its pictures."""
+    parser = argparse.ArgumentParser(prog="python docs/screenshots.py")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--width", type=int, default=1440, help="of the window")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         # Neither the user's settings nor the user's recent files belong in the pictures.
         os.environ["HVPLANNER_HOME"] = home
-        _take()
+        _take(options.language, options.width)
     return 0
 
 
-def _take() -> None:
+def _take(code: LanguageChoice, width: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from hvplanner import paths
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
-    from hvplanner.gui import theme
+    from hvplanner.gui import theme, translation
     from hvplanner.gui.mainwindow import MainWindow
     from hvplanner.model.design import Design
 
     app = QApplication([])
+    translation.apply(app, code)
     theme.apply(app, "light")
-    window = MainWindow(Document(Design()), Settings(theme="light", solve_seconds=60))
-    window.resize(1440, 900)
+    settings = Settings(theme="light", language=code, solve_seconds=60)
+    window = MainWindow(Document(Design()), settings)
+    window.resize(width, 900)
     window.show()
     _settle(app, lambda: True)
     _save(window, "start")
@@ -126,7 +145,7 @@ def _take_sheets(app: QApplication, window: MainWindow, choice: ThemeChoice) -> 
         _settle(app, lambda: True)
         for sheet in window.findChildren(QDialog):
             if sheet.isVisible():
-                sheet.grab().save(str(HERE / "screenshots" / f"{name}-{choice}.png"))
+                sheet.grab().save(str(_folder() / f"{name}-{choice}.png"))
                 sheet.close()
         _settle(app, lambda: True)
 
@@ -155,10 +174,17 @@ def _settle(app: QApplication, is_done: Callable[[], bool]) -> None:
 
 
 def _save(window: MainWindow, name: str) -> None:
-    folder = HERE / "screenshots"
-    folder.mkdir(exist_ok=True)
     window.statusBar().clearMessage()
-    window.grab().save(str(folder / f"{name}.png"))
+    window.grab().save(str(_folder() / f"{name}.png"))
+
+
+def _folder() -> Path:
+    from hvplanner import language
+
+    code = language.present().code
+    folder = HERE / "screenshots" / ("" if code == language.SOURCE else code)
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 if __name__ == "__main__":

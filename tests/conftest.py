@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from hvplanner import language
 from hvplanner.screen import missing_library
 
 if TYPE_CHECKING:
@@ -79,6 +80,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 _user_number = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Let every test begin in English, whatever it ends in."""
+    yield
+    language.use(language.SOURCE)
 
 
 @pytest.fixture(autouse=True)

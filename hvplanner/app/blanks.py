@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.app.revision import EditError
+from hvplanner.language import tr
 from hvplanner.model import assumptions, hardware, workload
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.catalogue import catalogue
@@ -30,13 +31,13 @@ def blank(design: Design, record_type: type[Record], ids: FreeIds) -> Record:
 
 def _host(design: Design, row_id: str) -> Record:
     if not design.host_classes:
-        raise EditError("A host needs a host class. Maybe add one first.")
+        raise EditError(tr("A host needs a host class. Maybe add one first."))
     return hardware.Host(id=row_id, host_class=design.host_classes[0].id)
 
 
 def _vnic(design: Design, row_id: str) -> Record:
     if not design.networks:
-        raise EditError("A vNIC needs a network. Maybe add one first.")
+        raise EditError(tr("A vNIC needs a network. Maybe add one first."))
     of_vms = [network for network in design.networks if network.role == "vm"]
     return workload.VNic(id=row_id, network=(of_vms or design.networks)[0].id)
 
@@ -52,7 +53,7 @@ def _assumption(design: Design, row_id: str) -> Record:
     for key, assumption in assumptions.builtin().items():
         if key not in set_already:
             return AssumptionOverride(id=key, value=assumption.value)
-    raise EditError("Every assumption is set already.")
+    raise EditError(tr("Every assumption is set already."))
 
 
 _BLANKS: Mapping[type[Record], tuple[str, Callable[[Design, str], Record]]] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.app.naming import FreeIds
 from hvplanner.app.revision import EditError, field_of, revised
+from hvplanner.language import tr
 from hvplanner.model import places, references, tables
 from hvplanner.model.base import Record
 from hvplanner.model.fields import row_key
@@ -35,7 +36,7 @@ def at(design: Design, place: Place) -> Any:
     except KeyError:
         value = None
     if value is None:
-        raise EditError(f"“{place[-1]}” is not there any more.")
+        raise EditError(tr("“{place}” is not there any more.", place=place[-1]))
     return value
 
 
@@ -50,7 +51,7 @@ def row_type_of(design: Design, table: Table) -> type[Record]:
     *owner, name = place_of(table)
     record_type = field_of(at(design, tuple(owner)), name).record
     if record_type is None:
-        raise EditError(f"“{name}” is no table.")
+        raise EditError(tr("“{name}” is no table.", name=name))
     return record_type
 
 
@@ -65,7 +66,7 @@ def positions(design: Design, table: Table, keys: Collection[Key]) -> list[int]:
     known = {key_of(row): index for index, row in enumerate(rows)}
     found = {key if isinstance(key, int) else known.get(key, -1) for key in keys}
     if not all(0 <= index < len(rows) for index in found):
-        raise EditError("A selected row is not there any more.")
+        raise EditError(tr("A selected row is not there any more."))
     return sorted(found)
 
 
@@ -93,7 +94,7 @@ def with_fields(design: Design, place: Place, values: dict[str, Any]) -> Design:
     """Give the record at a place other values. References follow a row to its new id."""
     before = at(design, place)
     if not isinstance(before, Record):
-        raise EditError("There are no fields at this place.")
+        raise EditError(tr("There are no fields at this place."))
     after = revised(before, **values)
     if after is before:
         return design

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.app import htmltable
+from hvplanner.language import tr
 from hvplanner.model.fields import format_value, parse_value
 from hvplanner.model.spreadsheet import guarded, without_guard
 from hvplanner.model.units import UnitError
@@ -144,8 +145,12 @@ def _is_whole(text: str) -> bool:
 def _grid(rows: list[list[str]]) -> Grid:
     if len(rows) > MOST_ROWS:
         raise ClipboardError(
-            f"The clipboard holds {_grouped(len(rows))} rows, and at most {_grouped(MOST_ROWS)} can"
-            " be pasted at once: a failover cluster has no more than 8 000 VMs. Copy fewer rows."
+            tr(
+                "The clipboard holds {rows} rows, and at most {most} can be pasted at once: a"
+                " failover cluster has no more than 8 000 VMs. Copy fewer rows.",
+                rows=_grouped(len(rows)),
+                most=_grouped(MOST_ROWS),
+            )
         )
     width = max(map(len, rows), default=0)
     if width * len(rows) > MOST_CELLS:
@@ -160,7 +165,7 @@ def _grouped(number: int) -> str:
 
 
 def _too_much() -> ClipboardError:
-    return ClipboardError("The clipboard holds too much text for a table.")
+    return ClipboardError(tr("The clipboard holds too much text for a table."))
 
 
 def _delimiter(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.app import watch
 from hvplanner.app.history import History
+from hvplanner.language import tr
 from hvplanner.model import storage
 from hvplanner.model.design import Design
 
@@ -181,7 +182,7 @@ class Document:
     def take_again(self, filed: Filed) -> None:
         """Take what the document's file was read to hold, as a step that undo takes back."""
         self._stamp, self._saved = filed.stamp, filed.design
-        self._history.apply("reload file", filed.design)
+        self._history.apply(tr("reload file"), filed.design)
         self._history.seal()
         self._changed()
 

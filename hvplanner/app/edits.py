@@ -14,6 +14,7 @@ from hvplanner.app import changes
 from hvplanner.app.blanks import blank
 from hvplanner.app.naming import FreeIds
 from hvplanner.app.revision import EditError, revised
+from hvplanner.language import tr
 from hvplanner.model import places, references
 from hvplanner.model.design import Design, Variant
 from hvplanner.model.explanation import value_of
@@ -58,9 +59,13 @@ def make_changes(design: Design, proposed: Iterable[Change]) -> Design:
         try:
             value = value_of(design, change)
         except KeyError:
-            raise EditError(f"“{change.place[-1]}” is not there any more.") from None
+            raise EditError(
+                tr("“{place}” is not there any more.", place=change.place[-1])
+            ) from None
         except ValueError:
-            raise EditError(f"“{change.place[-1]}” cannot have this value.") from None
+            raise EditError(
+                tr("“{place}” cannot have this value.", place=change.place[-1])
+            ) from None
         design = set_field(design, change.place, value)
     return design
 
@@ -160,7 +165,7 @@ def fill_rows(
             for path, value in zip(paths, values, strict=True):
                 rows[at] = _revised_at(rows[at], path, value)
         except EditError as error:
-            raise EditError(f"Row {number + 1}: {error}") from None
+            raise EditError(tr("Row {number}: {error}", number=number + 1, error=error)) from None
     filled = tuple(rows)
     if len(cells) <= len(positions) and all(_is_plain_in(filled, path[0]) for path in paths):
         # No reference can have come to dangle: 8 000 rows need no look at all of the design.

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from hvplanner.app import edits
 from hvplanner.app.revision import EditError
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import places
 from hvplanner.model.assumptions import builtin
-from hvplanner.report.text import shortened
+from hvplanner.report.text import listed, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ def _open(text: str) -> Callable[[Design, Place], Fix]:
     """Return the fix that leaves open what the finding is at."""
 
     def fix(design: Design, place: Place) -> Fix:
-        return Fix(text, edits.set_field(design, place, None))
+        return Fix(translated(text), edits.set_field(design, place, None))
 
     return fix
 
@@ -59,16 +60,16 @@ def _open(text: str) -> Callable[[Design, Place], Fix]:
 def _assumption(design: Design, place: Place) -> Fix:
     (_, key) = place
     name = builtin()[str(key)].label
-    return Fix(f"Use the built-in value of {_short(name)}",
-               edits.remove_rows(design, "assumptions", [key]))  # fmt: skip
+    text = tr("Use the built-in value of {name}", name=_short(name))
+    return Fix(text, edits.remove_rows(design, "assumptions", [key]))
 
 
 def _order(design: Design, place: Place) -> Fix | None:
     able = {each.id for each in design.networks if each.live_migration}
     order = tuple(each for each in design.choices.migration_networks or () if each in able)
     if not order:
-        return Fix("Leave the order open", edits.set_field(design, place, None))
-    text = "Take out of the order what may not carry live migrations"
+        return Fix(tr("Leave the order open"), edits.set_field(design, place, None))
+    text = tr("Take out of the order what may not carry live migrations")
     return Fix(text, edits.set_field(design, place, order))
 
 
@@ -76,12 +77,14 @@ def _cards(design: Design, place: Place) -> Fix:
     most = max(
         each.installed().total() for each in design.host_classes if each.nic_policy != "replace"
     )
-    return Fix(f"Allow {most} cards per host", edits.set_field(design, place, most))
+    return Fix(tr("Allow {most} cards per host", most=most), edits.set_field(design, place, most))
 
 
 def _processors(design: Design, place: Place) -> Fix:
     most = max(each.logical_processors for each in design.host_classes)
-    return Fix(f"Lower to {most} virtual processors", edits.set_field(design, place, most))
+    return Fix(
+        tr("Lower to {most} virtual processors", most=most), edits.set_field(design, place, most)
+    )
 
 
 def _backup(design: Design, _place: Place) -> Fix | None:
@@ -99,15 +102,17 @@ def _allowed(design: Design, networks: list[Network]) -> Fix | None:
     changed = design
     for network in networks:
         changed = edits.set_field(changed, ("networks", network.id, "live_migration"), True)
-    names = " and ".join(_short(each.label) for each in networks)
-    return None if changed is design else Fix(f"Allow live migrations on {names}", changed)
+    if changed is design:
+        return None
+    names = listed(_short(each.label) for each in networks)
+    return Fix(tr("Allow live migrations on {names}", names=names), changed)
 
 
 def _switch(text: str, field: str, value: object) -> Callable[[Design, Place], Fix]:
     """Return the fix of a virtual switch that was fixed, or made by hand."""
 
     def fix(design: Design, place: Place) -> Fix:
-        return Fix(text, edits.set_field(design, (*place, field), value))
+        return Fix(translated(text), edits.set_field(design, (*place, field), value))
 
     return fix
 
@@ -115,7 +120,10 @@ def _switch(text: str, field: str, value: object) -> Callable[[Design, Place], F
 def _unused(design: Design, place: Place) -> Fix:
     *table, team = place
     places.at(design, place)
-    return Fix(f"Remove team {_short(str(team))}", edits.remove_rows(design, tuple(table), [team]))
+    return Fix(
+        tr("Remove team {team}", team=_short(str(team))),
+        edits.remove_rows(design, tuple(table), [team]),
+    )
 
 
 def _short(name: str) -> str:
@@ -124,15 +132,15 @@ def _short(name: str) -> str:
 
 _FIXES: dict[str, Callable[[Design, Place], Fix | None]] = {
     "assumption.range": _assumption,
-    "choices.transport": _open("Leave the transport open"),
-    "choices.smb_limit": _open("Clear the SMB limit"),
+    "choices.transport": _open(mark("Leave the transport open")),
+    "choices.smb_limit": _open(mark("Clear the SMB limit")),
     "choices.order": _order,
     "choices.cards": _cards,
     "vm.processors_limit": _processors,
     "network.no_backup": _backup,
     "network.no_live_migration": _carriers,
-    "sriov.vfs_without": _switch("Create the switch with SR-IOV", "sriov", True),
-    "sriov.weights": _switch("Set minimum bandwidth to none", "bandwidth_mode", "none"),
+    "sriov.vfs_without": _switch(mark("Create the switch with SR-IOV"), "sriov", True),
+    "sriov.weights": _switch(mark("Set minimum bandwidth to none"), "bandwidth_mode", "none"),
     "team.unused": _unused,
 }
 """By the rule that is broken."""

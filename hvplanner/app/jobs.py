@@ -13,9 +13,11 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from hvplanner import language
 from hvplanner.app import worker
 from hvplanner.app.standby import STANDBY, release
 from hvplanner.app.worker import JobFailed
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.explanation import Explanation
 from hvplanner.model.front import Front, FrontProgress
 from hvplanner.model.ordering import DrainOrder
@@ -53,7 +55,7 @@ in all. One that takes longer is ended, and the best plan that it told of is kep
 _LOOK_SECONDS = 0.05
 _BURIAL_SECONDS = 3.0
 """How long a process that broke off may take to end, which then says why."""
-_LATE = "The solver did not stop in time and was ended."
+_LATE = mark("The solver did not stop in time and was ended.")
 
 _logger = logging.getLogger(__name__)
 
@@ -80,6 +82,7 @@ class ProcessJob(Generic[R]):
         self._design = design
         self._target = target or type(self).work
         self._options = options
+        self._language = language.present().code
         self._grace_seconds = grace_seconds
         self._events: queue.SimpleQueue[SolveProgress | R | JobFailed] = queue.SimpleQueue()
         self._is_over = False
@@ -130,7 +133,7 @@ class ProcessJob(Generic[R]):
             end = self._run()
         except Exception as error:
             _logger.exception("The process of the solver could not be run")
-            end = JobFailed(f"The solver could not be run: {error}")
+            end = JobFailed(tr("The solver could not be run: {error}", error=error))
         if isinstance(end, JobFailed):
             end = self._salvaged(end, time.monotonic() - begun)
         self._events.put(end)
@@ -155,7 +158,8 @@ class ProcessJob(Generic[R]):
         """Pass on what the process says, and return its last word."""
         patience_ends: float | None = None
         try:
-            here.send((self._target, self._design.json_by_rows(), self._options))
+            work = self._target, self._design.json_by_rows(), self._options, self._language
+            here.send(work)
             while not self._must_die.is_set():
                 if self._must_stop.is_set() and patience_ends is None:
                     patience_ends = time.monotonic() + self._grace_seconds
@@ -167,11 +171,11 @@ class ProcessJob(Generic[R]):
                     self._note(event)
                     self._events.put(event)
                 if patience_ends is not None and time.monotonic() > patience_ends:
-                    return JobFailed(_LATE)
+                    return JobFailed(translated(_LATE))
         except (EOFError, OSError):
             process.join(_BURIAL_SECONDS)
             return _noted(JobFailed(_last_words(process.exitcode)))
-        return JobFailed("The solve was ended.")
+        return JobFailed(tr("The solve was ended."))
 
 
 class SolveJob(ProcessJob[SolveResult]):
@@ -200,7 +204,7 @@ class SolveJob(ProcessJob[SolveResult]):
             goals = tuple(self._reached.values())
             proof = Proof(status="feasible", goals=goals, solve_ms=elapsed_ms)
             plan = self._best.model_copy(update={"proof": proof})
-            message = f"{end.text} This is the best plan until then."
+            message = tr("{text} This is the best plan until then.", text=end.text)
             return SolveResult(status="feasible", plan=plan, elapsed_ms=elapsed_ms, message=message)
         if self._must_stop.is_set():
             return SolveResult(status="stopped", plan=None, elapsed_ms=elapsed_ms, message=end.text)
@@ -307,7 +311,9 @@ class EvaluationRunner:
             except Exception as error:
                 _logger.exception("The evaluation failed")
                 name = type(error).__name__
-                answer = JobFailed(f"The evaluation failed unexpectedly ({name}); see the log.")
+                answer = JobFailed(
+                    tr("The evaluation failed unexpectedly ({name}); see the log.", name=name)
+                )
             with self._changed:
                 self._answer = answer
                 self._is_working = False
@@ -341,9 +347,15 @@ def _last_words(exit_code: int | None) -> str:
         with contextlib.suppress(ValueError):
             name = signal.Signals(-exit_code).name
             if name == "SIGKILL":
-                return "The system ended the solver, maybe for want of memory. Try fewer threads."
-            return f"The solver crashed ({name}), maybe for want of memory. Try fewer threads."
-    return (
-        f"The solver ended unexpectedly with exit code {exit_code}, maybe for want of memory."
-        " Try fewer threads."
+                return tr(
+                    "The system ended the solver, maybe for want of memory. Try fewer threads."
+                )
+            return tr(
+                "The solver crashed ({name}), maybe for want of memory. Try fewer threads.",
+                name=name,
+            )
+    return tr(
+        "The solver ended unexpectedly with exit code {code}, maybe for want of memory."
+        " Try fewer threads.",
+        code=exit_code,
     )

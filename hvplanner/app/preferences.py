@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvplanner.app.settings import Settings
+from hvplanner.language import mark, tr
 from hvplanner.model.units import COUNT, MS, Unit, UnitError
 
 
@@ -29,7 +30,13 @@ class Preference:
         value = self._parsed(text) / self.scale
         least, most = self._limits()
         if not least <= value <= most:
-            raise UnitError(f"From {self._text_of(least)} to {self._text_of(most)}.")
+            raise UnitError(
+                tr(
+                    "From {least} to {most}.",
+                    least=self._text_of(least),
+                    most=self._text_of(most),
+                )
+            )
         kind = type(getattr(Settings(), self.name))
         return settings.model_copy(update={self.name: kind(value)})
 
@@ -55,21 +62,23 @@ class Preference:
 PREFERENCES = (
     Preference(
         "solve_seconds",
-        "Time limit of a solve",
-        "The search ends then and keeps the best plan so far, with what is proven of it.",
+        mark("Time limit of a solve"),
+        mark("The search ends then and keeps the best plan so far, with what is proven of it."),
         MS,
         1000,
     ),
     Preference(
         "solve_threads",
-        "Threads of a solve",
-        "As many parts of the processor search at once. Leave one free to work on meanwhile.",
+        mark("Threads of a solve"),
+        mark("As many parts of the processor search at once. Leave one free to work on meanwhile."),
         COUNT,
     ),
     Preference(
         "keep_seconds",
-        "Keep unsaved work after",
-        "So long after a change it is kept in a place of its own, to be offered after a crash.",
+        mark("Keep unsaved work after"),
+        mark(
+            "So long after a change it is kept in a place of its own, to be offered after a crash."
+        ),
         MS,
         1000,
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
+from hvplanner.language import tr
 from hvplanner.model.base import Record
 from hvplanner.model.fields import fields_of, range_text
 
@@ -26,7 +27,7 @@ def field_of(record: Record, name: str | int) -> FieldInfo:
     for info in fields_of(type(record)):
         if info.name == name:
             return info
-    raise EditError(f"There is no field “{name}” here.")
+    raise EditError(tr("There is no field “{name}” here.", name=name))
 
 
 def revised(record: AnyRecord, **changes: Any) -> AnyRecord:
@@ -58,19 +59,23 @@ def _wanted(info: FieldInfo, detail: ErrorDetails) -> str:
     context = detail.get("ctx", {})
     match detail["type"]:
         case "greater_than_equal" | "greater_than" | "less_than_equal" | "less_than":
-            return f"it must be {range_text(info)}."
+            return tr("it must be {range}.", range=range_text(info))
         case "string_too_short":
-            return "it must not be empty."
+            return tr("it must not be empty.")
         case "string_too_long":
-            return f"at most {context['max_length']} characters; these are {len(detail['input'])}."
+            return tr(
+                "at most {most} characters; these are {count}.",
+                most=context["max_length"],
+                count=len(detail["input"]),
+            )
         case "too_short":
-            return f"at least {context['min_length']} of them."
+            return tr("at least {least} of them.", least=context["min_length"])
         case "literal_error":
-            return f"one of: {', '.join(label for _, label in info.choices)}."
+            return tr("one of: {choices}.", choices=", ".join(label for _, label in info.choices))
         case "int_type":
-            return "it must be a whole number."
+            return tr("it must be a whole number.")
         case "bool_type":
-            return "it must be Yes or No."
+            return tr("it must be Yes or No.")
         case "string_type" | "string_unicode":
-            return "it must be a text."
+            return tr("it must be a text.")
     return detail["msg"]

@@ -21,6 +21,7 @@ FILE_NAME = "settings.json"
 RECENT_MOST = 12
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "de"]
 Panel = Literal["outline", "inspector", "bottom"]
 KeepSeconds = Annotated[float, Field(ge=1, le=600)]
 Hex = Annotated[str, Field(pattern="^[0-9a-f]*$", max_length=100_000)]
@@ -38,6 +39,7 @@ class Settings(BaseModel):
     recent_files: tuple[str, ...] = ()
     """Absolute paths, the latest first."""
     theme: ThemeChoice = "system"
+    language: LanguageChoice = "system"
     window_geometry: Hex = ""
     """As Qt saves it, in hexadecimal digits."""
     window_columns: Hex = ""

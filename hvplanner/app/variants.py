@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.app import changes, edits
+from hvplanner.language import tr
 from hvplanner.model.design import Design, Variant
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def take_up(design: Design, variant_id: Id) -> Design:
     """
     variant: Variant = changes.at(design, ("variants", variant_id))
     if like(design) is None:
-        design = edits.keep_variant(design, f"Before {variant.label[:_LONGEST]}")
+        design = edits.keep_variant(design, tr("Before {label}", label=variant.label[:_LONGEST]))
     return use(design, variant_id)
 
 
@@ -57,7 +58,7 @@ def duplicate(design: Design, variant_id: Id) -> Design:
     copied = edits.duplicate_rows(design, "variants", [variant_id])
     known = {each.id for each in design.variants}
     added = next(each for each in copied.variants if each.id not in known)
-    return rename(copied, added.id, f"Copy of {variant.label[:_LONGEST]}")
+    return rename(copied, added.id, tr("Copy of {label}", label=variant.label[:_LONGEST]))
 
 
 def remove(design: Design, variant_id: Id) -> Design:

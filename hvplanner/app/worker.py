@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from hvplanner import language
+from hvplanner.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -111,15 +114,16 @@ def front_for_real(
 
 
 def work(connection: Connection) -> None:
-    """Do what comes over the connection, once: (target, design as JSON, options)."""
+    """Do what comes over the connection, once: (target, design as JSON, options, language)."""
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _load_while_idle(connection)
     try:
-        target, design_json, options = connection.recv()
+        target, design_json, options, code = connection.recv()
     except (EOFError, OSError):
         # Nobody is left who could want anything.
         return
+    language.use(code)
     must_stop = threading.Event()
     threading.Thread(target=_listen, args=(connection, must_stop), daemon=True).start()
     # The solver may have news from several threads.
@@ -157,12 +161,12 @@ def _done(
         design = Design.model_validate_json(design_json)
         return target(design, options, on_event, should_stop)
     except MemoryError:
-        return JobFailed("The solver ran out of memory. Maybe fewer threads help.")
+        return JobFailed(tr("The solver ran out of memory. Maybe fewer threads help."))
     except Exception as error:
         # The way across to another process keeps a text, not a traceback.
         what = traceback.format_exception_only(error)[0].partition("\n")[0][:LONGEST_TEXT]
         return JobFailed(
-            f"The solver failed unexpectedly ({what}); the log says where.",
+            tr("The solver failed unexpectedly ({what}); the log says where.", what=what),
             traceback.format_exc(),
         )
 

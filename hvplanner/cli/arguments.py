@@ -7,7 +7,7 @@ import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from hvplanner import __version__
+from hvplanner import __version__, language
 from hvplanner.cli import terminal
 from hvplanner.model.fields import fields_of, parse_value
 from hvplanner.model.front import FrontOptions
@@ -77,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="write the design with its plan here"
     )
     solve.add_argument("--pdf", type=Path, metavar="FILE", help="write the report here")
-    _add_sections(solve)
+    _add_report_options(solve)
     _add_search_options(solve, SolveOptions)
     explain = on_file("explain", "say why there is no plan, or what the cheapest is bound by")
     _add_search_options(explain, SolveOptions)
@@ -119,17 +119,23 @@ def parser() -> argparse.ArgumentParser:
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
-    _add_sections(export)
+    _add_report_options(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     command("schema", "print the JSON Schema of design files")
     return made
 
 
-def _add_sections(command: argparse.ArgumentParser) -> None:
+def _add_report_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--sections",
         metavar="NAMES",
         help="of the report, with commas between: summary,bill,...; a wrong name lists them all",
+    )
+    command.add_argument(
+        "--language",
+        choices=tuple(language.NAMES),
+        default=language.SOURCE,
+        help="of the report (default %(default)s)",
     )
 
 

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     evaluation = evaluate(design, design.plan)
     written = []
     if options.pdf is not None:
-        output.write_pdf(design, design.plan, evaluation, options.pdf, sections)
+        output.write_pdf(design, design.plan, evaluation, options.pdf, sections, options.language)
         written.append(options.pdf)
     if options.csv is not None:
         written += csv.write(evaluation, options.csv, compare(design, design.plan))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner import language
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show
 from hvplanner.model.catalogue import catalogue
@@ -54,12 +55,28 @@ def write_pdf(
     evaluation: Evaluation,
     path: Path,
     sections: frozenset[str] | None = None,
+    code: str = language.SOURCE,
 ) -> None:
-    """Write the report, or some sections of it. Raises Unusable."""
+    """Write the report, or some sections of it, in a language. Raises Unusable."""
+    with language.spoken(code):
+        _write_pdf(design, plan, evaluation, path, sections)
+
+
+def _write_pdf(
+    design: Design,
+    plan: Plan | None,
+    evaluation: Evaluation,
+    path: Path,
+    sections: frozenset[str] | None,
+) -> None:
+    from hvplanner.evaluation import evaluate
     from hvplanner.evaluation.rolling import rolling_drain
     from hvplanner.practice import compare
     from hvplanner.report import outline, pdf, variants
 
+    if language.present().code != language.SOURCE:
+        # What was judged was said in English.
+        evaluation = evaluate(design, plan)
     rolling = rolling_drain(design, plan) if plan else None
     beside = compare(design, plan) if plan else None
     others = variants.of_design(design.model_copy(update={"plan": plan}))

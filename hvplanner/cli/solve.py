@@ -51,7 +51,9 @@ def run(options: argparse.Namespace) -> int:
             storage.save(planned, options.output)
             written.append(options.output)
         if options.pdf and evaluation is not None:
-            output.write_pdf(design, result.plan, evaluation, options.pdf, sections)
+            output.write_pdf(
+                design, result.plan, evaluation, options.pdf, sections, options.language
+            )
             written.append(options.pdf)
     if options.json:
         show_json(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import cards
+from hvplanner.language import tr
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.evaluation import CostLine
 from hvplanner.model.units import MBPS
@@ -112,7 +113,7 @@ def _card_lines(
 
 
 def _port_lines(fabric: Fabric, speed: int, paid: int, own: int) -> list[CostLine]:
-    label = f"{MBPS.format(speed)} port on {fabric.label}"
+    label = tr("{speed} port on {fabric}", speed=MBPS.format(speed), fabric=fabric.label)
     rows = sorted(
         (each for each in fabric.ports if each.speed_mbps == speed), key=lambda each: each.cost
     )

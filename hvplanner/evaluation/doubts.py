@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.bands import TIMED, path_under
 from hvplanner.evaluation.drains import drain_tasks, drain_times, times_at
+from hvplanner.language import tr
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.units import MS, UNITS
 
@@ -35,16 +36,25 @@ def doubts(case: Case, verdicts: Sequence[Verdict], drains: Sequence[Drain]) -> 
             rule="target.doubtful",
             severity="info",
             place=("targets", verdict.target),
-            title=f"{verdict.label}: {MS.format(verdict.required)} is met as expected, but not at"
-            f" the unfavourable end of what is assumed, where it {_takes(verdict.band.high_ms)}.",
-            why="What is assumed may be otherwise on these hosts." + _most(case, worst, timed),
-            remedy="Measure it and set it in the design: what is set has no range. Or leave more"
-            " room below the target.",
+            title=tr(
+                "{target}: {required} is met as expected, but not at the unfavourable end of what"
+                " is assumed, where it {takes}.",
+                target=verdict.label,
+                required=MS.format(verdict.required),
+                takes=_takes(verdict.band.high_ms),
+            ),
+            why=tr("What is assumed may be otherwise on these hosts.") + _most(case, worst, timed),
+            remedy=tr(
+                "Measure it and set it in the design: what is set has no range. Or leave more"
+                " room below the target."
+            ),
         )
 
 
 def _takes(length_ms: int | None) -> str:
-    return "cannot be done" if length_ms is None else f"takes {MS.format(length_ms)}"
+    return (
+        tr("cannot be done") if length_ms is None else tr("takes {time}", time=MS.format(length_ms))
+    )
 
 
 def _most(case: Case, drain: Drain, timed: Timed) -> str:
@@ -55,9 +65,13 @@ def _most(case: Case, drain: Drain, timed: Timed) -> str:
     assumption, length_ms = found
     unit = UNITS[assumption.unit]
     value = unit.format(Assumed(case.design, "unfavourable").value(assumption.id))
-    return (
-        f" “{assumption.label}” matters most: at {value} instead of"
-        f" {unit.format(assumption.value)} it {_takes(length_ms)}, all else as expected."
+    return " " + tr(
+        "“{assumption}” matters most: at {value} instead of {expected} it {takes}, all else as"
+        " expected.",
+        assumption=assumption.label,
+        value=value,
+        expected=unit.format(assumption.value),
+        takes=_takes(length_ms),
     )
 
 

@@ -15,6 +15,7 @@ from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import drain_tasks, inputs, migration_paths, to_ms
 from hvplanner.evaluation.recording import drain_of
 from hvplanner.evaluation.timelines import Names, link_series, live_records, named_hosts
+from hvplanner.language import tr
 from hvplanner.model.units import MS
 from hvplanner.simulation import MigrationNetwork, Outage, simulate_networks
 
@@ -37,8 +38,11 @@ class NetworkOutage:
     @property
     def text(self) -> str:
         """Return it in words."""
-        back = "" if self.end_ms is None else f", back at {MS.format(self.end_ms)}"
-        return f"{self.network} fails at {MS.format(self.start_ms)}{back}"
+        back = (
+            "" if self.end_ms is None else ", " + tr("back at {time}", time=MS.format(self.end_ms))
+        )
+        start = MS.format(self.start_ms)
+        return tr("{network} fails at {time}", network=self.network, time=start) + back
 
 
 def drain_with_outages(

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.traffic import one_member, smb_adapters
+from hvplanner.language import tr, trn
 from hvplanner.model import assumptions
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.releases import releases
@@ -40,9 +41,9 @@ def design_findings(design: Design, placement: Placement, assumed: Assumed) -> I
             rule="placement.too_many",
             severity="error",
             place=("vm_groups",),
-            title="There are far more VMs than any cluster runs; none was placed.",
-            why="Nothing can be said of times and failures without knowing where VMs run.",
-            remedy="Correct the number of VMs of the largest group.",
+            title=tr("There are far more VMs than any cluster runs; none was placed."),
+            why=tr("Nothing can be said of times and failures without knowing where VMs run."),
+            remedy=tr("Correct the number of VMs of the largest group."),
         )
     if placement.hosts:
         yield from _no_room(placement)
@@ -63,10 +64,15 @@ def _assumptions_out_of_range(design: Design) -> Iterator[Finding]:
                 rule="assumption.range",
                 severity="warning",
                 place=("assumptions", own.id),
-                title=f"{each.label} is set to {unit.format(own.value)}; it is known to be"
-                f" {unit.format(each.low)} to {unit.format(each.high)}.",
-                why="All times that depend on it are as good as the assumption.",
-                remedy="Use a value you have measured, or the built-in one.",
+                title=tr(
+                    "{assumption} is set to {value}; it is known to be {low} to {high}.",
+                    assumption=each.label,
+                    value=unit.format(own.value),
+                    low=unit.format(each.low),
+                    high=unit.format(each.high),
+                ),
+                why=tr("All times that depend on it are as good as the assumption."),
+                remedy=tr("Use a value you have measured, or the built-in one."),
             )
 
 
@@ -74,15 +80,23 @@ def _no_room(placement: Placement) -> Iterator[Finding]:
     roomiest = max(placement.hosts, key=lambda host: host.free_mib)
     for number, count in Counter(vm.kind for vm in placement.unplaced).items():
         kind = placement.kinds[number]
-        who = f"{count} VMs of {kind.label} do" if count > 1 else f"{kind.label} does"
+        asked, most = MIB.format(kind.memory_mib), MIB.format(max(0, roomiest.free_mib))
         yield Finding(
             rule="placement.no_room",
             severity="error",
             place=_place_of(kind),
-            title=f"{who} not fit on any host: {MIB.format(kind.memory_mib)} asked, at most"
-            f" {MIB.format(max(0, roomiest.free_mib))} free on {roomiest.label}.",
-            why="A VM that runs nowhere is in no drain, no failure and no total.",
-            remedy="Add hosts or memory, or make the VM smaller.",
+            title=trn(
+                "{vms} does not fit on any host: {asked} asked, at most {most} free on {host}.",
+                "{n} VMs of {vms} do not fit on any host: {asked} asked, at most {most} free on"
+                " {host}.",
+                count,
+                vms=kind.label,
+                asked=asked,
+                most=most,
+                host=roomiest.label,
+            ),
+            why=tr("A VM that runs nowhere is in no drain, no failure and no total."),
+            remedy=tr("Add hosts or memory, or make the VM smaller."),
         )
 
 
@@ -93,10 +107,14 @@ def _overcommitted(placement: Placement) -> Iterator[Finding]:
                 rule="placement.overcommitted",
                 severity="error",
                 place=("hosts", host.id),
-                title=f"The VMs placed on {host.label} need {MIB.format(host.used_mib)}; it has"
-                f" {MIB.format(host.capacity_mib)} for VMs.",
-                why="A host cannot run VMs beyond its memory.",
-                remedy="Leave the host of some VMs open, or add memory.",
+                title=tr(
+                    "The VMs placed on {host} need {used}; it has {capacity} for VMs.",
+                    host=host.label,
+                    used=MIB.format(host.used_mib),
+                    capacity=MIB.format(host.capacity_mib),
+                ),
+                why=tr("A host cannot run VMs beyond its memory."),
+                remedy=tr("Leave the host of some VMs open, or add memory."),
             )
 
 
@@ -105,13 +123,13 @@ def _crowded(design: Design, placement: Placement, release: Release) -> Iterator
     for what, words, most, numbers in (
         (
             "vms_per_host",
-            "VMs",
+            tr("VMs"),
             release.vms_per_host_max,
             [len(host.vms) for host in placement.hosts],
         ),
         (
             "processors_per_host",
-            "virtual processors",
+            tr("virtual processors"),
             release.virtual_processors_per_host_max,
             [
                 sum(placement.kinds[vm.kind].processors for vm in host.vms)
@@ -134,10 +152,16 @@ def _crowded(design: Design, placement: Placement, release: Release) -> Iterator
                     rule=f"placement.{what}",
                     severity="error",
                     place=("host_classes", host_class.id),
-                    title=f"{host.label} runs {number} {words}; {release.label} runs {most} on a"
-                    " host at most.",
-                    why="What is beyond the limit does not start.",
-                    remedy=f"Add hosts, or plan fewer {words}.",
+                    title=tr(
+                        "{host} runs {number} {words}; {release} runs {most} on a host at most.",
+                        host=host.label,
+                        number=number,
+                        words=words,
+                        release=release.label,
+                        most=most,
+                    ),
+                    why=tr("What is beyond the limit does not start."),
+                    remedy=tr("Add hosts, or plan fewer {words}.", words=words),
                 )
 
 
@@ -154,9 +178,14 @@ def _host_load(design: Design, placement: Placement, most: int) -> Iterator[Find
                 rule="capacity.host_load",
                 severity="warning",
                 place=("host_classes", host_class.id),
-                title=f"{host.label} uses {percent} % of its memory, more than {most} %.",
-                why="Node fairness then moves VMs by itself, and little is left for failures.",
-                remedy="Add hosts or memory, or turn AutoBalancerMode off on purpose.",
+                title=tr(
+                    "{host} uses {percent} % of its memory, more than {most} %.",
+                    host=host.label,
+                    percent=percent,
+                    most=most,
+                ),
+                why=tr("Node fairness then moves VMs by itself, and little is left for failures."),
+                remedy=tr("Add hosts or memory, or turn AutoBalancerMode off on purpose."),
             )
 
 
@@ -192,10 +221,13 @@ def _nothing_failed(case: Case, judged: Judged) -> Iterator[Finding]:
             rule="capacity.cut_off",
             severity="error",
             place=("plan", "hosts", host_class, "placements", network),
-            title=f"No port of the team of {case.network_label(network)} has a link on"
-            f" {case.class_label(host_class)}.",
-            why="The network reaches none of these hosts.",
-            remedy="Cable the team to a fabric with ports of its speed.",
+            title=tr(
+                "No port of the team of {network} has a link on {host_class}.",
+                network=case.network_label(network),
+                host_class=case.class_label(host_class),
+            ),
+            why=tr("The network reaches none of these hosts."),
+            remedy=tr("Cable the team to a fabric with ports of its speed."),
         )
     for load in judged.loads:
         if load.demand_mbps > load.capacity_mbps > 0:
@@ -203,11 +235,17 @@ def _nothing_failed(case: Case, judged: Judged) -> Iterator[Finding]:
                 rule="capacity.exceeded",
                 severity="error",
                 place=("plan", "hosts", load.host_class, "teams", load.team),
-                title=f"Team {load.team} on {case.class_label(load.host_class)} has to carry"
-                f" {MBPS.format(load.demand_mbps)}, its ports"
-                f" {MBPS.format(load.capacity_mbps)}.",
-                why="Traffic is delayed or lost with nothing failed, and migrations get nothing.",
-                remedy="Use faster or more ports, or move a network to another team.",
+                title=tr(
+                    "Team {team} on {host_class} has to carry {demand}, its ports {capacity}.",
+                    team=load.team,
+                    host_class=case.class_label(load.host_class),
+                    demand=MBPS.format(load.demand_mbps),
+                    capacity=MBPS.format(load.capacity_mbps),
+                ),
+                why=tr(
+                    "Traffic is delayed or lost with nothing failed, and migrations get nothing."
+                ),
+                remedy=tr("Use faster or more ports, or move a network to another team."),
             )
 
 
@@ -218,10 +256,10 @@ def _not_survived(judged: Judged) -> Finding:
         severity="info",
         place=("targets",),
         title=f"{record.title}: {record.problem}",
-        why="No target asks to survive this, but it is a single point of failure."
+        why=tr("No target asks to survive this, but it is a single point of failure.")
         if judged.hosts <= 1
-        else "No target asks to survive this.",
-        remedy="Set a target for it if it should be survived.",
+        else tr("No target asks to survive this."),
+        remedy=tr("Set a target for it if it should be survived."),
     )
 
 
@@ -233,9 +271,9 @@ def _migration_network(case: Case) -> Iterator[Finding]:
                 rule="drain.no_network",
                 severity="error",
                 place=place,
-                title="No live-migration network has bandwidth left on every host class.",
-                why="No VM can leave a host without stopping.",
-                remedy="Put one on a team with a link and less other traffic, on every class.",
+                title=tr("No live-migration network has bandwidth left on every host class."),
+                why=tr("No VM can leave a host without stopping."),
+                remedy=tr("Put one on a team with a link and less other traffic, on every class."),
             )
         return
     used = next(each for each in case.design.networks if each.id == case.path.network)
@@ -244,9 +282,11 @@ def _migration_network(case: Case) -> Iterator[Finding]:
             rule="migration.on_cluster_network",
             severity="warning",
             place=place,
-            title=f"Migrations use {used.label}, the CSV and heartbeat network.",
-            why="A drain then competes with storage redirection and heartbeats.",
-            remedy="Prefer a live-migration network, and leave this one as its backup.",
+            title=tr(
+                "Migrations use {network}, the CSV and heartbeat network.", network=used.label
+            ),
+            why=tr("A drain then competes with storage redirection and heartbeats."),
+            remedy=tr("Prefer a live-migration network, and leave this one as its backup."),
         )
 
 
@@ -261,10 +301,17 @@ def _link_minimum(case: Case) -> Iterator[Finding]:
                     rule="migration.link_minimum",
                     severity="error",
                     place=("plan", "hosts", host_class.id, "teams", team.team.id),
-                    title=f"{case.network_label(network)} may carry migrations over a link of"
-                    f" {MBPS.format(slowest)}; {MBPS.format(least)} is the least.",
-                    why="Migrations run into TCP timeouts; Microsoft's analyzer calls it an error.",
-                    remedy="Use faster ports, or take the network out of the order.",
+                    title=tr(
+                        "{network} may carry migrations over a link of {slowest}; {least} is the"
+                        " least.",
+                        network=case.network_label(network),
+                        slowest=MBPS.format(slowest),
+                        least=MBPS.format(least),
+                    ),
+                    why=tr(
+                        "Migrations run into TCP timeouts; Microsoft's analyzer calls it an error."
+                    ),
+                    remedy=tr("Use faster ports, or take the network out of the order."),
                 )
 
 
@@ -278,11 +325,16 @@ def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 rule="drain.not_possible",
                 severity="warning",
                 place=("host_classes", drain.host_class),
-                title=f"{drain.host} cannot be drained: {drain.unplaced[0]}"
-                + (f" and {count - 1} more VMs fit" if count > 1 else " fits")
-                + " on no other host.",
-                why="Updates and repairs of the host need a downtime of these VMs.",
-                remedy="Leave more memory free on the other hosts.",
+                title=trn(
+                    "{host} cannot be drained: {vm} fits on no other host.",
+                    "{host} cannot be drained: {vm} and {more} more VMs fit on no other host.",
+                    count,
+                    host=drain.host,
+                    vm=drain.unplaced[0],
+                    more=count - 1,
+                ),
+                why=tr("Updates and repairs of the host need a downtime of these VMs."),
+                remedy=tr("Leave more memory free on the other hosts."),
             )
         for done in drain.migrations:
             kind = kinds[done.vm]
@@ -294,11 +346,22 @@ def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 rule="drain.does_not_converge",
                 severity="warning",
                 place=_place_of(spec),
-                title=f"{spec.label} does not converge when {drain.host} is drained"
-                + (" with the first network failed." if drain.fallback else "."),
+                title=tr(
+                    "{vm} does not converge when {host} is drained with the first network failed.",
+                    vm=spec.label,
+                    host=drain.host,
+                )
+                if drain.fallback
+                else tr(
+                    "{vm} does not converge when {host} is drained.",
+                    vm=spec.label,
+                    host=drain.host,
+                ),
                 why=done.reason,
-                remedy="Give each migration more bandwidth, let fewer run at once, or migrate it"
-                " when it is quiet.",
+                remedy=tr(
+                    "Give each migration more bandwidth, let fewer run at once, or migrate it"
+                    " when it is quiet."
+                ),
             )
 
 
@@ -307,17 +370,26 @@ def _saved(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
     saving = [each for each in drains if each.saved]
     worst = max(saving, key=lambda each: each.longest_down_ms, default=None)
     if worst is not None:
-        number = f"{worst.saved} low-priority VMs" if worst.saved > 1 else "a low-priority VM"
         yield Finding(
             rule="drain.saves",
             severity="warning",
             place=("cluster", "low_priority"),
-            title=f"A drain of {worst.host} saves {number}:"
-            f" down for up to {MS.format(worst.longest_down_ms)}.",
-            why=f"{case.release.label} saves VMs of low priority in a drain and moves their state."
-            " Targets for blackouts and single migrations do not count that.",
-            remedy="Raise their priority, or lower MoveTypeThreshold of the resource type Virtual"
-            " Machine and set here that they migrate live.",
+            title=trn(
+                "A drain of {host} saves a low-priority VM: down for up to {time}.",
+                "A drain of {host} saves {n} low-priority VMs: down for up to {time}.",
+                worst.saved,
+                host=worst.host,
+                time=MS.format(worst.longest_down_ms),
+            ),
+            why=tr(
+                "{release} saves VMs of low priority in a drain and moves their state. Targets for"
+                " blackouts and single migrations do not count that.",
+                release=case.release.label,
+            ),
+            remedy=tr(
+                "Raise their priority, or lower MoveTypeThreshold of the resource type Virtual"
+                " Machine and set here that they migrate live."
+            ),
         )
 
 
@@ -335,9 +407,13 @@ def _vfs(case: Case, scenarios: Sequence[Judged]) -> Iterator[Finding]:
             rule="sriov.short",
             severity="info",
             place=("vm_groups",),
-            title=f"{now.vf_had} of {now.vf_owed} vNICs that want a VF get one.",
-            why="The others run over the synthetic path: slower, but they run.",
-            remedy="Plan more VFs per port, or set SR-IOV only where it is needed.",
+            title=tr(
+                "{some} of {all} vNICs that want a VF get one.",
+                some=now.vf_had,
+                all=now.vf_owed,
+            ),
+            why=tr("The others run over the synthetic path: slower, but they run."),
+            remedy=tr("Plan more VFs per port, or set SR-IOV only where it is needed."),
         )
 
 
@@ -346,21 +422,35 @@ def _vf_limit(host_class: HostClass, ports: Sequence[VfPort]) -> Iterator[Findin
     for port in (each for each in ports if each.planned > each.limit):
         shared = port.pool is not None and len(ports) > 1
         title = (
-            f"The {len(ports)} ports of card {port.card} on {host_class.label} are to have"
-            f" {sum(each.planned for each in ports)} VFs; they share {port.pool}."
+            tr(
+                "The {count} ports of card {card} on {host_class} are to have {sum} VFs; they share"
+                " {pool}.",
+                count=len(ports),
+                card=port.card,
+                host_class=host_class.label,
+                sum=sum(each.planned for each in ports),
+                pool=port.pool,
+            )
             if shared
-            else f"Port {port.port} of card {port.card} on {host_class.label} is to have"
-            f" {port.planned} VFs; it can have {port.limit}."
+            else tr(
+                "Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have"
+                " {limit}.",
+                port=port.port,
+                card=port.card,
+                host_class=host_class.label,
+                planned=port.planned,
+                limit=port.limit,
+            )
         )
         yield Finding(
             rule="sriov.vf_limit",
             severity="error",
             place=("plan", "hosts", host_class.id, "switches", port.switch),
             title=title,
-            why="The card has one pool of VFs for all its ports."
+            why=tr("The card has one pool of VFs for all its ports.")
             if shared
-            else "The NIC refuses a number of VFs beyond its own.",
-            remedy=f"Plan {port.limit} VFs per port at most, or use another NIC.",
+            else tr("The NIC refuses a number of VFs beyond its own."),
+            remedy=tr("Plan {limit} VFs per port at most, or use another NIC.", limit=port.limit),
         )
         if shared:
             return
@@ -373,11 +463,18 @@ def _queues(case: Case, queues: Sequence[QueueLedger]) -> Iterator[Finding]:
                 rule="queues.short",
                 severity="info",
                 place=("plan", "hosts", ledger.host_class, "switches", ledger.switch),
-                title=f"Switch {ledger.switch} on {case.class_label(ledger.host_class)} has"
-                f" {ledger.had} receive queues for {ledger.owed} vNICs.",
-                why="vNICs without a queue of their own share the default one and its core.",
-                remedy="Use NICs with more queues or, where VFs take from them, plan fewer; or give"
-                " queues to the busiest VMs (VmqWeight).",
+                title=tr(
+                    "Switch {switch} on {host_class} has {had} receive queues for {owed} vNICs.",
+                    switch=ledger.switch,
+                    host_class=case.class_label(ledger.host_class),
+                    had=ledger.had,
+                    owed=ledger.owed,
+                ),
+                why=tr("vNICs without a queue of their own share the default one and its core."),
+                remedy=tr(
+                    "Use NICs with more queues or, where VFs take from them, plan fewer; or give"
+                    " queues to the busiest VMs (VmqWeight)."
+                ),
             )
 
 
@@ -388,10 +485,15 @@ def _fabric_ports(case: Case, bill: Bill) -> Iterator[Finding]:
             rule="fabric.ports",
             severity="error",
             place=("fabrics", short.fabric),
-            title=f"{labels[short.fabric]} has {short.free} free ports of"
-            f" {MBPS.format(short.speed_mbps)}; the plan uses {short.used}.",
-            why="Ports that are not there cannot be cabled.",
-            remedy="Add switch ports, or spread the teams over more fabrics.",
+            title=tr(
+                "{fabric} has {free} free ports of {speed}; the plan uses {used}.",
+                fabric=labels[short.fabric],
+                free=short.free,
+                speed=MBPS.format(short.speed_mbps),
+                used=short.used,
+            ),
+            why=tr("Ports that are not there cannot be cabled."),
+            remedy=tr("Add switch ports, or spread the teams over more fabrics."),
         )
 
 

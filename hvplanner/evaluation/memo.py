@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from hvplanner import language
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,7 +25,8 @@ class Memo(Generic[T]):
         self._kept: deque[tuple[tuple[object, ...], T]] = deque(maxlen=size)
 
     def get(self, parts: tuple[object, ...], make: Callable[[], T]) -> T:
-        """Return what was made of these parts, or make it now."""
+        """Return what was made of these parts, or make it now; what it says is in one language."""
+        parts = (language.present(), *parts)
         for kept, result in tuple(self._kept):
             if all(one is other for one, other in zip(kept, parts, strict=True)):
                 return result

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import NOTHING_FAILED, Failure
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ class Outage:
 
 def outages(case: Case) -> Iterator[Outage]:
     """Yield all outages, the one where nothing has failed first."""
-    yield Outage("none", "none", "Nothing failed", (), NOTHING_FAILED, in_scope=True)
+    yield Outage("none", "none", tr("Nothing failed"), (), NOTHING_FAILED, in_scope=True)
     yield from _ports(case)
     yield from _cards(case)
     yield from _fabrics(case)
@@ -46,11 +47,11 @@ def _ports(case: Case) -> Iterator[Outage]:
             if key in seen:
                 continue
             seen.add(key)
-            name = f"Port {link.port} of card {link.card}"
+            name = tr("Port {port} of card {card}", port=link.port, card=link.card)
             yield Outage(
                 f"port:{host_class.id}:{link.card}:{link.port}",
                 "port",
-                f"{name} fails on {host_class.label}",
+                tr("{name} fails on {host_class}", name=name, host_class=host_class.label),
                 (f"{host_class.label}: {name} ({team.team.id})",),
                 Failure(ports=frozenset({(host_class.id, link.card, link.port)})),
                 in_scope=bool(case.design.targets.nic_failures),
@@ -73,8 +74,15 @@ def _cards(case: Case) -> Iterator[Outage]:
             yield Outage(
                 f"card:{host_class.id}:{card}",
                 "card",
-                f"Card {card} fails on {host_class.label}",
-                (f"{host_class.label}: Card {card}, {models[card]}",),
+                tr("Card {card} fails on {host_class}", card=card, host_class=host_class.label),
+                (
+                    tr(
+                        "{host_class}: Card {card}, {models}",
+                        host_class=host_class.label,
+                        card=card,
+                        models=models[card],
+                    ),
+                ),
                 Failure(cards=frozenset({(host_class.id, card)})),
                 in_scope=bool(case.design.targets.nic_failures),
             )
@@ -85,7 +93,7 @@ def _fabrics(case: Case) -> Iterator[Outage]:
         yield Outage(
             f"fabric:{fabric.id}",
             "fabric",
-            f"{fabric.label} fails",
+            tr("{fabric} fails", fabric=fabric.label),
             (fabric.label,),
             Failure(fabrics=frozenset({fabric.id})),
             in_scope=bool(case.design.targets.fabric_failures),

@@ -12,6 +12,7 @@ from hvplanner.evaluation.capacity import busiest
 from hvplanner.evaluation.memo import EachMemo, Memo
 from hvplanner.evaluation.needs import needs_with
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
+from hvplanner.language import tr
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def restart(placement: Placement, failed: Sequence[int]) -> Restart:
             [kinds[vm.kind].memory_mib for vm in displaced],
         )
         proven = bool(proof)
-        reason = proof or "No way to pack all VMs was found, although their total would fit."
+        reason = proof or tr("No way to pack all VMs was found, although their total would fit.")
     return Restart(moved, tuple(unplaced), proven, reason)
 
 
@@ -110,12 +111,14 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
     it, a packing may still not exist.
     """
     if sizes_mib and not free_mib:
-        return "No host is left."
+        return tr("No host is left.")
     room = [max(0, free) for free in free_mib]
     if len(sizes_mib) > sum(vms_more):
-        return (
-            f"{len(sizes_mib)} VMs restart, and the hosts left run {sum(vms_more)} more at most,"
-            " whatever their memory."
+        return tr(
+            "{count} VMs restart, and the hosts left run {sum} more at most, whatever their"
+            " memory.",
+            count=len(sizes_mib),
+            sum=sum(vms_more),
         )
     counts = Counter(sizes_mib)
     larger = 0
@@ -126,15 +129,23 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
             continue
         if size > max(room, default=0):
             most = MIB.format(max(room, default=0))
-            return f"A VM needs {MIB.format(size)}, and no host left has more than {most} free."
-        return (
-            f"{larger} VMs need {MIB.format(size)} or more each, and the hosts left have room for"
-            f" {holds} of them."
+            return tr(
+                "A VM needs {size}, and no host left has more than {most} free.",
+                size=MIB.format(size),
+                most=most,
+            )
+        return tr(
+            "{larger} VMs need {size} or more each, and the hosts left have room for {holds} of"
+            " them.",
+            larger=larger,
+            size=MIB.format(size),
+            holds=holds,
         )
     if sum(sizes_mib) > sum(room):
-        return (
-            f"The VMs need {MIB.format(sum(sizes_mib))}, and the hosts left have"
-            f" {MIB.format(sum(room))} free in all."
+        return tr(
+            "The VMs need {asked}, and the hosts left have {free} free in all.",
+            asked=MIB.format(sum(sizes_mib)),
+            free=MIB.format(sum(room)),
         )
     return ""
 

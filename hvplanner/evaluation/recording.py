@@ -20,6 +20,7 @@ from hvplanner.evaluation.drains import (
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.timelines import Names, course, named_hosts
+from hvplanner.language import tr
 from hvplanner.model.draining import Drain
 
 if TYPE_CHECKING:
@@ -210,7 +211,11 @@ def _impossible(placement: Placement, alike: tuple[HostDrain, ...], *, fallback:
 
 
 def _title(label: str, *, fallback: bool) -> str:
-    return f"Drain of {label}, first network failed" if fallback else f"Drain of {label}"
+    return (
+        tr("Drain of {label}, first network failed", label=label)
+        if fallback
+        else tr("Drain of {label}", label=label)
+    )
 
 
 @lru_cache(maxsize=128)

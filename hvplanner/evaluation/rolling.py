@@ -20,6 +20,7 @@ from hvplanner.evaluation.drains import drain_task, drain_tasks, drain_times, to
 from hvplanner.evaluation.moving import moved
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.language import tr, trn
 from hvplanner.model.draining import HostPeak, HostTurn, RollingDrain
 
 if TYPE_CHECKING:
@@ -139,9 +140,14 @@ def _turn(
 def _problem(drain: HostDrain, path: MigrationPath | None) -> str:
     if drain.unplaced:
         first, *more = drain.unplaced
-        count = f" and {len(more)} more VMs fit" if more else " fits"
-        return f"{first.id}{count} on no other host."
-    return "No live-migration network is left." if drain.vms and path is None else ""
+        return trn(
+            "{vm} fits on no other host.",
+            "{vm} and {more} more VMs fit on no other host.",
+            len(more) + 1,
+            vm=first.id,
+            more=len(more),
+        )
+    return tr("No live-migration network is left.") if drain.vms and path is None else ""
 
 
 def _peaks_before(placement: Placement) -> dict[str, HostPeak]:

@@ -19,6 +19,7 @@ from hvplanner.evaluation.capacity import (
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.packing import class_combinations, host_failures
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
+from hvplanner.language import tr, trn
 from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
 from hvplanner.model.units import MBPS
 
@@ -105,7 +106,11 @@ def _with_networks(
         unreachable += [(host_class.id, network) for network in found.unreachable]
         if found.unreachable and not problem:
             network = case.network_label(found.unreachable[0])
-            problem = f"{network} is cut off on {host_class.label}."
+            problem = tr(
+                "{network} is cut off on {host_class}.",
+                network=network,
+                host_class=host_class.label,
+            )
         for team, asked in zip(left.teams, found.demand_mbps, strict=True):
             capacity = team.capacity_mbps
             free = headroom_percent(asked, capacity)
@@ -113,11 +118,26 @@ def _with_networks(
             if asked and capacity:
                 worst = max(worst, -(-asked * 100 // capacity))
             if asked and free < required and not problem:
-                problem = f"Team {team.team.id} on {host_class.label} has to carry" + (
-                    f" {MBPS.format(asked)}, more than the {MBPS.format(capacity)} it can."
+                there = {
+                    "team": team.team.id,
+                    "host_class": host_class.label,
+                    "asked": MBPS.format(asked),
+                    "capacity": MBPS.format(capacity),
+                }
+                problem = (
+                    tr(
+                        "Team {team} on {host_class} has to carry {asked}, more than the {capacity}"
+                        " it can.",
+                        **there,
+                    )
                     if free < 0
-                    else f" {MBPS.format(asked)} of {MBPS.format(capacity)}, which leaves"
-                    f" {free} % free of {required} % asked for."
+                    else tr(
+                        "Team {team} on {host_class} has to carry {asked} of {capacity}, which"
+                        " leaves {free} % free of {required} % asked for.",
+                        **there,
+                        free=free,
+                        required=required,
+                    )
                 )
             loads.append(
                 NetworkLoad(
@@ -162,7 +182,7 @@ def _host_failures(case: Case) -> Iterator[Judged]:
 
 def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
     """Judge all ways to lose so many hosts of each class and return the worst."""
-    names = " and ".join(
+    names = f" {tr('and')} ".join(
         f"{number} × {case.class_label(host_class)}" for host_class, number in failures.lost
     )
     key = "+".join(f"{host_class}×{number}" for host_class, number in failures.lost)
@@ -174,7 +194,9 @@ def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
             Scenario(
                 id=f"host:{key}",
                 kind="host",
-                title=f"{names} fail" if count > 1 else f"{names} fails",
+                title=tr("{names} fail", names=names)
+                if count > 1
+                else tr("{names} fails", names=names),
                 lost=way.failed,
                 in_scope=target is not None and count <= target,
                 survives=True,
@@ -194,8 +216,14 @@ def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:
     problem = ""
     if way.unplaced:
         first = way.unplaced[0]
-        more = f" and {len(way.unplaced) - 1} more" if len(way.unplaced) > 1 else ""
-        problem = f"{first}{more} cannot restart. {way.reason}"
+        problem = trn(
+            "{vm} cannot restart. {reason}",
+            "{vm} and {more} more cannot restart. {reason}",
+            len(way.unplaced),
+            vm=first,
+            more=len(way.unplaced) - 1,
+            reason=way.reason,
+        )
     record = record.model_copy(
         update={
             "problem": problem,
@@ -228,11 +256,11 @@ def _network_failures(case: Case) -> Iterator[Judged]:
             Scenario(
                 id=f"network:{network}",
                 kind="network",
-                title=f"Live-migration network {label} fails",
+                title=tr("Live-migration network {network} fails", network=label),
                 lost=(label,),
                 in_scope=number == 0 and case.design.targets.drain_fallback_ms is not None,
                 survives=left is not None,
-                problem="" if left else "No other network carries live migrations.",
+                problem="" if left else tr("No other network carries live migrations."),
             ),
             (),
             100,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hvplanner.evaluation.activity import BYTES_PER_MIB
 from hvplanner.evaluation.drains import timeline, to_ms
 from hvplanner.evaluation.endpoints import BYTES_PER_S
+from hvplanner.language import tr
 from hvplanner.model.draining import (
     CopyPass,
     FailedMigration,
@@ -69,14 +70,18 @@ class Names:
         host, way, member, *network = link.split(":")
         name = f"{self._labels[host]} {way}"
         if len(self.networks) > 1:
-            name += f" over {self.networks[int(network[0]) if network else 0]}"
+            name += tr(
+                " over {networks}", networks=self.networks[int(network[0]) if network else 0]
+            )
         if member == "total":
-            return f"{name}, all migrations"
+            return tr("{name}, all migrations", name=name)
         if member == "all":
-            return f"{name}, all ports"
+            return tr("{name}, all ports", name=name)
         rates = self.rates[host]
         members = rates.egress if way == "out" else rates.ingress
-        return f"{name}, port {int(member) + 1}" if len(members) > 1 else name
+        return (
+            tr("{name}, port {int}", name=name, int=int(member) + 1) if len(members) > 1 else name
+        )
 
 
 class Course(NamedTuple):
@@ -131,7 +136,7 @@ def _saved_records(
             end_ms=to_ms(end_s),
             mib_sent=0.0,
             converged=True,
-            reason="Saved and restored over the storage.",
+            reason=tr("Saved and restored over the storage."),
         )
 
 

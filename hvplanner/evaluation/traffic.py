@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.units import MBPS
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from hvplanner.model.network import Network
     from hvplanner.model.plan import Plan, Team
 
-_MULTICHANNEL = (
+_MULTICHANNEL = mark(
     "Use faster ports; or, if it is SMB, SMB Multichannel with one host vNIC for every member."
 )
 
@@ -45,8 +46,13 @@ class _Spot:
             rule=f"capacity.{rule}",
             severity="warning",
             place=("plan", "hosts", self.host_class.id, "teams", self.on.team.id),
-            title=f"{asked} team {self.on.team.id} on {self.host_class.label}; one of its links"
-            f" has {MBPS.format(self.link_mbps)}.",
+            title=tr(
+                "{asked} team {team} on {host_class}; one of its links has {link}.",
+                asked=asked,
+                team=self.on.team.id,
+                host_class=self.host_class.label,
+                link=MBPS.format(self.link_mbps),
+            ),
             why=why,
             remedy=remedy,
         )
@@ -84,10 +90,12 @@ def _primary(spot: _Spot, asked_mbps: int) -> Iterator[Finding]:
     if asked_mbps > spot.link_mbps:
         yield spot.finding(
             "inbound_one_member",
-            f"{MBPS.format(asked_mbps)} are asked of",
-            "A switch-independent team that balances by hash receives everything on its primary"
-            " member.",
-            "Use a team that the switch takes part in (LACP), or faster ports.",
+            tr("{asked} are asked of", asked=MBPS.format(asked_mbps)),
+            tr(
+                "A switch-independent team that balances by hash receives everything on its primary"
+                " member."
+            ),
+            tr("Use a team that the switch takes part in (LACP), or faster ports."),
         )
 
 
@@ -97,20 +105,24 @@ def _host_networks(spot: _Spot) -> Iterator[Finding]:
             continue
         if network.demand_mbps <= spot.link_mbps or _is_multichannel(network, spot.case.plan):
             continue
-        asked = f"{network.label} asks {MBPS.format(network.demand_mbps)} of"
+        asked = tr(
+            "{network} asks {demand} of",
+            network=network.label,
+            demand=MBPS.format(network.demand_mbps),
+        )
         if spot.on.team.algorithm == "dynamic":
             yield spot.finding(
                 "inbound_one_member",
                 asked,
-                "The team sends on all members, but receives what is for one adapter on one.",
-                _MULTICHANNEL,
+                tr("The team sends on all members, but receives what is for one adapter on one."),
+                translated(_MULTICHANNEL),
             )
         else:
             yield spot.finding(
                 "one_vport",
                 asked,
-                "One virtual port takes one member of the team at a time, both ways.",
-                _MULTICHANNEL,
+                tr("One virtual port takes one member of the team at a time, both ways."),
+                translated(_MULTICHANNEL),
             )
 
 
@@ -133,9 +145,14 @@ def _vnics(spot: _Spot) -> Iterator[Finding]:
         vnic = spec.vnics[-found.number]
         yield spot.finding(
             "one_vport",
-            f"vNIC {vnic.id} of {spec.label} asks {MBPS.format(vnic.demand_mbps)} of",
-            "One vNIC takes one member of the team at a time; all it receives comes by one.",
-            "Give the VM more vNICs, or use faster ports.",
+            tr(
+                "vNIC {vnic} of {vm} asks {demand} of",
+                vnic=vnic.id,
+                vm=spec.label,
+                demand=MBPS.format(vnic.demand_mbps),
+            ),
+            tr("One vNIC takes one member of the team at a time; all it receives comes by one."),
+            tr("Give the VM more vNICs, or use faster ports."),
         )
 
 
@@ -176,11 +193,22 @@ def smb_adapters(case: Case) -> Iterator[Finding]:
                     rule="migration.smb_needs_vnics",
                     severity="info",
                     place=("plan", "hosts", host_class.id, "teams", on.team.id),
-                    title=f"{' and '.join(names)} over SMB on team {on.team.id} of"
-                    f" {host_class.label} needs {members} host vNICs, one for each of its links.",
-                    why="A host vNIC takes one member of the team at a time; SMB Multichannel"
-                    " spreads over several of them. The times shown assume that it does.",
-                    remedy="Give each host vNIC a subnet of its own, or all of them the same one"
-                    " (2016 and later), and map each to its member with"
-                    " Set-VMNetworkAdapterTeamMapping.",
+                    title=tr(
+                        "{names} over SMB on team {team} of {host_class} needs {members} host"
+                        " vNICs,"
+                        " one for each of its links.",
+                        names=f" {tr('and')} ".join(names),
+                        team=on.team.id,
+                        host_class=host_class.label,
+                        members=members,
+                    ),
+                    why=tr(
+                        "A host vNIC takes one member of the team at a time; SMB Multichannel"
+                        " spreads over several of them. The times shown assume that it does."
+                    ),
+                    remedy=tr(
+                        "Give each host vNIC a subnet of its own, or all of them the same one"
+                        " (2016 and later), and map each to its member with"
+                        " Set-VMNetworkAdapterTeamMapping."
+                    ),
                 )

@@ -10,6 +10,7 @@ from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.needs import host_needs
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.evaluation import State, Verdict
 from hvplanner.model.fields import fields_of
 from hvplanner.model.plan import SIMULTANEOUS_MAX
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.model.draining import Drain
 
-_TOO_MANY_WAYS = "There are too many combinations of hosts to judge them all."
+_TOO_MANY_WAYS = mark("There are too many combinations of hosts to judge them all.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,13 @@ def _drain_answer(evidence: Evidence, required: int, *, fallback: bool) -> Answe
 def _why_stuck(drain: Drain) -> str:
     if drain.network is None:
         return (
-            "Put a second network into the live-migration order that works on every host class."
+            tr("Put a second network into the live-migration order that works on every host class.")
             if drain.fallback
-            else "Put a network into the live-migration order that works on every host class."
+            else tr("Put a network into the live-migration order that works on every host class.")
         )
-    return (
-        f"{drain.unplaced[0]} fits on no other host: free memory on one, or plan a larger or"
-        " another host."
+    return tr(
+        "{vm} fits on no other host: free memory on one, or plan a larger or another host.",
+        vm=drain.unplaced[0],
     )
 
 
@@ -139,9 +140,11 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
     others = _compression(case, path)
     duration = drain.duration_ms or 0
     if drain.longest_down_ms > required_ms:
-        return (
-            f"Saving its {drain.saved} low-priority VMs alone takes"
-            f" {MS.format(drain.longest_down_ms)}: let them migrate live, or use faster storage."
+        return tr(
+            "Saving its {count} low-priority VMs alone takes {time}: let them migrate live, or use"
+            " faster storage.",
+            count=drain.saved,
+            time=MS.format(drain.longest_down_ms),
         )
     if limits.longest_s * 1000 > required_ms:
         live = host_drain.task.live(path.profile.save_rate)
@@ -149,10 +152,13 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
             (case.placement.kinds[vm.kind] for vm in host_drain.vms[:live]),
             key=lambda kind: kind.memory_mib,
         )
-        return (
-            f"One migration alone takes {MS.format(round(limits.longest_s * 1000))}; the largest VM"
-            f" is {largest.label} with {MIB.format(largest.memory_mib)}. Only a quicker connection"
-            f" helps: {_any_of('a faster port', *others, *_smb_direct(case, path))}."
+        return tr(
+            "One migration alone takes {time}; the largest VM is {vm} with {memory}. Only a quicker"
+            " connection helps: {options}.",
+            time=MS.format(round(limits.longest_s * 1000)),
+            vm=largest.label,
+            memory=MIB.format(largest.memory_mib),
+            options=_any_of(tr("a faster port"), *others, *_smb_direct(case, path)),
         )
     # With all the slots there can be, what is left is the bandwidth.
     unhindered = bounds(host_drain.task, replace(path.profile, slots=SIMULTANEOUS_MAX))
@@ -161,15 +167,22 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
     if network_ms <= required_ms and path.profile.slots < SIMULTANEOUS_MAX:
         slots = path.profile.slots
         more = max(slots + 1, math.ceil(slots * duration / max(1, required_ms)))
-        return (
-            f"The network could do it in {MS.format(network_ms)}: allow"
-            f" {min(SIMULTANEOUS_MAX, more)} simultaneous migrations instead of {slots}."
+        return tr(
+            "The network could do it in {time}: allow {more} simultaneous migrations instead of"
+            " {slots}.",
+            time=MS.format(network_ms),
+            more=min(SIMULTANEOUS_MAX, more),
+            slots=slots,
         )
     needed = math.ceil(out / BYTES_PER_S * network_ms / max(1, required_ms))
-    return (
-        f"{case.network_label(path.network)} lets {MBPS.format(round(out / BYTES_PER_S))} out of a"
-        f" host; at least {MBPS.format(needed)} are needed:"
-        f" {_any_of('faster or more ports in its team', 'less traffic beside it', *others)}."
+    return tr(
+        "{network} lets {rate} out of a host; at least {needed} are needed: {options}.",
+        network=case.network_label(path.network),
+        rate=MBPS.format(round(out / BYTES_PER_S)),
+        needed=MBPS.format(needed),
+        options=_any_of(
+            tr("faster or more ports in its team"), tr("less traffic beside it"), *others
+        ),
     )
 
 
@@ -180,48 +193,56 @@ def _has_rdma(path: MigrationPath) -> bool:
 def _compression(case: Case, path: MigrationPath) -> list[str]:
     """Offer compression where the release has it, unless the plan uses that or RDMA."""
     used = case.plan.migration.transport == "compression" or _has_rdma(path)
-    return [] if used or "compression" not in case.release.transports else ["compression"]
+    return [] if used or "compression" not in case.release.transports else [tr("compression")]
 
 
 def _smb_direct(case: Case, path: MigrationPath) -> list[str]:
     """Offer SMB with RDMA where the release has it, unless the plan uses it."""
     offered = "smb" in case.release.transports and not _has_rdma(path)
-    return ["SMB with RDMA"] if offered else []
+    return [tr("SMB with RDMA")] if offered else []
 
 
 def _any_of(*options: str) -> str:
-    return ", ".join(options[:-1]) + " or " + options[-1] if options[1:] else options[0]
+    *others, last = options
+    return f"{', '.join(others)} {tr('or')} {last}" if others else last
 
 
 def _migration(evidence: Evidence, required: int) -> Answer:
     worst = _worst(evidence, lambda drain: drain.longest_migration_ms)
     if worst is None:
-        return Answer(None, advice="Put a network into the live-migration order.")
+        return Answer(None, advice=tr("Put a network into the live-migration order."))
     return Answer(
         worst.longest_migration_ms,
         worst.id,
-        "Let fewer migrations run at once, or give each more bandwidth.",
+        tr("Let fewer migrations run at once, or give each more bandwidth."),
     )
 
 
 def _blackout(evidence: Evidence, required: int) -> Answer:
     worst = _worst(evidence, lambda drain: drain.longest_blackout_ms)
     if worst is None:
-        return Answer(None, advice="Put a network into the live-migration order.")
+        return Answer(None, advice=tr("Put a network into the live-migration order."))
     resume = evidence.case.assumed.value("resume")
     if resume > required:
         return Answer(
             worst.longest_blackout_ms,
             worst.id,
-            f"Resuming alone is assumed to take {MS.format(resume)}: no plan can do better.",
+            tr(
+                "Resuming alone is assumed to take {resume}: no plan can do better.",
+                resume=MS.format(resume),
+            ),
         )
     slow = max(worst.live, key=lambda each: each.blackout_length_ms, default=None)
-    who = f"{slow.vm} dirties memory faster than it is sent: l" if slow else "L"
-    return Answer(
-        worst.longest_blackout_ms,
-        worst.id,
-        f"{who}et fewer migrations run at once, or give each more bandwidth.",
+    advice = (
+        tr(
+            "{vm} dirties memory faster than it is sent: let fewer migrations run at once, or give"
+            " each more bandwidth.",
+            vm=slow.vm,
+        )
+        if slow
+        else tr("Let fewer migrations run at once, or give each more bandwidth.")
     )
+    return Answer(worst.longest_blackout_ms, worst.id, advice)
 
 
 def _worst(evidence: Evidence, length: Callable[[Drain], int]) -> Drain | None:
@@ -247,35 +268,35 @@ def _host_failures(evidence: Evidence, required: int) -> Answer:
             return Answer(
                 count - 1,
                 here[0].record.id,
-                _TOO_MANY_WAYS,
+                translated(_TOO_MANY_WAYS),
                 state="unknown",
             )
     if limit < required:
-        return Answer(limit, advice=f"There are only {limit} hosts.")
+        return Answer(limit, advice=tr("There are only {limit} hosts.", limit=limit))
     last = next((each for each in judged if each.hosts == required), None)
     return Answer(required, last.record.id if last else "")
 
 
 def _after(failed: Judged | None) -> str:
     if failed is None:
-        return "Fewer hosts already cannot fail."
+        return tr("Fewer hosts already cannot fail.")
     if failed.record.unplaced:
-        return f"{failed.record.problem} Add a host or memory."
+        return f"{failed.record.problem} {tr('Add a host or memory.')}"
     return failed.record.problem
 
 
 def _nic_failures(evidence: Evidence, required: int) -> Answer:
-    return _survived(evidence, ("port", "card"), "Spread its team over two cards.")
+    return _survived(evidence, ("port", "card"), tr("Spread its team over two cards."))
 
 
 def _fabric_failures(evidence: Evidence, required: int) -> Answer:
-    return _survived(evidence, ("fabric",), "Cable its team to two fabrics.")
+    return _survived(evidence, ("fabric",), tr("Cable its team to two fabrics."))
 
 
 def _survived(evidence: Evidence, kinds: Sequence[str], advice: str) -> Answer:
     judged = [each for each in evidence.scenarios if each.record.kind in kinds]
     if not judged:
-        return Answer(0, advice="Nothing is cabled.")
+        return Answer(0, advice=tr("Nothing is cabled."))
     failed = next((each for each in judged if not each.record.survives), None)
     if failed is None:
         return Answer(1, judged[0].record.id)
@@ -290,7 +311,7 @@ def _headroom(evidence: Evidence, required: int) -> Answer:
     return Answer(
         evidence.headroom,
         tight.record.id,
-        tight.record.problem or "Add bandwidth to the team with the highest load.",
+        tight.record.problem or tr("Add bandwidth to the team with the highest load."),
     )
 
 
@@ -307,7 +328,7 @@ def _vfs_after_failures(evidence: Evidence, required: int) -> Answer:
         each for each in evidence.scenarios if each.record.kind == "host" and each.record.in_scope
     ]
     if not all(each.known for each in judged):
-        return Answer(None, advice=_TOO_MANY_WAYS, state="unknown")
+        return Answer(None, advice=translated(_TOO_MANY_WAYS), state="unknown")
     return _vf_answer(evidence, judged, required)
 
 
@@ -318,9 +339,14 @@ def _vf_answer(evidence: Evidence, judged: Sequence[Judged], required: int) -> A
     owed, had = worst.record.vf_owed, worst.record.vf_had
     needs = host_needs(evidence.case.placement)
     without = sum(sum(host.vfs.wanted.values()) - sum(host.vfs.able.values()) for host in needs)
-    advice = f"{had} of {owed} VFs are given: plan {owed - had} more on ports of the IOV switches."
+    advice = tr(
+        "{had} of {owed} VFs are given: plan {more} more on ports of the IOV switches.",
+        had=had,
+        owed=owed,
+        more=owed - had,
+    )
     if owed - had <= without:
-        advice = f"{without} vNICs want a VF whose guests have no driver for one."
+        advice = tr("{count} vNICs want a VF whose guests have no driver for one.", count=without)
     return Answer(_vf_percent(worst), worst.record.id, advice)
 
 
@@ -334,9 +360,12 @@ def _budget(evidence: Evidence, required: int) -> Answer:
     dearest = max(bought, key=lambda line: line.total, default=None)
     advice = ""
     if dearest is not None:
-        advice = (
-            f"The plan costs {evidence.bill.total - required} too much; most is"
-            f" {dearest.quantity} × {dearest.label} for {dearest.total}."
+        advice = tr(
+            "The plan costs {excess} too much; most is {count} × {part} for {total}.",
+            excess=evidence.bill.total - required,
+            count=dearest.quantity,
+            part=dearest.label,
+            total=dearest.total,
         )
     return Answer(evidence.bill.total, advice=advice)
 

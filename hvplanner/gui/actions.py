@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from hvplanner.app.commands import COMMANDS, MENUS, Command, checked, enabled
 from hvplanner.gui import icons
+from hvplanner.language import tr, translated
 
 Handler = Callable[..., None]
 Lookup = Callable[[str], Callable[..., Any]]
@@ -41,9 +42,16 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu, groups parted by lines."""
         for title in MENUS:
-            menu = bar.addMenu(f"&{title}")
+            menu = bar.addMenu(f"&{translated(title)}")
             menu.setToolTipsVisible(True)
             self._fill_menu(menu, [each for each in COMMANDS if each.menu[0] == title], 1)
+
+    def clear(self) -> None:
+        """Take every action and submenu away, with its shortcuts."""
+        for each in (*self._actions.values(), *self._menus.values()):
+            each.deleteLater()
+        for action in self._actions.values():
+            self._window.removeAction(action)
 
     def update_context(self, context: frozenset[str]) -> None:
         """Let each command be given or not, as the conditions that hold now say."""
@@ -73,18 +81,19 @@ class Actions(QObject):
             target = menu
             for name in command.menu[depth:]:
                 if name not in submenus:
-                    submenus[name] = menu.addMenu(name)
+                    submenus[name] = menu.addMenu(translated(name))
                     submenus[name].setToolTipsVisible(True)
                 target = submenus[name]
             target.addAction(self[command.id])
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.title, self._window)
+        title = translated(command.title)
+        action = QAction(title, self._window)
         action.setObjectName(command.id)
         shortcuts = [QKeySequence(each) for each in _shortcuts(command)]
         action.setShortcuts(shortcuts)
         # Tool buttons set icon and title side by side without a gap.
-        action.setIconText(f" {command.title.rstrip('…')}")
+        action.setIconText(f" {title.rstrip(' …')}")
         self._explain(action, command)
         action.setCheckable(command.checked is not None)
         handler = self._lookup(command.handler)
@@ -94,7 +103,7 @@ class Actions(QObject):
         return action
 
     def _choice_menu(self, command: Command) -> QMenu:
-        menu = QMenu(command.title, self._window)
+        menu = QMenu(translated(command.title), self._window)
         menu.setObjectName(command.id)
         menu.setToolTipsVisible(True)
         self._explain(menu.menuAction(), command)
@@ -104,8 +113,9 @@ class Actions(QObject):
 
     def _explain(self, action: QAction, command: Command) -> None:
         keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.tooltip} ({keys})" if keys else command.tooltip)
-        action.setStatusTip(command.tooltip)
+        tip = translated(command.tooltip)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip(tip)
         if command.icon:
             icons.set_icon(action, command.icon)
 
@@ -147,4 +157,4 @@ class _Filler(QObject):
             action = self._menu.addAction(label.replace("&", "&&"))
             action.triggered.connect(_Run(self._handler, (value,), action).trigger)
         if self._menu.isEmpty():
-            self._menu.addAction("None yet").setEnabled(False)
+            self._menu.addAction(tr("None yet")).setEnabled(False)

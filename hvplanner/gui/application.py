@@ -17,10 +17,11 @@ from hvplanner import __version__, log, paths
 from hvplanner.app import settings as user_settings
 from hvplanner.app.document import Document
 from hvplanner.app.standby import STANDBY
-from hvplanner.gui import icons, theme
+from hvplanner.gui import icons, theme, translation
 from hvplanner.gui.background import Background
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.gui.swiftness import Swiftness
+from hvplanner.language import tr
 from hvplanner.model.design import Design
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def main(argv: Sequence[str]) -> int:
     _logger.info("hvplanner %s begins on %s", __version__, platform.platform())
     app = QApplication([sys.argv[0]])
     settings = user_settings.load()
+    translation.apply(app, settings.language)
     theme.apply(app, settings.theme)
     app.setWindowIcon(icons.program_icon())
     window = MainWindow(Document(Design()), settings)
@@ -75,7 +77,7 @@ class _TroubleHandler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         text = record.getMessage()[:_LONGEST_TROUBLE]
-        self._trouble.logged.emit(f"Something went wrong; the log has more: {text}")
+        self._trouble.logged.emit(tr("Something went wrong; the log has more: {text}", text=text))
 
 
 class _FirstSight(QObject):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from hvplanner.language import tr
+
 if TYPE_CHECKING:
     from hvplanner.gui.charts import ChartTabs
     from hvplanner.gui.charts.chartid import ChartId
@@ -58,24 +60,24 @@ class Bottom(QWidget):
         from hvplanner.gui.jobpanel import JobPanel
 
         self._tabs = ChartTabs()
-        self._tabs.setAccessibleName("Charts, findings and solve")
+        self._tabs.setAccessibleName(tr("Charts, findings and solve"))
         self._tabs.activated.connect(self.place_wanted)
         self._tabs.order_wanted.connect(self.order_wanted)
         self._front_chart = FrontChart(self._run)
         self._front_chart.run_wanted.connect(self.front_run_wanted)
         self._front_chart.stop_wanted.connect(self.stop_wanted)
         self._front_chart.point_taken.connect(self.front_point_taken)
-        tip = "The cheapest plan for every drain time, or every headroom"
-        self._tabs.setTabToolTip(self._tabs.addTab(self._front_chart, "Front"), tip)
+        tip = tr("The cheapest plan for every drain time, or every headroom")
+        self._tabs.setTabToolTip(self._tabs.addTab(self._front_chart, tr("Front")), tip)
         self._findings = FindingsPanel()
         self._findings.activated.connect(self._on_finding)
         self._findings.fix_wanted.connect(self.fix_wanted)
-        self._tabs.addTab(self._findings, "Findings")
+        self._tabs.addTab(self._findings, tr("Findings"))
         self._job = JobPanel()
         self._job.stop_requested.connect(self.stop_wanted)
         self._job.repair_chosen.connect(self.repair_chosen)
         self._job.place_wanted.connect(self.place_wanted)
-        self._tabs.addTab(self._job, "Solve")
+        self._tabs.addTab(self._job, tr("Solve"))
         self._tabs.currentChanged.connect(self.front_changed)
         self._layout.addWidget(self._tabs)
 
@@ -90,7 +92,7 @@ class Bottom(QWidget):
             if self._front_chart is not None:
                 self._front_chart.show_evaluation(evaluation, design)
             self._findings.show_findings(findings, design)
-            title = f"Findings ({len(findings)})" if findings else "Findings"
+            title = tr("Findings ({count})", count=len(findings)) if findings else tr("Findings")
             self._tabs.setTabText(self._tabs.indexOf(self._findings), title)
 
     def show_chart(self, chart: ChartId) -> None:
@@ -98,6 +100,17 @@ class Bottom(QWidget):
         self.load()
         if self._tabs is not None:
             self._tabs.show_chart(chart.name, chart.key)
+
+    @property
+    def tab_in_front(self) -> int:
+        """Return which tab is shown, counted from 0."""
+        return self._tabs.currentIndex() if self._tabs else 0
+
+    def show_tab(self, tab: int) -> None:
+        """Bring a tab to the front, counted from 0."""
+        self.load()
+        if self._tabs is not None:
+            self._tabs.setCurrentIndex(tab)
 
     def show_all_charts(self) -> int:
         """Bring every tab to the front once, and return how many there are."""

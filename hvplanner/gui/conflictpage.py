@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.units import MONEY, MS, amount
 from hvplanner.report.text import clean
 
@@ -62,50 +63,72 @@ class ConflictPage(QScrollArea):
         self, clashes: Sequence[Clash], repairs: Sequence[Repair], *, minimal: bool
     ) -> None:
         if clashes:
-            heading = "These cannot hold together" if len(clashes) > 1 else "This cannot hold"
-            if minimal and len(clashes) > 1:
-                heading += "; any fewer of them can"
-            self._add_heading(heading)
+            if len(clashes) == 1:
+                self._add_heading(tr("This cannot hold"))
+            elif minimal:
+                self._add_heading(tr("These cannot hold together; any fewer of them can"))
+            else:
+                self._add_heading(tr("These cannot hold together"))
             for clash in clashes:
                 self._add_place(clash.text, clash.place)
             self._column.addSpacing(GRID)
         if repairs:
-            self._add_heading("Any one of these changes makes a plan possible")
+            self._add_heading(tr("Any one of these changes makes a plan possible"))
             rows = self._add_grid()
             for repair in repairs:
-                least = "Cheapest plan" if repair.cheapest else "A plan for"
-                self._add_repair(rows, repair, f"{least}: {self._money(repair.cost)}")
+                cost = self._money(repair.cost)
+                least = (
+                    tr("Cheapest plan: {cost}", cost=cost)
+                    if repair.cheapest
+                    else tr("A plan for: {cost}", cost=cost)
+                )
+                self._add_repair(rows, repair, least)
         elif not clashes:
-            self._add_text("No cause was found in the time that was given.")
+            self._add_text(tr("No cause was found in the time that was given."))
 
     # --- a plan -------------------------------------------------------------------------------
 
     def _add_bindings(self, found: Explanation, cost: int) -> None:
-        least = "The cheapest plan" if found.cheapest else "The best plan found"
-        total = f"{least} costs {self._money(cost)}"
+        total = (
+            tr("The cheapest plan costs {cost}", cost=self._money(cost))
+            if found.cheapest
+            else tr("The best plan found costs {cost}", cost=self._money(cost))
+        )
         if not found.bindings:
             self._add_heading(total)
             if found.complete:
-                self._add_text("No target or limit, given up alone, makes it cheaper.")
+                self._add_text(tr("No target or limit, given up alone, makes it cheaper."))
         else:
-            self._add_heading(f"{total}. It is bound by")
+            self._add_heading(tr("{total}. It is bound by", total=total))
         for binding in found.bindings:
             self._add_place(binding.text, binding.place)
             rows = self._add_grid()
             rows.setContentsMargins(3 * GRID, 0, 0, 0)
             for repair in binding.repairs:
-                self._add_repair(rows, repair, f"{self._money(cost - repair.cost)} less")
+                self._add_repair(
+                    rows, repair, tr("{cost} less", cost=self._money(cost - repair.cost))
+                )
         self._column.addSpacing(GRID)
 
     def _add_next(self, drain: NextDrain, cost: int) -> None:
         now = MS.format(drain.now_ms)
         if drain.cost is None or drain.drain_ms is None:
-            known = "and none can be quicker" if drain.settled else "and no quicker one is known"
-            self._add_heading(f"The slowest drain takes {now}, {known}")
+            self._add_heading(
+                tr("The slowest drain takes {time}, and none can be quicker", time=now)
+                if drain.settled
+                else tr("The slowest drain takes {time}, and no quicker one is known", time=now)
+            )
             return
         more = self._money(drain.cost - cost)
         quicker = MS.format(drain.drain_ms)
-        self._add_heading(f"The next better drain, {quicker} instead of {now}, costs {more} more")
+        self._add_heading(
+            tr(
+                "The next better drain, {quicker} instead of {now}, costs {more} more",
+                quicker=quicker,
+                now=now,
+                more=more,
+            )
+        )
         for row in drain.differences:
             self._add_text(row)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from hvplanner.gui import icons
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from hvplanner.report.sidebyside import SideBySide
@@ -28,19 +29,24 @@ class DifferenceTools(QWidget):
         self._compared: SideBySide | None = None
         self._only = QToolButton()
         self._only.setObjectName("only-differences")
-        self._only.setText("Only differences")
+        self._only.setText(tr("Only differences"))
         self._only.setCheckable(True)
         self._only.setChecked(True)
-        self._only.setToolTip("Leave out what is the same in all that are compared")
+        self._only.setToolTip(tr("Leave out what is the same in all that are compared"))
         self._only.toggled.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
         row.addWidget(self._only)
         for icon, title, tip, slot in (
-            ("copy", "Copy", "Copy the differences as text for a change request", self.copy_text),
-            ("copy", "Markdown", "Copy the differences as Markdown", self.copy_markdown),
-            ("save", "Save…", "Save the differences as Markdown or text", self.save_text),
+            (
+                "copy",
+                tr("Copy"),
+                tr("Copy the differences as text for a change request"),
+                self.copy_text,
+            ),
+            ("copy", tr("Markdown"), tr("Copy the differences as Markdown"), self.copy_markdown),
+            ("save", tr("Save…"), tr("Save the differences as Markdown or text"), self.save_text),
         ):
             button = QToolButton()
             button.setText(f" {title}")
@@ -67,23 +73,23 @@ class DifferenceTools(QWidget):
     def copy_text(self) -> None:
         """Put the comparison on the clipboard, as plain text."""
         QGuiApplication.clipboard().setText(self._text(markdown=False))
-        self.message.emit("The differences are on the clipboard.")
+        self.message.emit(tr("The differences are on the clipboard."))
 
     @Slot()
     def copy_markdown(self) -> None:
         """Put the comparison on the clipboard, as Markdown."""
         QGuiApplication.clipboard().setText(self._text(markdown=True))
-        self.message.emit("The differences are on the clipboard, as Markdown.")
+        self.message.emit(tr("The differences are on the clipboard, as Markdown."))
 
     @Slot()
     def save_text(self) -> None:
         """Ask for a file and write the comparison to it."""
-        dialog = QFileDialog(self.window(), "Save differences")
+        dialog = QFileDialog(self.window(), tr("Save differences"))
         dialog.setObjectName("differences-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Markdown (*.md)", "Text (*.txt)"])
+        dialog.setNameFilters([tr("Markdown (*.md)"), tr("Text (*.txt)")])
         dialog.setDefaultSuffix("md")
         dialog.fileSelected.connect(self.write_text)
         dialog.open()
@@ -95,9 +101,11 @@ class DifferenceTools(QWidget):
         try:
             path.write_text(self._text(markdown=path.suffix != ".txt"), encoding="utf-8")
         except OSError as error:
-            self.message.emit(f"{path} cannot be written: {error.strerror}.")
+            self.message.emit(
+                tr("{path} cannot be written: {error}.", path=path, error=error.strerror)
+            )
         else:
-            self.message.emit(f"Wrote {path}")
+            self.message.emit(tr("Wrote {path}", path=path))
 
     def _text(self, *, markdown: bool) -> str:
         # Loaded only when first needed.

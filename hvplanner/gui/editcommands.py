@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from hvplanner.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,14 +46,14 @@ class EditCommands(QObject):
         """Take back the last change."""
         label = self._document.undo_label
         self._document.undo()
-        self.message.emit(f"Undone: {label}")
+        self.message.emit(tr("Undone: {label}", label=label))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         label = self._document.redo_label
         self._document.redo()
-        self.message.emit(f"Done again: {label}")
+        self.message.emit(tr("Done again: {label}", label=label))
 
     @Slot()
     def cut(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner import paths
+from hvplanner.language import trn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,7 @@ def _example(path: Path, content: dict[str, Any]) -> Example:
     hosts = len(content.get("hosts", ())) + _counted(content.get("host_classes", ()))
     vms = len(content.get("vms", ())) + _counted(content.get("vm_groups", ()))
     release = content.get("cluster", {}).get("release", "")
-    size = f"{hosts} hosts · {vms:,} VMs".replace(",", " ")
+    size = f"{trn('{n} host', '{n} hosts', hosts)} · {trn('{n} VM', '{n} VMs', vms)}"
     return Example(
         path,
         str(content.get("name") or path.stem),

@@ -13,6 +13,7 @@ from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filework import FileWork
+from hvplanner.language import tr
 from hvplanner.model.design import Design
 from hvplanner.model.fileproblem import inert, shown
 
@@ -111,7 +112,7 @@ class FileCommands(QObject):
         self.begun.emit()
 
     def _choose_file(self) -> None:
-        dialog = file_dialog(self._window, "Open a design", "open-dialog", self._document.path)
+        dialog = file_dialog(self._window, tr("Open a design"), "open-dialog", self._document.path)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -178,7 +179,7 @@ class FileCommands(QObject):
 
     def _save_as(self, then: Callable[[], None] | None) -> None:
         known = self._document.path
-        dialog = file_dialog(self._window, "Save the design", "save-dialog", known)
+        dialog = file_dialog(self._window, tr("Save the design"), "save-dialog", known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("json")
@@ -190,7 +191,7 @@ class FileCommands(QObject):
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         def done(_filed: Filed) -> None:
             self._memory.remember(self._memory.settings.with_recent(path))
-            self.message.emit(f"Saved {inert(str(path))}")
+            self.message.emit(tr("Saved {path}", path=inert(str(path))))
             if then is not None:
                 then()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.filewatch import FileWatch
+from hvplanner.language import tr
 from hvplanner.model.fileproblem import inert
 
 if TYPE_CHECKING:
@@ -69,22 +70,29 @@ class FileNotice(QObject):
         if state == "missing":
             self._document.need_saving()
             self._notice.say(
-                f"“{name}” is gone, or its drive does not answer. Nothing is lost: the design is"
-                " open here. Save it once the drive is back, or save it elsewhere now.",
+                tr(
+                    "“{name}” is gone, or its drive does not answer. Nothing is lost: the design is"
+                    " open here. Save it once the drive is back, or save it elsewhere now.",
+                    name=name,
+                ),
                 [
-                    ("notice-save-as", "Save as…", self.save_as_wanted.emit),
-                    ("notice-dismiss", "Not now", self._take_back),
+                    ("notice-save-as", tr("Save as…"), self.save_as_wanted.emit),
+                    ("notice-dismiss", tr("Not now"), self._take_back),
                 ],
             )
             return
-        own = " You have changes of your own that are not saved." if self._document.is_dirty else ""
+        told = [tr("“{name}” was changed by another program or in another window.", name=name)]
+        if self._document.is_dirty:
+            told.append(tr("You have changes of your own that are not saved."))
+        told.append(
+            tr("Reloading can be undone; keeping yours writes over the file when you save.")
+        )
         self._notice.say(
-            f"“{name}” was changed by another program or in another window.{own} Reloading can be"
-            " undone; keeping yours writes over the file when you save.",
+            " ".join(told),
             [
-                ("notice-compare", "Compare…", self._compare),
-                ("notice-reload", "Reload", self._reload),
-                ("notice-keep", "Keep mine", self._keep),
+                ("notice-compare", tr("Compare…"), self._compare),
+                ("notice-reload", tr("Reload"), self._reload),
+                ("notice-keep", tr("Keep mine"), self._keep),
             ],
         )
 
@@ -111,12 +119,12 @@ class FileNotice(QObject):
     def _take(self, filed: Filed) -> None:
         self._document.take_again(filed)
         self._take_back()
-        self.message.emit("The design is as in the file now. Undo brings yours back.")
+        self.message.emit(tr("The design is as in the file now. Undo brings yours back."))
 
     def _keep(self) -> None:
         self._document.keep()
         self._take_back()
-        self.message.emit("Yours is kept. Saving writes it over the file.")
+        self.message.emit(tr("Yours is kept. Saving writes it over the file."))
 
     def _compare(self) -> None:
         self._read(self._show_differences)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from hvplanner.gui import icons, theme
 from hvplanner.gui.findingrows import Head
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
@@ -139,9 +140,9 @@ def _full(finding: Finding, width: int) -> Iterator[tuple[str, str, QFont, int]]
     yield "", clean(finding.title), theme.strong_font(), whole
     font = theme.caption_font()
     if finding.why:
-        yield "Why", clean(finding.why), font, max(1, whole - _LABEL)
+        yield tr("Why"), clean(finding.why), font, max(1, whole - _LABEL)
     if finding.remedy:
-        yield "Remedy", clean(finding.remedy), font, max(1, whole - _LABEL)
+        yield tr("Remedy"), clean(finding.remedy), font, max(1, whole - _LABEL)
 
 
 def _wrapped_height(text: str, font: QFont, width: int) -> int:

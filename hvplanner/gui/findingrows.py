@@ -5,20 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.report.text import clean, several
+from hvplanner.language import mark, translated, trn
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hvplanner.model.evaluation import Finding, Severity
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-_NOUNS: dict[Severity, tuple[str, str]] = {
-    "error": ("error", "errors"),
-    "warning": ("warning", "warnings"),
-    "info": ("note", "notes"),
+_COUNTED: dict[Severity, Callable[[int], str]] = {
+    "error": lambda n: trn("{n} error", "{n} errors", n),
+    "warning": lambda n: trn("{n} warning", "{n} warnings", n),
+    "info": lambda n: trn("{n} note", "{n} notes", n),
 }
-_HEADS: dict[Severity, str] = {"error": "Errors", "warning": "Warnings", "info": "Notes"}
+SEVERITY_WORDS: dict[Severity, str] = {
+    "error": mark("error"),
+    "warning": mark("warning"),
+    "info": mark("note"),
+}
+_HEADS: dict[Severity, str] = {
+    "error": mark("Errors"),
+    "warning": mark("Warnings"),
+    "info": mark("Notes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ class Head:
     @property
     def text(self) -> str:
         """Return what it says."""
-        return f"{_HEADS[self.severity]} ({self.count})"
+        return f"{translated(_HEADS[self.severity])} ({self.count})"
 
 
 def rows(findings: Sequence[Finding], text: str = "") -> tuple[Head | Finding, ...]:
@@ -47,8 +57,7 @@ def rows(findings: Sequence[Finding], text: str = "") -> tuple[Head | Finding, .
 
 def counted(findings: Sequence[Finding], severity: Severity) -> str:
     """Return how many findings there are of a severity, as "2 errors"."""
-    count = sum(each.severity == severity for each in findings)
-    return several(count, *_NOUNS[severity])
+    return _COUNTED[severity](sum(each.severity == severity for each in findings))
 
 
 def in_words(finding: Finding) -> str:

@@ -33,6 +33,7 @@ from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.findingdelegate import SIGNS, FindingDelegate, state_colour
 from hvplanner.gui.findingrows import SEVERITIES, Head, counted, in_words, rows
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.evaluation import Finding
 
 if TYPE_CHECKING:
@@ -65,9 +66,9 @@ class FindingsPanel(QWidget):
         self.view.opened.connect(self._open)
         self.filter = QLineEdit()
         self.filter.setObjectName("findings-filter")
-        self.filter.setPlaceholderText("Find")
-        self.filter.setAccessibleName("Find findings")
-        self.filter.setToolTip("Show only findings that hold this text")
+        self.filter.setPlaceholderText(tr("Find"))
+        self.filter.setAccessibleName(tr("Find findings"))
+        self.filter.setToolTip(tr("Show only findings that hold this text"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(_FILTER_WIDTH)
         self.filter.textChanged.connect(self._refresh)
@@ -84,7 +85,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self._stack)
         self._fix = QPushButton()
         self._fix.setObjectName("fix-finding")
-        self._fix.setToolTip("Make this change (Ctrl+F8); undo takes it back")
+        self._fix.setToolTip(tr("Make this change (Ctrl+F8); undo takes it back"))
         icons.set_icon(self._fix, "accept")
         self._fix.clicked.connect(self.fix_current)
         self._foot = self._make_foot()
@@ -132,7 +133,7 @@ class FindingsPanel(QWidget):
         if fix is not None:
             # An ampersand in a name is no mnemonic.
             self._fix.setText(fix.text.replace("&", "&&"))
-            self._fix.setAccessibleName(f"Fix: {fix.text}")
+            self._fix.setAccessibleName(tr("Fix: {text}", text=fix.text))
         self._foot.setVisible(fix is not None)
 
     def _step(self, by: int) -> None:
@@ -163,11 +164,13 @@ class FindingsPanel(QWidget):
             tool.setEnabled(bool(self._findings))
         if not self._findings:
             self._empty.say(
-                "Nothing found",
-                "The design and its plan keep all rules of the field that are checked.",
+                tr("Nothing found"),
+                tr("The design and its plan keep all rules of the field that are checked."),
             )
         else:
-            self._empty.say("No finding holds this text", "Clear the line to see all of them.")
+            self._empty.say(
+                tr("No finding holds this text"), tr("Clear the line to see all of them.")
+            )
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
 
     def _make_head(self) -> QWidget:
@@ -182,8 +185,8 @@ class FindingsPanel(QWidget):
             row.addSpacing(GRID)
         row.addStretch(1)
         for icon, tip, slot in (
-            ("up", "Previous finding (Shift+F8)", self.previous),
-            ("down", "Next finding (F8)", self.next),
+            ("up", tr("Previous finding (Shift+F8)"), self.previous),
+            ("down", tr("Next finding (F8)"), self.next),
         ):
             button = QToolButton()
             button.setToolTip(tip)
@@ -200,7 +203,7 @@ class FindingsPanel(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         row.setSpacing(GRID)
-        label = QLabel("One change settles this finding")
+        label = QLabel(tr("One change settles this finding"))
         label.setProperty("muted", "true")
         row.addWidget(label)
         row.addWidget(self._fix)
@@ -286,7 +289,7 @@ class _FindingsView(QListView):
     def __init__(self, model: _FindingsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("findings-list")
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setModel(model)
         self.setItemDelegate(FindingDelegate(ROW, self))
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hvplanner.app import edits
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -58,12 +59,14 @@ class FrontCommands(QObject):
         try:
             changed = edits.accept_plan(design, plan)
         except edits.EditError as error:
-            self.message.emit(f"The front is of a former state of the design. {error}")
+            self.message.emit(
+                tr("The front is of a former state of the design. {error}", error=error)
+            )
             return
         self._bridge.candidate = None
-        document.apply("take plan of the front", changed)
-        self.message.emit("The plan is part of the design now. Undo takes it back.")
+        document.apply(tr("take plan of the front"), changed)
+        self.message.emit(tr("The plan is part of the design now. Undo takes it back."))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
-        questions.tell(self._window, "That did not work.", text)
+        questions.tell(self._window, tr("That did not work."), text)

@@ -20,6 +20,7 @@ from hvplanner.gui.charts.solvehistory import Outcome, SolveHistory, outcome
 from hvplanner.gui.conflictpage import ConflictPage
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.words import word
 from hvplanner.report.text import clean, duration
 
@@ -54,7 +55,7 @@ class JobPanel(QWidget):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._plot: ProgressPlot | None = None
-        self._goals = CellTable("Goals")
+        self._goals = CellTable(tr("Goals"))
         self._goals.clicked.connect(self._on_goal)
         self._goals.setMinimumWidth(40 * GRID)
         self._work = QWidget()
@@ -87,7 +88,8 @@ class JobPanel(QWidget):
         self._goal = self._outcome = None
         self._say("", "")
         self._empty.say(
-            "No solve yet", "Press F5: it searches the cheapest plan that meets all targets."
+            tr("No solve yet"),
+            tr("Press F5: it searches the cheapest plan that meets all targets."),
         )
         self._pages.setCurrentWidget(self._empty)
 
@@ -99,7 +101,7 @@ class JobPanel(QWidget):
         self._timer.start()
         self._stop.setEnabled(True)
         self._stop.show()
-        self._empty.say("Solving", "Reading the design and looking for a first plan.")
+        self._empty.say(tr("Solving"), tr("Reading the design and looking for a first plan."))
         self._pages.setCurrentWidget(self._empty)
         self._tick()
 
@@ -107,7 +109,10 @@ class JobPanel(QWidget):
     def progress(self, news: SolveProgress) -> None:
         """Show news of the solve."""
         if news.note:
-            self._empty.say("No plan is possible", clean(f"{news.note}. Looking for what helps."))
+            self._empty.say(
+                tr("No plan is possible"),
+                clean(tr("{note}. Looking for what helps.", note=news.note)),
+            )
             return
         self._history.add(news)
         self._show_history()
@@ -133,8 +138,10 @@ class JobPanel(QWidget):
     @Slot(str)
     def failed(self, text: str) -> None:
         """Show that the solve broke down, and why."""
-        self._end(Outcome("violated", "The solve failed", text))
-        self._empty.say("The solve failed", "The design is as it was. The log has the details.")
+        self._end(Outcome("violated", tr("The solve failed"), text))
+        self._empty.say(
+            tr("The solve failed"), tr("The design is as it was. The log has the details.")
+        )
         self._pages.setCurrentWidget(self._empty)
 
     @property
@@ -163,9 +170,11 @@ class JobPanel(QWidget):
     def _tick(self) -> None:
         if self._timer.isActive():
             present = self._history.present
-            doing = f"Goal: {word(present).lower()}" if present else "Getting ready"
+            doing = (
+                tr("Goal: {goal}", goal=word(present).lower()) if present else tr("Getting ready")
+            )
             elapsed = duration(int(self._clock.elapsed()) // 1000 * 1000)
-            self._say(f"Solving for {elapsed}", doing)
+            self._say(tr("Solving for {elapsed}", elapsed=elapsed), doing)
             self._tint()
 
     @Slot()
@@ -228,9 +237,9 @@ class JobPanel(QWidget):
         self._detail.setMinimumWidth(0)
         for label in (self._title, self._detail):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.setObjectName("job-stop")
-        self._stop.setToolTip("End the search and keep the best plan so far (Esc)")
+        self._stop.setToolTip(tr("End the search and keep the best plan so far (Esc)"))
         icons.set_icon(self._stop, "stop")
         self._stop.clicked.connect(self._on_stop)
         self._stop.hide()

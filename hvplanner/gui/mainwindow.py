@@ -8,12 +8,15 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
+    QStatusBar,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -49,6 +52,7 @@ from hvplanner.gui.variantcommands import VariantCommands
 from hvplanner.gui.viewcommands import ViewCommands
 from hvplanner.gui.windowlayout import WindowLayout
 from hvplanner.gui.workspace import Workspace
+from hvplanner.language import tr
 from hvplanner.model.ordering import slowest_drain
 
 if TYPE_CHECKING:
@@ -103,23 +107,33 @@ class MainWindow(QMainWindow):
         self._retinting = QTimer(self)
         self._retinting.setSingleShot(True)
         self._retinting.timeout.connect(self._retint)
-        self._make_zones()
+        self._notice = Notice()
         self._files = FileCommands(self.bridge, self.memory, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
-        self._edits = EditCommands(document, self.workspace, self.table_in_front, self)
+        self._notifier = Notifier(self.memory, self)
+        self._task_bar = TaskBar(self)
+        self._connect()
+        self._furnish()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self._layout.restore(settings)
+        self.show_start()
+
+    def _furnish(self) -> None:
+        """Make all that has words on it, and what acts on that."""
+        self._make_zones()
+        self._edits = EditCommands(self.document, self.workspace, self.table_in_front, self)
         self._groups = GroupCommands(
-            document, self.selection, self.table_in_front, self._question, self
+            self.document, self.selection, self.table_in_front, self._question, self
         )
-        self._alternatives = VariantCommands(document, self.selection, self)
+        self._alternatives = VariantCommands(self.document, self.selection, self)
         self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
         self._fronts = FrontCommands(self.bridge, self.bottom, self.memory, self)
         panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
         self._views = ViewCommands(self.memory, panels, self._upper, self.bottom, self)
-        self._handlers: tuple[Any, ...] = (
-            self._files,
-            self.reports,
+        self._layout = WindowLayout(self, self._upper, self._desk, panels)
+        self._made_anew = (
             self._edits,
             self._groups,
             self._alternatives,
@@ -127,15 +141,44 @@ class MainWindow(QMainWindow):
             self._fronts,
             self._views,
         )
+        self._handlers: tuple[Any, ...] = (self._files, self.reports, *self._made_anew)
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
         self._make_tool_bar()
         self._make_status_line()
-        self._connect()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self._layout = WindowLayout(self, self._upper, self._desk, panels)
+        self._connect_furniture()
+
+    @Slot()
+    def refurnish(self) -> None:
+        """Begin anew with what is shown, in another language; what is known and done stays."""
+        settings = self._layout.kept_in(self.memory.settings)
+        place, tab = self.selection.place, self.bottom.tab_in_front
+        sheets = [each for each in self.findChildren(QDialog) if each.isVisible()]
+        for sheet in sheets:
+            sheet.close()
+        for tool_bar in self.findChildren(QToolBar):
+            self.removeToolBar(tool_bar)
+            tool_bar.deleteLater()
+        self.actions_table.clear()
+        for part in (self.actions_table, *self._made_anew):
+            part.deleteLater()
+        self.setStatusBar(QStatusBar())
+        self.setMenuBar(QMenuBar())
+        self._notice.setParent(None)
+        self._furnish()
         self._layout.restore(settings)
-        self.show_start()
+        self._start.show_examples(examples())
+        if not self._is_open:
+            self.show_start()
+        else:
+            self._pages.setCurrentWidget(self._desk)
+            self._on_document()
+            self._show_evaluation(None)
+            self.bridge.judge()
+            self.selection.changed.emit(place)
+            self.bottom.show_tab(tab)
+        if sheets:
+            self._views.show_settings()
 
     # --- what the commands use ----------------------------------------------------------------
 
@@ -240,11 +283,13 @@ class MainWindow(QMainWindow):
         self.actions_table["plan.solve"].setIconText(" Solve again" if is_stale else " Solve")
         self._decisions.setVisible(true_now["has_candidate"])
         self._variants.setEnabled(self._is_open)
-        for command, label, verb in (
-            ("edit.undo", document.undo_label, "Undo"),
-            ("edit.redo", document.redo_label, "Redo"),
-        ):
-            self.actions_table[command].setText(f"{verb} {label}" if label else verb)
+        undo, redo = document.undo_label, document.redo_label
+        self.actions_table["edit.undo"].setText(
+            tr("Undo {step}", step=undo) if undo else tr("Undo")
+        )
+        self.actions_table["edit.redo"].setText(
+            tr("Redo {step}", step=redo) if redo else tr("Redo")
+        )
 
     # --- what the others did ------------------------------------------------------------------
 
@@ -279,9 +324,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_busy(self) -> None:
         if self.bridge.is_searching:
-            self._state.setText("Solving" if self.bridge.is_solving else "Computing the front")
+            self._state.setText(
+                tr("Solving") if self.bridge.is_solving else tr("Computing the front")
+            )
         else:
-            self._state.setText("Judging" if self.bridge.is_judging and self._is_open else "")
+            self._state.setText(tr("Judging") if self.bridge.is_judging and self._is_open else "")
         self.update_context()
 
     @Slot(object)
@@ -330,7 +377,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self._desk)
-        self._notice, self._question = Notice(), Notice()
+        self._question = Notice()
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
@@ -341,7 +388,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(work)
 
     def _make_tool_bar(self) -> None:
-        bar = QToolBar("Tools")
+        bar = QToolBar(tr("Tools"))
         bar.setObjectName("tool-bar")
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))
@@ -388,9 +435,9 @@ class MainWindow(QMainWindow):
             menu.addAction(self.actions_table[f"design.{command}_{name}"])
         button = QToolButton()
         button.setObjectName("variant-button")
-        button.setText(" Variant")
+        button.setText(f" {tr('Variant')}")
         icons.set_icon(button, "variants")
-        button.setToolTip("Keep the design as a variant, or use another one")
+        button.setToolTip(tr("Keep the design as a variant, or use another one"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
@@ -407,16 +454,29 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self._state)
         status = SolveStatus(self.bridge, self.memory)
         bar.addPermanentWidget(status)
-        self._notifier = Notifier(self.memory, self)
         status.ended.connect(self._notifier.search_ended)
-        status.progressed.connect(TaskBar(self).show_progress)
+        status.progressed.connect(self._task_bar.show_progress)
 
     def _connect(self) -> None:
+        """Connect what stays as long as the window."""
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
+        for part in (self._file_notice, self._files, self.reports):
+            part.message.connect(self.show_message)
+        self._files.begun.connect(self.show_design)
+        self._files.closed.connect(self.show_start)
+        self._unsaved.restored.connect(self.show_design)
+        self._file_notice.save_as_wanted.connect(self._files.save_as)
+        self.selection.changed.connect(self.update_context)
+        QGuiApplication.clipboard().dataChanged.connect(self.update_context)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def _connect_furniture(self) -> None:
         self.outline.activated_place.connect(self.workspace.show_place)
-        for part in (self.workspace, self.inspector, self._file_notice, *self._handlers):
+        for part in (self.workspace, self.inspector, *self._made_anew):
             part.message.connect(self.show_message)
         self.workspace.solve_wanted.connect(self._plans.solve)
         self.workspace.state_changed.connect(self.update_context)
@@ -431,21 +491,13 @@ class MainWindow(QMainWindow):
         self.bottom.repair_chosen.connect(self._plans.choose_repair)
         self.bottom.fix_wanted.connect(self._plans.fix)
         self._plans.progressed.connect(self._progress.setText)
-        self._files.begun.connect(self.show_design)
-        self._files.closed.connect(self.show_start)
-        self._unsaved.restored.connect(self.show_design)
-        self._file_notice.save_as_wanted.connect(self._files.save_as)
         self._views.changed.connect(self.update_context)
         self._views.palette_wanted.connect(self.show_palette)
-        self.selection.changed.connect(self.update_context)
+        self._views.language_changed.connect(self.refurnish)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
         self._start.file_wanted.connect(self._files.open_recent)
         self._start.example_wanted.connect(self._files.open_example)
-        QGuiApplication.clipboard().dataChanged.connect(self.update_context)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from hvplanner.gui import icons
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,7 +38,9 @@ class Notifier(QObject):
         looked_at = self._window.isActiveWindow()
         if self._memory.settings.notify and elapsed_ms >= LONG_MS and not looked_at:
             QApplication.alert(self._window)
-            self._show("The search has ended", "Come back to hvplanner to see what it found.")
+            self._show(
+                tr("The search has ended"), tr("Come back to hvplanner to see what it found.")
+            )
 
     @Slot()
     def take_back(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from hvplanner.gui import icons, theme
+from hvplanner.gui.findingrows import SEVERITY_WORDS
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.hardware import HostClass
 
@@ -21,20 +23,20 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Finding, Place, Severity
 
 SECTIONS: tuple[tuple[str, str, bool], ...] = (
-    ("design", "Design", False),
-    ("cluster", "Cluster", False),
-    ("host_classes", "Host classes", True),
-    ("hosts", "Hosts by name", True),
-    ("fabrics", "Fabrics", True),
-    ("networks", "Networks", True),
-    ("vm_groups", "VM groups", True),
-    ("vms", "VMs by name", True),
-    ("nic_models", "Own NIC models", True),
-    ("targets", "Targets", False),
-    ("choices", "Choices", False),
-    ("assumptions", "Assumptions", True),
-    ("plan", "Plan", False),
-    ("variants", "Variants", True),
+    ("design", mark("Design"), False),
+    ("cluster", mark("Cluster"), False),
+    ("host_classes", mark("Host classes"), True),
+    ("hosts", mark("Hosts by name"), True),
+    ("fabrics", mark("Fabrics"), True),
+    ("networks", mark("Networks"), True),
+    ("vm_groups", mark("VM groups"), True),
+    ("vms", mark("VMs by name"), True),
+    ("nic_models", mark("Own NIC models"), True),
+    ("targets", mark("Targets"), False),
+    ("choices", mark("Choices"), False),
+    ("assumptions", mark("Assumptions"), True),
+    ("plan", mark("Plan"), False),
+    ("variants", mark("Variants"), True),
 )
 """Section, title, and whether it is a table."""
 
@@ -56,7 +58,7 @@ class Outline(QTreeWidget):
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName("Outline of the design")
+        self.setAccessibleName(tr("Outline of the design"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setIconSize(QSize(16, 16))
@@ -86,7 +88,7 @@ class Outline(QTreeWidget):
         self._is_filling = True
         if not self._items:
             self._build()
-        self._items[()].setText(0, " ".join(design.name.split()) or "Untitled")
+        self._items[()].setText(0, " ".join(design.name.split()) or tr("Untitled"))
         for section, _, is_table in SECTIONS[1:]:
             changed = before is None or getattr(before, section) is not getattr(design, section)
             # A class counts its named hosts too.
@@ -116,7 +118,7 @@ class Outline(QTreeWidget):
 
     def _build(self) -> None:
         for section, title, _ in SECTIONS:
-            item = QTreeWidgetItem(self, [title, ""])
+            item = QTreeWidgetItem(self, [translated(title), ""])
             place: Place = () if section == "design" else (section,)
             item.setData(0, _PLACE, place)
             item.setExpanded(section in _EXPANDED)
@@ -137,7 +139,8 @@ class Outline(QTreeWidget):
                     key = places.row_id(row) or position
                     self._add(top, (section, key), row.label, self._count_text(row))
                 if len(value) > _MOST_ROWS:
-                    more = f"{len(value) - _MOST_ROWS:,} more in the table".replace(",", " ")
+                    left = len(value) - _MOST_ROWS
+                    more = trn("{n} more in the table", "{n} more in the table", left)
                     self._add(top, (section,), more, "")
                     self._items[(section,)] = top
         self._decorate(top)
@@ -177,7 +180,7 @@ class Outline(QTreeWidget):
         for host in design.plan.hosts if design.plan else ():
             label = names.get(host.host_class, host.host_class)
             self._add(top, ("plan", "hosts", host.host_class), label, "")
-        top.setText(1, "" if design.plan else "none")
+        top.setText(1, "" if design.plan else tr("none"))
 
     def _add(self, top: QTreeWidgetItem, place: Place, label: str, count: str) -> None:
         item = QTreeWidgetItem(top)
@@ -201,7 +204,8 @@ class Outline(QTreeWidget):
                 else ("finding", colours.attention)
             )
             item.setIcon(0, icons.icon(sign, colour))
-            item.setToolTip(0, f"There is a finding of severity {severity}.")
+            kind = translated(SEVERITY_WORDS[severity])
+            item.setToolTip(0, tr("There is a finding of severity {severity}.", severity=kind))
         else:
             item.setIcon(0, icons.icon(*self._drawing(place)))
             item.setToolTip(0, item.text(0))

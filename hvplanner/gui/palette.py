@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hvplanner.app.commands import COMMANDS, Command
 from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr, translated
 
 if TYPE_CHECKING:
     from hvplanner.gui.actions import Actions
@@ -35,19 +36,19 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("command-palette")
-        self.setWindowTitle("Command palette")
+        self.setWindowTitle(tr("Command palette"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedSize(_WIDTH, _HEIGHT)
         self._entries = list(_entries(actions))
         self._line = QLineEdit()
-        self._line.setPlaceholderText("Type a part of a command")
-        self._line.setAccessibleName("Command")
+        self._line.setPlaceholderText(tr("Type a part of a command"))
+        self._line.setAccessibleName(tr("Command"))
         self._line.setClearButtonEnabled(True)
         self._line.textEdited.connect(self._show_matching)
         self._line.installEventFilter(self)
         self._list = QTreeWidget()
-        self._list.setAccessibleName("Commands")
+        self._list.setAccessibleName(tr("Commands"))
         self._list.setColumnCount(3)
         self._list.setHeaderHidden(True)
         self._list.setRootIsDecorated(False)
@@ -59,7 +60,7 @@ class CommandPalette(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.itemActivated.connect(self._run)
         self._list.itemClicked.connect(self._run)
-        hint = QLabel("Return runs · Up and Down choose · Esc closes")
+        hint = QLabel(tr("Return runs · Up and Down choose · Esc closes"))
         hint.setProperty("muted", "true")
         hint.setFont(theme.caption_font())
         layout = QVBoxLayout(self)
@@ -87,7 +88,7 @@ class CommandPalette(QDialog):
             for column in (1, 2):
                 item.setForeground(column, muted)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(0, entry.command.tooltip)
+            item.setToolTip(0, translated(entry.command.tooltip))
         self._go(0)
 
     def _go(self, row: int) -> None:
@@ -129,10 +130,10 @@ class _Entry:
         self.title = title
         self.action = action
         self.icon = icons.icon(drawing) if drawing else _blank()
-        self.where = ", ".join(command.menu)
+        self.where = ", ".join(map(translated, command.menu))
         native = QKeySequence.SequenceFormat.NativeText
         self.keys = QKeySequence(command.shortcut).toString(native)
-        self.key = f"{title} {self.where} {command.tooltip}".casefold()
+        self.key = f"{title} {self.where} {translated(command.tooltip)}".casefold()
 
 
 def _blank() -> QIcon:
@@ -146,13 +147,14 @@ def _entries(actions: Actions) -> list[_Entry]:
     entries = []
     for command in COMMANDS:
         action = actions[command.id]
+        own_title = translated(command.title)
         if not action.isEnabled() or command.id == "view.show_command_palette":
             continue
         if command.choices:
             for choice in actions.fresh_choices(command.id):
                 if choice.isEnabled():
-                    title = f"{command.title}: {choice.text().replace('&&', '&')}"
+                    title = f"{own_title}: {choice.text().replace('&&', '&')}"
                     entries.append(_Entry(command, title, choice, command.icon))
         else:
-            entries.append(_Entry(command, command.title, action, command.icon))
+            entries.append(_Entry(command, own_title, action, command.icon))
     return entries

@@ -10,6 +10,7 @@ from hvplanner.app import edits
 from hvplanner.app.fixes import fix_for
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
+from hvplanner.language import tr
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.words import word
 
@@ -65,7 +66,7 @@ class PlanCommands(QObject):
     def stop(self) -> None:
         """End the search and keep its best plan."""
         if self._bridge.is_solving:
-            self.progressed.emit("Stopping…")
+            self.progressed.emit(tr("Stopping…"))
         self._bridge.stop_solving()
 
     @Slot()
@@ -82,25 +83,27 @@ class PlanCommands(QObject):
             try:
                 changed = edits.accept_plan(document.design, plan)
             except edits.EditError as error:
-                self.message.emit(f"The plan is for a former state of the design. {error}")
+                self.message.emit(
+                    tr("The plan is for a former state of the design. {error}", error=error)
+                )
                 return
             self._bridge.candidate = None
-            document.apply("accept plan", changed)
+            document.apply(tr("accept plan"), changed)
             self.progressed.emit("")
-            self.message.emit("The plan is part of the design now. Undo takes it back.")
+            self.message.emit(tr("The plan is part of the design now. Undo takes it back."))
 
     @Slot()
     def discard_plan(self) -> None:
         """Forget the plan that was found."""
         self._bridge.set_candidate(None)
         self.progressed.emit("")
-        self.message.emit("The plan that was found is forgotten.")
+        self.message.emit(tr("The plan that was found is forgotten."))
 
     @Slot()
     def remove_plan(self) -> None:
         """Take the accepted plan out of the design."""
         document = self._document
-        document.apply("remove plan", edits.remove_plan(document.design))
+        document.apply(tr("remove plan"), edits.remove_plan(document.design))
 
     @Slot()
     def find_order(self) -> None:
@@ -149,14 +152,14 @@ class PlanCommands(QObject):
     def fix(self, finding: Finding) -> None:
         """Make the change that settles a finding, as one step."""
         if self._bridge.candidate is not None and finding.place[:1] == ("plan",):
-            self.message.emit("Accept the plan first: the finding is about the one just found.")
+            self.message.emit(tr("Accept the plan first: the finding is about the one just found."))
             return
         fix = fix_for(self._document.design, finding)
         if fix is None:
-            self.message.emit("The finding is not there any more.")
+            self.message.emit(tr("The finding is not there any more."))
             return
-        self._document.apply("fix of a finding", fix.design)
-        self.message.emit(f"{fix.text}: done. Undo takes it back.")
+        self._document.apply(tr("fix of a finding"), fix.design)
+        self.message.emit(tr("{text}: done. Undo takes it back.", text=fix.text))
 
     @Slot(object)
     def choose_repair(self, repair: Repair) -> None:
@@ -169,13 +172,13 @@ class PlanCommands(QObject):
             return
         document.apply("repair", changed)
         self._selection.select(repair.place)
-        self.message.emit(f"{repair.text}. Solve (F5) searches again.")
+        self.message.emit(tr("{text}. Solve (F5) searches again.", text=repair.text))
 
     # --- what the solver says -----------------------------------------------------------------
 
     @Slot()
     def _on_started(self) -> None:
-        self.progressed.emit("Solving…")
+        self.progressed.emit(tr("Solving…"))
         self._bottom.solve_started(self._document.design.currency)
 
     @Slot(object)
@@ -189,14 +192,14 @@ class PlanCommands(QObject):
         self.progressed.emit(self._result_text(result))
         if result.plan is not None:
             self._bridge.set_candidate(result.plan)
-            self.message.emit("Look at the plan, then accept or discard it.")
+            self.message.emit(tr("Look at the plan, then accept or discard it."))
             self._selection.select(("plan",))
         elif result.status == "infeasible":
             self._bottom.show_solve()
 
     @Slot()
     def _on_lost(self) -> None:
-        self.progressed.emit("The plan found fits no longer; Solve (F5) searches again")
+        self.progressed.emit(tr("The plan found fits no longer; Solve (F5) searches again"))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
@@ -206,31 +209,31 @@ class PlanCommands(QObject):
 
     @Slot(str)
     def _tell(self, text: str) -> None:
-        questions.tell(self._window, "That did not work.", text)
+        questions.tell(self._window, tr("That did not work."), text)
 
     def _progress_text(self, progress: SolveProgress) -> str:
         from hvplanner.gui.charts.solvehistory import goal_text
 
         if progress.note:
-            return "No plan is possible; looking for what helps"
+            return tr("No plan is possible; looking for what helps")
         goal, currency = progress.goal, self._document.design.currency
         value, bound = progress.value, goal_text(goal, progress.bound, currency)
-        best = "none yet" if value is None else goal_text(goal, value, currency)
-        return f"{word(goal)}: best {best} · bound {bound}"
+        best = tr("none yet") if value is None else goal_text(goal, value, currency)
+        return tr("{goal}: best {best} · bound {bound}", goal=word(goal), best=best, bound=bound)
 
     def _result_text(self, result: SolveResult) -> str:
         from hvplanner.gui.charts.solvehistory import goal_text
 
         if result.plan is None:
             return {
-                "infeasible": "No plan meets all targets",
-                "stopped": "Stopped before a plan was found",
-            }.get(result.status, "No plan was found")
+                "infeasible": tr("No plan meets all targets"),
+                "stopped": tr("Stopped before a plan was found"),
+            }.get(result.status, tr("No plan was found"))
         goals = result.plan.proof.goals
         if not goals:
-            return "Plan found"
+            return tr("Plan found")
         cost = goals[0]
-        how = "proven" if result.status == "optimal" else f"gap {cost.gap:.1%}"
+        how = tr("proven") if result.status == "optimal" else tr("gap {gap}", gap=f"{cost.gap:.1%}")
         currency = self._document.design.currency
         best, bound = (goal_text(cost.goal, each, currency) for each in (cost.value, cost.bound))
-        return f"Best {best} · bound {bound} · {how}"
+        return tr("Best {best} · bound {bound} · {how}", best=best, bound=bound, how=how)

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import icons, theme
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.report.reasons import reasons
 from hvplanner.report.subject import Subject as Report
-from hvplanner.report.text import clean, several
+from hvplanner.report.text import clean
 from hvplanner.rules.rule import Subject
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import HostPlan, PlacedVms, Plan, Team
 
 _PLACE = int(Qt.ItemDataRole.UserRole)
-_COLUMNS = ("Decided", "What", "Details")
+_COLUMNS = (mark("Decided"), mark("What"), mark("Details"))
 _WIDTHS = (24, 44)
 _VMS_NAMED = 8
 """Most VMs and groups of a host that are named."""
@@ -48,8 +49,8 @@ class PlanView(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan-view")
-        self.setAccessibleName("Plan")
-        self.setHeaderLabels(_COLUMNS)
+        self.setAccessibleName(tr("Plan"))
+        self.setHeaderLabels([translated(each) for each in _COLUMNS])
         self.setIconSize(QSize(16, 16))
         self.setUniformRowHeights(True)
         self.header().setFixedHeight(theme.ROW_HEIGHT)
@@ -68,8 +69,8 @@ class PlanView(QTreeWidget):
         tools.hide()
         button = QToolButton()
         button.setObjectName("explain-plan")
-        button.setText(" Why this plan?")
-        button.setToolTip("Find what binds the cheapest plan, or what clashes without one")
+        button.setText(f" {tr('Why this plan?')}")
+        button.setToolTip(tr("Find what binds the cheapest plan, or what clashes without one"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.set_icon(button, "help")
         button.clicked.connect(self.explanation_wanted)
@@ -128,33 +129,47 @@ class PlanView(QTreeWidget):
     def _add_host(self, design: Design, host: HostPlan) -> None:
         base: Place = ("plan", "hosts", host.host_class)
         label = next((c.label for c in design.host_classes if c.id == host.host_class), "")
-        top = self._item(self, base, label or host.host_class, "every host of this class", "")
+        top = self._item(self, base, label or host.host_class, tr("every host of this class"), "")
         top.setIcon(0, icons.icon("host_classes", theme.current().muted))
         models = catalogue(design.nic_models)
         for nic in host.nics:
             model = models.get(nic.model)
             speed = f"{model.ports} × {MBPS.format(model.speed_mbps)}" if model else ""
             name = model.label if model else nic.model
-            self._item(top, (*base, "nics", nic.model), "NIC", f"{nic.count} × {name}", speed)
+            self._item(top, (*base, "nics", nic.model), tr("NIC"), f"{nic.count} × {name}", speed)
         networks = {network.id: network for network in design.networks}
         checked = Subject(design)
         switches = {each.team: each for each in host.switches}
         for team in host.teams:
             place = (*base, "teams", team.id)
-            item = self._item(top, place, f"Team {team.id}", _teaming(team), _members(team))
+            item = self._item(
+                top, place, tr("Team {id}", id=team.id), _teaming(team), _members(team)
+            )
             if switch := switches.get(team.id):
-                vfs = f"SR-IOV, {switch.vfs_per_port} VFs a port" if switch.sriov else ""
+                vfs = (
+                    tr("SR-IOV, {count} VFs a port", count=switch.vfs_per_port)
+                    if switch.sriov
+                    else ""
+                )
                 place = (*base, "switches", switch.id)
-                self._item(item, place, "Virtual switch", switch.id, vfs)
+                self._item(item, place, tr("Virtual switch"), switch.id, vfs)
             for placed in host.placements:
                 if placed.team == team.id:
                     network = networks.get(placed.network)
-                    share = f"{placed.share_percent} % kept for it" if placed.share_percent else ""
+                    share = (
+                        tr("{percent} % kept for it", percent=placed.share_percent)
+                        if placed.share_percent
+                        else ""
+                    )
                     if kept := checked.minimum_mbps(host, placed):
-                        share = f"{MBPS.format(kept)} kept for it, {placed.share_percent} %"
+                        share = tr(
+                            "{kept} kept for it, {percent} %",
+                            kept=MBPS.format(kept),
+                            percent=placed.share_percent,
+                        )
                     place = (*base, "placements", placed.network)
                     name = network.label if network else placed.network
-                    child = self._item(item, place, "Network", name, share)
+                    child = self._item(item, place, tr("Network"), name, share)
                     if network:
                         colour = theme.current().roles[network.role]
                         child.setIcon(0, icons.icon("networks", colour))
@@ -162,28 +177,36 @@ class PlanView(QTreeWidget):
         self.expandItem(top)
 
     def _add_cluster(self, design: Design, plan: Plan) -> None:
-        top = self._item(self, ("plan", "migration"), "Live migration", "the whole cluster", "")
+        top = self._item(
+            self, ("plan", "migration"), tr("Live migration"), tr("the whole cluster"), ""
+        )
         top.setIcon(0, icons.icon("cluster", theme.current().muted))
         settings = plan.migration
         names = {network.id: network.label for network in design.networks}
         base: Place = ("plan", "migration")
         for rank, network in enumerate(settings.networks, 1):
-            first = "first choice" if rank == 1 else "takes over when those before it fail"
+            first = tr("first choice") if rank == 1 else tr("takes over when those before it fail")
             place = (*base, "networks")
-            self._item(top, place, f"{rank}. network", names.get(network, network), first)
-        self._item(top, (*base, "transport"), "Transport", word(settings.transport), "")
+            self._item(
+                top, place, tr("{rank}. network", rank=rank), names.get(network, network), first
+            )
+        self._item(top, (*base, "transport"), tr("Transport"), word(settings.transport), "")
         count = str(settings.simultaneous)
         self._item(
-            top, (*base, "simultaneous"), "Migrations at once", count, "in and out, per host"
+            top,
+            (*base, "simultaneous"),
+            tr("Migrations at once"),
+            count,
+            tr("in and out, per host"),
         )
         if settings.smb_limit_mbps is not None:
             limit = MBPS.format(settings.smb_limit_mbps)
-            self._item(top, (*base, "smb_limit_mbps"), "SMB limit", limit, "")
+            self._item(top, (*base, "smb_limit_mbps"), tr("SMB limit"), limit, "")
         self.expandItem(top)
 
     def _add_placement(self, design: Design, plan: Plan) -> None:
         base: Place = ("plan", "placement")
-        top = self._item(self, base, "Placement", "VMs on every host", "")
+        top = self._item(self, base, tr("Placement"), tr("VMs on every host"), "")
         top.setIcon(0, icons.icon("hosts", theme.current().muted))
         names = {each.id: each.label for each in (*design.vm_groups, *design.vms)}
         labels = {host.id: host.label for host in design.hosts}
@@ -197,8 +220,12 @@ class PlanView(QTreeWidget):
                 else names.get(row.vm, row.vm)
                 for row in rows[:_VMS_NAMED]
             )
-            more = f" and {len(rows) - _VMS_NAMED} more" if len(rows) > _VMS_NAMED else ""
-            count = several(sum(row.count for row in rows), "VM")
+            more = (
+                " " + tr("and {more} more", more=len(rows) - _VMS_NAMED)
+                if len(rows) > _VMS_NAMED
+                else ""
+            )
+            count = trn("{n} VM", "{n} VMs", sum(row.count for row in rows))
             self._item(top, (*base, host), labels.get(host, host), count, f"{vms}{more}")
 
     def _item(
@@ -232,4 +259,7 @@ def _teaming(team: Team) -> str:
 
 
 def _members(team: Team) -> str:
-    return ", ".join(f"card {each.card} port {each.port} → {each.fabric}" for each in team.ports)
+    return ", ".join(
+        tr("card {card} port {port} → {fabric}", card=each.card, port=each.port, fabric=each.fabric)
+        for each in team.ports
+    )

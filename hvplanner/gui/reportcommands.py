@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from hvplanner.gui.background import Background
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
+from hvplanner.language import tr
 from hvplanner.report.chapters import without
 
 if TYPE_CHECKING:
@@ -49,10 +50,10 @@ class ReportCommands(QObject):
     @Slot()
     def _ask_file(self) -> None:
         known = self._document.path
-        dialog = file_dialog(self._window, "Export PDF", "export-dialog", known)
+        dialog = file_dialog(self._window, tr("Export PDF"), "export-dialog", known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(["PDF (*.pdf)"])
+        dialog.setNameFilters([tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         stem = known.stem if known else file_stem(self._document.design)
         folder = known.parent if known else Path.cwd()
@@ -91,13 +92,13 @@ class ReportCommands(QObject):
         job = Background(work, self)
         job.done.connect(self.exported)
         job.failed.connect(self.export_failed)
-        self.message.emit(f"Writing {path.name}…")
+        self.message.emit(tr("Writing {name}…", name=path.name))
         job.start()
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        self.message.emit(f"Wrote {path}")
+        self.message.emit(tr("Wrote {path}", path=path))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        questions.tell(self._window, "The PDF was not written.", str(error))
+        questions.tell(self._window, tr("The PDF was not written."), str(error))

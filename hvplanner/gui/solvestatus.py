@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 
 from hvplanner.gui import theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import mark, tr, translated
 from hvplanner.report.text import duration
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from hvplanner.gui.memory import Memory
 
 _TICK_MS = 500
-_TIP = "The time used, of what a solve may take at most. It ends sooner once its plan is proven."
+_TIP = mark(
+    "The time used, of what a solve may take at most. It ends sooner once its plan is proven."
+)
 
 
 class SolveStatus(QWidget):
@@ -30,7 +33,7 @@ class SolveStatus(QWidget):
     def __init__(self, bridge: DocumentBridge, memory: Memory) -> None:
         super().__init__()
         self.setObjectName("solve-status")
-        self.setToolTip(_TIP)
+        self.setToolTip(translated(_TIP))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._bridge = bridge
         self._memory = memory
@@ -45,7 +48,7 @@ class SolveStatus(QWidget):
         self._text.setProperty("muted", "true")
         self._bar = QProgressBar()
         self._bar.setObjectName("solve-bar")
-        self._bar.setAccessibleName("Time used of the limit for a solve")
+        self._bar.setAccessibleName(tr("Time used of the limit for a solve"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(16 * GRID)
         row = QHBoxLayout(self)
@@ -82,5 +85,11 @@ class SolveStatus(QWidget):
             return
         used = min(elapsed, self._limit_ms)
         self._bar.setValue(used)
-        self._text.setText(f"{duration(elapsed)} of at most {duration(self._limit_ms)}")
+        self._text.setText(
+            tr(
+                "{time} of at most {most}",
+                time=duration(elapsed),
+                most=duration(self._limit_ms),
+            )
+        )
         self.progressed.emit(used / self._limit_ms)

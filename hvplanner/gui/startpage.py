@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import icons, theme
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.fileproblem import inert
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from hvplanner.gui.examples import Example
 
-PURPOSE = (
+PURPOSE = mark(
     "hvplanner plans the network of a Hyper-V failover cluster: how many NICs, how they are"
     " teamed and which networks carry live migrations, so that your targets for drain times and"
     " failures are met at the least cost."
@@ -70,12 +71,12 @@ class StartPage(QScrollArea):
         self._add_head()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
-        self._recent_title = _heading("Recent files")
+        self._recent_title = _heading(tr("Recent files"))
         self._layout.addWidget(self._recent_title)
         self._layout.addLayout(self._recent)
         self._layout.addSpacing(2 * theme.GRID)
-        self._layout.addWidget(_heading("Templates and examples"))
-        how = _plain("Each opens as a copy that is yours to change and to save.")
+        self._layout.addWidget(_heading(tr("Templates and examples")))
+        how = _plain(tr("Each opens as a copy that is yours to change and to save."))
         how.setProperty("muted", "true")
         self._layout.addWidget(how)
         self._examples = QGridLayout()
@@ -95,7 +96,7 @@ class StartPage(QScrollArea):
             button.setProperty("link", "true")
             button.setProperty("path", str(path))
             button.setAccessibleName(name)
-            button.setToolTip(f"Open {inert(str(path))}")
+            button.setToolTip(tr("Open {path}", path=inert(str(path))))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(self._on_recent)
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -111,7 +112,7 @@ class StartPage(QScrollArea):
     def _add_head(self) -> None:
         picture = QLabel()
         picture.setPixmap(icons.program_icon().pixmap(QSize(48, 48)))
-        purpose = QLabel(PURPOSE)
+        purpose = QLabel(translated(PURPOSE))
         purpose.setWordWrap(True)
         title = QLabel("hvplanner")
         title.setFont(theme.strong_font())
@@ -125,15 +126,15 @@ class StartPage(QScrollArea):
         head.addLayout(texts, 1)
         self._layout.addLayout(head)
         self._layout.addSpacing(theme.GRID)
-        new = QPushButton("New empty design")
+        new = QPushButton(tr("New empty design"))
         new.setObjectName("start-new")
         new.setProperty("primary", "true")
-        new.setToolTip("Start with an empty design (Ctrl+N)")
+        new.setToolTip(tr("Start with an empty design (Ctrl+N)"))
         new.clicked.connect(self.new_wanted)
-        open_file = QPushButton(" Open a file…")
+        open_file = QPushButton(f" {tr('Open a file…')}")
         open_file.setObjectName("start-open")
         icons.set_icon(open_file, "open")
-        open_file.setToolTip("Open a design file (Ctrl+O)")
+        open_file.setToolTip(tr("Open a design file (Ctrl+O)"))
         open_file.clicked.connect(self.open_wanted)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
@@ -163,7 +164,7 @@ class _Card(QPushButton):
         self.setObjectName(f"example-{example.path.stem}")
         self.setAccessibleName(example.name)
         self.setAccessibleDescription(example.description)
-        self.setToolTip(f"Open a copy of “{example.name}”")
+        self.setToolTip(tr("Open a copy of “{name}”", name=example.name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(_CARD_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

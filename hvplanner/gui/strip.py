@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from hvplanner.gui import dial, icons, theme
 from hvplanner.gui.stripcells import StripCell, strip_cells
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -47,7 +48,7 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self.setAccessibleName("Targets")
+        self.setAccessibleName(tr("Targets"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: list[_Cell] = []
         self._shown: tuple[StripCell, ...] = ()

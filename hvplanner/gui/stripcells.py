@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Literal
 
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialdata import Dial, dial_of
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import units
 from hvplanner.model.words import word
-from hvplanner.report.text import clean, duration, money, quantity, several
+from hvplanner.report.text import clean, duration, money, quantity
 from hvplanner.report.times import reach
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Place, Verdict
     from hvplanner.model.plan import Plan
@@ -20,26 +23,26 @@ if TYPE_CHECKING:
 Tone = Literal["good", "violated", "attention", "plain"]
 
 TONE_WORDS: dict[Tone, str] = {
-    "good": "met",
-    "violated": "not met",
-    "attention": "needs attention",
+    "good": mark("met"),
+    "violated": mark("not met"),
+    "attention": mark("needs attention"),
     "plain": "",
 }
 _TONES: dict[str, Tone] = {"met": "good", "violated": "violated", "unknown": "attention"}
-_NOUNS = {
-    "host_failures": ("host", "hosts"),
-    "nic_failures": ("NIC", "NICs"),
-    "fabric_failures": ("fabric", "fabrics"),
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "host_failures": lambda n: trn("{n} host", "{n} hosts", n),
+    "nic_failures": lambda n: trn("{n} NIC", "{n} NICs", n),
+    "fabric_failures": lambda n: trn("{n} fabric", "{n} fabrics", n),
 }
 _LABELS = {
-    "drain_ms": "Drain",
-    "drain_fallback_ms": "First network lost",
-    "migration_ms": "Longest migration",
-    "blackout_ms": "Longest blackout",
-    "host_failures": "Host failures",
-    "nic_failures": "NIC failures",
-    "fabric_failures": "Fabric failures",
-    "vf_failure_percent": "VFs after failures",
+    "drain_ms": mark("Drain"),
+    "drain_fallback_ms": mark("First network lost"),
+    "migration_ms": mark("Longest migration"),
+    "blackout_ms": mark("Longest blackout"),
+    "host_failures": mark("Host failures"),
+    "nic_failures": mark("NIC failures"),
+    "fabric_failures": mark("Fabric failures"),
+    "vf_failure_percent": mark("VFs after failures"),
 }
 """Short names of targets; the others are short themselves."""
 _CHARTS = {
@@ -51,11 +54,10 @@ _CHARTS = {
     "budget": "cost",
 }
 _PROOFS: dict[str, tuple[Tone, str]] = {
-    "optimal": ("good", "Proven best"),
-    "feasible": ("plain", "Best found"),
-    "manual": ("plain", "Made by hand"),
+    "optimal": ("good", mark("Proven best")),
+    "feasible": ("plain", mark("Best found")),
+    "manual": ("plain", mark("Made by hand")),
 }
-_SOLVE = "Press F5 to solve"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ class StripCell:
 
     def in_words(self) -> str:
         """Return all of it as one text."""
-        state = "met as expected only" if self.is_doubtful else TONE_WORDS[self.tone]
+        state = (
+            tr("met as expected only") if self.is_doubtful else translated(TONE_WORDS[self.tone])
+        )
         label = self.full_label or self.label
         spread = f"({self.spread})" if self.spread else ""
         return " ".join(filter(None, (f"{label}:", self.value, spread, self.required, state)))
@@ -101,7 +105,9 @@ class StripCell:
 def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCell, ...]:
     """Return the cells: the plan, every target, then cost and switch ports."""
     if evaluation is None:
-        return (StripCell("Plan", "Not judged yet", note="The first check is under way"),)
+        return (
+            StripCell(tr("Plan"), tr("Not judged yet"), note=tr("The first check is under way")),
+        )
     titles = {drain.id: drain.title for drain in evaluation.drains}
     titles |= {scenario.id: scenario.title for scenario in evaluation.scenarios}
     cells = [_plan_cell(evaluation, design.plan)]
@@ -111,47 +117,64 @@ def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCel
         is_moot = design.plan is None and verdict.state == "unknown"
         cells.append(replace(cell, tone="plain") if is_moot else cell)
     if not evaluation.verdicts:
-        note = "Say what the plan must keep"
-        cells.append(StripCell("Targets", "None declared", note=note, target=("targets",)))
+        note = tr("Say what the plan must keep")
+        cells.append(StripCell(tr("Targets"), tr("None declared"), note=note, target=("targets",)))
     if design.plan is not None:
         if not any(each.target == "budget" for each in evaluation.verdicts):
             cells.append(_cost_cell(evaluation, design.currency))
         ports = quantity(evaluation.ports, units.COUNT)
-        cells.append(StripCell("Switch ports", ports, note="In use", target=ChartId("cost")))
+        cells.append(
+            StripCell(tr("Switch ports"), ports, note=tr("In use"), target=ChartId("cost"))
+        )
     return tuple(cells)
 
 
 def _plan_cell(evaluation: Evaluation, plan: Plan | None) -> StripCell:
     if plan is None:
-        return StripCell("Plan", "No plan yet", note=_SOLVE, tone="attention", target=("plan",))
+        return StripCell(
+            tr("Plan"),
+            tr("No plan yet"),
+            note=tr("Press F5 to solve"),
+            tone="attention",
+            target=("plan",),
+        )
     if evaluation.plan_is_stale:
         fits = not evaluation.errors and all(
             each.state != "violated" for each in evaluation.verdicts
         )
         if fits:
-            note = "Made for an earlier state; a better one may be there now"
-            return StripCell("Plan", "Still fits", note=note, tone="attention", target=("plan",))
-        note = f"{_SOLVE} again"
-        return StripCell("Plan", "No longer fits", note=note, tone="violated", target=("plan",))
+            note = tr("Made for an earlier state; a better one may be there now")
+            return StripCell(
+                tr("Plan"), tr("Still fits"), note=note, tone="attention", target=("plan",)
+            )
+        note = tr("Press F5 to solve again")
+        return StripCell(
+            tr("Plan"), tr("No longer fits"), note=note, tone="violated", target=("plan",)
+        )
     if evaluation.errors:
-        value = several(len(evaluation.errors), "error")
+        value = trn("{n} error", "{n} errors", len(evaluation.errors))
         note = clean(evaluation.errors[0].title)
-        return StripCell("Plan", value, note=note, tone="violated", target=ChartId("findings"))
-    tone, value = _PROOFS[plan.proof.status]
-    return StripCell("Plan", value, note=_proof_note(plan), tone=tone, target=("plan",))
+        return StripCell(tr("Plan"), value, note=note, tone="violated", target=ChartId("findings"))
+    tone, proof = _PROOFS[plan.proof.status]
+    value = translated(proof)
+    return StripCell(tr("Plan"), value, note=_proof_note(plan), tone=tone, target=("plan",))
 
 
 def _proof_note(plan: Plan) -> str:
     gap = next((each for each in plan.proof.every_goal if each.value != each.bound), None)
     if gap is not None:
-        return f"{word(gap.goal)} within {100 * gap.gap:.1f} % of the best"
-    return f"Found in {duration(plan.proof.solve_ms)}" if plan.proof.solve_ms else ""
+        return tr(
+            "{goal} within {percent} % of the best",
+            goal=word(gap.goal),
+            percent=f"{100 * gap.gap:.1f}",
+        )
+    return tr("Found in {time}", time=duration(plan.proof.solve_ms)) if plan.proof.solve_ms else ""
 
 
 def _cost_cell(evaluation: Evaluation, currency: str) -> StripCell:
     bought = sum(line.quantity for line in evaluation.costs if line.total)
-    note = several(bought, "part") + " to buy" if bought else "Nothing to buy"
-    return StripCell("Cost", money(evaluation.cost, clean(currency)), note=note,
+    note = trn("{n} part to buy", "{n} parts to buy", bought) if bought else tr("Nothing to buy")
+    return StripCell(tr("Cost"), money(evaluation.cost, clean(currency)), note=note,
                      target=ChartId("cost"))  # fmt: skip
 
 
@@ -160,10 +183,10 @@ def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> St
     note = verdict.advice if verdict.state != "met" else titles.get(verdict.explained_by, "")
     chart = _CHARTS.get(verdict.target)
     return StripCell(
-        label=_LABELS.get(verdict.target, verdict.label),
+        label=translated(_LABELS[verdict.target]) if verdict.target in _LABELS else verdict.label,
         full_label=verdict.label,
         value=value,
-        required=f"of {required}",
+        required=tr("of {required}", required=required),
         spread=reach(verdict.band),
         is_doubtful=verdict.is_doubtful,
         note=clean(note),
@@ -185,10 +208,9 @@ def _amounts(verdict: Verdict, currency: str) -> tuple[str, str]:
         if value == required and verdict.state == "violated" and now is not None:
             value += f" + {duration(abs(now - verdict.required))}"
         return value, required
-    if verdict.target in _NOUNS:
-        one, more = _NOUNS[verdict.target]
+    if counted := _COUNTED.get(verdict.target):
         required = quantity(verdict.required, units.COUNT)
-        return ("–" if now is None else several(now, one, more)), required
+        return ("–" if now is None else counted(now)), required
     required = (
         money(verdict.required, currency)
         if unit is units.MONEY

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits, variants
 from hvplanner.gui.dialogs.sheets import ask_name
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,33 +45,40 @@ class VariantCommands(QObject):
     @Slot()
     def keep_variant(self) -> None:
         """Ask for a name and keep the design as a variant under it."""
-        ask_name(self._window, "Keep as variant", "Name of the variant:", self._keep)
+        ask_name(self._window, tr("Keep as variant"), tr("Name of the variant:"), self._keep)
 
     @Slot(str)
     def _keep(self, name: str) -> None:
-        if self._apply("keep variant", edits.keep_variant, name):
-            self.message.emit("The design is kept as a variant. Edit on, then compare.")
+        if self._apply(tr("keep variant"), edits.keep_variant, name):
+            self.message.emit(tr("The design is kept as a variant. Edit on, then compare."))
 
     @Slot(object)
     def edit_variant(self, variant_id: str) -> None:
         """Go on with a variant as the design; what the design was is kept."""
-        if self._apply("edit variant", variants.take_up, variant_id):
+        if self._apply(tr("edit variant"), variants.take_up, variant_id):
             self.message.emit(
-                f"The design is now as in “{self._label(variant_id)}”. Edit it, then store it in"
-                " the variant or keep it as another."
+                tr(
+                    "The design is now as in “{variant}”. Edit it, then store it in the variant or"
+                    " keep it as another.",
+                    variant=self._label(variant_id),
+                )
             )
 
     @Slot(object)
     def use_variant(self, variant_id: str) -> None:
         """Replace the design by a variant."""
-        if self._apply("use variant", variants.use, variant_id):
-            self.message.emit(f"The design is now as in “{self._label(variant_id)}”.")
+        if self._apply(tr("use variant"), variants.use, variant_id):
+            self.message.emit(
+                tr("The design is now as in “{variant}”.", variant=self._label(variant_id))
+            )
 
     @Slot(object)
     def store_variant(self, variant_id: str) -> None:
         """Make a variant what the design is now."""
-        if self._apply("store in variant", variants.store, variant_id):
-            self.message.emit(f"“{self._label(variant_id)}” is now as the design is.")
+        if self._apply(tr("store in variant"), variants.store, variant_id):
+            self.message.emit(
+                tr("“{variant}” is now as the design is.", variant=self._label(variant_id))
+            )
 
     @Slot(object)
     def rename_variant(self, variant_id: str) -> None:
@@ -78,26 +86,26 @@ class VariantCommands(QObject):
         label = self._label(variant_id)
         ask_name(
             self._window,
-            "Rename variant",
-            "Name of the variant:",
+            tr("Rename variant"),
+            tr("Name of the variant:"),
             partial(self.rename, variant_id),
             label,
         )
 
     def rename(self, variant_id: str, name: str) -> None:
         """Give a variant another name."""
-        self._apply("rename variant", lambda design, key: variants.rename(design, key, name),
+        self._apply(tr("rename variant"), lambda design, key: variants.rename(design, key, name),
                     variant_id)  # fmt: skip
 
     @Slot(object)
     def duplicate_variant(self, variant_id: str) -> None:
         """Add a copy of a variant."""
-        self._apply("duplicate variant", variants.duplicate, variant_id)
+        self._apply(tr("duplicate variant"), variants.duplicate, variant_id)
 
     @Slot(object)
     def remove_variant(self, variant_id: str) -> None:
         """Delete a variant."""
-        self._apply("delete variant", variants.remove, variant_id)
+        self._apply(tr("delete variant"), variants.remove, variant_id)
 
     @Slot(str, str)
     def run(self, command: str, variant_id: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui import theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import mark, tr, translated
 from hvplanner.report.text import shortened
 
 if TYPE_CHECKING:
@@ -34,12 +35,20 @@ _KEY = int(Qt.ItemDataRole.UserRole)
 _NARROWEST = 19 * GRID
 _EDIT = "edit_variant"
 _COMMANDS = (
-    (_EDIT, "Edit", "Go on with this variant; what the design was is kept as another (Return)"),
-    ("use_variant", "Use as the design", "Replace the design by this variant"),
-    ("store_variant", "Store the design in it", "Make this variant what the design is now"),
-    ("rename_variant", "Rename…", "Give this variant another name (F2)"),
-    ("duplicate_variant", "Duplicate", "Add a copy of this variant"),
-    ("remove_variant", "Delete", "Delete this variant (Del)"),
+    (
+        _EDIT,
+        mark("Edit"),
+        mark("Go on with this variant; what the design was is kept as another (Return)"),
+    ),
+    ("use_variant", mark("Use as the design"), mark("Replace the design by this variant")),
+    (
+        "store_variant",
+        mark("Store the design in it"),
+        mark("Make this variant what the design is now"),
+    ),
+    ("rename_variant", mark("Rename…"), mark("Give this variant another name (F2)")),
+    ("duplicate_variant", mark("Duplicate"), mark("Add a copy of this variant")),
+    ("remove_variant", mark("Delete"), mark("Delete this variant (Del)")),
 )
 _KEYS = {
     Qt.Key.Key_F2: "rename_variant",
@@ -66,14 +75,14 @@ class VariantPanel(QWidget):
         self.list.currentItemChanged.connect(self._on_current)
         self.list.command.connect(self._give)
         self.list.customContextMenuRequested.connect(self._on_menu)
-        self._edit = QPushButton("Edit")
+        self._edit = QPushButton(tr("Edit"))
         self._edit.setObjectName("edit-variant")
-        self._edit.setToolTip(_COMMANDS[0][2])
+        self._edit.setToolTip(translated(_COMMANDS[0][2]))
         self._edit.clicked.connect(self._on_edit)
         self._menu = self._make_menu()
-        self._more = QPushButton("More")
+        self._more = QPushButton(tr("More"))
         self._more.setObjectName("more-variant")
-        self._more.setToolTip("Use, store, rename, duplicate or delete this variant")
+        self._more.setToolTip(tr("Use, store, rename, duplicate or delete this variant"))
         self._more.setMenu(self._menu)
         self._lay_out()
 
@@ -163,11 +172,11 @@ class VariantPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID // 2)
-        head = QLabel("Ticked ones are compared")
+        head = QLabel(tr("Ticked ones are compared"))
         head.setProperty("muted", "true")
         head.setFont(theme.caption_font())
         head.setBuddy(self.list)
-        keep = QPushButton("Keep design as variant…")
+        keep = QPushButton(tr("Keep design as variant…"))
         keep.setObjectName("keep-variant")
         keep.clicked.connect(self._on_keep)
         row = QHBoxLayout()
@@ -184,9 +193,9 @@ class VariantPanel(QWidget):
         menu.setObjectName("variant-menu")
         menu.setToolTipsVisible(True)
         for command, title, tip in _COMMANDS:
-            action = menu.addAction(title)
+            action = menu.addAction(translated(title))
             action.setObjectName(command)
-            action.setToolTip(tip)
+            action.setToolTip(translated(tip))
             action.setData(command)
             action.triggered.connect(self._on_action)
         return menu
@@ -200,7 +209,7 @@ class _List(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("variant-list")
-        self.setAccessibleName("Design and variants")
+        self.setAccessibleName(tr("Design and variants"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet, Tone
+from hvplanner.language import tr, translated
 from hvplanner.report.changetext import HEADINGS
 from hvplanner.report.sidebyside import PARTS, SideBySide
 from hvplanner.report.variants import AS_IT_IS, compare, judged, named
@@ -33,9 +34,9 @@ def wanted(
     alone = design.model_copy(update={"variants": ()})
     own: list[tuple[str, str, Design]] = []
     if None in keys:
-        own.append(("accepted", "Accepted plan", alone.model_copy(update={"plan": accepted})))
+        own.append(("accepted", tr("Accepted plan"), alone.model_copy(update={"plan": accepted})))
     if "" in keys:
-        own.append(("", "Plan found" if accepted else AS_IT_IS, alone))
+        own.append(("", tr("Plan found") if accepted else translated(AS_IT_IS), alone))
     variants = tuple(
         (each.id, each.label, design.with_variant(each.id))
         for each in design.variants
@@ -75,7 +76,7 @@ def sheet(compared: SideBySide, *, everything: bool) -> Sheet:
         lines = compared.of(part, everything=everything or part in ("Outcome", "Targets"))
         if lines:
             blank = Cell("")
-            head = Cell(HEADINGS[part], "strong")
+            head = Cell(translated(HEADINGS[part]), "strong")
             rows.append(Row((head, *(blank for _ in compared.contenders)), key=part))
             rows += [_row(line) for line in lines]
     return Sheet(columns, tuple(rows))

@@ -15,6 +15,7 @@ from hvplanner.gui.differencetools import DifferenceTools
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.theme import GRID
 from hvplanner.gui.variantlist import VariantPanel
+from hvplanner.language import mark, tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from hvplanner.report.sidebyside import Contender, SideBySide
 
 _LIST_WIDTH = 26 * GRID
-_COMPARING = ("Comparing", "Every variant is judged with its own plan.")
+_COMPARING = (mark("Comparing"), mark("Every variant is judged with its own plan."))
 
 
 class VariantsPage(QWidget):
@@ -52,7 +53,7 @@ class VariantsPage(QWidget):
         self.panel = VariantPanel()
         self.panel.wanted.connect(self.wanted)
         self.panel.ticked.connect(self._on_ticked)
-        self.table = ComparisonTable("Variants side by side")
+        self.table = ComparisonTable(tr("Variants side by side"))
         self.table.opened.connect(self.activated)
         self.tools = DifferenceTools(self)
         """For the bar above the page; hidden until they are there."""
@@ -109,11 +110,16 @@ class VariantsPage(QWidget):
         """Yield key and label of what can be compared."""
         design = self._bridge.shown_design
         if self._accepted is not None:
-            yield None, "Design, accepted plan"
-            yield "", "Design, plan found"
+            yield None, tr("Design, accepted plan")
+            yield "", tr("Design, plan found")
         else:
             like = variants.like(design)
-            yield "", f"Design (as in {like.label})" if like else "Design as it is now"
+            yield (
+                "",
+                tr("Design (as in {label})", label=like.label)
+                if like
+                else tr("Design as it is now"),
+            )
         yield from ((each.id, each.label) for each in design.variants)
 
     def _compare(self) -> None:
@@ -121,20 +127,24 @@ class VariantsPage(QWidget):
         ticked = self.panel.ticked_keys()
         if self.panel.list.count() == 1:
             self._say_instead(
-                "No variants yet",
-                "Keep the design as a variant, edit on and compare: what changed in inputs, plan"
-                " and targets stands side by side.",
+                tr("No variants yet"),
+                tr(
+                    "Keep the design as a variant, edit on and compare: what changed in inputs,"
+                    " plan and targets stands side by side."
+                ),
             )
         elif len(ticked) < 2:
-            self._say_instead("Nothing to compare", "Tick two or more in the list to compare them.")
+            self._say_instead(
+                tr("Nothing to compare"), tr("Tick two or more in the list to compare them.")
+            )
         elif self._bridge.is_judging or self._bridge.evaluation is None:
             # What the judge is about to say of the design need not be found out twice.
             if self._compared is None:
-                self._say(*_COMPARING)
+                self._say(*map(translated, _COMPARING))
         elif self._job is None and not _are_same(asked, self._asked):
             self._asked = asked
             if self._compared is None:
-                self._say(*_COMPARING)
+                self._say(*map(translated, _COMPARING))
             known = self._compared.contenders if self._compared else ()
             work = partial(
                 _work,
@@ -166,7 +176,7 @@ class VariantsPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._compared = None
-        self._say("The variants were not judged", str(error))
+        self._say(tr("The variants were not judged"), str(error))
 
     @Slot()
     def _show(self) -> None:

@@ -8,14 +8,17 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from hvplanner.gui import theme
+from hvplanner import language
+from hvplanner.gui import theme, translation
 from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
+    from hvplanner.app.settings import LanguageChoice
     from hvplanner.gui.bottom import Bottom
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.theme import ThemeChoice
@@ -28,6 +31,8 @@ class ViewCommands(QObject):
     changed = Signal()
     """Another theme holds, or other panels are shown."""
     palette_wanted = Signal()
+    language_changed = Signal()
+    """All that is shown has to be made anew, in another language."""
 
     def __init__(
         self,
@@ -132,6 +137,7 @@ class ViewCommands(QObject):
 
         sheet = SettingsSheet(self._window, self._memory)
         sheet.theme_chosen.connect(self._use_theme)
+        sheet.language_chosen.connect(self._use_language)
 
     @Slot()
     def show_log(self) -> None:
@@ -146,7 +152,7 @@ class ViewCommands(QObject):
         from hvplanner.gui.dialogs.logsheet import copy_details
 
         copy_details(self._memory.settings)
-        self.message.emit("The details are in the clipboard. Paste them into your report.")
+        self.message.emit(tr("The details are in the clipboard. Paste them into your report."))
 
     def _toggle(self, name: str) -> None:
         panel = self._panels[name]
@@ -161,6 +167,17 @@ class ViewCommands(QObject):
             settings = self._memory.settings.model_copy(update={"theme": choice})
             self._memory.remember(settings)
             self.changed.emit()
+
+    @Slot(str)
+    def _use_language(self, choice: LanguageChoice) -> None:
+        app = QApplication.instance()
+        before = language.present()
+        if isinstance(app, QApplication):
+            settings = self._memory.settings.model_copy(update={"language": choice})
+            self._memory.remember(settings)
+            translation.apply(app, choice)
+            if language.present() is not before:
+                self.language_changed.emit()
 
     @Slot(Qt.ColorScheme)
     def _on_scheme(self, _scheme: Qt.ColorScheme) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hvplanner.gui import icons, theme
 from hvplanner.gui.outline import TITLES
 from hvplanner.gui.tables.columns import TABLES
+from hvplanner.language import mark, tr, translated
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Place, Severity
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Cluster", ("design", "cluster")),
-    ("Hosts", ("host_classes", "hosts", "fabrics", "nic_models")),
-    ("Networks", ("networks",)),
-    ("VMs", ("vm_groups", "vms")),
-    ("Targets", ("targets", "choices", "assumptions")),
-    ("Plan", ("plan",)),
-    ("Variants", ("variants",)),
+    (mark("Cluster"), ("design", "cluster")),
+    (mark("Hosts"), ("host_classes", "hosts", "fabrics", "nic_models")),
+    (mark("Networks"), ("networks",)),
+    (mark("VMs"), ("vm_groups", "vms")),
+    (mark("Targets"), ("targets", "choices", "assumptions")),
+    (mark("Plan"), ("plan",)),
+    (mark("Variants"), ("variants",)),
 )
 """The tabs, and the sections each of them shows."""
 
@@ -78,7 +79,7 @@ class Workspace(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         for title, _ in GROUPS:
-            self._tabs.addTab(title)
+            self._tabs.addTab(translated(title))
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         self._bar.setSpacing(theme.GRID // 2)
@@ -88,20 +89,21 @@ class Workspace(QWidget):
         self._make_segments()
         self._note = QLabel()
         self._note.setProperty("muted", "true")
-        self._bar.addWidget(self._note)
+        # In two lines where the window is narrow, which it must not keep from being so.
+        self._note.setWordWrap(True)
+        self._bar.addWidget(self._note, 1)
         self._again = QToolButton()
         self._again.setObjectName("solve-again")
-        self._again.setText(" Solve again")
-        self._again.setAccessibleName("Solve again")
+        self._again.setText(f" {tr('Solve again')}")
+        self._again.setAccessibleName(tr("Solve again"))
         icons.set_icon(self._again, "solve")
         self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._again.setToolTip(
-            "Begin with this plan, and search the cheapest for the design as it is now"
+            tr("Begin with this plan, and search the cheapest for the design as it is now")
         )
         self._again.clicked.connect(self.solve_wanted)
         self._again.hide()
         self._bar.addWidget(self._again)
-        self._bar.addStretch(1)
         self._tools = QStackedWidget()
         self._no_tools = QWidget()
         self._tools.addWidget(self._no_tools)
@@ -276,7 +278,7 @@ class Workspace(QWidget):
                 button.setObjectName(f"segment-{section}")
                 button.setCheckable(True)
                 button.setText(self._segment_text(section))
-                button.setToolTip(f"Show {TITLES[section][:1].lower()}{TITLES[section][1:]}")
+                button.setToolTip(tr("Show: {section}", section=translated(TITLES[section])))
                 button.setProperty("section", section)
                 button.clicked.connect(self._on_segment)
                 # Until its group is shown; all of them at once would widen the window.
@@ -286,7 +288,7 @@ class Workspace(QWidget):
                 self._bar.addWidget(button)
 
     def _segment_text(self, section: str) -> str:
-        title = TITLES[section]
+        title = translated(TITLES[section])
         value = getattr(self._bridge.document.design, section, None)
         counted = section in TABLES and value
         return f"{title}  {len(value)}" if counted and value is not None else title
@@ -308,14 +310,14 @@ class Workspace(QWidget):
         is_stale = False
         if self._section == "plan":
             if self._bridge.candidate is not None:
-                text = "Found by the solver, not accepted yet (Ctrl+Return accepts)"
+                text = tr("Found by the solver, not accepted yet (Ctrl+Return accepts)")
             elif self._bridge.document.design.plan is None:
-                text = "Nothing decided yet: Solve (F5) searches the cheapest plan"
+                text = tr("Nothing decided yet: Solve (F5) searches the cheapest plan")
             elif self._evaluation is not None and self._evaluation.plan_is_stale:
-                text = "Made for an earlier state of the design"
+                text = tr("Made for an earlier state of the design")
                 is_stale = True
             else:
-                text = "Accepted"
+                text = tr("Accepted")
         self._note.setText(text)
         self._again.setVisible(is_stale)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from hvplanner.language import translated
 from hvplanner.model import shipped
 from hvplanner.model.base import Id, Keyed, Record, Ref
 from hvplanner.model.sourced import Confidence
@@ -30,6 +31,16 @@ class Assumption(Keyed):
     help: Annotated[str, Field(max_length=1000)]
     source: Annotated[str, Field(max_length=1000)]
     confidence: Confidence
+
+    @property
+    def label(self) -> str:
+        """Return what it is called in the present language."""
+        return translated(super().label)
+
+    @property
+    def explanation(self) -> str:
+        """Return what it is in the present language."""
+        return translated(self.help)
 
 
 class AssumptionOverride(Record):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from hvplanner.language import tr, trn
 from hvplanner.model.base import Record
 from hvplanner.model.evaluation import Verdict
 from hvplanner.model.plan import Plan
@@ -47,9 +48,13 @@ class Outcome(Record):
     @property
     def state_text(self) -> str:
         """Return in a few words how many targets are met."""
-        errors = f"{len(self.errors)} error{'s' if len(self.errors) > 1 else ''}"
+        errors = trn("{n} error", "{n} errors", len(self.errors))
         met = len(self.verdicts) - len(self.missed)
-        text = f"{met} of {len(self.verdicts)} met" if self.missed else "All met"
+        text = (
+            tr("{some} of {all} met", some=met, all=len(self.verdicts))
+            if self.missed
+            else tr("All met")
+        )
         return f"{text}, {errors}" if self.errors else text
 
     @property
@@ -109,28 +114,35 @@ class Comparison(Record):
         if self.cheapest is not None:
             return self._against(self.cheapest)
         if self.nearest is None or self.nearest.outcome is None:
-            return "No rule of thumb can be built for this design."
+            return tr("No rule of thumb can be built for this design.")
         faults = self.nearest.outcome.faults
-        rest = f" and {len(faults) - 1} more" if len(faults) > 1 else ""
-        return (
-            "No rule of thumb meets all targets. The nearest,"
-            f" {self.nearest.practice.label}, misses: {faults[0].removesuffix('.')}{rest}."
-            f"{self._own_cost()}"
+        rest = " " + tr("and {more} more", more=len(faults) - 1) if len(faults) > 1 else ""
+        text = tr(
+            "No rule of thumb meets all targets. The nearest, {name}, misses: {faults}.",
+            name=self.nearest.practice.label,
+            faults=faults[0].removesuffix(".") + rest,
         )
+        return text + self._own_cost()
 
     def _against(self, row: PracticeRow) -> str:
-        text = (
-            "The cheapest rule of thumb that meets all targets,"
-            f" {row.practice.label}, costs {amount(_cost(row), MONEY, self.currency)}."
+        text = tr(
+            "The cheapest rule of thumb that meets all targets, {name}, costs {amount}.",
+            name=row.practice.label,
+            amount=amount(_cost(row), MONEY, self.currency),
         )
         if self.saved is None:
             return f"{text}{self._own_cost()}"
         if not self.saved:
-            return f"{text} The plan costs as much.{self._beyond(row)}"
+            return f"{text} {tr('The plan costs as much.')}{self._beyond(row)}"
         difference = amount(abs(self.saved), MONEY, self.currency)
-        share = f" ({100 * abs(self.saved) / _cost(row):.0f} %)" if _cost(row) else ""
-        how = "less" if self.saved > 0 else "more"
-        return f"{text} The plan costs {difference}{share} {how}.{self._beyond(row)}"
+        if _cost(row):
+            difference += f" ({100 * abs(self.saved) / _cost(row):.0f} %)"
+        beside = (
+            tr("The plan costs {difference} less.", difference=difference)
+            if self.saved > 0
+            else tr("The plan costs {difference} more.", difference=difference)
+        )
+        return f"{text} {beside}{self._beyond(row)}"
 
     def _beyond(self, row: PracticeRow) -> str:
         """Return in which other goals the plan differs from a rule of thumb."""
@@ -140,9 +152,17 @@ class Comparison(Record):
         text = ""
         own_ms, its_ms = own.drain_ms, other.drain_ms
         if own_ms is not None and its_ms is not None and own_ms != its_ms:
-            text = f" It drains a host in {MS.format(own_ms)} instead of {MS.format(its_ms)}."
+            text = " " + tr(
+                "It drains a host in {own} instead of {its}.",
+                own=MS.format(own_ms),
+                its=MS.format(its_ms),
+            )
         if own.headroom_percent != other.headroom_percent:
-            text += f" Its headroom is {own.headroom_percent} %, not {other.headroom_percent} %."
+            text += " " + tr(
+                "Its headroom is {own} %, not {its} %.",
+                own=own.headroom_percent,
+                its=other.headroom_percent,
+            )
         return text
 
     def _own_cost(self) -> str:
@@ -150,8 +170,8 @@ class Comparison(Record):
             return ""
         price = amount(self.own.cost, MONEY, self.currency)
         if self.own.is_good:
-            return f" The plan meets them for {price}."
-        return f" The plan does not meet them all; it costs {price}."
+            return " " + tr("The plan meets them for {price}.", price=price)
+        return " " + tr("The plan does not meet them all; it costs {price}.", price=price)
 
 
 def _cost(row: PracticeRow) -> int:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from hvplanner.language import tr
 from hvplanner.model.base import Record
 from hvplanner.model.draining import AssumptionUsed, Band, Drain
 from hvplanner.model.sourced import Confidence
@@ -64,7 +65,9 @@ class Verdict(Record):
     @property
     def state_text(self) -> str:
         """Return the state in words."""
-        return {"met": "Met", "violated": "Not met", "unknown": "Not judged"}[self.state]
+        return {"met": tr("Met"), "violated": tr("Not met"), "unknown": tr("Not judged")}[
+            self.state
+        ]
 
 
 class NetworkLoad(Record):

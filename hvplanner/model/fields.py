@@ -12,6 +12,8 @@ from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo as PydanticField
 from pydantic_core import PydanticUndefined
 
+from hvplanner import language
+from hvplanner.language import tr, translated
 from hvplanner.model.base import Assumes, Record, Ref
 from hvplanner.model.plan import HostPlan
 from hvplanner.model.units import Unit, UnitError
@@ -37,6 +39,7 @@ Kind = Literal[
 
 _YES = ("yes", "true", "on", "1", "y", "x")
 _NO = ("no", "false", "off", "0", "n", "")
+"""In any language, and what the present one says."""
 
 _ITEM = re.compile(r'[^\s,;"](?:[^,;]*[^\s,;])?')
 _ITEMS = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*|([^,;]*))(?:[,;]|\Z)')
@@ -76,15 +79,24 @@ class FieldInfo:
     """None where required."""
 
 
-@cache
 def fields_of(record_type: type[Record]) -> tuple[FieldInfo, ...]:
     """Return the fields of a record type in the order of the model."""
+    return _fields_in(record_type, language.present().code)
+
+
+@cache
+def _fields_in(record_type: type[Record], _code: str) -> tuple[FieldInfo, ...]:
+    """Return the fields as they are called in the present language, whose code this is."""
     return tuple(_read(name, field) for name, field in record_type.model_fields.items())
 
 
-@cache
 def by_key(record_type: type[Record]) -> Mapping[str, FieldInfo]:
     """Return the fields of a record type by their name in the file."""
+    return _by_key_in(record_type, language.present().code)
+
+
+@cache
+def _by_key_in(record_type: type[Record], _code: str) -> Mapping[str, FieldInfo]:
     return {info.key: info for info in fields_of(record_type)}
 
 
@@ -120,7 +132,7 @@ def format_value(info: FieldInfo, value: Any) -> str:
         case "choices":
             return ", ".join(_label(info, each) for each in value)
         case "flag":
-            return "Yes" if value else "No"
+            return tr("Yes") if value else tr("No")
         case "references" | "texts":
             return _join(value)
         case "record" | "records":
@@ -149,15 +161,23 @@ def parse_value(info: FieldInfo, text: str) -> Any:
         case "references" | "texts":
             return tuple(_split(typed))
         case "record" | "records":
-            raise UnitError(f"{info.title} cannot be typed in one line; edit its parts.")
+            raise UnitError(
+                tr("{field} cannot be typed in one line; edit its parts.", field=info.title)
+            )
         case "reference":
             if not typed:
-                raise UnitError(f"{info.title} must be named.")
+                raise UnitError(tr("{field} must be named.", field=info.title))
             return typed
     if info.minimum and len(text) < info.minimum:
-        raise UnitError(f"{info.title} must not be empty.")
+        raise UnitError(tr("{field} must not be empty.", field=info.title))
     if info.maximum is not None and len(text) > info.maximum:
-        raise UnitError(f"At most {info.maximum} characters; these are {len(text)}.")
+        raise UnitError(
+            tr(
+                "At most {most} characters; these are {count}.",
+                most=info.maximum,
+                count=len(text),
+            )
+        )
     return text
 
 
@@ -168,10 +188,10 @@ def range_text(info: FieldInfo) -> str:
         for bound in (info.minimum, info.maximum)
     )
     if low is not None and high is not None:
-        return f"from {low} to {high}"
+        return tr("from {low} to {high}", low=low, high=high)
     if low is not None:
-        return f"at least {low}"
-    return f"at most {high}" if high is not None else ""
+        return tr("at least {low}", low=low)
+    return tr("at most {high}", high=high) if high is not None else ""
 
 
 def _read(name: str, field: PydanticField) -> FieldInfo:
@@ -181,9 +201,9 @@ def _read(name: str, field: PydanticField) -> FieldInfo:
     return FieldInfo(
         name=name,
         key=field.alias or name,
-        title=field.title or shape.title,
+        title=translated(field.title or shape.title),
         # What an id says of itself is not said of what refers to it.
-        help=field.description or ("" if shape.table else shape.help),
+        help=translated(field.description or ("" if shape.table else shape.help)),
         kind=shape.kind(name),
         unit=shape.unit,
         minimum=shape.minimum,
@@ -293,8 +313,15 @@ def _number(info: FieldInfo, typed: str) -> int | float:
             raise ValueError
         return float(digits.replace(",", ".")) if info.kind == "number" else int(digits)
     except ValueError:
-        wanted = "a number" if info.kind == "number" else "a whole number"
-        raise UnitError(f"{_short(typed)} is not {wanted} {range_text(info)}.") from None
+        wanted = tr("a number") if info.kind == "number" else tr("a whole number")
+        raise UnitError(
+            tr(
+                "{typed} is not {wanted} {range}.",
+                typed=_short(typed),
+                wanted=wanted,
+                range=range_text(info),
+            )
+        ) from None
 
 
 def _in_range(info: FieldInfo, value: int | float) -> int | float:
@@ -302,7 +329,7 @@ def _in_range(info: FieldInfo, value: int | float) -> int | float:
     # Written so that a NaN is out of range too.
     if (low is None or value >= low) and (high is None or value <= high) and value == value:
         return value
-    raise UnitError(f"{info.title} must be {range_text(info)}.")
+    raise UnitError(tr("{field} must be {range}.", field=info.title, range=range_text(info)))
 
 
 def _choice(info: FieldInfo, typed: str) -> str:
@@ -311,14 +338,15 @@ def _choice(info: FieldInfo, typed: str) -> str:
         if wanted in (value.casefold(), label.casefold()):
             return value
     options = ", ".join(label for _, label in info.choices)
-    raise UnitError(f"{_short(typed)} is none of: {options}.")
+    raise UnitError(tr("{typed} is none of: {options}.", typed=_short(typed), options=options))
 
 
 def _flag(typed: str) -> bool:
     wanted = typed.casefold()
-    if wanted in _YES or wanted in _NO:
-        return wanted in _YES
-    raise UnitError(f"{_short(typed)} is neither Yes nor No.")
+    yes, no = (*_YES, tr("Yes").casefold()), (*_NO, tr("No").casefold())
+    if wanted in yes or wanted in no:
+        return wanted in yes
+    raise UnitError(tr("{typed} is neither Yes nor No.", typed=_short(typed)))
 
 
 def _short(typed: str) -> str:
@@ -341,7 +369,9 @@ def _split(typed: str) -> list[str]:
     for match in _ITEMS.finditer(typed):
         quoted, plain = match[1], (match[2] or "").strip()
         if plain.startswith('"'):
-            raise UnitError(f"{_short(typed)} has a quotation mark without its twin.")
+            raise UnitError(
+                tr("{typed} has a quotation mark without its twin.", typed=_short(typed))
+            )
         if quoted is not None:
             found.append(quoted.replace('""', '"'))
         elif plain:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from hvplanner.language import mark, tr, trn
 from hvplanner.model.base import Record
 from hvplanner.model.explanation import Clash
 from hvplanner.model.plan import GOAL_UNITS, GoalProof, Plan
@@ -66,8 +67,8 @@ class Axis:
 
 
 AXES: Mapping[FrontAxis, Axis] = {
-    "drain_time": Axis("drain_time", "drain_ms", "Drain time", -1, 10**10, 0),
-    "headroom": Axis("headroom", "headroom_percent", "Headroom", 1, 0, 100),
+    "drain_time": Axis("drain_time", "drain_ms", mark("Drain time"), -1, 10**10, 0),
+    "headroom": Axis("headroom", "headroom_percent", mark("Headroom"), 1, 0, 100),
 }
 
 
@@ -191,17 +192,19 @@ class Front(Record):
         """Return what was found, for people."""
         count = len(self.points)
         if self.status == "infeasible":
-            return "No plan meets the other targets and limits: proven."
-        what = "1 plan" if count == 1 else f"{count} plans"
+            return tr("No plan meets the other targets and limits: proven.")
+        what = trn("{n} plan", "{n} plans", count)
         if self.status == "complete":
-            better = "is quicker" if self.axis.better < 0 else "has more headroom"
-            by = " by a step" if self.options.is_stepped else ""
-            said = f"{what}, each proven; none {better} than the last{by}."
+            said = _best_known(what, quicker=self.axis.better < 0, stepped=self.options.is_stepped)
         elif self.open_required is None or self.open_required == self.axis.loosest:
-            said = f"Stopped; {what}, not proven." if count else "Stopped before the first plan."
+            said = (
+                tr("Stopped; {what}, not proven.", what=what)
+                if count
+                else tr("Stopped before the first plan.")
+            )
         else:
             limit = self.axis.unit.format(self.open_required)
-            said = f"Stopped; {what}. What reaches {limit} is open."
+            said = tr("Stopped; {what}. What reaches {limit} is open.", what=what, limit=limit)
         return f"{said} {self.exactness}" if count else said
 
     @property
@@ -209,13 +212,29 @@ class Front(Record):
         """Return how fine the front is."""
         options = self.options
         if not options.is_stepped:
-            return "None is left out."
+            return tr("None is left out.")
         steps = []
         if options.axis == "headroom":
-            steps.append(f"{options.step_percent} percent points")
+            steps.append(tr("{count} percent points", count=options.step_percent))
         else:
             if options.step_ms > 1:
                 steps.append(self.axis.unit.format(options.step_ms))
             if options.step_percent:
                 steps.append(f"{options.step_percent} %")
-        return f"Exact up to steps of {' or '.join(steps)}: plans nearer than that are left out."
+        return tr(
+            "Exact up to steps of {steps}: plans nearer than that are left out.",
+            steps=f" {tr('or')} ".join(steps),
+        )
+
+
+def _best_known(plans: str, *, quicker: bool, stepped: bool) -> str:
+    """Return what is proven of a whole front."""
+    if quicker and stepped:
+        return tr("{plans}, each proven; none is quicker than the last by a step.", plans=plans)
+    if quicker:
+        return tr("{plans}, each proven; none is quicker than the last.", plans=plans)
+    if stepped:
+        return tr(
+            "{plans}, each proven; none has more headroom than the last by a step.", plans=plans
+        )
+    return tr("{plans}, each proven; none has more headroom than the last.", plans=plans)

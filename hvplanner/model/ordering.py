@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.base import Record
 from hvplanner.model.draining import Drain
 from hvplanner.model.spreadsheet import guarded
@@ -58,7 +59,14 @@ class DrainOrder(Record):
     Where no quicker one was found, `best` is Hyper-V's own.
     """
 
-    HEADS: ClassVar = ("", "VM", "To", "Instead of", "Starts at", "Ends at")
+    HEADS: ClassVar = (
+        "",
+        mark("VM"),
+        mark("To"),
+        mark("Instead of"),
+        mark("Starts at"),
+        mark("Ends at"),
+    )
     """The columns of `rows`."""
 
     own: Drain
@@ -99,20 +107,36 @@ class DrainOrder(Record):
             return self.problem
         best, bound = MS.format(best_ms), MS.format(self.bound_ms)
         limit = (
-            "Nothing is quicker: proven." if self.proven else f"Nothing is quicker than {bound}."
+            tr("Nothing is quicker: proven.")
+            if self.proven
+            else tr("Nothing is quicker than {bound}.", bound=bound)
         )
         if saved := self.best.saved:
-            limit += f" Saved meanwhile, as by Hyper-V itself: {saved}."
+            limit += " " + tr("Saved meanwhile, as by Hyper-V itself: {saved}.", saved=saved)
         if own_ms is None:
-            return (
-                f"{best} with targets for all VMs; Hyper-V's own choice leaves some over. {limit}"
+            return tr(
+                "{best} with targets for all VMs; Hyper-V's own choice leaves some over. {limit}",
+                best=best,
+                limit=limit,
             )
         if not self.gain_ms:
-            return f"No quicker order than Hyper-V's own was found. {limit}"
+            return tr("No quicker order than Hyper-V's own was found. {limit}", limit=limit)
         fewer = self.at_once < self.usual_at_once
-        how = f", {self.at_once} at once instead of {self.usual_at_once}" if fewer else ""
-        gain = f"{self.gain_percent:.1f} % less"
-        return f"{best} instead of {MS.format(own_ms)}, {gain}{how}. {limit}"
+        how = (
+            ", "
+            + tr("{fewer} at once instead of {usual}", fewer=self.at_once, usual=self.usual_at_once)
+            if fewer
+            else ""
+        )
+        gain = tr("{gain} % less", gain=f"{self.gain_percent:.1f}")
+        return tr(
+            "{best} instead of {own}, {gain}{how}. {limit}",
+            best=best,
+            own=MS.format(own_ms),
+            gain=gain,
+            how=how,
+            limit=limit,
+        )
 
     def rows(self, vm_name: Name = str, host_name: Name = str) -> tuple[tuple[str, ...], ...]:
         """Return the order as people read it: number, VM, target, Hyper-V's own, start, end.
@@ -140,5 +164,5 @@ class DrainOrder(Record):
 
     def as_text(self) -> str:
         """Return the order for a spreadsheet or a script, by ids, cells parted by tabs."""
-        rows = (self.HEADS, *self.rows())
+        rows = (tuple(map(translated, self.HEADS)), *self.rows())
         return "\n".join("\t".join(guarded(cell) for cell in row) for row in rows)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Self, get_args
 
 from pydantic import Field, model_validator
 
+from hvplanner.language import translated
 from hvplanner.model import shipped
 from hvplanner.model.base import Keyed, Record
 from hvplanner.model.network import NetworkRole
@@ -56,6 +57,16 @@ class Practice(Keyed):
     simultaneous: Simultaneous | None = None
     """Left out, what the release starts with."""
     sources: tuple[Source, ...]
+
+    @property
+    def label(self) -> str:
+        """Return what it is called in the present language."""
+        return translated(super().label)
+
+    @property
+    def explanation(self) -> str:
+        """Return what it is in the present language."""
+        return translated(self.text)
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
+from hvplanner import language
+from hvplanner.language import mark, tr, translated
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -48,22 +51,42 @@ class Unit:
         A number without a suffix is in the stored unit. Raises UnitError.
         """
         if len(text) > MAX_INPUT_LENGTH:
-            raise UnitError(f"Too long for a quantity. Maybe: {self.example}.")
+            raise UnitError(
+                tr("Too long for a quantity. Maybe: {example}.", example=translated(self.example))
+            )
         if self.clock_step and (clock := _CLOCK.match(text)):
             hours, minutes, seconds = (int(part or 0) for part in clock.groups())
             return (hours * 3600 + minutes * 60 + seconds) * self.clock_step
         match = _NUMBER.match(_GROUPS.sub("", text))
         if match is None:
-            raise UnitError(f"“{text.strip()}” is not a quantity. Maybe: {self.example}.")
+            raise UnitError(
+                tr(
+                    "“{typed}” is not a quantity. Maybe: {example}.",
+                    typed=text.strip(),
+                    example=translated(self.example),
+                )
+            )
         number = Fraction(match[1].replace(",", "."))
         suffix = (match[2] or "").casefold().replace(" ", "")
         if suffix and suffix != self.symbol.casefold() and suffix not in self.steps:
-            raise UnitError(f"Unknown unit “{match[2]}”. Maybe: {self.example}.")
+            raise UnitError(
+                tr(
+                    "Unknown unit “{typed}”. Maybe: {example}.",
+                    typed=match[2],
+                    example=translated(self.example),
+                )
+            )
         factor = self.steps.get(suffix, Fraction(1))
         value = number * factor
         if value.denominator != 1:
             if suffix in ("", self.symbol.casefold()):
-                raise UnitError(f"“{text.strip()}” is finer than 1 {self.symbol or 'unit'}.")
+                raise UnitError(
+                    tr(
+                        "“{typed}” is finer than 1 {unit}.",
+                        typed=text.strip(),
+                        unit=self.symbol or tr("unit"),
+                    )
+                )
             value = Fraction(round(value))
         return int(value)
 
@@ -80,7 +103,12 @@ class Unit:
 
 
 def _trimmed(value: float, decimals: int) -> str:
-    return f"{value:.{decimals}f}".rstrip("0").rstrip(".")
+    return decimal(f"{value:.{decimals}f}".rstrip("0").rstrip("."))
+
+
+def decimal(figures: str) -> str:
+    """Return figures with a point as the present language writes them."""
+    return figures.replace(".", language.present().point)
 
 
 def _format_duration(value: int, per_second: int) -> str:
@@ -102,14 +130,14 @@ def _steps(**named: int) -> dict[str, Fraction]:
 MIB = Unit(
     "mib",
     "MiB",
-    "64 GiB or 1.5 TiB",
+    mark("64 GiB or 1.5 TiB"),
     _steps(m=1, mb=1, g=1024, gb=1024, gib=1024, t=1024**2, tb=1024**2, tib=1024**2),
     ((1024**2, "TiB"), (1024, "GiB")),
 )
 MBPS = Unit(
     "mbps",
     "Mbit/s",
-    "25G or 400 Mbit/s",
+    mark("25G or 400 Mbit/s"),
     {
         **_steps(m=1, mb=1, mbps=1, mbe=1, g=1000, gb=1000, gbps=1000, gbe=1000),
         **{"gbit/s": Fraction(1000), "gbit": Fraction(1000), "mbit": Fraction(1)},
@@ -120,7 +148,7 @@ MBPS = Unit(
 MS = Unit(
     "ms",
     "ms",
-    "12 min, 7:40 or 500 ms",
+    mark("12 min, 7:40 or 500 ms"),
     {
         **_steps(s=1000, sec=1000, second=1000, seconds=1000),
         **_steps(min=60_000, minute=60_000, minutes=60_000, h=3_600_000, hours=3_600_000),

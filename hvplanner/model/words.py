@@ -2,37 +2,86 @@
 
 from __future__ import annotations
 
+from hvplanner.language import mark, translated
+
 _WORDS = {
     # Cluster
-    **{"2012": "2012", "2012R2": "2012 R2"},
-    **{"as_release": "As the release does", "live": "Migrate live"},
+    "2012R2": "2012 R2",
+    "as_release": mark("As the release does"),
+    "live": mark("Migrate live"),
     # Hosts and NICs
-    **{"keep": "Kept as they are", "extend": "Kept and added to", "replace": "Free to be replaced"},
-    **{"roce": "RoCE", "iwarp": "iWARP", "device": "Card"},
+    "keep": mark("Kept as they are"),
+    "extend": mark("Kept and added to"),
+    "replace": mark("Free to be replaced"),
+    "roce": "RoCE",
+    "iwarp": "iWARP",
+    "device": mark("Card"),
+    "port": mark("Port"),
     # Networks
-    **{"cluster": "Cluster and CSV", "live_migration": "Live migration", "vm": "VM"},
+    "management": mark("Management"),
+    "cluster": mark("Cluster and CSV"),
+    "live_migration": mark("Live migration"),
+    "vm": "VM",
+    "storage": mark("Storage"),
     # Teams and switches
-    **{"single": "Single port", "lbfo": "LBFO team", "set": "Switch Embedded Teaming"},
-    **{"switch_independent": "Switch independent", "static": "Static", "lacp": "LACP"},
-    **{"hyper_v_port": "Hyper-V port", "transport_ports": "Address hash (TCP/UDP ports)"},
-    **{"ip_addresses": "Address hash (IP)", "mac_addresses": "Address hash (MAC)"},
+    "single": mark("Single port"),
+    "lbfo": mark("LBFO team"),
+    "set": "Switch Embedded Teaming",
+    "switch_independent": mark("Switch independent"),
+    "static": mark("Static"),
+    "lacp": "LACP",
+    "dynamic": mark("Dynamic"),
+    "hyper_v_port": mark("Hyper-V port"),
+    "transport_ports": mark("Address hash (TCP/UDP ports)"),
+    "ip_addresses": mark("Address hash (IP)"),
+    "mac_addresses": mark("Address hash (MAC)"),
+    "weight": mark("Weight"),
+    "absolute": mark("Absolute"),
+    "none": mark("None"),
     # Migrations and goals
-    **{"tcp_ip": "TCP/IP", "compression": "Compression", "smb": "SMB"},
-    **{"ports": "Switch ports", "drain_time": "Drain time"},
+    "tcp_ip": "TCP/IP",
+    "compression": mark("Compression"),
+    "smb": "SMB",
+    "cost": mark("Cost"),
+    "ports": mark("Switch ports"),
+    "drain_time": mark("Drain time"),
+    "headroom": mark("Headroom"),
     # Placement and its goals
-    **{"given": "Given", "chosen": "Chosen by the solver"},
-    **{"vms_placed": "VMs without a host", "restarts": "Host failures after which all restart"},
-    **{"kept_apart": "Pairs to be kept apart that share a host"},
-    **{"vfs_reachable": "VFs wanted on hosts without any"},
-    **{"vfs_per_host": "Most VFs wanted of a host, sum of networks"},
-    **{"overload": "Fullest host beyond where balancing starts"},
-    **{"moves": "VMs moved from today's hosts", "host_load": "Memory used on the fullest host"},
+    "given": mark("Given"),
+    "chosen": mark("Chosen by the solver"),
+    "vms_placed": mark("VMs without a host"),
+    "restarts": mark("Host failures after which all restart"),
+    "kept_apart": mark("Pairs to be kept apart that share a host"),
+    "vfs_reachable": mark("VFs wanted on hosts without any"),
+    "vfs_per_host": mark("Most VFs wanted of a host, sum of networks"),
+    "overload": mark("Fullest host beyond where balancing starts"),
+    "moves": mark("VMs moved from today's hosts"),
+    "host_load": mark("Memory used on the fullest host"),
     # Virtual machines
-    **{"windows": "Windows", "linux": "Linux", "off": "Off", "wanted": "Wanted"},
-    **{"up_to_date": "Up to date", "update_required": "Update required"},
+    "windows": "Windows",
+    "linux": "Linux",
+    "other": mark("Other"),
+    "off": mark("Off"),
+    "wanted": mark("Wanted"),
+    "low": mark("Low"),
+    "medium": mark("Medium"),
+    "high": mark("High"),
+    "up_to_date": mark("Up to date"),
+    "update_required": mark("Update required"),
+    "unknown": mark("Unknown"),
+    # What is known of figures and plans
+    "documented": mark("Documented"),
+    "measured": mark("Measured"),
+    "inferred": mark("Inferred"),
+    "assumed": mark("Assumed"),
+    "optimal": mark("Optimal"),
+    "feasible": mark("Feasible"),
+    "infeasible": mark("Infeasible"),
+    "stopped": mark("Stopped"),
+    "manual": mark("Manual"),
 }
 
 
 def word(value: str) -> str:
     """Return what people read for a value: the field's own term, else the value in plain words."""
-    return _WORDS.get(value) or value.replace("_", " ").strip().capitalize()
+    return translated(_WORDS.get(value) or value.replace("_", " ").strip().capitalize())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.report.sidebyside import PARTS
 from hvplanner.report.text import NO_BREAK_SPACE, clean
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from hvplanner.report.sidebyside import Line, Part, SideBySide, Value
 
 HEADINGS: dict[Part, str] = {
-    "Outcome": "What it comes to",
-    "Targets": "Targets",
-    "Inputs": "What is declared",
-    "Plan": "What is decided",
+    "Outcome": mark("What it comes to"),
+    "Targets": mark("Targets"),
+    "Inputs": mark("What is declared"),
+    "Plan": mark("What is decided"),
 }
-SAME = "There is no difference."
+SAME = mark("There is no difference.")
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&#@$])|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
 
@@ -32,12 +33,12 @@ def plain(compared: SideBySide, *, everything: bool = False) -> str:
     labels = [clean(each.label) for each in compared.contenders]
     lines = [_title(labels), ""]
     for part, rows in _parts(compared, everything=everything):
-        lines.append(HEADINGS[part])
+        lines.append(translated(HEADINGS[part]))
         for row in rows:
             lines += _plain_row(row, labels)
         lines.append("")
     if len(lines) == 2:
-        lines += [SAME, ""]
+        lines += [translated(SAME), ""]
     return _spaced("\n".join(lines))
 
 
@@ -46,20 +47,24 @@ def markdown(compared: SideBySide, *, everything: bool = False) -> str:
     labels = [_escaped(each.label) for each in compared.contenders]
     lines = [f"# {_title(labels)}", ""]
     for part, rows in _parts(compared, everything=everything):
-        lines += [f"## {HEADINGS[part]}", "", _table_row(["", *labels])]
+        lines += [f"## {translated(HEADINGS[part])}", "", _table_row(["", *labels])]
         lines.append(_table_row(["---"] * (len(labels) + 1)))
         for row in rows:
             lines.append(_table_row([_escaped(row.title), *map(_marked, row.values)]))
         lines.append("")
     if len(lines) == 2:
-        lines += [SAME, ""]
+        lines += [translated(SAME), ""]
     return _spaced("\n".join(lines))
 
 
 def _title(labels: Sequence[str]) -> str:
     if len(labels) == 2:
-        return f"From “{labels[0]}” to “{labels[1]}”"
-    return f"“{labels[0]}” beside {', '.join(f'“{each}”' for each in labels[1:]) or 'nothing'}"
+        return tr("From “{one}” to “{other}”", one=labels[0], other=labels[1])
+    return tr(
+        "“{one}” beside {others}",
+        one=labels[0],
+        others=", ".join(f"“{each}”" for each in labels[1:]) or tr("nothing"),
+    )
 
 
 def _parts(compared: SideBySide, *, everything: bool) -> Iterator[tuple[Part, tuple[Line, ...]]]:

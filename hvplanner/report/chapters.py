@@ -5,26 +5,28 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CHAPTERS: Mapping[str, str] = MappingProxyType(
     {
-        "summary": "Executive summary",
-        "topology": "Topology",
-        "declared": "What is declared",
-        "bill": "Bill of materials",
-        "practice": "Rules of thumb",
-        "hosts": "Host design",
-        "placement": "Placement of VMs",
-        "migration": "Live migration",
-        "functions": "SR-IOV and queues",
-        "failures": "Failures and load",
-        "drains": "Drains",
-        "rolling": "Rolling drain",
-        "variants": "Variants",
-        "findings": "Findings",
-        "assumptions": "Appendix: assumptions and their sources",
+        "summary": mark("Executive summary"),
+        "topology": mark("Topology"),
+        "declared": mark("What is declared"),
+        "bill": mark("Bill of materials"),
+        "practice": mark("Rules of thumb"),
+        "hosts": mark("Host design"),
+        "placement": mark("Placement of VMs"),
+        "migration": mark("Live migration"),
+        "functions": mark("SR-IOV and queues"),
+        "failures": mark("Failures and load"),
+        "drains": mark("Drains"),
+        "rolling": mark("Rolling drain"),
+        "variants": mark("Variants"),
+        "findings": mark("Findings"),
+        "assumptions": mark("Appendix: assumptions and their sources"),
     }
 )
 """What each name stands for, in the order of the report."""
@@ -40,10 +42,14 @@ def chosen(text: str) -> frozenset[str]:
     for name in names:
         if name not in CHAPTERS:
             raise UnknownChapter(
-                f"The report has no section {name!r}. Sections: {', '.join(CHAPTERS)}."
+                tr(
+                    "The report has no section {name}. Sections: {names}.",
+                    name=name,
+                    names=", ".join(CHAPTERS),
+                )
             )
     if not names:
-        raise UnknownChapter(f"Name at least one section of {', '.join(CHAPTERS)}.")
+        raise UnknownChapter(tr("Name at least one section of {names}.", names=", ".join(CHAPTERS)))
     return frozenset(names)
 
 

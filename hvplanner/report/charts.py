@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import units
 from hvplanner.model.units import ROUND_TIMES_MS
 from hvplanner.report.blocks import (
@@ -16,7 +17,7 @@ from hvplanner.report.blocks import (
     Tick,
     Timeline,
 )
-from hvplanner.report.text import duration, quantity, rate, several, shortened
+from hvplanner.report.text import duration, quantity, rate, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,12 +38,12 @@ LABEL_LENGTH = 34
 DETAIL_LENGTH = 20
 
 _LEGEND: dict[SegmentKind, str] = {
-    "waiting": "Waiting",
-    "setup": "Setting up",
-    "copy": "Copying, {} by {}",
-    "stalled": "Copying, does not converge",
-    "blackout": "Blackout",
-    "saved": "Saved, down meanwhile",
+    "waiting": mark("Waiting"),
+    "setup": mark("Setting up"),
+    "copy": mark("Copying, {} by {}"),
+    "stalled": mark("Copying, does not converge"),
+    "blackout": mark("Blackout"),
+    "saved": mark("Saved, down meanwhile"),
 }
 _TICKS_MOST = 7
 
@@ -78,18 +79,18 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
     migrations = sorted(drain.migrations, key=lambda each: (each.start_ms, each.end_ms, each.vm))
     if len(migrations) <= LANES_SHOWN:
         lanes = [_lane(subject, each, end) for each in migrations]
-        by, part = "one line a VM", "pass"
+        by, part = tr("one line a VM"), tr("pass")
     else:
         lanes, by = _shared_lanes(drain, migrations, end)
-        part = "VM"
+        part = tr("VM")
     used = {part.phase for lane in lanes for part in lane.segments}
     return Timeline(
-        caption=f"Migrations over time, {by}",
+        caption=tr("Migrations over time, {by}", by=by),
         alt=_alt(subject, drain, migrations),
         lanes=tuple(lanes),
         ticks=ticks(end),
         legend=tuple(
-            LegendEntry(phase=phase, label=label.format(part, part))
+            LegendEntry(phase=phase, label=translated(label).format(part, part))
             for phase, label in _LEGEND.items()
             if phase in used
         ),
@@ -98,26 +99,43 @@ def timeline(subject: Subject, drain: Drain) -> Timeline:
 
 def _alt(subject: Subject, drain: Drain, migrations: Sequence[MigrationRecord]) -> str:
     if not migrations:
-        return f"{drain.title}: nothing to migrate."
-    text = (
-        f"{drain.title}: {several(len(migrations), 'VM')} migrate within {duration(end_of(drain))}."
+        return tr("{title}: nothing to migrate.", title=drain.title)
+    text = tr(
+        "{title}: {count} migrate within {end_of}.",
+        title=drain.title,
+        count=trn("{n} VM", "{n} VMs", len(migrations)),
+        end_of=duration(end_of(drain)),
     )
     if drain.saved:
         down = duration(drain.longest_down_ms)
-        text += f" Saved meanwhile: {several(drain.saved, 'VM')}, down for up to {down}."
+        text += " " + tr(
+            "Saved meanwhile: {saved}, down for up to {down}.",
+            saved=trn("{n} VM", "{n} VMs", drain.saved),
+            down=down,
+        )
     live = [each for each in migrations if each.kind == "live"]
     if not live:
         return text
     slowest = max(live, key=lambda each: each.duration_ms)
     blackest = max(live, key=lambda each: each.blackout_length_ms)
     stalled = sum(not each.converged for each in live)
-    text += (
-        f" The longest single migration is that of"
-        f" {subject.vm_label(slowest.vm)} with {duration(slowest.duration_ms)}, the longest"
-        f" blackout that of {subject.vm_label(blackest.vm)} with"
-        f" {duration(blackest.blackout_length_ms)}."
+    text += " " + tr(
+        "The longest single migration is that of {vm_label} with {duration}, the longest blackout"
+        " that of {vm_label2} with {blackout_length}.",
+        vm_label=subject.vm_label(slowest.vm),
+        duration=duration(slowest.duration_ms),
+        vm_label2=subject.vm_label(blackest.vm),
+        blackout_length=duration(blackest.blackout_length_ms),
     )
-    return f"{text} {several(stalled, 'migration')} do not converge." if stalled else text
+    return (
+        tr(
+            "{text} {stalled} do not converge.",
+            text=text,
+            stalled=trn("{n} migration", "{n} migrations", stalled),
+        )
+        if stalled
+        else text
+    )
 
 
 def segment(phase: SegmentKind, start_ms: int, stop_ms: int, end_ms: int) -> list[Segment]:
@@ -170,7 +188,7 @@ def _shared_lanes(
     apart = sum(map(len, live)) <= SLOTS_SHOWN
     lanes = []
     for (kind, link), slots in connections.items():
-        name = "Storage" if kind == "saved" else labels.get(link, link or "No network")
+        name = tr("Storage") if kind == "saved" else labels.get(link, link or tr("No network"))
         label = shortened(name, LABEL_LENGTH)
         if not apart or kind == "saved":
             everything = sorted(chain(*slots), key=lambda each: each.start_ms)
@@ -180,7 +198,7 @@ def _shared_lanes(
             _slot_lane(label if number == 1 else "", number, slot, end)
             for number, slot in enumerate(slots, start=1)
         ]
-    return lanes, "one line a slot of a connection" if apart else "one line a connection"
+    return lanes, tr("one line a slot of a connection") if apart else tr("one line a connection")
 
 
 def _parting(migrations: Iterable[MigrationRecord]) -> int:
@@ -202,7 +220,9 @@ def _slot_lane(label: str, number: int, slot: Iterable[MigrationRecord], end: in
         segments += segment(phase, each.copy_ms, each.blackout_ms, end)
         segments += segment("blackout", each.blackout_ms, each.end_ms, end)
     return Lane(
-        label=label, detail=f"slot {number}: {several(count, 'VM')}", segments=tuple(segments)
+        label=label,
+        detail=tr("slot {number}: {count}", number=number, count=trn("{n} VM", "{n} VMs", count)),
+        segments=tuple(segments),
     )
 
 
@@ -215,7 +235,9 @@ def _busy_lane(label: str, migrations: Sequence[MigrationRecord], end: int) -> L
             spans.append((each.start_ms, each.end_ms))
     phase: SegmentKind = "saved" if migrations[0].kind == "saved" else "copy"
     segments = [part for span in spans for part in segment(phase, *span, end)]
-    return Lane(label=label, detail=several(len(migrations), "VM"), segments=tuple(segments))
+    return Lane(
+        label=label, detail=trn("{n} VM", "{n} VMs", len(migrations)), segments=tuple(segments)
+    )
 
 
 def links(drain: Drain) -> Strips | None:
@@ -227,14 +249,24 @@ def links(drain: Drain) -> Strips | None:
     if not shown:
         return None
     rest = len(loaded) - len(shown)
-    more = f"; {several(rest, 'less loaded link')} left out" if rest else ""
+    more = (
+        "; "
+        + tr("{rest} left out", rest=trn("{n} less loaded link", "{n} less loaded links", rest))
+        if rest
+        else ""
+    )
     peaks = "; ".join(
-        f"{link.label}: at most {rate(max(link.rates_mbps))} of {rate(link.capacity_mbps)}"
+        tr(
+            "{label}: at most {max} of {capacity}",
+            label=link.label,
+            max=rate(max(link.rates_mbps)),
+            capacity=rate(link.capacity_mbps),
+        )
         for link in shown
     )
     return Strips(
-        caption=f"Load of the busiest links against their capacity{more}",
-        alt=f"Link load during {drain.title}. {peaks}.",
+        caption=tr("Load of the busiest links against their capacity{more}", more=more),
+        alt=tr("Link load during {title}. {peaks}.", title=drain.title, peaks=peaks),
         strips=tuple(_link_strip(link, end) for link in shown),
         ticks=ticks(end),
     )
@@ -251,7 +283,7 @@ def _link_strip(link: LinkSeries, end: int) -> Strip:
     steps = list(zip(link.times_ms, link.rates_mbps, strict=False))
     return Strip(
         label=shortened(link.label, LABEL_LENGTH),
-        detail=f"peak {rate(max(link.rates_mbps))}",
+        detail=tr("peak {max}", max=rate(max(link.rates_mbps))),
         top=rate(top),
         points=_points(steps, top, end),
     )
@@ -263,12 +295,22 @@ def progress(drain: Drain) -> Strips:
     waiting = _count([(each.requested_ms, each.start_ms) for each in drain.migrations])
     moved = _count([(each.end_ms, None) for each in drain.migrations])
     strips = (
-        Strip(label=label, detail="", top=several(every, "VM"), points=_points(steps, every, end))
-        for label, steps in (("Waiting", waiting), ("Moved", moved))
+        Strip(
+            label=label,
+            detail="",
+            top=trn("{n} VM", "{n} VMs", every),
+            points=_points(steps, every, end),
+        )
+        for label, steps in ((tr("Waiting"), waiting), (tr("Moved"), moved))
     )
     return Strips(
-        caption="VMs that wait and VMs that have moved",
-        alt=f"{drain.title}: {several(every, 'VM')} move within {duration(end)}.",
+        caption=tr("VMs that wait and VMs that have moved"),
+        alt=tr(
+            "{title}: {every} move within {end}.",
+            title=drain.title,
+            every=trn("{n} VM", "{n} VMs", every),
+            end=duration(end),
+        ),
         strips=tuple(strips),
         ticks=ticks(end),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import units
 from hvplanner.model.words import word
-from hvplanner.report.text import listed, quantity, several
+from hvplanner.report.text import listed, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import HostPlan, Plan, Team
     from hvplanner.report.subject import Subject
 
-CLUSTER = "Live migration"
+CLUSTER = mark("Live migration")
 """The group of what is decided for the cluster as a whole."""
 
 
@@ -49,24 +50,50 @@ def _hosts(subject: Subject, plan: HostPlan) -> Iterator[Decision]:
     base: Place = ("plan", "hosts", plan.host_class)
     group = subject.label("host_classes", plan.host_class)
     cards = (f"{nic.count} × {subject.nic_label(nic.model)}" for nic in plan.nics)
-    yield Decision((*base, "nics"), group, "NICs", listed(cards) or "None")
+    yield Decision((*base, "nics"), group, tr("NICs"), listed(cards) or tr("None"))
     for team in plan.teams:
-        yield Decision((*base, "teams", team.id), group, f"Team {team.id}", _team(subject, team))
+        yield Decision(
+            (*base, "teams", team.id), group, tr("Team {team}", team=team.id), _team(subject, team)
+        )
     for switch in plan.switches:
-        vfs = f", SR-IOV with {several(switch.vfs_per_port, 'VF')} a port" if switch.sriov else ""
-        bandwidth = f"minimum bandwidth {word(switch.bandwidth_mode).lower()}"
-        text = f"On team {switch.team}, {bandwidth}{vfs}"
-        yield Decision((*base, "switches", switch.id), group, f"Virtual switch {switch.id}", text)
+        vfs = (
+            ", "
+            + tr(
+                "SR-IOV with {vfs_per_port} a port",
+                vfs_per_port=trn("{n} VF", "{n} VFs", switch.vfs_per_port),
+            )
+            if switch.sriov
+            else ""
+        )
+        bandwidth = tr("minimum bandwidth {mode}", mode=word(switch.bandwidth_mode).lower())
+        text = tr(
+            "On team {team}, {bandwidth}{vfs}", team=switch.team, bandwidth=bandwidth, vfs=vfs
+        )
+        yield Decision(
+            (*base, "switches", switch.id),
+            group,
+            tr("Virtual switch {switch}", switch=switch.id),
+            text,
+        )
     for placed in plan.placements:
-        share = f", {placed.share_percent} % kept for it" if placed.share_percent else ""
-        label = f"Network {subject.label('networks', placed.network)}"
-        text = f"On team {placed.team}{share}"
+        share = (
+            ", " + tr("{percent} % kept for it", percent=placed.share_percent)
+            if placed.share_percent
+            else ""
+        )
+        label = tr("Network {network}", network=subject.label("networks", placed.network))
+        text = tr("On team {team}{share}", team=placed.team, share=share)
         yield Decision((*base, "placements", placed.network), group, label, text)
 
 
 def _team(subject: Subject, team: Team) -> str:
     ports = ", ".join(
-        f"card {each.card} port {each.port} to {subject.label('fabrics', each.fabric)}"
+        tr(
+            "card {card} port {port} to {fabric}",
+            card=each.card,
+            port=each.port,
+            fabric=subject.label("fabrics", each.fabric),
+        )
         for each in team.ports
     )
     how = word(team.kind)
@@ -78,15 +105,23 @@ def _team(subject: Subject, team: Team) -> str:
 def _cluster(subject: Subject, plan: Plan) -> Iterator[Decision]:
     base: Place = ("plan", "migration")
     settings = plan.migration
-    order = ", then ".join(subject.label("networks", each) for each in settings.networks)
-    yield Decision((*base, "networks"), CLUSTER, "Networks in order", order or "None")
-    yield Decision((*base, "transport"), CLUSTER, "Transport", word(settings.transport))
-    most = f"{settings.simultaneous} per host"
-    yield Decision((*base, "simultaneous"), CLUSTER, "Migrations at once", most)
+    order = f", {tr('then')} ".join(subject.label("networks", each) for each in settings.networks)
+    yield Decision(
+        (*base, "networks"), translated(CLUSTER), tr("Networks in order"), order or tr("None")
+    )
+    yield Decision(
+        (*base, "transport"), translated(CLUSTER), tr("Transport"), word(settings.transport)
+    )
+    most = tr("{count} per host", count=settings.simultaneous)
+    yield Decision((*base, "simultaneous"), translated(CLUSTER), tr("Migrations at once"), most)
     if settings.smb_limit_mbps is not None:
         limit = quantity(settings.smb_limit_mbps, units.MBPS)
-        yield Decision((*base, "smb_limit_mbps"), CLUSTER, "SMB limit", limit)
+        yield Decision((*base, "smb_limit_mbps"), translated(CLUSTER), tr("SMB limit"), limit)
     if plan.placement:
         hosts = len({row.host for row in plan.placement})
-        text = f"{several(sum(row.count for row in plan.placement), 'VM')} on {hosts} hosts"
-        yield Decision(("plan", "placement"), "Placement", "VMs placed", text)
+        text = tr(
+            "{sum} on {hosts} hosts",
+            sum=trn("{n} VM", "{n} VMs", sum(row.count for row in plan.placement)),
+            hosts=hosts,
+        )
+        yield Decision(("plan", "placement"), tr("Placement"), tr("VMs placed"), text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hvplanner.language import tr
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of, format_value, row_key
 from hvplanner.report.text import shortened
@@ -92,7 +93,7 @@ def _of_rows(
             ", ".join(_name(rows[row_id], row_id) for row_id in order)
             for rows, order in zip(found, orders, strict=True)
         ]
-        yield _difference(place, (*path, "Order"), orders, labels)
+        yield _difference(place, (*path, tr("Order")), orders, labels)
 
 
 def _difference(
@@ -128,7 +129,7 @@ def _summary(row: Record | None) -> str:
         and (value := getattr(row, info.name)) != info.default
         and (text := format_value(info, value))
     ]
-    return ", ".join(said) or "As usual"
+    return ", ".join(said) or tr("As usual")
 
 
 def _name(row: Record, row_id: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, translated, trn
 from hvplanner.model import units
 from hvplanner.report import charts
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
-from hvplanner.report.text import duration, isolated, listed, memory, quantity, several
+from hvplanner.report.text import duration, isolated, listed, memory, quantity
 from hvplanner.report.times import SPREAD_NOTE, above_bound, bound_advice, reach
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ STALLED_SHOWN = 20
 
 def section(subject: Subject) -> Section:
     """Return an overview of all drains and the charts of those that decide."""
-    title = "Drains"
+    title = tr("Drains")
     drains = subject.evaluation.drains
     if not drains:
-        text = "No drain was predicted: that takes a plan, and VMs to move."
+        text = tr("No drain was predicted: that takes a plan, and VMs to move.")
         return Section(title=title, blocks=(Paragraph(text=text),))
     return Section(
         title=title,
@@ -71,22 +72,33 @@ def _length(drain: Drain) -> float:
 def _overview(subject: Subject) -> Table:
     drains = sorted(subject.evaluation.drains, key=_length, reverse=True)
     hidden = len(drains) - ROWS_SHOWN
-    rest = f" {several(hidden, 'shorter drain')} left out." if hidden > 0 else ""
+    rest = (
+        " "
+        + tr("{hidden} left out.", hidden=trn("{n} shorter drain", "{n} shorter drains", hidden))
+        if hidden > 0
+        else ""
+    )
     return Table(
-        title="All drains",
-        summary="Every drain with its network, its time, and the longest migration and blackout.",
+        title=tr("All drains"),
+        summary=tr(
+            "Every drain with its network, its time, and the longest migration and blackout."
+        ),
         columns=(
-            Column(title="Drain", weight=3),
-            Column(title="Network", weight=2),
-            Column(title="VMs", align="right", weight=0),
-            Column(title="Time", align="right", weight=0),
-            Column(title="Lower bound", align="right", weight=0),
-            Column(title="Longest migration", align="right", weight=0),
-            Column(title="Longest blackout", align="right", weight=0),
+            Column(title=tr("Drain"), weight=3),
+            Column(title=tr("Network"), weight=2),
+            Column(title=tr("VMs"), align="right", weight=0),
+            Column(title=tr("Time"), align="right", weight=0),
+            Column(title=tr("Lower bound"), align="right", weight=0),
+            Column(title=tr("Longest migration"), align="right", weight=0),
+            Column(title=tr("Longest blackout"), align="right", weight=0),
         ),
         rows=tuple(_row(subject, drain) for drain in drains[:ROWS_SHOWN]),
-        note="Hosts whose drain is the same share a row. No drain can be quicker than its lower"
-        f" bound. {SPREAD_NOTE} Blackouts include the pause to resume on the target.{rest}",
+        note=tr(
+            "Hosts whose drain is the same share a row. No drain can be quicker than its lower"
+            " bound. {spread} Blackouts include the pause to resume on the target.{rest}",
+            spread=translated(SPREAD_NOTE),
+            rest=rest,
+        ),
     )
 
 
@@ -96,17 +108,17 @@ def _row(subject: Subject, drain: Drain) -> Row:
     alike = [each for each in drain.stands_for if each != drain.host]
     same = ""
     if len(alike) > ALIKE_NAMED:
-        same = f"the same for {several(len(alike), 'more host')}"
+        same = tr("the same for {count}", count=trn("{n} more host", "{n} more hosts", len(alike)))
     elif alike:
-        same = f"the same for {listed(map(subject.host_label, alike))}"
+        same = tr("the same for {map}", map=listed(map(subject.host_label, alike)))
     return Row(
         cells=(
             Cell(text=drain.title, detail=same),
-            subject.label("networks", drain.network) if drain.network else "None left",
+            subject.label("networks", drain.network) if drain.network else tr("None left"),
             _vms(subject, drain),
             Cell(text=time, detail=reach(drain.duration_band))
             if done
-            else Cell(text="Not possible", tone="violated"),
+            else Cell(text=tr("Not possible"), tone="violated"),
             _bound(drain),
             Cell(
                 text=duration(drain.longest_migration_ms),
@@ -123,7 +135,8 @@ def _row(subject: Subject, drain: Drain) -> Row:
 def _bound(drain: Drain) -> Cell:
     above = drain.above_bound_percent
     return Cell(
-        text=duration(drain.bound_ms), detail="" if above is None else f"exceeded by {above} %"
+        text=duration(drain.bound_ms),
+        detail="" if above is None else tr("exceeded by {above} %", above=above),
     )
 
 
@@ -147,50 +160,78 @@ def _drain(subject: Subject, drain: Drain) -> Section:
 
 
 def _in_words(subject: Subject, drain: Drain) -> str:
-    count = several(len(drain.migrations), "VM")
-    over = f" over {subject.label('networks', drain.network)}" if drain.network else ""
-    text = f"{count} leave {subject.host_label(drain.host)}{over}"
+    count = trn("{n} VM", "{n} VMs", len(drain.migrations))
+    over = (
+        " " + tr("over {value}", value=subject.label("networks", drain.network))
+        if drain.network
+        else ""
+    )
+    text = tr(
+        "{count} leave {host_label}{over}",
+        count=count,
+        host_label=subject.host_label(drain.host),
+        over=over,
+    )
     if drain.duration_ms is None:
-        text += ", but the host cannot be emptied"
+        text += ", " + tr("but the host cannot be emptied")
     else:
-        text += f" in {duration(drain.duration_ms)}"
+        text += " " + tr("in {duration}", duration=duration(drain.duration_ms))
     if drain.saved:
         down = duration(drain.longest_down_ms)
-        text += f"; saved meanwhile: {several(drain.saved, 'VM')}, down for up to {down}"
+        text += "; " + tr(
+            "saved meanwhile: {saved}, down for up to {down}",
+            saved=trn("{n} VM", "{n} VMs", drain.saved),
+            down=down,
+        )
     if drain.unplaced:
         names = listed(map(subject.vm_label, drain.unplaced), 6)
-        text += f"; there is no place for {names}"
+        text += "; " + tr("there is no place for {names}", names=names)
     if (fullest := drain.fullest) is not None:
-        held = f"{memory(fullest.peak_mib)} of {memory(fullest.capacity_mib)}"
-        text += f". The fullest target is {subject.host_label(fullest.host)} with {held} of memory"
+        held = tr(
+            "{peak} of {capacity}",
+            peak=memory(fullest.peak_mib),
+            capacity=memory(fullest.capacity_mib),
+        )
+        text += ". " + tr(
+            "The fullest target is {host_label} with {held} of memory",
+            host_label=subject.host_label(fullest.host),
+            held=held,
+        )
     text += f". {_possible(subject, drain)}"
     if (twin := _twin(drain, subject.evaluation.drains)) and twin.network:
         network = subject.label("networks", twin.network)
-        text += f" With the first network failed it goes just the same, over {network}."
+        text += " " + tr(
+            "With the first network failed it goes just the same, over {network}.", network=network
+        )
     return text
 
 
 def _possible(subject: Subject, drain: Drain) -> str:
     """Say what is possible at best, how far from it the drain is, and what it may be otherwise."""
-    text = f"No drain of this host can be quicker than {duration(drain.bound_ms)}."
+    text = tr("No drain of this host can be quicker than {bound}.", bound=duration(drain.bound_ms))
     name_of = subject.vm_label if drain.bound_by == "one_migration" else subject.host_label
     if far := above_bound(drain, name_of):
-        text = f"This is {far}: {duration(drain.bound_ms)}. {bound_advice(drain)}"
+        text = tr(
+            "This is {far}: {bound}. {bound_advice}",
+            far=far,
+            bound=duration(drain.bound_ms),
+            bound_advice=bound_advice(drain),
+        )
     if spread := reach(drain.duration_band):
-        text += f" By what is assumed it may take {spread}."
+        text += " " + tr("By what is assumed it may take {spread}.", spread=spread)
     return text
 
 
 def _stalled(subject: Subject, stalled: list[MigrationRecord]) -> Table:
     hidden = len(stalled) - STALLED_SHOWN
     return Table(
-        title="Migrations that do not converge",
-        summary="Every VM that dirties its memory faster than it is copied, with the reason.",
+        title=tr("Migrations that do not converge"),
+        summary=tr("Every VM that dirties its memory faster than it is copied, with the reason."),
         columns=(
-            Column(title="VM", weight=2),
-            Column(title="Time", align="right", weight=0),
-            Column(title="Blackout", align="right", weight=0),
-            Column(title="Why", weight=5),
+            Column(title=tr("VM"), weight=2),
+            Column(title=tr("Time"), align="right", weight=0),
+            Column(title=tr("Blackout"), align="right", weight=0),
+            Column(title=tr("Why"), weight=5),
         ),
         rows=tuple(
             Row(
@@ -198,10 +239,12 @@ def _stalled(subject: Subject, stalled: list[MigrationRecord]) -> Table:
                     subject.vm_label(each.vm),
                     duration(each.duration_ms),
                     Cell(text=duration(each.blackout_length_ms), tone="violated"),
-                    each.reason or "Its memory is dirtied faster than it is copied.",
+                    each.reason or tr("Its memory is dirtied faster than it is copied."),
                 )
             )
             for each in stalled[:STALLED_SHOWN]
         ),
-        note=f"{several(hidden, 'more VM')} not listed." if hidden > 0 else "",
+        note=tr("{hidden} not listed.", hidden=trn("{n} more VM", "{n} more VMs", hidden))
+        if hidden > 0
+        else "",
     )

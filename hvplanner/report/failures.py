@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
 from hvplanner.report.text import duration, isolated, listed, quantity, rate
@@ -29,20 +30,28 @@ def section(subject: Subject) -> Section:
     if failures:
         blocks += [_in_words(failures), _scenarios(subject, failures)]
     else:
-        blocks.append(Paragraph(text="No failure was judged."))
+        blocks.append(Paragraph(text=tr("No failure was judged.")))
     if evaluation.loads:
         blocks.append(_loads(subject))
-    return Section(title="Failures and load", blocks=tuple(blocks))
+    return Section(title=tr("Failures and load"), blocks=tuple(blocks))
 
 
 def _in_words(failures: Sequence[Scenario]) -> Paragraph:
     asked = [each for each in failures if each.in_scope]
     survived = sum(each.survives for each in asked)
     text = (
-        f"{len(failures)} failures were judged. The targets ask to survive {len(asked)} of them;"
-        f" the plan survives {survived} of those."
+        tr(
+            "{count} failures were judged. The targets ask to survive {asked} of them; the plan"
+            " survives {survived} of those.",
+            count=len(failures),
+            asked=len(asked),
+            survived=survived,
+        )
         if asked
-        else f"{len(failures)} failures were judged; no target asks to survive any of them."
+        else tr(
+            "{count} failures were judged; no target asks to survive any of them.",
+            count=len(failures),
+        )
     )
     return Paragraph(text=text)
 
@@ -53,19 +62,19 @@ def _scenarios(subject: Subject, failures: Sequence[Scenario]) -> Table:
         alike = scenario.id if len(failures) <= ROWS_SHOWN else _outcome(scenario)
         groups.setdefault(alike, []).append(scenario)
     return Table(
-        title="Failure scenarios",
-        summary="Every failure with its verdict and what is left after it.",
+        title=tr("Failure scenarios"),
+        summary=tr("Every failure with its verdict and what is left after it."),
         columns=(
-            Column(title="What fails", weight=3),
-            Column(title="Verdict", weight=0),
-            Column(title="Restarted", align="right", weight=0),
-            Column(title="No place", align="right", weight=0),
-            Column(title="VFs", align="right", weight=0),
-            Column(title="Highest load", align="right", weight=0),
-            Column(title="Drain then", align="right", weight=0),
+            Column(title=tr("What fails"), weight=3),
+            Column(title=tr("Verdict"), weight=0),
+            Column(title=tr("Restarted"), align="right", weight=0),
+            Column(title=tr("No place"), align="right", weight=0),
+            Column(title=tr("VFs"), align="right", weight=0),
+            Column(title=tr("Highest load"), align="right", weight=0),
+            Column(title=tr("Drain then"), align="right", weight=0),
         ),
         rows=tuple(_scenario_row(subject, alike) for alike in groups.values()),
-        note="Restarted and no place count VMs; highest load is that of the fullest team.",
+        note=tr("Restarted and no place count VMs; highest load is that of the fullest team."),
     )
 
 
@@ -76,7 +85,7 @@ def _outcome(scenario: Scenario) -> object:
 
 def _scenario_row(subject: Subject, alike: Sequence[Scenario]) -> Row:
     first = alike[0]
-    more = f" and {len(alike) - 1} alike" if len(alike) > 1 else ""
+    more = " " + tr("and {count} alike", count=len(alike) - 1) if len(alike) > 1 else ""
     lost = bool(first.unplaced)
     drain = subject.drains.get(first.drain or "")
     return Row(
@@ -85,11 +94,11 @@ def _scenario_row(subject: Subject, alike: Sequence[Scenario]) -> Row:
             _verdict(first),
             quantity(first.restarted, units.COUNT) if first.kind == "host" else "–",
             Cell(text=quantity(len(first.unplaced), units.COUNT), tone="violated") if lost else "–",
-            f"{first.vf_had} of {first.vf_owed}" if first.vf_owed else "–",
+            tr("{some} of {all}", some=first.vf_had, all=first.vf_owed) if first.vf_owed else "–",
             quantity(first.worst_load_percent, units.PERCENT) if first.worst_load_percent else "–",
             "–"
             if drain is None
-            else "not possible"
+            else tr("not possible")
             if drain.duration_ms is None
             else duration(drain.duration_ms),
         )
@@ -98,33 +107,35 @@ def _scenario_row(subject: Subject, alike: Sequence[Scenario]) -> Row:
 
 def _detail(subject: Subject, scenario: Scenario) -> str:
     names = [subject.vm_label(each) for each in scenario.unplaced]
-    where = f" No place for {listed(names, 4)}." if names else ""
+    where = " " + tr("No place for {names}.", names=listed(names, 4)) if names else ""
     return f"{scenario.problem}{where}".strip()
 
 
 def _verdict(scenario: Scenario) -> Cell:
     if scenario.survives:
-        return Cell(text="Survived", tone="good")
+        return Cell(text=tr("Survived"), tone="good")
     if scenario.in_scope:
-        return Cell(text="Not survived", tone="violated")
-    return Cell(text="Not asked for", tone="muted")
+        return Cell(text=tr("Not survived"), tone="violated")
+    return Cell(text=tr("Not asked for"), tone="muted")
 
 
 def _loads(subject: Subject) -> Table:
     shown = list(_worst(subject.evaluation.loads))
     titles = {each.id: each.title for each in subject.evaluation.scenarios}
     return Table(
-        title="Load of every team",
-        summary="For every team: what its networks ask of it, normally and in the worst failure.",
+        title=tr("Load of every team"),
+        summary=tr(
+            "For every team: what its networks ask of it, normally and in the worst failure."
+        ),
         columns=(
-            Column(title="Host class", weight=2),
-            Column(title="Team", weight=2),
-            Column(title="Networks", weight=3),
-            Column(title="Demand", align="right", weight=0),
-            Column(title="Capacity", align="right", weight=0),
-            Column(title="Load", align="right", weight=0),
-            Column(title="Worst failure", weight=3),
-            Column(title="Load then", align="right", weight=0),
+            Column(title=tr("Host class"), weight=2),
+            Column(title=tr("Team"), weight=2),
+            Column(title=tr("Networks"), weight=3),
+            Column(title=tr("Demand"), align="right", weight=0),
+            Column(title=tr("Capacity"), align="right", weight=0),
+            Column(title=tr("Load"), align="right", weight=0),
+            Column(title=tr("Worst failure"), weight=3),
+            Column(title=tr("Load then"), align="right", weight=0),
         ),
         rows=tuple(
             Row(
@@ -141,8 +152,7 @@ def _loads(subject: Subject) -> Table:
             )
             for normal, worst in shown[:LOADS_SHOWN]
         ),
-        note="On the busiest host of each class, live migrations excluded."
-        + (f" {len(shown) - LOADS_SHOWN} more teams are not listed." * (len(shown) > LOADS_SHOWN)),
+        note=_loads_note(len(shown) - LOADS_SHOWN),
     )
 
 
@@ -166,6 +176,13 @@ def _ratio(load: NetworkLoad) -> float:
 def _share(load: NetworkLoad) -> str | Cell:
     ratio = _ratio(load)
     if ratio == float("inf"):
-        return Cell(text="no link", tone="violated")
+        return Cell(text=tr("no link"), tone="violated")
     text = quantity(round(ratio * 100), units.PERCENT)
     return Cell(text=text, tone="violated") if ratio > 1 else text
+
+
+def _loads_note(hidden: int) -> str:
+    note = tr("On the busiest host of each class, live migrations excluded.")
+    if hidden > 0:
+        note += " " + trn("{n} more team is not listed.", "{n} more teams are not listed.", hidden)
+    return note

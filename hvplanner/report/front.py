@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.units import MONEY, MS, PERCENT, amount
 from hvplanner.report.csv import as_csv
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
     from hvplanner.model.front import Axis, FrontPoint
     from hvplanner.model.plan import Plan
 
-HEADS = ("Cost", "Drain time", "First network failed", "Headroom", "Proof", "Target", "NICs a host")
+HEADS = (
+    mark("Cost"),
+    mark("Drain time"),
+    mark("First network failed"),
+    mark("Headroom"),
+    mark("Proof"),
+    mark("Target"),
+    mark("NICs a host"),
+)
 NUMBERS = frozenset({0, 1, 2, 3})
 """Columns of `HEADS` that hold quantities."""
 
@@ -54,10 +63,10 @@ def meets_target(design: Design, axis: Axis, point: FrontPoint) -> bool:
 def proof(design: Design, point: FrontPoint) -> str:
     """Return how far a point is proven, in a few words."""
     if point.proven:
-        return "Proven"
+        return tr("Proven")
     if point.cost_bound == point.cost:
-        return "Cost proven"
-    return f"Costs at least {amount(point.cost_bound, MONEY, design.currency)}"
+        return tr("Cost proven")
+    return tr("Costs at least {amount}", amount=amount(point.cost_bound, MONEY, design.currency))
 
 
 def nics(design: Design, plan: Plan) -> str:
@@ -77,7 +86,7 @@ def nics(design: Design, plan: Plan) -> str:
 
 def _row(design: Design, axis: Axis, point: FrontPoint) -> tuple[str, ...]:
     fallback = point.drain_fallback_ms
-    target = "Met" if meets_target(design, axis, point) else "Not met"
+    target = tr("Met") if meets_target(design, axis, point) else tr("Not met")
     return (
         amount(point.cost, MONEY, design.currency),
         MS.format(point.drain_ms),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.reasoning import Reason, kept, proof
-from hvplanner.report.text import listed, money, quantity, rate, several
+from hvplanner.report.text import listed, money, quantity, rate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,15 +31,27 @@ def _nics(subject: Subject, plan: HostPlan, _key: str) -> Iterator[Reason]:
             f"{nic.count} × {subject.nic_label(nic.model)}" for nic in host_class.nics
         )
         policy = word(host_class.nic_policy).lower()
-        yield Reason("Given", f"Installed: {installed}, {policy}.")
+        yield Reason(
+            "Given", tr("Installed: {installed}, {policy}.", installed=installed, policy=policy)
+        )
     if choices.nic_models is not None:
         models = listed((subject.nic_label(each) for each in choices.nic_models), 6)
-        yield Reason("Given", f"To choose from: {models}; {choices.cards_max} cards at most.")
+        yield Reason(
+            "Given",
+            tr(
+                "To choose from: {models}; {cards_max} cards at most.",
+                models=models,
+                cards_max=choices.cards_max,
+            ),
+        )
     lines = [each for each in subject.evaluation.costs if each.host_class == plan.host_class]
     cost = sum(line.total for line in lines)
     if cost:
         currency = subject.design.currency
-        yield Reason("Cost", f"What is bought for these hosts costs {money(cost, currency)}.")
+        yield Reason(
+            "Cost",
+            tr("What is bought for these hosts costs {cost}.", cost=money(cost, currency)),
+        )
     yield from _tightest(subject, plan, {team.id for team in plan.teams})
     yield from kept(subject, (*_FAILURES, "drain_ms", "drain_fallback_ms", "budget"))
     if subject.plan is not None:
@@ -53,15 +66,21 @@ def _teams(subject: Subject, plan: HostPlan, key: str) -> Iterator[Reason]:
     carried = [placed.network for placed in plan.placements if placed.team == key]
     if carried:
         names = listed(subject.label("networks", each) for each in carried)
-        yield Reason("Use", f"It carries {names}.")
+        yield Reason("Use", tr("It carries {names}.", names=names))
     yield from _form(subject, plan, team)
     fabrics = list(dict.fromkeys(port.fabric for port in team.ports))
     if len(fabrics) > 1:
         names = listed(subject.label("fabrics", each) for each in fabrics)
-        yield Reason("Use", f"It outlives a fabric: its ports go to {names}.")
+        yield Reason("Use", tr("It outlives a fabric: its ports go to {names}.", names=names))
     cards = {port.card for port in team.ports}
     if len(cards) > 1:
-        yield Reason("Use", f"It outlives a card: its ports are on {several(len(cards), 'card')}.")
+        yield Reason(
+            "Use",
+            tr(
+                "It outlives a card: its ports are on {count}.",
+                count=trn("{n} card", "{n} cards", len(cards)),
+            ),
+        )
     yield from _tightest(subject, plan, {key})
     yield from kept(subject, _FAILURES)
 
@@ -70,17 +89,25 @@ def _form(subject: Subject, plan: HostPlan, team: Team) -> Iterator[Reason]:
     release = subject.release
     under_switch = any(switch.team == team.id for switch in plan.switches)
     if team.kind == "single":
-        yield Reason("Rule", "One port needs no teaming.")
+        yield Reason("Rule", tr("One port needs no teaming."))
     elif team.kind == "set" and release.lbfo_under_switch != "allowed":
         said = {"refused": "refuses", "discouraged": "discourages"}[release.lbfo_under_switch]
-        text = f"{release.label} {said} a virtual switch on an LBFO team."
-        yield Reason("Rule", f"{text} Switch Embedded Teaming also leaves SR-IOV possible.")
+        text = tr(
+            "{release} {said} a virtual switch on an LBFO team.", release=release.label, said=said
+        )
+        yield Reason(
+            "Rule", tr("{text} Switch Embedded Teaming also leaves SR-IOV possible.", text=text)
+        )
     elif team.kind == "set":
-        yield Reason("Rule", "An LBFO team would hide SR-IOV; Switch Embedded Teaming does not.")
+        yield Reason(
+            "Rule", tr("An LBFO team would hide SR-IOV; Switch Embedded Teaming does not.")
+        )
     elif not release.has_set:
-        yield Reason("Given", f"{release.label} has no Switch Embedded Teaming.")
+        yield Reason(
+            "Given", tr("{release} has no Switch Embedded Teaming.", release=release.label)
+        )
     elif not under_switch:
-        yield Reason("Rule", "Switch Embedded Teaming is for virtual switches only.")
+        yield Reason("Rule", tr("Switch Embedded Teaming is for virtual switches only."))
 
 
 def _switches(subject: Subject, plan: HostPlan, key: str) -> Iterator[Reason]:
@@ -94,18 +121,29 @@ def _switches(subject: Subject, plan: HostPlan, key: str) -> Iterator[Reason]:
         if any(vnic.sriov == "wanted" for vnic in vm.vnics)
     )
     if not switch.sriov:
-        text = "No VM asks for a VF." if not wanted else "The VFs that VMs ask for are elsewhere."
+        text = (
+            tr("No VM asks for a VF.")
+            if not wanted
+            else tr("The VFs that VMs ask for are elsewhere.")
+        )
         yield Reason("Given", text)
     else:
-        yield Reason("Given", f"{several(wanted, 'VM')} of the cluster ask for a VF.")
+        yield Reason(
+            "Given",
+            tr("{wanted} of the cluster ask for a VF.", wanted=trn("{n} VM", "{n} VMs", wanted)),
+        )
         for ports in _vf_ports(subject, plan, key):
             yield Reason("Tightest", ports)
         if not subject.release.iov_switch_weights:
-            text = "A switch with SR-IOV holds no minimum bandwidth by weight on this release."
+            text = tr("A switch with SR-IOV holds no minimum bandwidth by weight on this release.")
             yield Reason("Rule", text)
     for ledger in subject.evaluation.queues:
         if ledger.host_class == plan.host_class and ledger.switch == key:
-            text = f"{ledger.had} receive queues for {several(ledger.owed, 'vNIC')} that want one."
+            text = tr(
+                "{had} receive queues for {owed} that want one.",
+                had=ledger.had,
+                owed=trn("{n} vNIC", "{n} vNICs", ledger.owed),
+            )
             yield Reason("Tightest", text)
     yield from kept(subject, ("vf_percent", "vf_failure_percent"))
 
@@ -118,8 +156,14 @@ def _vf_ports(subject: Subject, plan: HostPlan, key: str) -> Iterator[str]:
         if each.host_class == plan.host_class and each.switch == key
     )
     yield from dict.fromkeys(
-        f"{several(each.planned, 'VF')} a port, {quantity(each.limit, units.COUNT)} possible:"
-        f" {each.used} used on the host that uses most, {each.used_after_failure} after a failure."
+        tr(
+            "{planned} a port, {limit} possible: {used} used on the host that uses most,"
+            " {used_after_failure} after a failure.",
+            planned=trn("{n} VF", "{n} VFs", each.planned),
+            limit=quantity(each.limit, units.COUNT),
+            used=each.used,
+            used_after_failure=each.used_after_failure,
+        )
         for each in ports
     )
 
@@ -131,16 +175,19 @@ def _placements(subject: Subject, plan: HostPlan, key: str) -> Iterator[Reason]:
     if placed is None or network is None:
         return
     if network.demand_mbps:
-        yield Reason("Given", f"Every host must carry {rate(network.demand_mbps)} of it at once.")
+        yield Reason(
+            "Given",
+            tr("Every host must carry {demand} of it at once.", demand=rate(network.demand_mbps)),
+        )
     if network.dedicated:
-        yield Reason("Given", "It is declared to share its ports with no other network.")
+        yield Reason("Given", tr("It is declared to share its ports with no other network."))
     if network.rdma:
-        yield Reason("Given", "It needs RDMA on every port of its team.")
+        yield Reason("Given", tr("It needs RDMA on every port of its team."))
     if network.role == "vm" and any(each.team == placed.team for each in plan.switches):
-        yield Reason("Rule", "VMs reach a network through a virtual switch only.")
+        yield Reason("Rule", tr("VMs reach a network through a virtual switch only."))
     if subject.plan and key in subject.plan.migration.networks:
         rank = subject.plan.migration.networks.index(key) + 1
-        yield Reason("Use", f"It is number {rank} in the order for live migrations.")
+        yield Reason("Use", tr("It is number {rank} in the order for live migrations.", rank=rank))
     yield from _tightest(subject, plan, {placed.team})
     yield from kept(subject, ("headroom_percent",))
 
@@ -156,7 +203,9 @@ HOST_REASONS: dict[str, Callable[[Subject, HostPlan, str], Iterator[Reason]]] = 
 
 def _fixed(subject: Subject, plan: HostPlan) -> Iterator[Reason]:
     if any(each.host_class == plan.host_class for each in subject.design.choices.hosts):
-        yield Reason("Fixed", "The host class is fixed as it stands in the choices of the design.")
+        yield Reason(
+            "Fixed", tr("The host class is fixed as it stands in the choices of the design.")
+        )
 
 
 def _tightest(subject: Subject, plan: HostPlan, teams: set[str]) -> Iterator[Reason]:
@@ -172,11 +221,21 @@ def _tightest(subject: Subject, plan: HostPlan, teams: set[str]) -> Iterator[Rea
     titles = {each.id: each for each in subject.evaluation.scenarios}
     scenario = titles.get(worst.scenario)
     failed = scenario is not None and scenario.kind != "none"
-    when = f" ({scenario.title})" if failed and scenario is not None else " with nothing failed"
+    when = (
+        f" ({scenario.title})"
+        if failed and scenario is not None
+        else " " + tr("with nothing failed")
+    )
     yield Reason(
         "Tightest",
-        f"Team {worst.team} carries {rate(worst.demand_mbps)} of {rate(worst.capacity_mbps)},"
-        f" {round(100 * _share(worst))} %{when}.",
+        tr(
+            "Team {team} carries {demand} of {capacity}, {value} %{when}.",
+            team=worst.team,
+            demand=rate(worst.demand_mbps),
+            capacity=rate(worst.capacity_mbps),
+            value=round(100 * _share(worst)),
+            when=when,
+        ),
     )
 
 

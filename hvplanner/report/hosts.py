@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.blocks import (
@@ -16,7 +17,7 @@ from hvplanner.report.blocks import (
     Section,
     Table,
 )
-from hvplanner.report.text import isolated, listed, memory, quantity, several, span
+from hvplanner.report.text import isolated, listed, memory, quantity, span
 from hvplanner.rules.rule import Subject as Checked
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ NAMES_SHOWN = 8
 def section(subject: Subject) -> Section:
     """Return a part for every host class."""
     classes = subject.design.host_classes
-    empty = Paragraph(text="The design has no host classes.")
+    empty = Paragraph(text=tr("The design has no host classes."))
     return Section(
-        title="Host design",
+        title=tr("Host design"),
         blocks=() if classes else (empty,),
         sections=tuple(_host_class(subject, each) for each in classes),
     )
@@ -46,7 +47,7 @@ def _host_class(subject: Subject, host_class: HostClass) -> Section:
     blocks: list[Block] = [_hardware(subject, host_class)]
     if plan is None:
         if subject.plan is not None:
-            blocks.append(Paragraph(text="The plan says nothing of this host class."))
+            blocks.append(Paragraph(text=tr("The plan says nothing of this host class.")))
     else:
         blocks += [_ports(subject, plan), _teams(plan), _networks(subject, plan)]
     return Section(title=isolated(host_class.label), blocks=tuple(blocks))
@@ -54,23 +55,32 @@ def _host_class(subject: Subject, host_class: HostClass) -> Section:
 
 def _hardware(subject: Subject, host_class: HostClass) -> Facts:
     named = [host.label for host in subject.design.hosts if host.host_class == host_class.id]
-    count = several(subject.host_counts[host_class.id], "host")
+    count = trn("{n} host", "{n} hosts", subject.host_counts[host_class.id])
     hosts = f"{count}: {listed(named, NAMES_SHOWN)}" if named and not host_class.count else count
     slots = ", ".join(
         f"{slot.count} × PCIe {slot.generation}.0 x{slot.lanes}" for slot in host_class.slots
     )
     installed = ", ".join(
-        f"{nic.count} × {subject.nic_label(nic.model)}" + (" on board" if nic.onboard else "")
+        f"{nic.count} × {subject.nic_label(nic.model)}"
+        + (" " + tr("on board") if nic.onboard else "")
         for nic in host_class.nics
     )
     reserved = memory(host_class.reserved_memory_mib)
     facts = {
-        "Hosts": hosts,
-        "Memory": f"{memory(host_class.memory_mib)}, {reserved} of it kept for the host itself",
-        "Logical processors": quantity(host_class.logical_processors, units.COUNT),
-        "PCIe slots": slots or "None",
-        "Installed NICs": f"{installed}. {word(host_class.nic_policy)}" if installed else "None",
-        "SR-IOV": "Ready: firmware and chipset allow it" if host_class.sriov_ready else "Not ready",
+        tr("Hosts"): hosts,
+        tr("Memory"): tr(
+            "{memory}, {reserved} of it kept for the host itself",
+            memory=memory(host_class.memory_mib),
+            reserved=reserved,
+        ),
+        tr("Logical processors"): quantity(host_class.logical_processors, units.COUNT),
+        tr("PCIe slots"): slots or tr("None"),
+        tr("Installed NICs"): f"{installed}. {word(host_class.nic_policy)}"
+        if installed
+        else tr("None"),
+        tr("SR-IOV"): tr("Ready: firmware and chipset allow it")
+        if host_class.sriov_ready
+        else tr("Not ready"),
         **_placed(subject, host_class.id),
     }
     return Facts(rows=tuple(Fact(label=label, value=value) for label, value in facts.items()))
@@ -84,7 +94,7 @@ def _placed(subject: Subject, class_id: str) -> dict[str, str]:
     used = sorted(load.memory_mib for load in loads)
     vms = span(quantity(counts[0], units.COUNT), quantity(counts[-1], units.COUNT))
     space = span(memory(used[0]), memory(used[-1]))
-    return {"VMs on each": f"{vms}, which take {space} of memory"}
+    return {tr("VMs on each"): tr("{vms}, which take {space} of memory", vms=vms, space=space)}
 
 
 def _team_names(plan: HostPlan) -> dict[tuple[int, int], str]:
@@ -110,40 +120,42 @@ def _ports(subject: Subject, plan: HostPlan) -> Table:
                         f"{port}",
                         quantity(model.speed_mbps, units.MBPS) if model else "–",
                         subject.label("fabrics", fabrics[key]) if key in fabrics else "–",
-                        isolated(teams[key]) if key in teams else Cell(text="free", tone="muted"),
+                        isolated(teams[key])
+                        if key in teams
+                        else Cell(text=tr("free"), tone="muted"),
                     )
                 )
             )
     return Table(
-        title="Cards and ports",
-        summary="Every port of every card in a host, with its fabric and its team.",
+        title=tr("Cards and ports"),
+        summary=tr("Every port of every card in a host, with its fabric and its team."),
         columns=(
-            Column(title="Card", align="right", weight=0),
-            Column(title="NIC", weight=3),
-            Column(title="Port", align="right", weight=0),
-            Column(title="Speed", align="right", weight=0),
-            Column(title="Fabric", weight=2),
-            Column(title="Team", weight=2),
+            Column(title=tr("Card"), align="right", weight=0),
+            Column(title=tr("NIC"), weight=3),
+            Column(title=tr("Port"), align="right", weight=0),
+            Column(title=tr("Speed"), align="right", weight=0),
+            Column(title=tr("Fabric"), weight=2),
+            Column(title=tr("Team"), weight=2),
         ),
         rows=tuple(rows),
-        note="" if rows else "The plan has no cards in these hosts.",
+        note="" if rows else tr("The plan has no cards in these hosts."),
     )
 
 
 def _teams(plan: HostPlan) -> Table:
     return Table(
-        title="Teams and virtual switches",
-        summary="Every team with its ports, how it balances, and the virtual switch on it.",
+        title=tr("Teams and virtual switches"),
+        summary=tr("Every team with its ports, how it balances, and the virtual switch on it."),
         columns=(
-            Column(title="Team", weight=2),
-            Column(title="Teaming", weight=2),
-            Column(title="Load balancing", weight=2),
-            Column(title="Ports", weight=1),
-            Column(title="Virtual switch", weight=2),
-            Column(title="SR-IOV", weight=2),
+            Column(title=tr("Team"), weight=2),
+            Column(title=tr("Teaming"), weight=2),
+            Column(title=tr("Load balancing"), weight=2),
+            Column(title=tr("Ports"), weight=1),
+            Column(title=tr("Virtual switch"), weight=2),
+            Column(title=tr("SR-IOV"), weight=2),
         ),
         rows=tuple(_team_row(plan, team) for team in plan.teams),
-        note="Ports are written card.port.",
+        note=tr("Ports are written card.port."),
     )
 
 
@@ -153,14 +165,18 @@ def _team_row(plan: HostPlan, team: Team) -> Row:
     mode = Cell(text=word(team.kind), detail="" if alone else word(team.mode))
     iov = "–"
     if switch is not None:
-        iov = f"{several(switch.vfs_per_port, 'VF')} a port" if switch.sriov else "Off"
+        iov = (
+            trn("{n} VF a port", "{n} VFs a port", switch.vfs_per_port)
+            if switch.sriov
+            else tr("Off")
+        )
     return Row(
         cells=(
             isolated(team.id),
             mode,
             "–" if alone else word(team.algorithm),
             ", ".join(f"{port.card}.{port.port}" for port in team.ports),
-            "None"
+            tr("None")
             if switch is None
             else Cell(text=isolated(switch.id), detail=_bandwidth(switch.bandwidth_mode)),
             iov,
@@ -169,27 +185,35 @@ def _team_row(plan: HostPlan, team: Team) -> Row:
 
 
 def _bandwidth(mode: str) -> str:
-    return "no minimum bandwidth" if mode == "none" else f"minimum bandwidth by {mode}"
+    return (
+        tr("no minimum bandwidth")
+        if mode == "none"
+        else tr("minimum bandwidth by {mode}", mode=mode)
+    )
 
 
 def _networks(subject: Subject, plan: HostPlan) -> Table:
     twice = len({each.network for each in plan.placements}) < len(plan.placements)
     return Table(
-        title="Networks",
-        summary="Every network with its VLAN, subnet, team and share of the team's bandwidth.",
+        title=tr("Networks"),
+        summary=tr("Every network with its VLAN, subnet, team and share of the team's bandwidth."),
         columns=(
-            Column(title="Network", weight=3),
-            Column(title="Role", weight=2),
-            Column(title="VLAN", align="right", weight=0),
-            Column(title="Subnet", weight=2),
-            Column(title="MTU", align="right", weight=0),
-            Column(title="Team", weight=2),
-            Column(title="Share", align="right", weight=0),
-            Column(title="Demand", align="right", weight=0),
+            Column(title=tr("Network"), weight=3),
+            Column(title=tr("Role"), weight=2),
+            Column(title=tr("VLAN"), align="right", weight=0),
+            Column(title=tr("Subnet"), weight=2),
+            Column(title=tr("MTU"), align="right", weight=0),
+            Column(title=tr("Team"), weight=2),
+            Column(title=tr("Share"), align="right", weight=0),
+            Column(title=tr("Demand"), align="right", weight=0),
         ),
         rows=tuple(_network_rows(subject, plan)),
-        note="Demand is what every host carries at any time, the traffic of its VMs excluded."
-        + (" Guests team their vNICs on a VM network that stands here twice." if twice else ""),
+        note=tr("Demand is what every host carries at any time, the traffic of its VMs excluded.")
+        + (
+            " " + tr("Guests team their vNICs on a VM network that stands here twice.")
+            if twice
+            else ""
+        ),
     )
 
 

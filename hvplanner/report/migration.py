@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.blocks import Column, Fact, Facts, Paragraph, Row, Section, Table
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
 
 def section(subject: Subject) -> Section:
     """Return the networks that carry live migrations, the settings, and the fallback."""
-    title = "Live migration"
+    title = tr("Live migration")
     if subject.plan is None:
         able = [network.label for network in subject.design.networks if network.live_migration]
         text = (
-            f"Live migrations may go over {listed(able)}; their order is for the plan to decide."
+            tr(
+                "Live migrations may go over {able}; their order is for the plan to decide.",
+                able=listed(able),
+            )
             if able
-            else "No network may carry live migrations."
+            else tr("No network may carry live migrations.")
         )
         return Section(title=title, blocks=(Paragraph(text=text),))
     settings = subject.plan.migration
@@ -40,49 +44,56 @@ def section(subject: Subject) -> Section:
 def _settings(subject: Subject, settings: MigrationSettings) -> Facts:
     cluster = subject.design.cluster
     at = subject.release.limit_scope(hosts_limit=cluster.hosts_limit)
-    scope = {"cluster": "the cluster", "host": "every host"}[at]
+    scope = {"cluster": tr("the cluster"), "host": tr("every host")}[at]
     facts = [
-        Fact(label="Transport", value=word(settings.transport)),
+        Fact(label=tr("Transport"), value=word(settings.transport)),
         Fact(
-            label="At once",
-            value=f"{settings.simultaneous} on a host, counted on source and target;"
-            f" set on {scope}",
+            label=tr("At once"),
+            value=tr(
+                "{simultaneous} on a host, counted on source and target; set on {scope}",
+                simultaneous=settings.simultaneous,
+                scope=scope,
+            ),
         ),
     ]
     if any(vm.priority == "low" for vm in (*subject.design.vm_groups, *subject.design.vms)):
         saved = subject.release.saves_low_priority(live=cluster.low_priority == "live")
-        value = "Saved and restored over the storage" if saved else "Migrate live"
-        facts.append(Fact(label="Low priority", value=f"{value} when a host is drained"))
+        value = tr("Saved and restored over the storage") if saved else tr("Migrate live")
+        facts.append(
+            Fact(label=tr("Low priority"), value=tr("{value} when a host is drained", value=value))
+        )
     if settings.transport == "smb":
-        facts.append(Fact(label="SMB bandwidth limit", value=_smb_limit(subject, settings)))
+        facts.append(Fact(label=tr("SMB bandwidth limit"), value=_smb_limit(subject, settings)))
     return Facts(rows=tuple(facts))
 
 
 def _smb_limit(subject: Subject, settings: MigrationSettings) -> str:
     if settings.smb_limit_mbps is not None:
         limit = settings.smb_limit_mbps
-        return quantity(limit, units.MBPS) if limit else "None: what the release sets is taken off"
+        return (
+            quantity(limit, units.MBPS) if limit else tr("None: what the release sets is taken off")
+        )
     own = subject.release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
-    return "The release's own" if own == "cluster" else "None set"
+    return tr("The release's own") if own == "cluster" else tr("None set")
 
 
 def _order(subject: Subject, plan: Plan) -> Table:
     return Table(
-        title="Networks in their order",
-        summary="The networks that may carry live migrations, the preferred one first.",
+        title=tr("Networks in their order"),
+        summary=tr("The networks that may carry live migrations, the preferred one first."),
         columns=(
-            Column(title="Order", align="right", weight=0),
-            Column(title="Network", weight=2),
-            Column(title="VLAN", align="right", weight=0),
-            Column(title="Subnet", weight=2),
-            Column(title="Rides on", weight=3),
-            Column(title="Used", weight=1),
+            Column(title=tr("Order"), align="right", weight=0),
+            Column(title=tr("Network"), weight=2),
+            Column(title=tr("VLAN"), align="right", weight=0),
+            Column(title=tr("Subnet"), weight=2),
+            Column(title=tr("Rides on"), weight=3),
+            Column(title=tr("Used"), weight=1),
         ),
         rows=tuple(
             _order_row(subject, plan, place, network)
             for place, network in enumerate(plan.migration.networks, start=1)
         ),
-        note="" if plan.migration.networks else "No network carries live migrations.",
+        note="" if plan.migration.networks else tr("No network carries live migrations."),
     )
 
 
@@ -96,7 +107,7 @@ def _order_row(subject: Subject, plan: Plan, place: int, network_id: str) -> Row
             vlan,
             (network.subnet if network else "") or "–",
             _rides_on(subject, plan, network_id),
-            "Always" if place == 1 else "As fallback",
+            tr("Always") if place == 1 else tr("As fallback"),
         )
     )
 
@@ -110,33 +121,49 @@ def _rides_on(subject: Subject, plan: Plan, network_id: str) -> str:
                 teams.setdefault(isolated(placed.team), []).append(host_class)
     if len(teams) == 1:
         return next(iter(teams))
-    return "; ".join(f"{team} on {listed(classes)}" for team, classes in teams.items()) or "–"
+    return (
+        "; ".join(
+            tr("{team} on {classes}", team=team, classes=listed(classes))
+            for team, classes in teams.items()
+        )
+        or "–"
+    )
 
 
 def _fallback(subject: Subject, settings: MigrationSettings) -> str:
     if not settings.networks:
-        return "Without such a network no VM can be moved while it runs."
+        return tr("Without such a network no VM can be moved while it runs.")
     first, *others = (subject.label("networks", each) for each in settings.networks)
     if not others:
-        return (
-            f"There is no fallback: should {first} fail, no VM can be moved while it runs until it"
-            " is back."
+        return tr(
+            "There is no fallback: should {first} fail, no VM can be moved while it runs until it"
+            " is back.",
+            first=first,
         )
-    text = (
-        f"Should {first} fail, live migrations go over {others[0]}. The cluster turns to it by"
-        " itself and logs no event of it."
+    text = tr(
+        "Should {first} fail, live migrations go over {others}. The cluster turns to it by itself"
+        " and logs no event of it.",
+        first=first,
+        others=others[0],
     )
     normal, fallback = (_longest(subject, failed) for failed in (False, True))
     if normal is None or fallback is None:
         return text
     if fallback.duration_ms is None:
-        return f"{text} But then {fallback.title} cannot be done."
+        return tr("{text} But then {title} cannot be done.", text=text, title=fallback.title)
     then = duration(fallback.duration_ms)
     before = "" if normal.duration_ms is None else duration(normal.duration_ms)
     if then == before:
-        return f"{text} The longest drain then takes {then}, as it does before."
-    instead = f" instead of {before}" if before else ""
-    return f"{text} The longest drain then takes {then}{instead}."
+        return tr(
+            "{text} The longest drain then takes {then}, as it does before.", text=text, then=then
+        )
+    instead = " " + tr("instead of {before}", before=before) if before else ""
+    return tr(
+        "{text} The longest drain then takes {then}{instead}.",
+        text=text,
+        then=then,
+        instead=instead,
+    )
 
 
 def _longest(subject: Subject, fallback: bool) -> Drain | None:

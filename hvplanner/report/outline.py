@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from hvplanner import __version__
+from hvplanner import __version__, language
+from hvplanner.language import mark, tr, translated
 from hvplanner.report import (
     bill,
     drains,
@@ -58,8 +59,16 @@ _DECLARED = ("summary", "topology", "declared", "hosts", "migration", "findings"
 """What can be said before there is a plan."""
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+    *(
+        mark("January"),
+        mark("February"),
+        mark("March"),
+        mark("April"),
+        mark("May"),
+        mark("June"),
+        mark("July"),
+    ),
+    *(mark("August"), mark("September"), mark("October"), mark("November"), mark("December")),
 )
 
 
@@ -82,8 +91,9 @@ def build(
     day = date or datetime.date.today()
     wanted = CHAPTERS if chapters is None else chapters
     return Outline(
-        title=design.name.strip() or "Untitled",
-        subtitle="Network plan" if plan else "Network design",
+        language=language.present().code,
+        title=design.name.strip() or tr("Untitled"),
+        subtitle=tr("Network plan") if plan else tr("Network design"),
         author=design.author,
         date=_written(day),
         day=(day.year, day.month, day.day),
@@ -111,17 +121,22 @@ def _has(subject: Subject, name: str) -> bool:
 def _facts(subject: Subject, date: str) -> tuple[Fact, ...]:
     design = subject.design
     facts = {
-        "Customer": design.customer,
-        "Author": design.author,
-        "Date": date,
-        "Version": f"Design {design.fingerprint()[:8]}, made with hvplanner {__version__}",
-        "Cluster": design.cluster.name,
-        "Release": subject.release.label,
-        "Plan": summary.plan_status(subject),
+        tr("Customer"): design.customer,
+        tr("Author"): design.author,
+        tr("Date"): date,
+        tr("Version"): tr(
+            "Design {fingerprint}, made with hvplanner {version}",
+            fingerprint=design.fingerprint()[:8],
+            version=__version__,
+        ),
+        tr("Cluster"): design.cluster.name,
+        tr("Release"): subject.release.label,
+        tr("Plan"): summary.plan_status(subject),
     }
     return tuple(Fact(label=label, value=value) for label, value in facts.items() if value.strip())
 
 
 def _written(day: datetime.date) -> str:
     # Not strftime: its month names follow the machine's locale.
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    month = translated(_MONTHS[day.month - 1])
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.report.blocks import Column, Paragraph, Row, Section, Table
-from hvplanner.report.text import memory, quantity, several
+from hvplanner.report.text import memory, quantity
 
 if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
@@ -18,25 +19,28 @@ def section(subject: Subject) -> Section:
     """Return the load of every host, and the moves from today's."""
     moves = subject.evaluation.moves
     text = (
-        f"{several(len(moves), 'VM')} {'moves' if len(moves) == 1 else 'move'} from where"
-        f" {'it runs' if len(moves) == 1 else 'they run'} today."
+        trn(
+            "{n} VM moves from where it runs today.",
+            "{n} VMs move from where they run today.",
+            len(moves),
+        )
         if moves
-        else "No VM has to leave the host it runs on today."
+        else tr("No VM has to leave the host it runs on today.")
     )
     tables = (_hosts(subject), _moves(subject)) if moves else (_hosts(subject),)
-    return Section(title="Placement of VMs", blocks=(Paragraph(text=text), *tables))
+    return Section(title=tr("Placement of VMs"), blocks=(Paragraph(text=text), *tables))
 
 
 def _hosts(subject: Subject) -> Table:
     return Table(
-        title="VMs on every host",
-        summary="Every host with its VMs and the memory they use.",
+        title=tr("VMs on every host"),
+        summary=tr("Every host with its VMs and the memory they use."),
         columns=(
-            Column(title="Host", weight=2),
-            Column(title="VMs", align="right", weight=0),
-            Column(title="Memory used", align="right", weight=0),
-            Column(title="Of", align="right", weight=0),
-            Column(title="Share", align="right", weight=0),
+            Column(title=tr("Host"), weight=2),
+            Column(title=tr("VMs"), align="right", weight=0),
+            Column(title=tr("Memory used"), align="right", weight=0),
+            Column(title=tr("Of"), align="right", weight=0),
+            Column(title=tr("Share"), align="right", weight=0),
         ),
         rows=tuple(
             Row(
@@ -57,13 +61,13 @@ def _moves(subject: Subject) -> Table:
     moves = subject.evaluation.moves
     hidden = len(moves) - MOVES_SHOWN
     return Table(
-        title="Moves",
-        summary="Every VM that moves, with the host it runs on today and the one it moves to.",
+        title=tr("Moves"),
+        summary=tr("Every VM that moves, with the host it runs on today and the one it moves to."),
         columns=(
-            Column(title="VM", weight=2),
-            Column(title="From", weight=2),
-            Column(title="To", weight=2),
-            Column(title="Memory", align="right", weight=0),
+            Column(title=tr("VM"), weight=2),
+            Column(title=tr("From"), weight=2),
+            Column(title=tr("To"), weight=2),
+            Column(title=tr("Memory"), align="right", weight=0),
         ),
         rows=tuple(
             Row(
@@ -76,7 +80,11 @@ def _moves(subject: Subject) -> Table:
             )
             for each in moves[:MOVES_SHOWN]
         ),
-        note=f"{several(hidden, 'more move')} are in the tables for a spreadsheet."
+        note=trn(
+            "{n} more move is in the tables for a spreadsheet.",
+            "{n} more moves are in the tables for a spreadsheet.",
+            hidden,
+        )
         if hidden > 0
         else "",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.language import mark, tr
 from hvplanner.model import units
 from hvplanner.report.text import duration, money, quantity
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
 
 Kind = Literal["Fixed", "Given", "Rule", "Target", "Tightest", "Use", "Cost", "Aim", "Proof"]
+_KINDS = (
+    *(mark("Fixed"), mark("Given"), mark("Rule"), mark("Target"), mark("Tightest")),
+    *(mark("Use"), mark("Cost"), mark("Aim"), mark("Proof")),
+)
+"""Marked here, translated where shown."""
 """Fixed: by the user. Given: by the design, so that there is little to choose. Rule: of the field.
 Target: what it has to keep, and does or not. Tightest: where least is left. Use: what it is for.
 Cost: what it takes. Aim: what the solver prefers. Proof: what is known of better ones."""
@@ -41,14 +47,20 @@ def proof(subject: Subject, plan: Plan) -> Iterator[Reason]:
     cost = next((each for each in plan.proof.goals if each.goal == "cost"), None)
     currency = subject.design.currency
     if subject.evaluation.plan_is_stale:
-        yield Reason("Proof", "The plan is for an earlier state of the design: solve again.")
+        yield Reason("Proof", tr("The plan is for an earlier state of the design: solve again."))
     elif cost is None:
-        yield Reason("Proof", "Nothing is proven: the plan was made by hand.")
+        yield Reason("Proof", tr("Nothing is proven: the plan was made by hand."))
     elif cost.value == cost.bound:
-        text = f"No plan that keeps all targets costs less than {money(cost.value, currency)}."
+        text = tr(
+            "No plan that keeps all targets costs less than {value}.",
+            value=money(cost.value, currency),
+        )
         yield Reason("Proof", text)
     else:
-        text = f"A plan may cost as little as {money(cost.bound, currency)}; none is known."
+        text = tr(
+            "A plan may cost as little as {bound}; none is known.",
+            bound=money(cost.bound, currency),
+        )
         yield Reason("Proof", text)
 
 
@@ -62,6 +74,16 @@ def _promise(verdict: Verdict, currency: str) -> str:
 
     required = written(verdict.required)
     if verdict.actual is None:
-        return f"{verdict.label}: {required} asked, not judged."
-    state = {"met": "kept", "violated": "not kept", "unknown": "not judged"}[verdict.state]
-    return f"{verdict.label}: {written(verdict.actual)} of {required}, {state}."
+        return tr(
+            "{target}: {required} asked, not judged.", target=verdict.label, required=required
+        )
+    state = {"met": tr("kept"), "violated": tr("not kept"), "unknown": tr("not judged")}[
+        verdict.state
+    ]
+    return tr(
+        "{target}: {written} of {required}, {state}.",
+        target=verdict.label,
+        written=written(verdict.actual),
+        required=required,
+        state=state,
+    )

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.words import word
 from hvplanner.report.hostreasons import HOST_REASONS
 from hvplanner.report.reasoning import Reason, kept, proof
-from hvplanner.report.text import duration, listed, several
+from hvplanner.report.text import duration, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,26 +54,35 @@ def reasons(subject: Subject, place: Place) -> tuple[Reason, ...]:
 def _networks(subject: Subject, settings: MigrationSettings) -> Iterator[Reason]:
     able = [each for each in subject.design.networks if each.live_migration]
     if subject.design.choices.migration_networks is not None:
-        yield Reason("Fixed", "The order is fixed in the choices of the design.")
+        yield Reason("Fixed", tr("The order is fixed in the choices of the design."))
     elif len(able) == 1:
-        yield Reason("Given", f"Only {subject.label('networks', able[0].id)} may carry them.")
+        yield Reason(
+            "Given",
+            tr("Only {value} may carry them.", value=subject.label("networks", able[0].id)),
+        )
     else:
         names = listed(subject.label("networks", each.id) for each in able)
-        yield Reason("Given", f"These may carry live migrations: {names}.")
+        yield Reason("Given", tr("These may carry live migrations: {names}.", names=names))
         ranks = [MIGRATION_RANK[each.role] for each in _in_order(subject, settings)]
         if len(set(ranks)) > 1 and ranks == sorted(ranks):
             yield Reason(
                 "Rule",
-                "Networks for live migration come first; the cluster network, which has the lowest"
-                " metric, is the backup of all others.",
+                tr(
+                    "Networks for live migration come first; the cluster network, which has the"
+                    " lowest metric, is the backup of all others."
+                ),
             )
     normal = subject.evaluation.slowest_ms(fallback=False)
     fallback = subject.evaluation.slowest_ms(fallback=True)
     if len(settings.networks) > 1 and normal is not None and fallback is not None:
         yield Reason(
             "Use",
-            f"Over the first the slowest drain takes {duration(normal)}, over the next"
-            f" {duration(fallback)} when the first has failed.",
+            tr(
+                "Over the first the slowest drain takes {normal}, over the next {fallback} when"
+                " the first has failed.",
+                normal=duration(normal),
+                fallback=duration(fallback),
+            ),
         )
     yield from kept(subject, ("drain_ms", "drain_fallback_ms"))
 
@@ -86,14 +96,17 @@ def _in_order(subject: Subject, settings: MigrationSettings) -> Iterator[Network
 def _transport(subject: Subject, settings: MigrationSettings) -> Iterator[Reason]:
     release = subject.release
     if subject.design.choices.transport is not None:
-        yield Reason("Fixed", "The transport is fixed in the choices of the design.")
+        yield Reason("Fixed", tr("The transport is fixed in the choices of the design."))
     elif len(release.transports) == 1:
-        yield Reason("Given", f"{release.label} has no other.")
+        yield Reason("Given", tr("{release} has no other.", release=release.label))
     else:
         others = [word(each) for each in release.transports if each != settings.transport]
-        yield Reason("Given", f"{release.label} also has {listed(others)}.")
+        yield Reason(
+            "Given",
+            tr("{release} also has {others}.", release=release.label, others=listed(others)),
+        )
         if settings.transport == release.transport_default:
-            yield Reason("Aim", "It is what the release does by itself.")
+            yield Reason("Aim", tr("It is what the release does by itself."))
         yield _aim(subject)
     yield from kept(subject, DRAINS)
 
@@ -101,30 +114,43 @@ def _transport(subject: Subject, settings: MigrationSettings) -> Iterator[Reason
 def _simultaneous(subject: Subject, settings: MigrationSettings) -> Iterator[Reason]:
     choices, release = subject.design.choices, subject.release
     if choices.simultaneous is not None:
-        yield Reason("Fixed", "The number is fixed in the choices of the design.")
+        yield Reason("Fixed", tr("The number is fixed in the choices of the design."))
     else:
         most = min(choices.simultaneous_max, release.simultaneous_max)
-        yield Reason("Given", f"From 1 to {most} may be chosen.")
+        yield Reason("Given", tr("From 1 to {most} may be chosen.", most=most))
         yield _aim(subject)
     yield Reason(
         "Rule",
-        "It counts on source and target alike; one migration is one connection, so that more at"
-        " once fill more ports, and each of them takes longer where they share one.",
+        tr(
+            "It counts on source and target alike; one migration is one connection, so that more at"
+            " once fill more ports, and each of them takes longer where they share one."
+        ),
     )
     slowest = max(subject.evaluation.drains, key=lambda each: each.duration_ms or 0, default=None)
     if slowest is not None and slowest.duration_ms:
-        vms = several(len(slowest.migrations), "VM")
+        vms = trn("{n} VM", "{n} VMs", len(slowest.migrations))
         time = duration(slowest.duration_ms)
-        at_once = f"{settings.simultaneous} at once at most"
-        yield Reason("Use", f"{slowest.title}: {time} for {vms}, {at_once}.")
+        at_once = tr("{simultaneous} at once at most", simultaneous=settings.simultaneous)
+        yield Reason(
+            "Use",
+            tr(
+                "{title}: {time} for {vms}, {at_once}.",
+                title=slowest.title,
+                time=time,
+                vms=vms,
+                at_once=at_once,
+            ),
+        )
     yield from kept(subject, DRAINS)
 
 
 def _smb_limit(subject: Subject, settings: MigrationSettings) -> Iterator[Reason]:
     if subject.design.choices.smb_limit_mbps is not None:
-        yield Reason("Fixed", "The limit is fixed in the choices of the design.")
+        yield Reason("Fixed", tr("The limit is fixed in the choices of the design."))
     elif settings.smb_limit_mbps:
-        text = "The release’s own limit is the first choice; another is for where it falls short."
+        text = tr(
+            "The release’s own limit is the first choice; another is for where it falls short."
+        )
         yield Reason("Aim", text)
     yield from kept(subject, DRAINS)
 
@@ -139,10 +165,10 @@ _CLUSTER: dict[str, Callable[[Subject, MigrationSettings], Iterator[Reason]]] = 
 
 def _placement(subject: Subject) -> Iterator[Reason]:
     if subject.design.choices.placement == "chosen":
-        yield Reason("Given", "The design leaves it to the solver where VMs run.")
+        yield Reason("Given", tr("The design leaves it to the solver where VMs run."))
     moves = len(subject.evaluation.moves)
     if moves:
-        yield Reason("Use", f"{moves} VMs have to move from where they run today.")
+        yield Reason("Use", tr("{moves} VMs have to move from where they run today.", moves=moves))
     yield from kept(subject, ("host_failures", "vf_percent", "vf_failure_percent"))
 
 
@@ -150,6 +176,9 @@ def _aim(subject: Subject) -> Reason:
     goals = [word(each).lower() for each in ("cost", *subject.design.choices.goals)]
     return Reason(
         "Aim",
-        f"Of the plans that keep all targets, the best in {listed(goals)} is taken, in this order;"
-        " of equal ones that with the fewest migrations at once.",
+        tr(
+            "Of the plans that keep all targets, the best in {goals} is taken, in this order; of"
+            " equal ones that with the fewest migrations at once.",
+            goals=listed(goals),
+        ),
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import assumptions, units
 from hvplanner.model.base import Record
 from hvplanner.model.places import row_id
 from hvplanner.model.plan import HostPlan
 from hvplanner.model.words import word
 from hvplanner.report.blocks import Cell, Column, Notice, Paragraph, Remark, Row, Section, Table
-from hvplanner.report.text import isolated, quantity, several, span
+from hvplanner.report.text import isolated, quantity, span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +27,9 @@ ALIKE_SHOWN = 20
 _DEEPER = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
 _SEVERITIES: dict[Severity, tuple[str, str, Tone]] = {
-    "error": ("Errors", "Error", "violated"),
-    "warning": ("Warnings", "Warning", "attention"),
-    "info": ("Notes", "Note", "muted"),
+    "error": (mark("Errors"), mark("Error"), "violated"),
+    "warning": (mark("Warnings"), mark("Warning"), "attention"),
+    "info": (mark("Notes"), mark("Note"), "muted"),
 }
 
 
@@ -37,7 +38,7 @@ def assumptions_section(subject: Subject) -> Section:
     blocks = _assumptions(subject)
     if subject.evaluation.facts:
         blocks.append(_facts(subject.evaluation.facts))
-    return Section(title="Appendix: assumptions and their sources", blocks=tuple(blocks))
+    return Section(title=tr("Appendix: assumptions and their sources"), blocks=tuple(blocks))
 
 
 def _assumptions(subject: Subject) -> list[Block]:
@@ -45,20 +46,20 @@ def _assumptions(subject: Subject) -> list[Block]:
     if subject.rolling is not None:
         used += subject.rolling.assumptions
     if not used:
-        return [Paragraph(text="No assumption was needed.")]
+        return [Paragraph(text=tr("No assumption was needed."))]
     reasons = {each.id: each.reason for each in subject.design.assumptions}
-    text = (
+    text = tr(
         "Figures that the field does not agree on or does not publish. Each can be set in the"
         " design; predictions are as good as they are."
     )
     table = Table(
-        summary="Every assumption with its value, range, source and how sure it is.",
+        summary=tr("Every assumption with its value, range, source and how sure it is."),
         columns=(
-            Column(title="Assumption", weight=5),
-            Column(title="Value", align="right", weight=0),
-            Column(title="Range", align="right", weight=0),
-            Column(title="Source", weight=4),
-            Column(title="Confidence", weight=0),
+            Column(title=tr("Assumption"), weight=5),
+            Column(title=tr("Value"), align="right", weight=0),
+            Column(title=tr("Range"), align="right", weight=0),
+            Column(title=tr("Source"), weight=4),
+            Column(title=tr("Confidence"), weight=0),
         ),
         rows=tuple(_assumption_row(each, reasons.get(each.id, "")) for each in used),
     )
@@ -67,13 +68,13 @@ def _assumptions(subject: Subject) -> list[Block]:
 
 def _facts(facts: Sequence[FactUsed]) -> Table:
     return Table(
-        title="Facts without a firm source",
-        summary="What is only inferred or assumed of the release and the NICs, and where from.",
+        title=tr("Facts without a firm source"),
+        summary=tr("What is only inferred or assumed of the release and the NICs, and where from."),
         columns=(
-            Column(title="Of", weight=3),
-            Column(title="Fact", weight=3),
-            Column(title="Source", weight=4),
-            Column(title="Confidence", weight=0),
+            Column(title=tr("Of"), weight=3),
+            Column(title=tr("Fact"), weight=3),
+            Column(title=tr("Source"), weight=4),
+            Column(title=tr("Confidence"), weight=0),
         ),
         rows=tuple(
             Row(
@@ -92,11 +93,15 @@ def _facts(facts: Sequence[FactUsed]) -> Table:
 def _assumption_row(used: AssumptionUsed, reason: str) -> Row:
     known = assumptions.builtin().get(used.id)
     unit = units.UNITS.get(used.unit, units.COUNT)
-    own = f"Set for this design{f': {reason}' if reason else '.'}"
+    own = (
+        tr("Set for this design: {reason}", reason=reason) if reason else tr("Set for this design.")
+    )
     spread = span(quantity(known.low, unit), quantity(known.high, unit)) if known else "–"
     return Row(
         cells=(
-            Cell(text=used.name, detail=known.help if known else ""),
+            Cell(
+                text=known.label if known else used.name, detail=known.explanation if known else ""
+            ),
             quantity(used.value, unit),
             spread,
             own if used.overridden else used.source,
@@ -111,12 +116,12 @@ def findings_section(subject: Subject) -> Section:
     if not findings:
         notice = Notice(
             tone="good",
-            title="Nothing to report",
-            text="No rule of the field is broken and nothing needs attention.",
+            title=tr("Nothing to report"),
+            text=tr("No rule of the field is broken and nothing needs attention."),
         )
-        return Section(title="Findings", blocks=(notice,))
+        return Section(title=tr("Findings"), blocks=(notice,))
     return Section(
-        title="Findings",
+        title=tr("Findings"),
         sections=tuple(
             _of_severity(subject, severity, own)
             for severity in _SEVERITIES
@@ -127,6 +132,7 @@ def findings_section(subject: Subject) -> Section:
 
 def _of_severity(subject: Subject, severity: Severity, findings: Sequence[Finding]) -> Section:
     plural, singular, tone = _SEVERITIES[severity]
+    plural, singular = translated(plural), translated(singular)
     rules: dict[str, list[Finding]] = {}
     for finding in findings:
         rules.setdefault(finding.rule, []).append(finding)
@@ -144,7 +150,11 @@ def _of_severity(subject: Subject, severity: Severity, findings: Sequence[Findin
             for finding in alike[:ALIKE_SHOWN]
         ]
         if hidden := len(alike[ALIKE_SHOWN:]):
-            more = f"{several(hidden, 'more finding')} of the same kind."
+            more = trn(
+                "{n} more finding of the same kind.",
+                "{n} more findings of the same kind.",
+                hidden,
+            )
             blocks.append(Paragraph(text=more, tone="muted"))
     return Section(title=plural, blocks=tuple(blocks))
 

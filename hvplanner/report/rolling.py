@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.model.units import MS
 from hvplanner.report import charts
@@ -19,7 +20,7 @@ from hvplanner.report.blocks import (
     Table,
     Timeline,
 )
-from hvplanner.report.text import duration, listed, memory, quantity, several, shortened
+from hvplanner.report.text import duration, listed, memory, quantity, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,10 +38,10 @@ SECOND_MS = 1000
 
 def section(subject: Subject) -> Section:
     """Return the run in words, over time and host by host."""
-    title = "Rolling drain"
+    title = tr("Rolling drain")
     rolling = subject.rolling
     if rolling is None or not rolling.turns:
-        text = "No rolling drain was predicted: that takes hosts to drain."
+        text = tr("No rolling drain was predicted: that takes hosts to drain.")
         return Section(title=title, blocks=(Paragraph(text=text),))
     return Section(
         title=title,
@@ -58,30 +59,45 @@ def clock(time_ms: int) -> str:
 
 
 def _in_words(subject: Subject, rolling: RollingDrain) -> str:
-    count = several(len(rolling.turns) + len(rolling.not_reached), "host")
-    over = f" over {subject.label('networks', rolling.network)}" if rolling.network else ""
-    then = (
-        "its VMs stay where they went"
-        if rolling.stay
-        else "its VMs come back before the turn of the next"
+    count = trn("{n} host", "{n} hosts", len(rolling.turns) + len(rolling.not_reached))
+    over = (
+        " " + tr("over {value}", value=subject.label("networks", rolling.network))
+        if rolling.network
+        else ""
     )
-    text = f"Each of {count} in turn is drained{over}, updated and rebooted; {then}."
+    then = (
+        tr("its VMs stay where they went")
+        if rolling.stay
+        else tr("its VMs come back before the turn of the next")
+    )
+    text = tr(
+        "Each of {count} in turn is drained{over}, updated and rebooted; {then}.",
+        count=count,
+        over=over,
+        then=then,
+    )
     if rolling.duration_ms is None:
         failed = [subject.host_label(each.host) for each in rolling.turns if each.problem]
-        text += f" Not possible for {listed(failed, NAMED)}: left as they are."
+        text += " " + tr(
+            "Not possible for {failed}: left as they are.", failed=listed(failed, NAMED)
+        )
     else:
-        text += f" That takes {clock(rolling.duration_ms)}."
+        text += " " + tr("That takes {duration}.", duration=clock(rolling.duration_ms))
     if rolling.not_reached:
         names = listed(map(subject.host_label, rolling.not_reached), NAMED)
-        text += f" Too many hosts failed for the run to reach {names}."
-    text += (
-        f" {several(rolling.vms_moved, 'VM')} move, {several(rolling.moves, 'time')} in all and"
-        f" one at most {several(rolling.most_moves, 'time')}. The longest blackout is"
-        f" {duration(rolling.longest_blackout_ms)}."
+        text += " " + tr("Too many hosts failed for the run to reach {names}.", names=names)
+    text += " " + tr(
+        "{vms_moved} move, {moves} in all and one at most {most_moves}. The longest blackout is"
+        " {longest_blackout}.",
+        vms_moved=trn("{n} VM", "{n} VMs", rolling.vms_moved),
+        moves=trn("{n} time", "{n} times", rolling.moves),
+        most_moves=trn("{n} time", "{n} times", rolling.most_moves),
+        longest_blackout=duration(rolling.longest_blackout_ms),
     )
     if rolling.longest_down_ms:
-        text += (
-            f" VMs of low priority are saved: down for up to {duration(rolling.longest_down_ms)}."
+        text += " " + tr(
+            "VMs of low priority are saved: down for up to {longest_down}.",
+            longest_down=duration(rolling.longest_down_ms),
         )
     return text
 
@@ -90,14 +106,18 @@ def _over_time(subject: Subject, rolling: RollingDrain) -> Timeline:
     end = max(1, rolling.turns[-1].end_ms)
     lanes = tuple(_lane(subject, turn, end) for turn in rolling.turns[:LANES_SHOWN])
     legend: dict[SegmentKind, str] = {
-        "copy": "Drained",
-        "setup": "Updated and rebooted",
-        "again": "VMs come back",
+        "copy": tr("Drained"),
+        "setup": tr("Updated and rebooted"),
+        "again": tr("VMs come back"),
     }
     used = {segment.phase for lane in lanes for segment in lane.segments}
     return Timeline(
-        caption="The turn of every host",
-        alt=f"Rolling drain: {several(len(rolling.turns), 'host')} within {clock(end)}.",
+        caption=tr("The turn of every host"),
+        alt=tr(
+            "Rolling drain: {count} within {end}.",
+            count=trn("{n} host", "{n} hosts", len(rolling.turns)),
+            end=clock(end),
+        ),
         lanes=lanes,
         ticks=charts.ticks(end),
         legend=tuple(
@@ -116,7 +136,7 @@ def _lane(subject: Subject, turn: HostTurn, end: int) -> Lane:
         segments += charts.segment("again", turn.online_ms, turn.end_ms, end)
     return Lane(
         label=shortened(subject.host_label(turn.host), charts.LABEL_LENGTH),
-        detail="not possible" if turn.problem else several(turn.vms, "VM"),
+        detail=tr("not possible") if turn.problem else trn("{n} VM", "{n} VMs", turn.vms),
         segments=tuple(segments),
     )
 
@@ -124,30 +144,39 @@ def _lane(subject: Subject, turn: HostTurn, end: int) -> Lane:
 def _by_host(subject: Subject, rolling: RollingDrain) -> Table:
     peaks = {each.host: each for each in rolling.peaks}
     hidden = len(rolling.turns) - ROWS_SHOWN
-    rest = f" {several(hidden, 'more host')} not listed." if hidden > 0 else ""
+    rest = (
+        " " + tr("{hidden} not listed.", hidden=trn("{n} more host", "{n} more hosts", hidden))
+        if hidden > 0
+        else ""
+    )
     return Table(
-        title="Host by host",
-        summary="When every host is drained, online again and filled, and its memory at the peak.",
+        title=tr("Host by host"),
+        summary=tr(
+            "When every host is drained, online again and filled, and its memory at the peak."
+        ),
         columns=(
-            Column(title="Host", weight=2),
-            Column(title="VMs", align="right", weight=0),
-            Column(title="Starts", align="right", weight=0),
-            Column(title="Drained", align="right", weight=0),
-            Column(title="Online", align="right", weight=0),
-            Column(title="Ends", align="right", weight=0),
-            Column(title="Longest blackout", align="right", weight=0),
-            Column(title="Peak memory", align="right", weight=0),
+            Column(title=tr("Host"), weight=2),
+            Column(title=tr("VMs"), align="right", weight=0),
+            Column(title=tr("Starts"), align="right", weight=0),
+            Column(title=tr("Drained"), align="right", weight=0),
+            Column(title=tr("Online"), align="right", weight=0),
+            Column(title=tr("Ends"), align="right", weight=0),
+            Column(title=tr("Longest blackout"), align="right", weight=0),
+            Column(title=tr("Peak memory"), align="right", weight=0),
         ),
         rows=tuple(_row(subject, turn, peaks) for turn in rolling.turns[:ROWS_SHOWN]),
-        note="A VM holds its memory on its target from the start of its migration. A host's turn"
-        f" ends when its VMs are back, or when it is online where they stay.{rest}",
+        note=tr(
+            "A VM holds its memory on its target from the start of its migration. A host's turn"
+            " ends when its VMs are back, or when it is online where they stay.{rest}",
+            rest=rest,
+        ),
     )
 
 
 def _row(subject: Subject, turn: HostTurn, peaks: Mapping[str, HostPeak]) -> Row:
     peak = peaks[turn.host]
     drained, online = (
-        Cell(text="Not possible", tone="violated") if each is None else clock(each)
+        Cell(text=tr("Not possible"), tone="violated") if each is None else clock(each)
         for each in (turn.drained_ms, turn.online_ms)
     )
     return Row(
@@ -159,6 +188,10 @@ def _row(subject: Subject, turn: HostTurn, peaks: Mapping[str, HostPeak]) -> Row
             "–" if turn.online_ms is None else online,
             clock(turn.end_ms),
             duration(turn.longest_blackout_ms),
-            f"{memory(peak.peak_mib)} of {memory(peak.capacity_mib)}",
+            tr(
+                "{peak} of {capacity}",
+                peak=memory(peak.peak_mib),
+                capacity=memory(peak.capacity_mib),
+            ),
         )
     )

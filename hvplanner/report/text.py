@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model import units
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def memory(value_mib: int) -> str:
     """Return an amount of memory, from 1 GiB on to the tenth, from 10 GiB on to the whole GiB."""
     gib = value_mib / 1024
     if 1 <= gib < 10:
-        return f"{round(gib, 1):g}{NO_BREAK_SPACE}GiB"
+        return f"{units.decimal(f'{round(gib, 1):g}')}{NO_BREAK_SPACE}GiB"
     return quantity(value_mib if gib < 1 else round(gib) * 1024, units.MIB)
 
 
@@ -96,10 +97,12 @@ def listed(items: Iterable[str], most: int = 0) -> str:
     """Return "a, b and c"; with `most`, the first of them and how many more there are."""
     every = [isolated(item) for item in items]
     if most and len(every) > most:
-        return f"{', '.join(every[:most])} and {len(every) - most} more"
-    return " and ".join(filter(None, (", ".join(every[:-1]), *every[-1:])))
+        return tr(
+            "{names} and {count} more", names=", ".join(every[:most]), count=len(every) - most
+        )
+    return f" {tr('and')} ".join(filter(None, (", ".join(every[:-1]), *every[-1:])))
 
 
 def span(low: str, high: str) -> str:
     """Return a range, or its one value where both ends read the same."""
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else tr("{low} to {high}", low=low, high=high)

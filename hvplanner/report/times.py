@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.report.text import duration
 
 if TYPE_CHECKING:
@@ -12,32 +13,35 @@ if TYPE_CHECKING:
     from hvplanner.model.draining import Band, BoundBy, Drain
 
 _BOUNDS: Mapping[BoundBy, tuple[str, str]] = {
-    "ports_out": ("the ports out of {}", "It takes faster or more of them to lower that."),
-    "ports_in": ("the ports into {}", "It takes faster or more of them to lower that."),
+    "ports_out": (
+        mark("the ports out of {}"),
+        mark("It takes faster or more of them to lower that."),
+    ),
+    "ports_in": (mark("the ports into {}"), mark("It takes faster or more of them to lower that.")),
     "limit_out": (
-        "the limit on all migrations out of {} together",
-        "It comes from traffic beside them, the host vNIC, compression or the SMB limit.",
+        mark("the limit on all migrations out of {} together"),
+        mark("It comes from traffic beside them, the host vNIC, compression or the SMB limit."),
     ),
     "limit_in": (
-        "the limit on all migrations into {} together",
-        "It comes from traffic beside them, the host vNIC, compression or the SMB limit.",
+        mark("the limit on all migrations into {} together"),
+        mark("It comes from traffic beside them, the host vNIC, compression or the SMB limit."),
     ),
     "simultaneous_limit": (
-        "the simultaneous limit of {}",
-        "It takes more migrations at once, or quicker ones, to lower that.",
+        mark("the simultaneous limit of {}"),
+        mark("It takes more migrations at once, or quicker ones, to lower that."),
     ),
     "storage": (
-        "the storage that {} saves VMs to",
-        "It takes faster storage, or low-priority VMs that migrate live, to lower that.",
+        mark("the storage that {} saves VMs to"),
+        mark("It takes faster storage, or low-priority VMs that migrate live, to lower that."),
     ),
     "one_migration": (
-        "the migration of {} alone",
-        "It takes a quicker single connection to lower that.",
+        mark("the migration of {} alone"),
+        mark("It takes a quicker single connection to lower that."),
     ),
 }
 """What sets the lower bound of a drain, and what to look at."""
 
-SPREAD_NOTE = (
+SPREAD_NOTE = mark(
     "Below a time stands how far it reaches where all that is assumed turns out favourably, or"
     " unfavourably."
 )
@@ -51,8 +55,8 @@ def reach(band: Band | None, text_of: Callable[[int], str] = duration) -> str:
     if band is None:
         return ""
     low = text_of(band.low_ms)
-    high = "not possible" if band.high_ms is None else text_of(band.high_ms)
-    return f"{low} to {high}" if low != high else ""
+    high = tr("not possible") if band.high_ms is None else text_of(band.high_ms)
+    return tr("{low} to {high}", low=low, high=high) if low != high else ""
 
 
 def above_bound(drain: Drain, name_of: Callable[[str], str]) -> str:
@@ -63,10 +67,12 @@ def above_bound(drain: Drain, name_of: Callable[[str], str]) -> str:
     percent = drain.above_bound_percent
     if percent is None or drain.bound_by is None:
         return ""
-    far = f"{percent} % above" if percent else "within 1 % of"
-    return f"{far} what is possible by {_BOUNDS[drain.bound_by][0].format(name_of(drain.bound_of))}"
+    bound = translated(_BOUNDS[drain.bound_by][0]).format(name_of(drain.bound_of))
+    if percent:
+        return tr("{percent} % above what is possible by {bound}", percent=percent, bound=bound)
+    return tr("within 1 % of what is possible by {bound}", bound=bound)
 
 
 def bound_advice(drain: Drain) -> str:
     """Return what to look at to lower the bound; empty where nothing is moved."""
-    return _BOUNDS[drain.bound_by][1] if drain.bound_by else ""
+    return translated(_BOUNDS[drain.bound_by][1]) if drain.bound_by else ""

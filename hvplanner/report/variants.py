@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import units
 from hvplanner.report.decisions import Decision, decisions
 from hvplanner.report.declared import ABSENT, differences
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Place, Verdict
 
-AS_IT_IS = "Design"
+AS_IT_IS = mark("Design")
 """What the design itself is called beside its variants."""
 LONGEST_LABEL = 60
-_PROOFS = {"optimal": "Proven best", "feasible": "Best found", "manual": "Made by hand"}
+_PROOFS = {
+    "optimal": mark("Proven best"),
+    "feasible": mark("Best found"),
+    "manual": mark("Made by hand"),
+}
 
 
 def judged(key: str, label: str, design: Design) -> Contender:
@@ -39,7 +44,7 @@ def with_variants(design: Design) -> tuple[Contender, ...]:
     """Return a design and each of its variants, judged."""
     variants = ((each.id, each.label) for each in design.variants)
     return (
-        judged("", AS_IT_IS, design.model_copy(update={"variants": ()})),
+        judged("", translated(AS_IT_IS), design.model_copy(update={"variants": ()})),
         *(judged(key, label, design.with_variant(key)) for key, label in variants),
     )
 
@@ -70,25 +75,27 @@ class _Figure:
 
 
 _FIGURES = (
-    _Figure("Cost", lambda judged: judged.cost, money),
-    _Figure("Switch ports", lambda judged: judged.ports, lambda n, _: quantity(n, units.COUNT)),
+    _Figure(mark("Cost"), lambda judged: judged.cost, money),
     _Figure(
-        "Slowest drain",
+        mark("Switch ports"), lambda judged: judged.ports, lambda n, _: quantity(n, units.COUNT)
+    ),
+    _Figure(
+        mark("Slowest drain"),
         lambda judged: judged.slowest_ms(fallback=False),
         lambda n, _: duration(n),
     ),
     _Figure(
-        "Drain, first network failed",
+        mark("Drain, first network failed"),
         lambda judged: judged.slowest_ms(fallback=True),
         lambda n, _: duration(n),
     ),
     _Figure(
-        "Headroom",
+        mark("Headroom"),
         lambda judged: judged.headroom_percent,
         lambda n, _: quantity(n, units.PERCENT),
     ),
     _Figure(
-        "VMs to move first",
+        mark("VMs to move first"),
         lambda judged: len(judged.moves),
         lambda n, _: quantity(n, units.COUNT),
     ),
@@ -96,7 +103,7 @@ _FIGURES = (
 
 
 def _outcome(contenders: tuple[Contender, ...]) -> Iterator[Line]:
-    yield _line("Outcome", "", "Plan", [_status(each) for each in contenders], ("plan",))
+    yield _line("Outcome", "", tr("Plan"), [_status(each) for each in contenders], ("plan",))
     for figure in _FIGURES:
         numbers = [
             figure.value(each.evaluation) if each.design.plan else None for each in contenders
@@ -105,21 +112,23 @@ def _outcome(contenders: tuple[Contender, ...]) -> Iterator[Line]:
             ABSENT if number is None else figure.text(number, each.design.currency)
             for number, each in zip(numbers, contenders, strict=True)
         ]
-        line = _line("Outcome", "", figure.label, texts)
+        line = _line("Outcome", "", translated(figure.label), texts)
         values = tuple(
             replace(value, text=_with_change(value.text, numbers[0], number, figure, each))
             for value, number, each in zip(line.values, numbers, contenders, strict=True)
         )
         yield replace(line, values=values)
     errors = [str(len(each.evaluation.errors)) for each in contenders]
-    yield _line("Outcome", "", "Findings that are errors", errors)
+    yield _line("Outcome", "", tr("Findings that are errors"), errors)
 
 
 def _status(contender: Contender) -> str:
     plan = contender.design.plan
     if plan is None:
-        return "No plan"
-    return "Out of date" if contender.evaluation.plan_is_stale else _PROOFS[plan.proof.status]
+        return tr("No plan")
+    if contender.evaluation.plan_is_stale:
+        return tr("Out of date")
+    return translated(_PROOFS[plan.proof.status])
 
 
 def _with_change(
@@ -150,7 +159,7 @@ def _targets(contenders: tuple[Contender, ...]) -> Iterator[Line]:
 
 def _verdict(verdict: Verdict | None, currency: str) -> str:
     if verdict is None:
-        return "Not promised"
+        return tr("Not promised")
     unit = units.UNITS[verdict.unit]
 
     def written(value: int) -> str:
@@ -159,7 +168,12 @@ def _verdict(verdict: Verdict | None, currency: str) -> str:
         return money(value, currency) if unit is units.MONEY else quantity(value, unit)
 
     actual = ABSENT if verdict.actual is None else written(verdict.actual)
-    return f"{verdict.state_text}: {actual} of {written(verdict.required)}"
+    return tr(
+        "{state}: {actual} of {required}",
+        state=verdict.state_text,
+        actual=actual,
+        required=written(verdict.required),
+    )
 
 
 # --- what was declared and decided -----------------------------------------------------------
@@ -184,10 +198,12 @@ def _plan(contenders: tuple[Contender, ...]) -> Iterator[Line]:
     if any(each != placements[0] for each in placements):
         rows = [frozenset((row.vm, row.host, row.count) for row in each) for each in placements]
         texts = [
-            "As in the first" if each == rows[0] else f"{len(each - rows[0])} rows otherwise"
+            tr("As in the first")
+            if each == rows[0]
+            else trn("{n} row otherwise", "{n} rows otherwise", len(each - rows[0]))
             for each in rows
         ]
-        yield _line("Plan", "Placement", "VMs on hosts", texts, ("plan", "placement"))
+        yield _line("Plan", tr("Placement"), tr("VMs on hosts"), texts, ("plan", "placement"))
 
 
 def _decided(contender: Contender) -> dict[Place, Decision]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.model.words import word
 from hvplanner.report.blocks import Column, Paragraph, Row, Section, Table
-from hvplanner.report.text import listed, memory, quantity, several
+from hvplanner.report.text import listed, memory, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,18 +36,18 @@ def section(subject: Subject) -> Section:
     if design.vm_groups or design.vms:
         blocks.append(_vms(subject))
     if not blocks:
-        blocks.append(Paragraph(text="The design declares no networks and no VMs."))
-    return Section(title="What is declared", blocks=tuple(blocks))
+        blocks.append(Paragraph(text=tr("The design declares no networks and no VMs.")))
+    return Section(title=tr("What is declared"), blocks=tuple(blocks))
 
 
 def _fabrics(fabrics: tuple[Fabric, ...]) -> Table:
     return Table(
-        title="Fabrics",
-        summary="Every fabric with its free switch ports.",
+        title=tr("Fabrics"),
+        summary=tr("Every fabric with its free switch ports."),
         columns=(
-            Column(title="Fabric", weight=2),
-            Column(title="Free switch ports", weight=4),
-            Column(title="MLAG group", weight=1),
+            Column(title=tr("Fabric"), weight=2),
+            Column(title=tr("Free switch ports"), weight=4),
+            Column(title=tr("MLAG group"), weight=1),
         ),
         rows=tuple(
             Row(
@@ -57,7 +58,7 @@ def _fabrics(fabrics: tuple[Fabric, ...]) -> Table:
                         f"{quantity(each.speed_mbps, units.MBPS)}"
                         for each in fabric.ports
                     )
-                    or "None",
+                    or tr("None"),
                     fabric.mlag_group or "–",
                 )
             )
@@ -68,16 +69,16 @@ def _fabrics(fabrics: tuple[Fabric, ...]) -> Table:
 
 def _networks(networks: tuple[Network, ...]) -> Table:
     return Table(
-        title="Networks",
-        summary="Every network with its role, VLAN, subnet, MTU and demand.",
+        title=tr("Networks"),
+        summary=tr("Every network with its role, VLAN, subnet, MTU and demand."),
         columns=(
-            Column(title="Network", weight=3),
-            Column(title="Role", weight=2),
-            Column(title="VLAN", align="right", weight=0),
-            Column(title="Subnet", weight=2),
-            Column(title="MTU", align="right", weight=0),
-            Column(title="Demand per host", align="right", weight=0),
-            Column(title="Needs", weight=2),
+            Column(title=tr("Network"), weight=3),
+            Column(title=tr("Role"), weight=2),
+            Column(title=tr("VLAN"), align="right", weight=0),
+            Column(title=tr("Subnet"), weight=2),
+            Column(title=tr("MTU"), align="right", weight=0),
+            Column(title=tr("Demand per host"), align="right", weight=0),
+            Column(title=tr("Needs"), weight=2),
         ),
         rows=tuple(
             Row(
@@ -97,7 +98,7 @@ def _networks(networks: tuple[Network, ...]) -> Table:
 
 
 def _needs(network: Network) -> str:
-    needs = (("RDMA", network.rdma), ("its own ports", network.dedicated))
+    needs = ((tr("RDMA"), network.rdma), (tr("its own ports"), network.dedicated))
     return ", ".join(text for text, needed in needs if needed) or "–"
 
 
@@ -105,26 +106,37 @@ def _vms(subject: Subject) -> Table:
     design = subject.design
     shown = design.vms[:NAMED_SHOWN]
     hidden = design.vms[NAMED_SHOWN:]
-    rest = f" {several(len(hidden), 'more VM')} known by name are not listed." if hidden else ""
+    rest = (
+        " "
+        + tr(
+            "{count} known by name are not listed.",
+            count=trn("{n} more VM", "{n} more VMs", len(hidden)),
+        )
+        if hidden
+        else ""
+    )
     return Table(
-        title="Virtual machines",
-        summary="Every VM group and named VM with its memory and what it asks of the network.",
+        title=tr("Virtual machines"),
+        summary=tr("Every VM group and named VM with its memory and what it asks of the network."),
         columns=(
-            Column(title="VMs", align="right", weight=0),
-            Column(title="Name", weight=3),
-            Column(title="Memory", align="right", weight=0),
-            Column(title="Hot set", align="right", weight=0),
-            Column(title="Cold rate", align="right", weight=0),
-            Column(title="Priority", weight=0),
-            Column(title="Networks", weight=3),
-            Column(title="VFs wanted", align="right", weight=0),
+            Column(title=tr("VMs"), align="right", weight=0),
+            Column(title=tr("Name"), weight=3),
+            Column(title=tr("Memory"), align="right", weight=0),
+            Column(title=tr("Hot set"), align="right", weight=0),
+            Column(title=tr("Cold rate"), align="right", weight=0),
+            Column(title=tr("Priority"), weight=0),
+            Column(title=tr("Networks"), weight=3),
+            Column(title=tr("VFs wanted"), align="right", weight=0),
         ),
         rows=(
             *(_vm_row(subject, group, group.count) for group in design.vm_groups),
             *(_vm_row(subject, vm, 1) for vm in shown),
         ),
-        note="Memory is that of one VM; the hot set is rewritten all the time while it is copied,"
-        f" the cold rate is newly written.{rest}",
+        note=tr(
+            "Memory is that of one VM; the hot set is rewritten all the time while it is copied,"
+            " the cold rate is newly written.{rest}",
+            rest=rest,
+        ),
     )
 
 
@@ -146,4 +158,4 @@ def _vm_row(subject: Subject, vm: VmSpec, count: int) -> Row:
 
 
 def _said(value: int | None, text_of: Callable[[int], str]) -> str:
-    return "Assumed" if value is None else text_of(value)
+    return tr("Assumed") if value is None else text_of(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.plan import Plan
 from hvplanner.rules import cabling, cluster, migration, networks, placing, sriov, teaming, workload
@@ -43,6 +44,6 @@ def _findings(subject: Subject) -> Iterator[Finding]:
                 severity=rule.severity,
                 place=breach.place,
                 title=breach.title,
-                why=rule.why,
+                why=translated(rule.why),
                 remedy=breach.remedy,
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.units import MBPS
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -27,8 +28,8 @@ def host_class_missing(subject: Subject) -> Iterator[Breach]:
         if subject.hosts_of(host_class) and host_class.id not in planned:
             yield Breach(
                 ("host_classes", host_class.id),
-                f"The plan says nothing about {host_class.label}.",
-                "Solve again, or plan this host class by hand.",
+                tr("The plan says nothing about {host_class}.", host_class=host_class.label),
+                tr("Solve again, or plan this host class by hand."),
             )
 
 
@@ -41,8 +42,16 @@ def choices_cards(subject: Subject) -> Iterator[Breach]:
         if host_class.nic_policy != "replace" and installed > limit:
             yield Breach(
                 ("choices", "cards_max"),
-                f"{host_class.label} has {installed} cards that stay; at most {limit} are allowed.",
-                f"Allow {installed} cards per host, or let them be replaced.",
+                tr(
+                    "{host_class} has {installed} cards that stay; at most {limit} are allowed.",
+                    host_class=host_class.label,
+                    installed=installed,
+                    limit=limit,
+                ),
+                tr(
+                    "Allow {installed} cards per host, or let them be replaced.",
+                    installed=installed,
+                ),
             )
 
 
@@ -59,16 +68,23 @@ def installed_nics(subject: Subject) -> Iterator[Breach]:
             if planned[model] < count:
                 yield Breach(
                     place,
-                    f"{host_class.label} keeps {count} × {subject.nic_models[model].label}, but the"
-                    f" plan has {planned[model]}.",
-                    "Plan with the installed cards, or let them be replaced.",
+                    tr(
+                        "{host_class} keeps {count} × {label2}, but the plan has {planned}.",
+                        host_class=host_class.label,
+                        count=count,
+                        label2=subject.nic_models[model].label,
+                        planned=planned[model],
+                    ),
+                    tr("Plan with the installed cards, or let them be replaced."),
                 )
         if host_class.nic_policy == "keep" and planned - installed:
             yield Breach(
                 place,
-                f"The plan adds cards to {host_class.label}, whose cards are to be kept as they"
-                " are.",
-                "Let its cards be extended.",
+                tr(
+                    "The plan adds cards to {host_class}, whose cards are to be kept as they are.",
+                    host_class=host_class.label,
+                ),
+                tr("Let its cards be extended."),
             )
 
 
@@ -83,9 +99,13 @@ def slots(subject: Subject) -> Iterator[Breach]:
         if left_over is not None:
             yield Breach(
                 ("plan", "hosts", host_class.id, "nics"),
-                f"{host_class.label} has no free PCIe slot with {left_over.pcie_lanes} lanes for"
-                f" {left_over.label}.",
-                "Use fewer cards, or cards with more ports or fewer lanes.",
+                tr(
+                    "{host_class} has no free PCIe slot with {pcie_lanes} lanes for {model}.",
+                    host_class=host_class.label,
+                    pcie_lanes=left_over.pcie_lanes,
+                    model=left_over.label,
+                ),
+                tr("Use fewer cards, or cards with more ports or fewer lanes."),
             )
 
 
@@ -117,10 +137,17 @@ def pcie_bandwidth(subject: Subject) -> Iterator[Breach]:
             if lane * model.pcie_lanes < model.ports * model.speed_mbps:
                 yield Breach(
                     ("plan", "hosts", host_class.id, "nics"),
-                    f"{model.label} has {model.ports} × {MBPS.format(model.speed_mbps)}, its slot"
-                    f" (PCIe {generation}.0 × {model.pcie_lanes}) carries"
-                    f" {MBPS.format(lane * model.pcie_lanes)}.",
-                    "Count on the slot's rate, or use a slot of a later generation.",
+                    tr(
+                        "{model} has {ports} × {speed}, its slot (PCIe {generation}.0 ×"
+                        " {pcie_lanes}) carries {lane}.",
+                        model=model.label,
+                        ports=model.ports,
+                        speed=MBPS.format(model.speed_mbps),
+                        generation=generation,
+                        pcie_lanes=model.pcie_lanes,
+                        lane=MBPS.format(lane * model.pcie_lanes),
+                    ),
+                    tr("Count on the slot's rate, or use a slot of a later generation."),
                 )
 
 
@@ -132,9 +159,15 @@ def port_unknown(subject: Subject) -> Iterator[Breach]:
             if subject.model_of(host_plan, port) is None:
                 yield Breach(
                     place,
-                    f"Team {team.id} uses port {port.port} of card {port.card}, which"
-                    f" {subject.label_of(host_plan)} does not have.",
-                    "Use a port that exists.",
+                    tr(
+                        "Team {team} uses port {port} of card {card}, which {host_class} does not"
+                        " have.",
+                        team=team.id,
+                        port=port.port,
+                        card=port.card,
+                        host_class=subject.label_of(host_plan),
+                    ),
+                    tr("Use a port that exists."),
                 )
 
 
@@ -147,9 +180,14 @@ def port_twice(subject: Subject) -> Iterator[Breach]:
             if count > 1:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "teams"),
-                    f"Port {port} of card {card} is used {count} times in"
-                    f" {subject.label_of(host_plan)}.",
-                    "Leave it in one team.",
+                    tr(
+                        "Port {port} of card {card} is used {count} times in {host_class}.",
+                        port=port,
+                        card=card,
+                        count=count,
+                        host_class=subject.label_of(host_plan),
+                    ),
+                    tr("Leave it in one team."),
                 )
 
 
@@ -162,7 +200,11 @@ def port_no_link(subject: Subject) -> Iterator[Breach]:
             if model and not subject.rate_of(host_plan, port):
                 yield Breach(
                     place,
-                    f"{subject.fabrics[port.fabric].label} has no port of"
-                    f" {MBPS.format(model.speed_mbps)} or less for {model.label}.",
-                    "Cable it to another fabric, or add such ports.",
+                    tr(
+                        "{label} has no port of {speed} or less for {model}.",
+                        label=subject.fabrics[port.fabric].label,
+                        speed=MBPS.format(model.speed_mbps),
+                        model=model.label,
+                    ),
+                    tr("Cable it to another fabric, or add such ports."),
                 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.units import MIB
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -15,21 +16,23 @@ if TYPE_CHECKING:
 def no_hosts(subject: Subject) -> Iterator[Breach]:
     """A cluster has hosts."""
     if not any(subject.hosts_of(each) for each in subject.design.host_classes):
-        yield Breach(("host_classes",), "The cluster has no hosts.", "Add a host class with hosts.")
+        yield Breach(
+            ("host_classes",), tr("The cluster has no hosts."), tr("Add a host class with hosts.")
+        )
 
 
 @rule("cluster.one_host", "warning", "Live migration and failover need a second host.")
 def one_host(subject: Subject) -> Iterator[Breach]:
     """A cluster has more than one host."""
     if sum(subject.hosts_of(each) for each in subject.design.host_classes) == 1:
-        yield Breach(("host_classes",), "The cluster has a single host.", "Add a host.")
+        yield Breach(("host_classes",), tr("The cluster has a single host."), tr("Add a host."))
 
 
 @rule("cluster.no_vms", "warning", "Without VMs every time is zero and every plan will do.")
 def no_vms(subject: Subject) -> Iterator[Breach]:
     """A cluster has VMs."""
     if not any(group.count for group in subject.design.vm_groups) and not subject.design.vms:
-        yield Breach(("vm_groups",), "The cluster has no VMs.", "Add a VM group or VMs.")
+        yield Breach(("vm_groups",), tr("The cluster has no VMs."), tr("Add a VM group or VMs."))
 
 
 @rule("cluster.nodes_limit", "error", "The release does not form a larger cluster.")
@@ -39,9 +42,13 @@ def nodes_limit(subject: Subject) -> Iterator[Breach]:
     if hosts > subject.release.nodes_max:
         yield Breach(
             ("host_classes",),
-            f"The cluster has {hosts} hosts; {subject.release.label} allows"
-            f" {subject.release.nodes_max}.",
-            "Split it into several clusters.",
+            tr(
+                "The cluster has {hosts} hosts; {release} allows {nodes_max}.",
+                hosts=hosts,
+                release=subject.release.label,
+                nodes_max=subject.release.nodes_max,
+            ),
+            tr("Split it into several clusters."),
         )
 
 
@@ -52,8 +59,13 @@ def vms_limit(subject: Subject) -> Iterator[Breach]:
     if vms > subject.release.vms_max:
         yield Breach(
             ("vm_groups",),
-            f"The cluster has {vms} VMs; {subject.release.label} allows {subject.release.vms_max}.",
-            "Split it into several clusters.",
+            tr(
+                "The cluster has {vms} VMs; {release} allows {vms_max}.",
+                vms=vms,
+                release=subject.release.label,
+                vms_max=subject.release.vms_max,
+            ),
+            tr("Split it into several clusters."),
         )
 
 
@@ -66,16 +78,27 @@ def host_limit(subject: Subject) -> Iterator[Breach]:
         if host_class.memory_mib > release.host_memory_max_mib:
             yield Breach(
                 (*place, "memory_mib"),
-                f"{host_class.label} has {MIB.format(host_class.memory_mib)} of memory;"
-                f" {release.label} uses {MIB.format(release.host_memory_max_mib)}.",
-                "Lower the memory or choose a later release.",
+                tr(
+                    "{host_class} has {memory} of memory; {release} uses {host_memory_max}.",
+                    host_class=host_class.label,
+                    memory=MIB.format(host_class.memory_mib),
+                    release=release.label,
+                    host_memory_max=MIB.format(release.host_memory_max_mib),
+                ),
+                tr("Lower the memory or choose a later release."),
             )
         if host_class.logical_processors > release.logical_processors_max:
             yield Breach(
                 (*place, "logical_processors"),
-                f"{host_class.label} has {host_class.logical_processors} logical processors;"
-                f" {release.label} uses {release.logical_processors_max}.",
-                "Lower the number or choose a later release.",
+                tr(
+                    "{host_class} has {logical_processors} logical processors; {release} uses"
+                    " {logical_processors_max}.",
+                    host_class=host_class.label,
+                    logical_processors=host_class.logical_processors,
+                    release=release.label,
+                    logical_processors_max=release.logical_processors_max,
+                ),
+                tr("Lower the number or choose a later release."),
             )
 
 
@@ -86,7 +109,11 @@ def reserved_memory(subject: Subject) -> Iterator[Breach]:
         if host_class.reserved_memory_mib >= host_class.memory_mib:
             yield Breach(
                 ("host_classes", host_class.id, "reserved_memory_mib"),
-                f"{host_class.label} reserves {MIB.format(host_class.reserved_memory_mib)} of"
-                f" {MIB.format(host_class.memory_mib)} for the parent partition.",
-                "Reserve less than the host's memory.",
+                tr(
+                    "{host_class} reserves {reserved_memory} of {memory} for the parent partition.",
+                    host_class=host_class.label,
+                    reserved_memory=MIB.format(host_class.reserved_memory_mib),
+                    memory=MIB.format(host_class.memory_mib),
+                ),
+                tr("Reserve less than the host's memory."),
             )

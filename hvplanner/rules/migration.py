@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.assumptions import resolve
 from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.units import MBPS
@@ -12,7 +13,7 @@ from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hvplanner.model.hardware import RdmaProtocol
 
@@ -26,9 +27,15 @@ def choices_transport(subject: Subject) -> Iterator[Breach]:
     if transport and transport not in subject.release.transports:
         yield Breach(
             ("choices", "transport"),
-            f"The transport is fixed to {word(transport)}, which {subject.release.label} does not"
-            " have.",
-            f"Fix it to {' or '.join(word(each) for each in subject.release.transports)}.",
+            tr(
+                "The transport is fixed to {transport}, which {release} does not have.",
+                transport=word(transport),
+                release=subject.release.label,
+            ),
+            tr(
+                "Fix it to {names}.",
+                names=_any_of(subject.release.transports),
+            ),
         )
 
 
@@ -40,9 +47,12 @@ def choices_smb_limit(subject: Subject) -> Iterator[Breach]:
     if choices.smb_limit_mbps is not None and "smb" not in transports:
         yield Breach(
             ("choices", "smb_limit_mbps"),
-            f"The SMB limit is fixed to {MBPS.format(choices.smb_limit_mbps)}, but live migrations"
-            f" use {' or '.join(word(each) for each in transports)}.",
-            "Clear the limit, or let live migrations use SMB.",
+            tr(
+                "The SMB limit is fixed to {smb_limit}, but live migrations use {names}.",
+                smb_limit=MBPS.format(choices.smb_limit_mbps),
+                names=_any_of(transports),
+            ),
+            tr("Clear the limit, or let live migrations use SMB."),
         )
 
 
@@ -54,8 +64,11 @@ def choices_order(subject: Subject) -> Iterator[Breach]:
         if not network.live_migration:
             yield Breach(
                 ("choices", "migration_networks"),
-                f"{network.label} stands in the fixed order but may not carry live migrations.",
-                "Allow it on the network, or take it out of the order.",
+                tr(
+                    "{network} stands in the fixed order but may not carry live migrations.",
+                    network=network.label,
+                ),
+                tr("Allow it on the network, or take it out of the order."),
             )
 
 
@@ -65,9 +78,12 @@ def transport(subject: Subject) -> Iterator[Breach]:
     if subject.plan and subject.plan.migration.transport not in subject.release.transports:
         yield Breach(
             (*_PLACE, "transport"),
-            f"Live migrations use {word(subject.plan.migration.transport)}, which"
-            f" {subject.release.label} does not have.",
-            f"Use {' or '.join(word(each) for each in subject.release.transports)}.",
+            tr(
+                "Live migrations use {transport}, which {release} does not have.",
+                transport=word(subject.plan.migration.transport),
+                release=subject.release.label,
+            ),
+            tr("Use {names}.", names=_any_of(subject.release.transports)),
         )
 
 
@@ -77,8 +93,8 @@ def order_empty(subject: Subject) -> Iterator[Breach]:
     if subject.plan and not subject.plan.migration.networks:
         yield Breach(
             (*_PLACE, "networks"),
-            "No network is chosen for live migrations.",
-            "Put the live-migration network first and the cluster network last.",
+            tr("No network is chosen for live migrations."),
+            tr("Put the live-migration network first and the cluster network last."),
         )
 
 
@@ -93,14 +109,14 @@ def order(subject: Subject) -> Iterator[Breach]:
         if not network.live_migration:
             yield Breach(
                 (*_PLACE, "networks"),
-                f"{network.label} carries live migrations but may not.",
-                "Allow it on the network, or take it out of the order.",
+                tr("{network} carries live migrations but may not.", network=network.label),
+                tr("Allow it on the network, or take it out of the order."),
             )
         if network_id in seen:
             yield Breach(
                 (*_PLACE, "networks"),
-                f"{network.label} stands in the order twice.",
-                "Leave it once.",
+                tr("{network} stands in the order twice.", network=network.label),
+                tr("Leave it once."),
             )
         seen.add(network_id)
 
@@ -119,8 +135,14 @@ def order_of_roles(subject: Subject) -> Iterator[Breach]:
         if MIGRATION_RANK[one.role] > MIGRATION_RANK[other.role]:
             yield Breach(
                 (*_PLACE, "networks"),
-                f"{one.label} stands before {other.label} in the live-migration order.",
-                "Put live-migration networks first and the cluster network last, as the backup.",
+                tr(
+                    "{one} stands before {other} in the live-migration order.",
+                    one=one.label,
+                    other=other.label,
+                ),
+                tr(
+                    "Put live-migration networks first and the cluster network last, as the backup."
+                ),
             )
 
 
@@ -141,9 +163,13 @@ def same_port(subject: Subject) -> Iterator[Breach]:
         if team and at.get(second) == team.id and len(team.ports) == 1:
             yield Breach(
                 ("plan", "hosts", host_plan.host_class, "teams", team.id),
-                f"{subject.networks[first].label} and its backup {subject.networks[second].label}"
-                f" share the one port of {team.id}.",
-                "Use a team of two ports, or put them on different ports.",
+                tr(
+                    "{first} and its backup {second} share the one port of {team}.",
+                    first=subject.networks[first].label,
+                    second=subject.networks[second].label,
+                    team=team.id,
+                ),
+                tr("Use a team of two ports, or put them on different ports."),
             )
 
 
@@ -154,9 +180,13 @@ def limit(subject: Subject) -> Iterator[Breach]:
     if subject.plan and subject.plan.migration.simultaneous > release.simultaneous_max:
         yield Breach(
             (*_PLACE, "simultaneous"),
-            f"{subject.plan.migration.simultaneous} simultaneous migrations; {release.label}"
-            f" allows {release.simultaneous_max}.",
-            "Lower the limit.",
+            tr(
+                "{simultaneous} simultaneous migrations; {release} allows {simultaneous_max}.",
+                simultaneous=subject.plan.migration.simultaneous,
+                release=release.label,
+                simultaneous_max=release.simultaneous_max,
+            ),
+            tr("Lower the limit."),
         )
 
 
@@ -173,11 +203,16 @@ def limit_default(subject: Subject) -> Iterator[Breach]:
         scope = release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
         yield Breach(
             (*_PLACE, "simultaneous"),
-            f"{subject.plan.migration.simultaneous} simultaneous migrations are planned;"
-            f" {release.label} starts with {release.simultaneous_default}.",
+            tr(
+                "{simultaneous} simultaneous migrations are planned; {release} starts with"
+                " {simultaneous_default}.",
+                simultaneous=subject.plan.migration.simultaneous,
+                release=release.label,
+                simultaneous_default=release.simultaneous_default,
+            ),
             {
-                "cluster": "Set MaximumParallelMigrations on the cluster, not on the hosts.",
-                "host": "Set MaximumVirtualMachineMigrations alike on every host.",
+                "cluster": tr("Set MaximumParallelMigrations on the cluster, not on the hosts."),
+                "host": tr("Set MaximumVirtualMachineMigrations alike on every host."),
             }[scope],
         )
 
@@ -196,14 +231,18 @@ def smb_limit(subject: Subject) -> Iterator[Breach]:
     if limit or (limit == 0 and scope == "cluster"):
         yield Breach(
             (*_PLACE, "smb_limit_mbps"),
-            f"Live migrations over SMB may take {MBPS.format(limit)} of a host."
+            tr("Live migrations over SMB may take {limit} of a host.", limit=MBPS.format(limit))
             if limit
-            else "Live migrations over SMB are not limited.",
+            else tr("Live migrations over SMB are not limited."),
             {
-                "cluster": "Set it on the cluster, as a share of all NIC bandwidth of a node;"
-                " install the feature FS-SMBBW.",
-                "host": "Set it alike on every host by Set-SmbBandwidthLimit, in bytes per second;"
-                " install the feature FS-SMBBW.",
+                "cluster": tr(
+                    "Set it on the cluster, as a share of all NIC bandwidth of a node;"
+                    " install the feature FS-SMBBW."
+                ),
+                "host": tr(
+                    "Set it alike on every host by Set-SmbBandwidthLimit, in bytes per second;"
+                    " install the feature FS-SMBBW."
+                ),
             }[scope],
         )
 
@@ -227,9 +266,12 @@ def smb_needs_rdma(subject: Subject) -> Iterator[Breach]:
             if not all(model and model.rdma for model in models):
                 yield Breach(
                     (*_PLACE, "transport"),
-                    f"Live migrations use SMB, but {subject.label_of(host_plan)} has no RDMA on"
-                    f" team {placement.team}.",
-                    "Use compression, or NICs with RDMA.",
+                    tr(
+                        "Live migrations use SMB, but {host_class} has no RDMA on team {team}.",
+                        host_class=subject.label_of(host_plan),
+                        team=placement.team,
+                    ),
+                    tr("Use compression, or NICs with RDMA."),
                 )
 
 
@@ -248,9 +290,15 @@ def rdma_unused(subject: Subject) -> Iterator[Breach]:
     if plan.hosts and recommends_smb(subject, plan.migration.networks[0]):
         yield Breach(
             (*_PLACE, "transport"),
-            f"Every port of the first live-migration network has RDMA; migrations use"
-            f" {word(plan.migration.transport)}.",
-            "Compare with the transport fixed to SMB; mind its limit of a share of the bandwidth.",
+            tr(
+                "Every port of the first live-migration network has RDMA; migrations use"
+                " {transport}.",
+                transport=word(plan.migration.transport),
+            ),
+            tr(
+                "Compare with the transport fixed to SMB; mind its limit of a share of the"
+                " bandwidth."
+            ),
         )
 
 
@@ -276,3 +324,7 @@ def recommends_smb(subject: Subject, network: str) -> bool:
             models = [subject.model_of(host_plan, port) for port in team.ports]
             protocols += [set(model.rdma) if model else set() for model in models]
     return not protocols or bool(set.intersection(*protocols))
+
+
+def _any_of(transports: Iterable[str]) -> str:
+    return f" {tr('or')} ".join(word(each) for each in transports)

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
@@ -29,8 +30,12 @@ def subnet(subject: Subject) -> Iterator[Breach]:
         if network.subnet and _range(network) is None:
             yield Breach(
                 ("networks", network.id, "subnet"),
-                f"The subnet “{network.subnet}” of {network.label} is no address range.",
-                "Write it as 10.0.1.0/24.",
+                tr(
+                    "The subnet “{subnet}” of {network} is no address range.",
+                    subnet=network.subnet,
+                    network=network.label,
+                ),
+                tr("Write it as 10.0.1.0/24."),
             )
 
 
@@ -42,8 +47,14 @@ def overlap(subject: Subject) -> Iterator[Breach]:
         if one.version == other.version and one.overlaps(other):
             yield Breach(
                 ("networks", second.id, "subnet"),
-                f"{second.label} ({other}) overlaps {first.label} ({one}).",
-                "Give each network a subnet of its own.",
+                tr(
+                    "{second} ({other}) overlaps {first} ({one}).",
+                    second=second.label,
+                    other=other,
+                    first=first.label,
+                    one=one,
+                ),
+                tr("Give each network a subnet of its own."),
             )
 
 
@@ -62,8 +73,13 @@ def vlan_shared(subject: Subject) -> Iterator[Breach]:
         if network.vlan and network.vlan in first:
             yield Breach(
                 ("networks", network.id, "vlan"),
-                f"{network.label} and {first[network.vlan].label} share VLAN {network.vlan}.",
-                "Give each network a VLAN of its own.",
+                tr(
+                    "{network} and {label2} share VLAN {vlan}.",
+                    network=network.label,
+                    label2=first[network.vlan].label,
+                    vlan=network.vlan,
+                ),
+                tr("Give each network a VLAN of its own."),
             )
         first.setdefault(network.vlan, network)
 
@@ -81,8 +97,8 @@ def role_missing(subject: Subject) -> Iterator[Breach]:
         if not any(network.role == role for network in subject.design.networks):
             yield Breach(
                 ("networks",),
-                f"No network has the role {word(role)}.",
-                "Add one, or give an existing network that role.",
+                tr("No network has the role {role}.", role=word(role)),
+                tr("Add one, or give an existing network that role."),
             )
 
 
@@ -92,8 +108,8 @@ def no_live_migration(subject: Subject) -> Iterator[Breach]:
     if not any(network.live_migration for network in subject.design.networks):
         yield Breach(
             ("networks",),
-            "No network may carry live migrations.",
-            "Allow it on a live-migration network, and on the cluster network as its backup.",
+            tr("No network may carry live migrations."),
+            tr("Allow it on a live-migration network, and on the cluster network as its backup."),
         )
 
 
@@ -108,8 +124,8 @@ def no_backup(subject: Subject) -> Iterator[Breach]:
     if len(carriers) == 1:
         yield Breach(
             ("networks", carriers[0].id, "live_migration"),
-            f"Only {carriers[0].label} may carry live migrations.",
-            "Allow live migrations on the cluster network too.",
+            tr("Only {label} may carry live migrations.", label=carriers[0].label),
+            tr("Allow live migrations on the cluster network too."),
         )
 
 
@@ -122,9 +138,13 @@ def vnic_role(subject: Subject) -> Iterator[Breach]:
             if network.role not in ("vm", "storage"):
                 yield Breach(
                     (*place, "vnics", vnic.id),
-                    f"A vNIC of {vm.label} is on {network.label}, a network for"
-                    f" {word(network.role)}.",
-                    "Put it on a VM network.",
+                    tr(
+                        "A vNIC of {vm} is on {network}, a network for {role}.",
+                        vm=vm.label,
+                        network=network.label,
+                        role=word(network.role),
+                    ),
+                    tr("Put it on a VM network."),
                 )
 
 
@@ -137,8 +157,12 @@ def placement_missing(subject: Subject) -> Iterator[Breach]:
             if network.id not in placed:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements"),
-                    f"{network.label} is on no team of {subject.label_of(host_plan)}.",
-                    "Put it on a team.",
+                    tr(
+                        "{network} is on no team of {host_class}.",
+                        network=network.label,
+                        host_class=subject.label_of(host_plan),
+                    ),
+                    tr("Put it on a team."),
                 )
 
 
@@ -152,8 +176,13 @@ def placement_twice(subject: Subject) -> Iterator[Breach]:
             if count > (2 if network.role in ("vm", "storage") else 1):
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements", network_id),
-                    f"{network.label} is on {count} teams of {subject.label_of(host_plan)}.",
-                    "Leave it on one team.",
+                    tr(
+                        "{network} is on {count} teams of {host_class}.",
+                        network=network.label,
+                        count=count,
+                        host_class=subject.label_of(host_plan),
+                    ),
+                    tr("Leave it on one team."),
                 )
 
 
@@ -168,16 +197,24 @@ def placement_guest_team_ports(subject: Subject) -> Iterator[Breach]:
         if any(team.kind != "single" for team in teams):
             yield Breach(
                 place,
-                f"{network.label} is on {' and '.join(team.id for team in teams)} of"
-                f" {subject.label_of(host_plan)}, which are not both single ports.",
-                "Leave it on one team, or put it on two ports with a virtual switch each.",
+                tr(
+                    "{network} is on {names} of {host_class}, which are not both single ports.",
+                    network=network.label,
+                    names=f" {tr('and')} ".join(team.id for team in teams),
+                    host_class=subject.label_of(host_plan),
+                ),
+                tr("Leave it on one team, or put it on two ports with a virtual switch each."),
             )
         if subject.plan and network.id in subject.plan.migration.networks:
             yield Breach(
                 place,
-                f"{network.label} is on two ports of {subject.label_of(host_plan)} and carries"
-                " live migrations, for which a host has one adapter.",
-                "Leave it on one team, or take it out of the live-migration order.",
+                tr(
+                    "{network} is on two ports of {host_class} and carries live migrations, for"
+                    " which a host has one adapter.",
+                    network=network.label,
+                    host_class=subject.label_of(host_plan),
+                ),
+                tr("Leave it on one team, or take it out of the live-migration order."),
             )
 
 
@@ -192,10 +229,16 @@ def placement_guest_team_vnics(subject: Subject) -> Iterator[Breach]:
             if limits and again and len(vm.vnics) + again > limits.vnics_max:
                 yield Breach(
                     place,
-                    f"{vm.label} needs {len(vm.vnics) + again} vNICs on"
-                    f" {subject.label_of(host_plan)}, where guests team them;"
-                    f" {subject.release.label} allows {limits.vnics_max}.",
-                    "Leave a network of the VM on one team, or take vNICs away.",
+                    tr(
+                        "{vm} needs {count} vNICs on {host_class}, where guests team them;"
+                        " {release} allows {vnics_max}.",
+                        vm=vm.label,
+                        count=len(vm.vnics) + again,
+                        host_class=subject.label_of(host_plan),
+                        release=subject.release.label,
+                        vnics_max=limits.vnics_max,
+                    ),
+                    tr("Leave a network of the VM on one team, or take vNICs away."),
                 )
 
 
@@ -210,10 +253,18 @@ def placement_guest_team(subject: Subject) -> Iterator[Breach]:
     for place, host_plan, network, teams in _guest_teams(subject):
         yield Breach(
             place,
-            f"VMs on {network.label} need two vNICs on {subject.label_of(host_plan)}, on"
-            f" {' and '.join(team.id for team in teams)}, and a team of them in the guest.",
-            "Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in the"
-            " guest.",
+            tr(
+                "VMs on {network} need two vNICs on {host_class}, on {names}, and a team of them"
+                " in the guest.",
+                network=network.label,
+                host_class=subject.label_of(host_plan),
+                names=f" {tr('and')} ".join(team.id for team in teams),
+            ),
+            tr(
+                "Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in"
+                " the"
+                " guest."
+            ),
         )
 
 
@@ -244,9 +295,12 @@ def placement_dedicated(subject: Subject) -> Iterator[Breach]:
             if subject.networks[placement.network].dedicated and on_team[placement.team] > 1:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements", placement.network),
-                    f"{subject.networks[placement.network].label} is dedicated but shares team"
-                    f" {placement.team}.",
-                    "Give it a team of its own, or clear Dedicated.",
+                    tr(
+                        "{label} is dedicated but shares team {team}.",
+                        label=subject.networks[placement.network].label,
+                        team=placement.team,
+                    ),
+                    tr("Give it a team of its own, or clear Dedicated."),
                 )
 
 
@@ -264,9 +318,12 @@ def placement_no_switch(subject: Subject) -> Iterator[Breach]:
             if needs and placement.team not in switched:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements", network.id),
-                    f"{network.label} carries VMs, but team {placement.team} has no virtual"
-                    " switch.",
-                    "Create a virtual switch on that team.",
+                    tr(
+                        "{network} carries VMs, but team {team} has no virtual switch.",
+                        network=network.label,
+                        team=placement.team,
+                    ),
+                    tr("Create a virtual switch on that team."),
                 )
 
 
@@ -279,8 +336,12 @@ def placement_bare_port(subject: Subject) -> Iterator[Breach]:
         if team.kind == "single" and is_bare and riding > 1:
             yield Breach(
                 place,
-                f"{riding} networks are on the single port {team.id} without a virtual switch.",
-                "Create a virtual switch on it, or leave one network.",
+                tr(
+                    "{riding} networks are on the single port {team} without a virtual switch.",
+                    riding=riding,
+                    team=team.id,
+                ),
+                tr("Create a virtual switch on it, or leave one network."),
             )
 
 
@@ -296,8 +357,12 @@ def placement_untagged(subject: Subject) -> Iterator[Breach]:
         if len(untagged) > 1:
             yield Breach(
                 place,
-                f"{' and '.join(untagged)} share team {team.id} without a VLAN.",
-                "Give all but one of them a VLAN.",
+                tr(
+                    "{names} share team {team} without a VLAN.",
+                    names=f" {tr('and')} ".join(untagged),
+                    team=team.id,
+                ),
+                tr("Give all but one of them a VLAN."),
             )
 
 
@@ -309,8 +374,8 @@ def placement_shares(subject: Subject) -> Iterator[Breach]:
         if total > 100:
             yield Breach(
                 place,
-                f"The shares on team {team.id} add up to {total} %.",
-                "Lower them to 100 % in all.",
+                tr("The shares on team {team} add up to {total} %.", team=team.id, total=total),
+                tr("Lower them to 100 % in all."),
             )
 
 
@@ -327,9 +392,14 @@ def placement_shares_not_enforced(subject: Subject) -> Iterator[Breach]:
         if switch.bandwidth_mode == "none" and len(sharing) > 1:
             yield Breach(
                 place,
-                f"Switch {switch.id} of {subject.label_of(host_plan)} holds no minimum bandwidth"
-                f" for the {len(sharing)} networks on it.",
-                "Keep the shares by quality of service of the NICs and fabrics (DCB).",
+                tr(
+                    "Switch {switch} of {host_class} holds no minimum bandwidth for the {count}"
+                    " networks on it.",
+                    switch=switch.id,
+                    host_class=subject.label_of(host_plan),
+                    count=len(sharing),
+                ),
+                tr("Keep the shares by quality of service of the NICs and fabrics (DCB)."),
             )
 
 
@@ -347,9 +417,13 @@ def placement_minimum_small(subject: Subject) -> Iterator[Breach]:
                 network = subject.networks[placement.network]
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "placements", placement.network),
-                    f"{MBPS.format(kept)} are kept for {network.label} on"
-                    f" {subject.label_of(host_plan)}.",
-                    "Raise its share, or keep shares by weight.",
+                    tr(
+                        "{kept} are kept for {network} on {host_class}.",
+                        kept=MBPS.format(kept),
+                        network=network.label,
+                        host_class=subject.label_of(host_plan),
+                    ),
+                    tr("Raise its share, or keep shares by weight."),
                 )
 
 
@@ -369,21 +443,32 @@ def placement_rdma(subject: Subject) -> Iterator[Breach]:
             if not protocols or not set.intersection(*protocols):
                 yield Breach(
                     place,
-                    f"{network.label} needs RDMA, but the ports of team {team.id} have none in"
-                    " common.",
-                    "Use NICs with the same RDMA protocol on every port.",
+                    tr(
+                        "{network} needs RDMA, but the ports of team {team} have none in common.",
+                        network=network.label,
+                        team=team.id,
+                    ),
+                    tr("Use NICs with the same RDMA protocol on every port."),
                 )
             if team.kind == "lbfo":
                 yield Breach(
                     place,
-                    f"{network.label} needs RDMA, but team {team.id} is an LBFO team, which hides"
-                    " it.",
-                    "Use single ports, or Switch Embedded Teaming from 2016 on.",
+                    tr(
+                        "{network} needs RDMA, but team {team} is an LBFO team, which hides it.",
+                        network=network.label,
+                        team=team.id,
+                    ),
+                    tr("Use single ports, or Switch Embedded Teaming from 2016 on."),
                 )
             if team.id in switched and not subject.release.rdma_on_switch:
                 yield Breach(
                     place,
-                    f"{network.label} needs RDMA, but team {team.id} is bound to a virtual switch"
-                    f" on {subject.release.label}.",
-                    "Use ports without a virtual switch.",
+                    tr(
+                        "{network} needs RDMA, but team {team} is bound to a virtual switch on"
+                        " {release}.",
+                        network=network.label,
+                        team=team.id,
+                        release=subject.release.label,
+                    ),
+                    tr("Use ports without a virtual switch."),
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ def placement_surplus(subject: Subject) -> Iterator[Breach]:
         if count > there.get(vm, 1):
             yield Breach(
                 ("plan", "placement"),
-                f"The plan places {vm} {count} times; there {_are(there.get(vm, 1))}.",
-                "Solve again, or correct the rows of the placement.",
+                trn(
+                    "The plan places {vm} {count} times; there is {n}.",
+                    "The plan places {vm} {count} times; there are {n}.",
+                    there.get(vm, 1),
+                    vm=vm,
+                    count=count,
+                ),
+                tr("Solve again, or correct the rows of the placement."),
             )
-
-
-def _are(count: int) -> str:
-    return "is 1" if count == 1 else f"are {count}"

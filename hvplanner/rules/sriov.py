@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
@@ -17,9 +18,12 @@ def guest_driver(subject: Subject) -> Iterator[Breach]:
         if not vm.guest.vf_driver and any(vnic.sriov == "wanted" for vnic in vm.vnics):
             yield Breach(
                 place,
-                f"{vm.label} asks for a VF, but its guest has no driver for one.",
-                "Install the driver (64-bit Windows Server 2012 or later, or Linux), or clear the"
-                " wish.",
+                tr("{vm} asks for a VF, but its guest has no driver for one.", vm=vm.label),
+                tr(
+                    "Install the driver (64-bit Windows Server 2012 or later, or Linux), or clear"
+                    " the"
+                    " wish."
+                ),
             )
 
 
@@ -36,8 +40,12 @@ def policies(subject: Subject) -> Iterator[Breach]:
             if vnic.sriov == "wanted" and vnic.switch_policies:
                 yield Breach(
                     (*place, "vnics", vnic.id),
-                    f"The vNIC {vnic.id} of {vm.label} asks for a VF and has switch policies.",
-                    "Choose one: policies, or a VF for a trusted workload.",
+                    tr(
+                        "The vNIC {vnic} of {vm} asks for a VF and has switch policies.",
+                        vnic=vnic.id,
+                        vm=vm.label,
+                    ),
+                    tr("Choose one: policies, or a VF for a trusted workload."),
                 )
 
 
@@ -49,9 +57,15 @@ def host_not_ready(subject: Subject) -> Iterator[Breach]:
         if wanted and not host_class.sriov_ready:
             yield Breach(
                 ("host_classes", host_class.id, "sriov_ready"),
-                f"VMs ask for VFs, but {host_class.label} is not ready for SR-IOV.",
-                "Turn on SR-IOV, VT-d or AMD-Vi and ACS in the firmware; update it where the host"
-                " gives a reason (Get-VMHost, IovSupportReasons).",
+                tr(
+                    "VMs ask for VFs, but {host_class} is not ready for SR-IOV.",
+                    host_class=host_class.label,
+                ),
+                tr(
+                    "Turn on SR-IOV, VT-d or AMD-Vi and ACS in the firmware; update it where the"
+                    " host"
+                    " gives a reason (Get-VMHost, IovSupportReasons)."
+                ),
             )
 
 
@@ -62,10 +76,15 @@ def lbfo(subject: Subject) -> Iterator[Breach]:
         if switch.sriov and host_plan.team(switch.team).kind == "lbfo":
             yield Breach(
                 place,
-                f"LBFO team {switch.team} hides SR-IOV: the VMs on switch {switch.id} will not get"
-                " a VF.",
-                "Use Switch Embedded Teaming (2016 or later), or two IOV switches with a guest"
-                " team.",
+                tr(
+                    "LBFO team {team} hides SR-IOV: the VMs on switch {switch} will not get a VF.",
+                    team=switch.team,
+                    switch=switch.id,
+                ),
+                tr(
+                    "Use Switch Embedded Teaming (2016 or later), or two IOV switches with a guest"
+                    " team."
+                ),
             )
 
 
@@ -79,8 +98,12 @@ def no_capability(subject: Subject) -> Iterator[Breach]:
         if unable is not None:
             yield Breach(
                 place,
-                f"Switch {switch.id} has SR-IOV, but {unable.label} has no VFs.",
-                "Use NICs with SR-IOV, or clear it on the switch.",
+                tr(
+                    "Switch {switch} has SR-IOV, but {model} has no VFs.",
+                    switch=switch.id,
+                    model=unable.label,
+                ),
+                tr("Use NICs with SR-IOV, or clear it on the switch."),
             )
 
 
@@ -93,8 +116,8 @@ def weights(subject: Subject) -> Iterator[Breach]:
         if switch.sriov and switch.bandwidth_mode != "none":
             yield Breach(
                 place,
-                f"Switch {switch.id} has SR-IOV and minimum bandwidth.",
-                "Set minimum bandwidth to none; keep shares with QoS of the fabric.",
+                tr("Switch {switch} has SR-IOV and minimum bandwidth.", switch=switch.id),
+                tr("Set minimum bandwidth to none; keep shares with QoS of the fabric."),
             )
 
 
@@ -105,6 +128,10 @@ def vfs_without(subject: Subject) -> Iterator[Breach]:
         if switch.vfs_per_port and not switch.sriov:
             yield Breach(
                 place,
-                f"Switch {switch.id} plans {switch.vfs_per_port} VFs per port without SR-IOV.",
-                "Create the switch with SR-IOV; it cannot be added later.",
+                tr(
+                    "Switch {switch} plans {vfs_per_port} VFs per port without SR-IOV.",
+                    switch=switch.id,
+                    vfs_per_port=switch.vfs_per_port,
+                ),
+                tr("Create the switch with SR-IOV; it cannot be added later."),
             )

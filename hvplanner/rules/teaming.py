@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
@@ -23,8 +24,8 @@ def single(subject: Subject) -> Iterator[Breach]:
         if team.kind == "single" and len(team.ports) != 1:
             yield Breach(
                 place,
-                f"{team.id} is a single port but has {len(team.ports)}.",
-                "Make it a team, or leave one port.",
+                tr("{team} is a single port but has {count}.", team=team.id, count=len(team.ports)),
+                tr("Make it a team, or leave one port."),
             )
 
 
@@ -35,9 +36,12 @@ def set_release(subject: Subject) -> Iterator[Breach]:
         if team.kind == "set" and not subject.release.has_set:
             yield Breach(
                 place,
-                f"Team {team.id} uses Switch Embedded Teaming, which {subject.release.label} does"
-                " not have.",
-                "Use an LBFO team, or Windows Server 2016 or later.",
+                tr(
+                    "Team {team} uses Switch Embedded Teaming, which {release} does not have.",
+                    team=team.id,
+                    release=subject.release.label,
+                ),
+                tr("Use an LBFO team, or Windows Server 2016 or later."),
             )
 
 
@@ -50,14 +54,21 @@ def set_form(subject: Subject) -> Iterator[Breach]:
         if team.mode != "switch_independent":
             yield Breach(
                 place,
-                f"Team {team.id} uses Switch Embedded Teaming in mode {word(team.mode)}.",
-                "Set the mode to switch independent, the only one it has.",
+                tr(
+                    "Team {team} uses Switch Embedded Teaming in mode {mode}.",
+                    team=team.id,
+                    mode=word(team.mode),
+                ),
+                tr("Set the mode to switch independent, the only one it has."),
             )
         if not any(switch.team == team.id for switch in host_plan.switches):
             yield Breach(
                 place,
-                f"Team {team.id} uses Switch Embedded Teaming but has no virtual switch.",
-                "Create its virtual switch.",
+                tr(
+                    "Team {team} uses Switch Embedded Teaming but has no virtual switch.",
+                    team=team.id,
+                ),
+                tr("Create its virtual switch."),
             )
 
 
@@ -80,9 +91,14 @@ def algorithm(subject: Subject) -> Iterator[Breach]:
         if team.algorithm not in allowed:
             yield Breach(
                 place,
-                f"Team {team.id} balances by {word(team.algorithm)}, which {word(team.kind)} on"
-                f" {subject.release.label} does not have.",
-                f"Use {' or '.join(word(each) for each in allowed)}.",
+                tr(
+                    "Team {team} balances by {algorithm}, which {kind} on {release} does not have.",
+                    team=team.id,
+                    algorithm=word(team.algorithm),
+                    kind=word(team.kind),
+                    release=subject.release.label,
+                ),
+                tr("Use {names}.", names=f" {tr('or')} ".join(word(each) for each in allowed)),
             )
 
 
@@ -98,8 +114,13 @@ def members_limit(subject: Subject) -> Iterator[Breach]:
         if len(team.ports) > limit:
             yield Breach(
                 place,
-                f"Team {team.id} has {len(team.ports)} members; at most {limit} are allowed.",
-                "Remove members.",
+                tr(
+                    "Team {team} has {count} members; at most {limit} are allowed.",
+                    team=team.id,
+                    count=len(team.ports),
+                    limit=limit,
+                ),
+                tr("Remove members."),
             )
 
 
@@ -113,16 +134,23 @@ def members_alike(subject: Subject) -> Iterator[Breach]:
         if team.kind == "set" and len(models) > 1:
             yield Breach(
                 place,
-                f"Team {team.id} mixes {' and '.join(each.label for each in models.values())}.",
-                "Use ports of one NIC model.",
+                tr(
+                    "Team {team} mixes {names}.",
+                    team=team.id,
+                    names=f" {tr('and')} ".join(each.label for each in models.values()),
+                ),
+                tr("Use ports of one NIC model."),
             )
         rates = {rate for port in team.ports if (rate := subject.rate_of(host_plan, port))}
         if len(rates) > 1:
             yield Breach(
                 place,
-                f"Team {team.id} mixes ports that link at"
-                f" {' and '.join(MBPS.format(each) for each in sorted(rates))}.",
-                "Use ports and fabrics of one speed.",
+                tr(
+                    "Team {team} mixes ports that link at {names}.",
+                    team=team.id,
+                    names=f" {tr('and')} ".join(MBPS.format(each) for each in sorted(rates)),
+                ),
+                tr("Use ports and fabrics of one speed."),
             )
 
 
@@ -139,9 +167,12 @@ def switch_dependent(subject: Subject) -> Iterator[Breach]:
         if depends and len({groups[port.fabric] for port in team.ports}) > 1:
             yield Breach(
                 place,
-                f"Team {team.id} is in mode {word(team.mode)} over fabrics that are not one MLAG"
-                " group.",
-                "Make it switch independent, or keep it on one fabric.",
+                tr(
+                    "Team {team} is in mode {mode} over fabrics that are not one MLAG group.",
+                    team=team.id,
+                    mode=word(team.mode),
+                ),
+                tr("Make it switch independent, or keep it on one fabric."),
             )
 
 
@@ -158,8 +189,12 @@ def lbfo_refused(subject: Subject) -> Iterator[Breach]:
         for place, team in _under_switch(subject):
             yield Breach(
                 place,
-                f"A virtual switch is on LBFO team {team.id} on {subject.release.label}.",
-                "Use Switch Embedded Teaming.",
+                tr(
+                    "A virtual switch is on LBFO team {team} on {release}.",
+                    team=team.id,
+                    release=subject.release.label,
+                ),
+                tr("Use Switch Embedded Teaming."),
             )
 
 
@@ -174,8 +209,12 @@ def lbfo_discouraged(subject: Subject) -> Iterator[Breach]:
         for place, team in _under_switch(subject):
             yield Breach(
                 place,
-                f"A virtual switch is on LBFO team {team.id} on {subject.release.label}.",
-                "Use Switch Embedded Teaming.",
+                tr(
+                    "A virtual switch is on LBFO team {team} on {release}.",
+                    team=team.id,
+                    release=subject.release.label,
+                ),
+                tr("Use Switch Embedded Teaming."),
             )
 
 
@@ -187,8 +226,8 @@ def switch_twice(subject: Subject) -> Iterator[Breach]:
             if count > 1:
                 yield Breach(
                     ("plan", "hosts", host_plan.host_class, "switches"),
-                    f"Team {team} carries {count} virtual switches.",
-                    "Leave one.",
+                    tr("Team {team} carries {count} virtual switches.", team=team, count=count),
+                    tr("Leave one."),
                 )
 
 
@@ -197,4 +236,6 @@ def unused(subject: Subject) -> Iterator[Breach]:
     """Every team carries a network."""
     for place, host_plan, team in subject.teams():
         if not any(placement.team == team.id for placement in host_plan.placements):
-            yield Breach(place, f"Team {team.id} carries no network.", "Remove it.")
+            yield Breach(
+                place, tr("Team {team} carries no network.", team=team.id), tr("Remove it.")
+            )

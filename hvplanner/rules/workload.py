@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.units import MIB
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -21,9 +22,13 @@ def generation(subject: Subject) -> Iterator[Breach]:
         if subject.release.generation(vm.generation) is None:
             yield Breach(
                 (*place, "generation"),
-                f"{vm.label} is of generation {vm.generation}, which {subject.release.label}"
-                " does not have.",
-                "Set generation 1 or choose a later release.",
+                tr(
+                    "{vm} is of generation {generation}, which {release} does not have.",
+                    vm=vm.label,
+                    generation=vm.generation,
+                    release=subject.release.label,
+                ),
+                tr("Set generation 1 or choose a later release."),
             )
 
 
@@ -36,15 +41,26 @@ def generation_limits(subject: Subject) -> Iterator[Breach]:
             continue
         for field, has, allowed, text in (
             ("memory_mib", vm.memory_mib, limits.memory_max_mib, MIB.format),
-            ("processors", vm.processors, limits.processors_max, "{} virtual processors".format),
-            ("vnics", len(vm.vnics), limits.vnics_max, "{} vNICs".format),
+            (
+                "processors",
+                vm.processors,
+                limits.processors_max,
+                lambda n: trn("{n} virtual processor", "{n} virtual processors", n),
+            ),
+            ("vnics", len(vm.vnics), limits.vnics_max, lambda n: trn("{n} vNIC", "{n} vNICs", n)),
         ):
             if has > allowed:
                 yield Breach(
                     (*place, field),
-                    f"{vm.label} has {text(has)}; {subject.release.label} allows"
-                    f" {text(allowed)} in generation {vm.generation}.",
-                    "Make the VM smaller, or choose another generation or a later release.",
+                    tr(
+                        "{vm} has {amount}; {release} allows {limit} in generation {generation}.",
+                        vm=vm.label,
+                        amount=text(has),
+                        release=subject.release.label,
+                        limit=text(allowed),
+                        generation=vm.generation,
+                    ),
+                    tr("Make the VM smaller, or choose another generation or a later release."),
                 )
 
 
@@ -65,9 +81,14 @@ def processors_limit(subject: Subject) -> Iterator[Breach]:
         if most is not None and vm.processors > most:
             yield Breach(
                 (*place, "processors"),
-                f"{vm.label} has {vm.processors} virtual processors; no host has more than"
-                f" {most} logical processors.",
-                "Lower the number of virtual processors.",
+                tr(
+                    "{vm} has {processors} virtual processors; no host has more than {most}"
+                    " logical processors.",
+                    vm=vm.label,
+                    processors=vm.processors,
+                    most=most,
+                ),
+                tr("Lower the number of virtual processors."),
             )
 
 
@@ -85,9 +106,12 @@ def integration_services(subject: Subject) -> Iterator[Breach]:
             continue
         yield Breach(
             (*place, "guest"),
-            f"{vm.label} needs an update of its integration services"
-            f" (version {vm.guest.integration.version or 'unknown'}).",
-            "Insert the integration services setup disk in the guest and run it."
+            tr(
+                "{vm} needs an update of its integration services (version {version}).",
+                vm=vm.label,
+                version=vm.guest.integration.version or tr("unknown"),
+            ),
+            tr("Insert the integration services setup disk in the guest and run it.")
             if subject.release.integration_disk
-            else "Install the guest's updates: they bring the integration services.",
+            else tr("Install the guest's updates: they bring the integration services."),
         )

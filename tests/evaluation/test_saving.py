@@ -85,7 +85,7 @@ def test_a_finding_says_how_many_are_down_for_how_long() -> None:
     design = host_with("low", "low")
     found = evaluate(design, plan_for(design)).findings
     (finding,) = [each for each in found if each.rule == "drain.saves"]
-    assert finding.title == "A drain of full saves 2 low-priority VMs: down for up to 32.8 s."
+    assert finding.title == "A drain of full saves 2\xa0low-priority VMs: down for up to 32.8 s."
 
 
 def test_the_blackout_target_counts_live_migrations_only() -> None:

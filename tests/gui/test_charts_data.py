@@ -330,7 +330,7 @@ def test_a_drain_is_told_with_how_far_it_reaches_and_how_far_it_is_from_its_boun
 def test_a_drain_without_migrations_still_has_a_label() -> None:
     stuck: Drain = changed(samples.drain(0), duration_ms=None, migrations=(), unplaced=("vm-001",))
     assert timeline.drain_label(stuck).endswith("not possible")
-    assert "1\xa0VM fit on no other host" in timeline.drain_summary(subject(), stuck)
+    assert "1\xa0VM fits on no other host" in timeline.drain_summary(subject(), stuck)
 
 
 # --- rolling drain -------------------------------------------------------------------------------

@@ -122,7 +122,7 @@ def test_an_error_of_the_judge_is_a_fault_of_the_rule_of_thumb() -> None:
     assert converged is not None
     assert dedicated is not None
     assert converged.faults == ("lm is dedicated but shares team team1.",)
-    assert converged.state_text == "All met, 1 error"
+    assert converged.state_text == "All met, 1\xa0error"
     assert not dedicated.faults
 
 

@@ -9,10 +9,11 @@ from hvplanner.app.commands.file import FILE
 from hvplanner.app.commands.help import HELP
 from hvplanner.app.commands.plan import PLAN
 from hvplanner.app.commands.view import THEME, VIEW
+from hvplanner.language import mark
 
 __all__ = ["COMMANDS", "CONDITIONS", "MENUS", "Command", "checked", "enabled"]
 
-MENUS = ("File", "Edit", "Design", "Plan", "View", "Help")
+MENUS = (mark("File"), mark("Edit"), mark("Design"), mark("Plan"), mark("View"), mark("Help"))
 
 COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *DESIGN, *PLAN, *VIEW, *THEME, *HELP)
 """All commands, in the order of the menus."""

@@ -125,7 +125,7 @@ EDIT = menu(
             Command(
                 "edit.show_settings",
                 "Settings…",
-                "Set colours, how long a solve may take, and when unsaved work is kept.",
+                "Set language, colours, how long a solve may take, and when unsaved work is kept.",
                 shortcut="Ctrl+,",
                 icon="choices",
             ),

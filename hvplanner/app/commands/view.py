@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hvplanner.app.command import OPEN, Command, menu
+from hvplanner.language import mark
 
 __all__ = ["THEME", "VIEW"]
 
@@ -90,7 +91,7 @@ VIEW = menu(
 )
 
 THEME = menu(
-    ("View", "Theme"),
+    ("View", mark("Theme")),
     {
         "theme": (
             Command(

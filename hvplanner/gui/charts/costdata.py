@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
+from hvplanner.language import tr
 from hvplanner.model import units
 from hvplanner.report.text import clean, quantity
 
@@ -17,16 +18,20 @@ def sheet(subject: Subject) -> Sheet:
     """Return what is bought, the dearest first, the total, and what is there already."""
     currency = clean(subject.design.currency)
     columns = (
-        Column("Part", is_wide=True),
-        Column("Host class"),
-        Column("Count", is_number=True),
-        Column(f"Each, {currency}" if currency else "Each", is_number=True),
-        Column(f"Total, {currency}" if currency else "Total", is_number=True),
+        Column(tr("Part"), is_wide=True),
+        Column(tr("Host class")),
+        Column(tr("Count"), is_number=True),
+        Column(
+            tr("Each, {currency}", currency=currency) if currency else tr("Each"), is_number=True
+        ),
+        Column(
+            tr("Total, {currency}", currency=currency) if currency else tr("Total"), is_number=True
+        ),
     )
     lines = sorted(subject.evaluation.costs, key=lambda each: -each.total)
     rows = [_row(subject, each) for each in lines if not each.installed]
     total = Cell(_amount(subject.evaluation.cost), "strong")
-    rows.append(Row((Cell("Total", "strong"), *[Cell("")] * 3, total)))
+    rows.append(Row((Cell(tr("Total"), "strong"), *[Cell("")] * 3, total)))
     rows += [_row(subject, each) for each in lines if each.installed]
     return Sheet(columns, tuple(rows))
 

@@ -12,6 +12,7 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.charts.places import host_place
 from hvplanner.gui.charts.timelinedata import choose, drain_label
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from hvplanner.model.draining import Drain
@@ -39,8 +40,8 @@ class DrainPage(ChartPage):
         self._wanted: str | None = None
         self.drains = QComboBox()
         self.drains.setObjectName("drains")
-        self.drains.setAccessibleName("Drain")
-        self.drains.setToolTip("The drain that is shown")
+        self.drains.setAccessibleName(tr("Drain"))
+        self.drains.setToolTip(tr("The drain that is shown"))
         self.drains.setMinimumContentsLength(36)
         self.drains.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -55,8 +56,8 @@ class DrainPage(ChartPage):
     def before(self) -> tuple[str, str]:
         """Return what the chart is good for."""
         return (
-            "Solve to see the drain",
-            "It shows how a host is emptied: who waits, copies and stands still.",
+            tr("Solve to see the drain"),
+            tr("It shows how a host is emptied: who waits, copies and stands still."),
         )
 
     def refresh(self, subject: Subject) -> None:
@@ -66,7 +67,7 @@ class DrainPage(ChartPage):
         self.drain = drain
         self.drains.setVisible(drain is not None)
         if drain is None:
-            nothing = ("No drain", "No host has VMs that could be moved.")
+            nothing = (tr("No drain"), tr("No host has VMs that could be moved."))
             self.say_instead(*(nothing if subject.plan else self.before()))
             return
         self._list_drains(subject.evaluation.every_drain, drain)
@@ -136,8 +137,10 @@ def colour_of(subject: Subject, drain: Drain) -> str:
 def _why_empty(drain: Drain) -> tuple[str, str]:
     if drain.duration_ms is None:
         if drain.network is None:
-            return "This drain is not possible", "No live-migration network is left to use."
-        return "This drain is not possible", "Its VMs fit on no other host."
+            return tr("This drain is not possible"), tr("No live-migration network is left to use.")
+        return tr("This drain is not possible"), tr("Its VMs fit on no other host.")
     if drain.duration_ms == 0:
-        return "Nothing to move", "This host runs no VMs."
-    return "Only its time is known", "The slowest drains are kept with all their migrations."
+        return tr("Nothing to move"), tr("This host runs no VMs.")
+    return tr("Only its time is known"), tr(
+        "The slowest drains are kept with all their migrations."
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.charts.places import scenario_place
+from hvplanner.language import tr
 from hvplanner.report.text import clean, duration, listed
 
 if TYPE_CHECKING:
@@ -14,15 +15,6 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Scenario
     from hvplanner.report.subject import Subject
 
-_COLUMNS = (
-    Column("What fails"),
-    Column("Survived"),
-    Column("VMs restarted", is_number=True),
-    Column("VFs given", is_number=True),
-    Column("Highest load", is_number=True),
-    Column("Drain then", is_number=True),
-    Column("What does not hold", is_wide=True),
-)
 _NAMES_SHOWN = 12
 _NONE = Cell("–", "muted")
 
@@ -30,7 +22,7 @@ _NONE = Cell("–", "muted")
 def sheet(subject: Subject) -> Sheet:
     """Return a row for each scenario, those that break a target first."""
     ordered = sorted(subject.evaluation.scenarios, key=_order)
-    return Sheet(_COLUMNS, tuple(_row(subject, each) for each in ordered))
+    return Sheet(_columns(), tuple(_row(subject, each) for each in ordered))
 
 
 def summary(subject: Subject) -> str:
@@ -38,9 +30,12 @@ def summary(subject: Subject) -> str:
     failures = [each for each in subject.evaluation.scenarios if each.kind != "none"]
     asked = [each for each in failures if each.in_scope]
     survived = sum(each.survives for each in asked)
-    return (
-        f"{survived} of {len(asked)} failures that targets ask for are survived"
-        f"  ·  {len(failures) - len(asked)} more judged, not asked for"
+    return tr(
+        "{survived} of {asked} failures that targets ask for are survived  ·  {more} more judged,"
+        " not asked for",
+        survived=survived,
+        asked=len(asked),
+        more=len(failures) - len(asked),
     )
 
 
@@ -73,8 +68,8 @@ def _row(subject: Subject, scenario: Scenario) -> Row:
 
 def _survived(scenario: Scenario) -> Cell:
     if scenario.in_scope:
-        return Cell("Yes", "good") if scenario.survives else Cell("No", "violated")
-    return Cell("Yes, not asked for" if scenario.survives else "No, not asked for", "muted")
+        return Cell(tr("Yes"), "good") if scenario.survives else Cell(tr("No"), "violated")
+    return Cell(tr("Yes, not asked for") if scenario.survives else tr("No, not asked for"), "muted")
 
 
 def _restarted(subject: Subject, scenario: Scenario) -> Cell:
@@ -83,8 +78,12 @@ def _restarted(subject: Subject, scenario: Scenario) -> Cell:
     if not scenario.unplaced:
         return Cell(str(scenario.restarted))
     names = listed((clean(subject.vm_label(each)) for each in scenario.unplaced), _NAMES_SHOWN)
-    text = f"{scenario.restarted} of {scenario.restarted + len(scenario.unplaced)}"
-    return Cell(text, _bad(scenario), tip=f"No place for {names}")
+    text = tr(
+        "{some} of {all}",
+        some=scenario.restarted,
+        all=scenario.restarted + len(scenario.unplaced),
+    )
+    return Cell(text, _bad(scenario), tip=tr("No place for {names}", names=names))
 
 
 def _vfs(subject: Subject, scenario: Scenario) -> Cell:
@@ -96,7 +95,7 @@ def _vfs(subject: Subject, scenario: Scenario) -> Cell:
     share = 100 * scenario.vf_had // scenario.vf_owed
     is_short = required is not None and share < required
     return Cell(
-        f"{scenario.vf_had} of {scenario.vf_owed}",
+        tr("{some} of {all}", some=scenario.vf_had, all=scenario.vf_owed),
         _bad(scenario) if is_short else "plain",
         chart=ChartId("vfs"),
     )
@@ -116,7 +115,7 @@ def _drain(subject: Subject, scenario: Scenario) -> Cell:
         return _NONE
     chart = ChartId("timeline", drain.id)
     if drain.duration_ms is None:
-        return Cell("Not possible", _bad(scenario), tip=clean(drain.title), chart=chart)
+        return Cell(tr("Not possible"), _bad(scenario), tip=clean(drain.title), chart=chart)
     targets = subject.design.targets
     target = targets.drain_fallback_ms if drain.fallback else targets.drain_ms
     asked = scenario.kind == "none" or drain.fallback
@@ -127,3 +126,15 @@ def _drain(subject: Subject, scenario: Scenario) -> Cell:
 
 def _bad(scenario: Scenario) -> Tone:
     return "violated" if scenario.in_scope else "muted"
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("What fails")),
+        Column(tr("Survived")),
+        Column(tr("VMs restarted"), is_number=True),
+        Column(tr("VFs given"), is_number=True),
+        Column(tr("Highest load"), is_number=True),
+        Column(tr("Drain then"), is_number=True),
+        Column(tr("What does not hold"), is_wide=True),
+    )

@@ -12,6 +12,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.charts import frontdata as data
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.front import AXES, FrontOptions
 
 if TYPE_CHECKING:
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
 
 _BELOW_MOUSE = QPoint(12, 16)
-_STEPS = (("Every plan", 0), ("Steps of 1 %", 1), ("Steps of 5 %", 5), ("Steps of 10 %", 10))
-_HELP = "A click on a point takes its plan into the design."
-_STALE = "Of an earlier state of the design."
+_STEPS = (
+    (mark("Every plan"), 0),
+    (mark("Steps of 1 %"), 1),
+    (mark("Steps of 5 %"), 5),
+    (mark("Steps of 10 %"), 10),
+)
 
 
 class FrontChart(ChartPage):
@@ -45,15 +49,15 @@ class FrontChart(ChartPage):
         self._picture: Picture | None = None
         self._explained: FrontPoint | None = None
         self.plot: FrontPlot | None = None
-        self.axis = self._choice("front-axis", "What stands against the cost")
+        self.axis = self._choice("front-axis", tr("What stands against the cost"))
         for axis in AXES.values():
-            self.axis.addItem(f"Cost against {axis.title.lower()}", axis.goal)
-        self.step = self._choice("front-step", "How far apart plans are that are shown")
-        for text, percent in _STEPS:
-            self.step.addItem(text, percent)
-        self.start = self._choice("front-start", "Where the front begins")
-        self.start.addItem("From the cheapest plan", False)
-        self.start.addItem("From the target", True)
+            self.axis.addItem(tr("Cost against {axis}", axis=translated(axis.title)), axis.goal)
+        self.step = self._choice("front-step", tr("How far apart plans are that are shown"))
+        for step, percent in _STEPS:
+            self.step.addItem(translated(step), percent)
+        self.start = self._choice("front-start", tr("Where the front begins"))
+        self.start.addItem(tr("From the cheapest plan"), False)
+        self.start.addItem(tr("From the target"), True)
         self.button = QPushButton()
         self.button.setObjectName("front-run")
         self.button.clicked.connect(self._on_button)
@@ -75,11 +79,11 @@ class FrontChart(ChartPage):
     def update_all(self) -> None:
         """Show what is known by now."""
         is_running = self._run.is_running
-        self.button.setText("Stop" if is_running else "Compute front")
+        self.button.setText(tr("Stop") if is_running else tr("Compute front"))
         self.button.setToolTip(
-            "End the search and keep the plans found so far (Esc)"
+            tr("End the search and keep the plans found so far (Esc)")
             if is_running
-            else "Find the cheapest plan for every value, each proven"
+            else tr("Find the cheapest plan for every value, each proven")
         )
         icons.set_icon(self.button, "stop" if is_running else "solve")
         self.button.setEnabled(is_running or self.subject is not None)
@@ -90,9 +94,11 @@ class FrontChart(ChartPage):
     def before(self) -> tuple[str, str]:
         """Return what the chart is good for."""
         return (
-            "No front yet",
-            "It shows what each minute less costs: the cheapest plan for every drain time, each"
-            " proven. Compute it to see what the next better one would cost.",
+            tr("No front yet"),
+            tr(
+                "It shows what each minute less costs: the cheapest plan for every drain time, each"
+                " proven. Compute it to see what the next better one would cost."
+            ),
         )
 
     def refresh(self, subject: Subject) -> None:
@@ -112,16 +118,16 @@ class FrontChart(ChartPage):
             return ()
         found = []
         if picture.proven:
-            found.append(Entry("Cheapest plan, proven", colours.accent, "dot"))
+            found.append(Entry(tr("Cheapest plan, proven"), colours.accent, "dot"))
         if picture.unproven:
-            found.append(Entry("Not proven", colours.accent, "ring"))
+            found.append(Entry(tr("Not proven"), colours.accent, "ring"))
         if picture.present:
-            found.append(Entry("Plan that is shown", colours.text, "diamond"))
+            found.append(Entry(tr("Plan that is shown"), colours.text, "diamond"))
         if picture.target is not None:
             text = data.value_text(self._run.front.axis, picture.target)
-            found.append(Entry(f"Target {text}", colours.muted, "dash"))
+            found.append(Entry(tr("Target {text}", text=text), colours.muted, "dash"))
         if picture.open_from is not None:
-            found.append(Entry("Not searched yet", colours.border))
+            found.append(Entry(tr("Not searched yet"), colours.border))
         return tuple(found)
 
     def data_text(self) -> str:
@@ -135,11 +141,14 @@ class FrontChart(ChartPage):
 
     def _without_points(self, front: Front) -> tuple[str, str]:
         if self._run.is_running:
-            return ("Computing the front", "The first point is the cheapest plan.")
+            return (tr("Computing the front"), tr("The first point is the cheapest plan."))
         why = "; ".join(each.text for each in front.clashes)
         if front.status == "infeasible":
-            return ("There is no front", why or f"{front.summary} Solve (F5) tells what clashes.")
-        return ("No front yet", front.message or front.summary)
+            return (
+                tr("There is no front"),
+                why or tr("{summary} Solve (F5) tells what clashes.", summary=front.summary),
+            )
+        return (tr("No front yet"), front.message or front.summary)
 
     def _draw(self, front: Front, subject: Subject) -> None:
         if self.plot is None:
@@ -147,7 +156,7 @@ class FrontChart(ChartPage):
             from hvplanner.gui.charts.frontplot import FrontPlot
 
             self.plot = FrontPlot()
-            self.plot.setAccessibleName("Cost against drain time or headroom")
+            self.plot.setAccessibleName(tr("Cost against drain time or headroom"))
             self.plot.hovered.connect(self._on_hover)
             self.plot.clicked.connect(self._on_click)
             self._canvas.addWidget(self.plot)
@@ -162,11 +171,13 @@ class FrontChart(ChartPage):
             return
         if self._run.is_running:
             count = len(front.points)
-            text = f"Computing: {count} plan{'' if count == 1 else 's'} so far. {_HELP}"
+            text = trn("Computing: {n} plan so far.", "Computing: {n} plans so far.", count)
         else:
-            text = f"{front.summary} {_HELP}"
+            text = front.summary
+        text += " " + tr("A click on a point takes its plan into the design.")
         is_stale = front.axis.basis(subject.design) != self._run.basis
-        self.say_below(f"{_STALE} {text}" if is_stale else text)
+        stale = tr("Of an earlier state of the design.")
+        self.say_below(f"{stale} {text}" if is_stale else text)
 
     def _choice(self, name: str, tip: str) -> QComboBox:
         choice = QComboBox()

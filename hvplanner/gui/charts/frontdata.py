@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, translated
 from hvplanner.model.spreadsheet import guarded
 from hvplanner.model.units import PERCENT
 from hvplanner.report import front as report
@@ -102,21 +103,30 @@ def explain(design: Design, axis: Axis, point: FrontPoint) -> list[str]:
     required = axis.target_of(design)
     lines = [
         money(point.cost, clean(design.currency)),
-        f"Drain a host: {duration(point.drain_ms)}",
-        f"Headroom: {quantity(point.headroom_percent, PERCENT)}",
+        tr("Drain a host: {drain}", drain=duration(point.drain_ms)),
+        tr(
+            "Headroom: {headroom}",
+            headroom=quantity(point.headroom_percent, PERCENT),
+        ),
         clean(report.nics(design, point.plan)),
         report.proof(design, point),
     ]
     if point.drain_fallback_ms is not None:
-        lines.insert(2, f"First network failed: {duration(point.drain_fallback_ms)}")
+        lines.insert(
+            2,
+            tr(
+                "First network failed: {drain_fallback}",
+                drain_fallback=duration(point.drain_fallback_ms),
+            ),
+        )
     if required is not None and not report.meets_target(design, axis, point):
-        lines.append(f"Does not meet the target of {value_text(axis, required)}")
+        lines.append(tr("Does not meet the target of {value}", value=value_text(axis, required)))
     return lines
 
 
 def as_text(design: Design, axis: Axis, points: Sequence[FrontPoint]) -> str:
     """Return the points as rows of a spreadsheet."""
-    rows = (report.HEADS, *report.rows(design, axis, points))
+    rows = (tuple(map(translated, report.HEADS)), *report.rows(design, axis, points))
     return "\n".join("\t".join(guarded(clean(cell)) for cell in row) for row in rows)
 
 

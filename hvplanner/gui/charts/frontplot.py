@@ -13,6 +13,7 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.axes import COUNT_STEPS, ValueAxis
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.language import translated
 from hvplanner.model.units import ROUND_TIMES_MS
 from hvplanner.report.text import clean, money
 
@@ -79,7 +80,7 @@ class FrontPlot(QWidget):
         self._currency = clean(currency)
         self._is_time = axis.better < 0
         self._values.set_steps(ROUND_TIMES_MS if self._is_time else COUNT_STEPS)
-        self._values.setLabel(axis.title)
+        self._values.setLabel(translated(axis.title))
         self.box.setRange(xRange=picture.x_range, yRange=picture.y_range, padding=0)
         widest = QFontMetrics(theme.caption_font()).horizontalAdvance(
             self._cost_text(picture.y_range[1], 1)

@@ -13,6 +13,7 @@ from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.charts.rowsplot import RowsPlot, fill
 from hvplanner.gui.theme import GRID
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import units
 from hvplanner.report.text import memory, quantity
 
@@ -36,7 +37,7 @@ class GaugesChart(ChartPage):
     role: ClassVar[str]
     title: ClassVar[str]
     without: ClassVar[tuple[str, str]]
-    used: ClassVar[str] = "Used"
+    used: ClassVar[str] = mark("Used")
     steps: ClassVar[Sequence[float]] = COUNT_STEPS
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +45,7 @@ class GaugesChart(ChartPage):
         self._gauges: tuple[data.Gauge, ...] = ()
         self._place: Place = ()
         self.plot = RowsPlot(self.text_of, self.steps, _ROW_HEIGHT)
-        self.plot.setAccessibleName(self.title)
+        self.plot.setAccessibleName(translated(self.title))
         self.plot.hovered.connect(self._on_hover)
         self.plot.clicked.connect(self._on_click)
         names = ("limit", "planned", "used", "after", "short")
@@ -62,32 +63,33 @@ class GaugesChart(ChartPage):
 
     def before(self) -> tuple[str, str]:
         """Return what the chart is good for."""
-        return self.without
+        title, text = self.without
+        return translated(title), translated(text)
 
     def refresh(self, subject: Subject) -> None:
         """Show a row for each gauge."""
         self._gauges = self.gauges_of(subject)
         if not self._gauges:
-            self.say_instead(*self.without)
+            self.say_instead(*self.before())
             return
         end = max((max(each.limit, each.available, each.most) for each in self._gauges), default=1)
         self.plot.set_rows([each.named() for each in self._gauges], max(1, end) * 1.04)
         self._draw()
         self._mark()
         self.show_content()
-        self.say_below(self.title)
+        self.say_below(translated(self.title))
 
     def legend(self) -> tuple[Entry, ...]:
         """Return the bars there are."""
         colours = theme.current()
-        found = [Entry(self.used, colours.roles[self.role])]
+        found = [Entry(translated(self.used), colours.roles[self.role])]
         if any(each.after is not None for each in self._gauges):
-            found.append(Entry("After the worst failure", colours.roles[self.role], "thin"))
+            found.append(Entry(tr("After the worst failure"), colours.roles[self.role], "thin"))
         if any(each.planned is not None for each in self._gauges):
-            found.append(Entry("Planned", colours.accent, "outline"))
+            found.append(Entry(tr("Planned"), colours.accent, "outline"))
         if any(each.most > each.available for each in self._gauges):
-            found.append(Entry("More than there is", colours.violated))
-        found.append(Entry("Limit", colours.muted, "outline"))
+            found.append(Entry(tr("More than there is"), colours.violated))
+        found.append(Entry(tr("Limit"), colours.muted, "outline"))
         return tuple(found)
 
     def data_text(self) -> str:
@@ -158,7 +160,7 @@ class GaugesChart(ChartPage):
             gauge = self._gauges[row]
             self.say_below(f"{gauge.label}  ·  {gauge.text}")
         elif self._gauges:
-            self.say_below(self.title)
+            self.say_below(translated(self.title))
 
     @Slot(int, float)
     def _on_click(self, row: int, _value: float) -> None:
@@ -171,11 +173,13 @@ class VfsChart(GaugesChart):
     """VFs of every port and receive queues of every virtual switch."""
 
     role = "vm"
-    title = "VFs of every port and receive queues of every virtual switch, on each host of a class"
-    used = "Used or wanted"
+    title = mark(
+        "VFs of every port and receive queues of every virtual switch, on each host of a class"
+    )
+    used = mark("Used or wanted")
     without = (
-        "No VFs and no queues",
-        "Ports have them when a plan puts virtual switches on them. Solve to see how many.",
+        mark("No VFs and no queues"),
+        mark("Ports have them when a plan puts virtual switches on them. Solve to see how many."),
     )
 
     def gauges_of(self, subject: Subject) -> tuple[data.Gauge, ...]:
@@ -187,9 +191,12 @@ class HostsChart(GaugesChart):
     """Memory of VMs on every host."""
 
     role = "vm"
-    title = "Memory of the VMs on every host, nothing failed"
+    title = mark("Memory of the VMs on every host, nothing failed")
     steps = _GIB_STEPS
-    without = ("No hosts", "Declare a host class to see how its VMs spread over the hosts.")
+    without = (
+        mark("No hosts"),
+        mark("Declare a host class to see how its VMs spread over the hosts."),
+    )
 
     def gauges_of(self, subject: Subject) -> tuple[data.Gauge, ...]:
         """Return the memory of every host."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.places import host_place
+from hvplanner.language import tr
 from hvplanner.model import units
 from hvplanner.report.text import clean, memory, quantity
 
@@ -53,26 +54,47 @@ def vf_gauges(subject: Subject) -> tuple[Gauge, ...]:
     """Return VFs of ports, then queues of virtual switches."""
     ports = [
         Gauge(
-            label=f"{_class(subject, each.host_class)} · card {each.card} port {each.port}",
+            label=tr(
+                "{host_class} · card {card} port {port}",
+                host_class=_class(subject, each.host_class),
+                card=each.card,
+                port=each.port,
+            ),
             place=("plan", "hosts", each.host_class, "switches", each.switch),
             used=each.used,
             limit=each.limit,
             planned=each.planned,
             after=each.used_after_failure,
-            short=f"{each.used} of {each.planned}",
-            text=f"VFs of {clean(each.switch)}: {each.used} used, {each.used_after_failure} after"
-            f" the worst failure, {each.planned} planned, {each.limit} at most",
+            short=tr("{some} of {all}", some=each.used, all=each.planned),
+            text=tr(
+                "VFs of {switch}: {used} used, {after} after the worst failure, {planned} planned,"
+                " {limit} at most",
+                switch=clean(each.switch),
+                used=each.used,
+                after=each.used_after_failure,
+                planned=each.planned,
+                limit=each.limit,
+            ),
         )
         for each in subject.evaluation.vf_ports
     ]
     queues = [
         Gauge(
-            label=f"{_class(subject, each.host_class)} · {clean(each.switch)} queues",
+            label=tr(
+                "{host_class} · {switch} queues",
+                host_class=_class(subject, each.host_class),
+                switch=clean(each.switch),
+            ),
             place=("plan", "hosts", each.host_class, "switches", each.switch),
             used=each.owed,
             limit=each.had,
-            short=f"{each.owed} of {each.had}",
-            text=f"Receive queues of {clean(each.switch)}: {each.owed} wanted, {each.had} there",
+            short=tr("{some} of {all}", some=each.owed, all=each.had),
+            text=tr(
+                "Receive queues of {switch}: {owed} wanted, {had} there",
+                switch=clean(each.switch),
+                owed=each.owed,
+                had=each.had,
+            ),
         )
         for each in subject.evaluation.queues
     ]
@@ -88,8 +110,12 @@ def host_gauges(subject: Subject) -> tuple[Gauge, ...]:
             used=each.memory_mib,
             limit=each.capacity_mib,
             short=f"{100 * each.memory_mib // max(1, each.capacity_mib)} %",
-            text=f"{quantity(each.vms, units.COUNT)} VMs with {memory(each.memory_mib)} of"
-            f" {memory(each.capacity_mib)}",
+            text=tr(
+                "{vms} VMs with {memory} of {capacity}",
+                vms=quantity(each.vms, units.COUNT),
+                memory=memory(each.memory_mib),
+                capacity=memory(each.capacity_mib),
+            ),
         )
         for each in subject.evaluation.hosts
     )
@@ -99,7 +125,7 @@ def as_text(gauges: Sequence[Gauge]) -> str:
     """Return gauges as a table, for a spreadsheet."""
     text = io.StringIO()
     writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-    writer.writerow(("Row", "Used", "After failure", "Planned", "Limit"))
+    writer.writerow((tr("Row"), tr("Used"), tr("After failure"), tr("Planned"), tr("Limit")))
     for each in gauges:
         numbers = (each.used, each.after, each.planned, each.limit)
         writer.writerow((each.label, *("" if n is None else n for n in numbers)))

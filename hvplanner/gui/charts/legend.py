@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 
 Shape = Literal["bar", "pair", "thin", "outline", "line", "dash", "dot", "ring", "diamond"]
+_ROWS = 2
 _SWATCH = 2 * GRID
 _SHADE = 0.55
 """Opacity of the second of two neighbours in one colour."""
@@ -28,7 +30,7 @@ class Entry:
 
 
 class Legend(QWidget):
-    """Explains a chart in one row; entries that find no room are in the tool tip."""
+    """Explains a chart in a row, or two; entries that find no room are in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +42,16 @@ class Legend(QWidget):
         """Explain other things."""
         if entries != self._entries:
             self._entries = entries
-            text = "Legend: " + ", ".join(each.text for each in entries)
+            text = tr("Legend: {entries}", entries=", ".join(each.text for each in entries))
             self.setAccessibleName(text)
             self.setToolTip(text)
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for all entries."""
+        """Return the room for all entries in a row, and for a second one below."""
         width = sum(self._width(each) for each in self._entries)
-        return QSize(width, QFontMetrics(theme.caption_font()).height() + GRID)
+        return QSize(width, _ROWS * QFontMetrics(theme.caption_font()).height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that never pushes others aside."""
@@ -59,17 +61,33 @@ class Legend(QWidget):
         """Draw the entries that fit."""
         painter = QPainter(self)
         painter.setFont(theme.caption_font())
+        rows = self._rows()
+        height = self.height() // max(1, len(rows))
+        for number, row in enumerate(rows):
+            left, top = 0, number * height
+            for entry in row:
+                width = self._width(entry)
+                _draw_shape(painter, QRect(left, top + height // 2 - 5, _SWATCH, 10), entry)
+                painter.setPen(QColor(theme.current().muted))
+                area = QRect(left + _SWATCH + GRID // 2, top, width, height)
+                painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
+                left += width
+        painter.end()
+
+    def _rows(self) -> list[list[Entry]]:
+        """Return the entries that fit, row by row."""
+        rows: list[list[Entry]] = [[]]
         left = 0
         for entry in self._entries:
             width = self._width(entry)
             if left + width - 2 * GRID > self.width():
-                break
-            _draw_shape(painter, QRect(left, self.height() // 2 - 5, _SWATCH, 10), entry)
-            painter.setPen(QColor(theme.current().muted))
-            area = QRect(left + _SWATCH + GRID // 2, 0, width, self.height())
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
+                if len(rows) == _ROWS:
+                    break
+                rows.append([])
+                left = 0
+            rows[-1].append(entry)
             left += width
-        painter.end()
+        return [row for row in rows if row]
 
     @staticmethod
     def _width(entry: Entry) -> int:

@@ -16,6 +16,7 @@ from hvplanner.gui.charts.places import host_place
 from hvplanner.gui.charts.rowsplot import RowsPlot
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class LinksChart(DrainPage):
         self._row = 0
         self._legend_entries: tuple[Entry, ...] = ()
         self.plot = RowsPlot(clock, ROUND_TIMES_MS, _ROW_HEIGHT)
-        self.plot.setAccessibleName("Load of links over time")
+        self.plot.setAccessibleName(tr("Load of links over time"))
         self.plot.hovered.connect(self._on_hover)
         self.plot.cursor_moved.connect(self._on_cursor)
         self.plot.clicked.connect(self._on_click)
@@ -58,16 +59,16 @@ class LinksChart(DrainPage):
         self._data = data.lay_out(drain)
         self._row = 0
         if not self._data.links:
-            self.say_instead("No load", "Nothing is sent over any link in this drain.")
+            self.say_instead(tr("No load"), tr("Nothing is sent over any link in this drain."))
             return
         self.plot.set_rows(self._data.labels, self._data.end_ms * 1.02)
         self._draw(colour_of(subject, drain))
         self._legend_entries = (
             Entry(
-                f"Load by {subject.label('networks', drain.network or '')}",
+                tr("Load by {network}", network=subject.label("networks", drain.network or "")),
                 colour_of(subject, drain),
             ),
-            Entry("Capacity", theme.current().muted, "line"),
+            Entry(tr("Capacity"), theme.current().muted, "line"),
         )
         self.show_content()
         self._on_cursor(-1.0)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.timelinedata import end_of, rate_at
+from hvplanner.language import tr
 from hvplanner.report.text import clean, duration, rate
 
 if TYPE_CHECKING:
@@ -44,9 +45,13 @@ class LinksData:
         link = self.links[row]
         now = rate_at(link, at_ms)
         share = 100 * now / link.capacity_mbps if link.capacity_mbps else 0
-        return (
-            f"{duration(round(at_ms))}  ·  {clean(link.label)}: {rate(now)} of"
-            f" {rate(link.capacity_mbps)} ({share:.0f} %)"
+        return tr(
+            "{time}  ·  {label}: {now} of {capacity} ({share} %)",
+            time=duration(round(at_ms)),
+            label=clean(link.label),
+            now=rate(now),
+            capacity=rate(link.capacity_mbps),
+            share=f"{share:.0f}",
         )
 
     def host_of(self, row: int) -> str:
@@ -78,7 +83,9 @@ def summary(data: LinksData) -> str:
     for link in data.links[:3]:
         mean = _carried(link, data.end_ms) / data.end_ms
         share = 100 * mean / link.capacity_mbps if link.capacity_mbps else 0
-        parts.append(f"{clean(link.label)}: {share:.0f} % on average")
+        parts.append(
+            tr("{label}: {share} % on average", label=clean(link.label), share=f"{share:.0f}")
+        )
     return "  ·  ".join(parts)
 
 
@@ -86,7 +93,7 @@ def as_text(data: LinksData) -> str:
     """Return the steps of all links as a table, for a spreadsheet."""
     text = io.StringIO()
     writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-    writer.writerow(("Link", "Capacity Mbit/s", "From ms", "Load Mbit/s"))
+    writer.writerow((tr("Link"), tr("Capacity Mbit/s"), tr("From ms"), tr("Load Mbit/s")))
     for link in data.links:
         for at, load in zip(link.times_ms, link.rates_mbps, strict=True):
             writer.writerow((clean(link.label), link.capacity_mbps, at, load))

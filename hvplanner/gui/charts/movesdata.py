@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
-from hvplanner.report.text import clean, memory, several
+from hvplanner.language import tr, trn
+from hvplanner.report.text import clean, memory
 
 if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 def sheet(subject: Subject) -> Sheet:
     """Return every move with where it begins and ends."""
     columns = (
-        Column("VM", is_wide=True),
-        Column("From"),
-        Column("To"),
-        Column("Memory", is_number=True),
+        Column(tr("VM"), is_wide=True),
+        Column(tr("From")),
+        Column(tr("To")),
+        Column(tr("Memory"), is_number=True),
     )
     rows = (
         Row(
@@ -38,4 +39,8 @@ def sheet(subject: Subject) -> Sheet:
 def summary(subject: Subject) -> str:
     """Return how many there are and how much memory is copied."""
     moves = subject.evaluation.moves
-    return f"{several(len(moves), 'move')}, {memory(sum(each.memory_mib for each in moves))} in all"
+    return tr(
+        "{moves}, {memory} in all",
+        moves=trn("{n} move", "{n} moves", len(moves)),
+        memory=memory(sum(each.memory_mib for each in moves)),
+    )

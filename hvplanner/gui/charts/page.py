@@ -20,6 +20,7 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.legend import Entry, Legend
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
@@ -148,9 +149,9 @@ class ChartPage(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy as picture").triggered.connect(self.copy_picture)
-        menu.addAction("Copy data").triggered.connect(self.copy_data)
-        menu.addAction("Show whole chart").triggered.connect(self.zoom_all)
+        menu.addAction(tr("Copy as picture")).triggered.connect(self.copy_picture)
+        menu.addAction(tr("Copy data")).triggered.connect(self.copy_data)
+        menu.addAction(tr("Show whole chart")).triggered.connect(self.zoom_all)
         menu.popup(event.globalPos())
 
     @Slot()

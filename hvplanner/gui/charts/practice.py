@@ -12,6 +12,7 @@ from hvplanner.gui.background import Background
 from hvplanner.gui.charts import practicedata as data
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.page import ChartPage
+from hvplanner.language import tr
 from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
@@ -36,15 +37,15 @@ class PracticeChart(ChartPage):
         super().__init__(parent)
         self._compared: _Compared | None = None
         self._job: Background | None = None
-        self.table = CellTable("Rules of thumb beside the plan")
+        self.table = CellTable(tr("Rules of thumb beside the plan"))
         self.set_content(self.table)
         self.head.setContentsMargins(0, 0, 0, 0)
 
     def before(self) -> tuple[str, str]:
         """Return what the table is good for."""
         return (
-            "Declare hosts and networks to compare",
-            "It shows what common practice would buy for the design, and how that does.",
+            tr("Declare hosts and networks to compare"),
+            tr("It shows what common practice would buy for the design, and how that does."),
         )
 
     def refresh(self, subject: Subject) -> None:
@@ -55,7 +56,7 @@ class PracticeChart(ChartPage):
             return
         compared = self._compared
         if compared is None:
-            self.say_instead("Comparing", "Every rule of thumb is built and judged.")
+            self.say_instead(tr("Comparing"), tr("Every rule of thumb is built and judged."))
         else:
             # Until the next one is there, the one before is better than nothing.
             self.table.show_sheet(data.sheet(compared.comparison))
@@ -88,7 +89,7 @@ class PracticeChart(ChartPage):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._compared = None
-        self.say_instead("The rules of thumb were not judged", str(error))
+        self.say_instead(tr("The rules of thumb were not judged"), str(error))
 
 
 def _compare(subject: Subject) -> _Compared:

@@ -16,6 +16,7 @@ from hvplanner.gui.charts.legend import Entry, Legend
 from hvplanner.gui.charts.solvehistory import goal_text, is_time
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ProgressPlot(QWidget):
         self._goal: GoalName = "cost"
         self._currency = ""
         self.setMinimumSize(30 * GRID, 12 * GRID)
-        self.setAccessibleName("Best plan and bound over time")
+        self.setAccessibleName(tr("Best plan and bound over time"))
         self._legend = Legend()
         self._view = pg.GraphicsLayoutWidget()
         self._view.ci.layout.setContentsMargins(GRID, GRID // 2, GRID, 0)
@@ -115,7 +116,7 @@ class ProgressPlot(QWidget):
         self._bound.setPen(pg.mkPen(colours.muted, width=2, style=Qt.PenStyle.DashLine))
         self._legend.show_entries(
             (
-                Entry("Best plan", colours.accent, "line"),
-                Entry("Bound: no plan can be better", colours.muted, "dash"),
+                Entry(tr("Best plan"), colours.accent, "line"),
+                Entry(tr("Bound: no plan can be better"), colours.muted, "dash"),
             )
         )

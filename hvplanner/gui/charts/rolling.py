@@ -19,6 +19,7 @@ from hvplanner.gui.charts.places import host_place
 from hvplanner.gui.charts.rowsplot import RowsPlot, fill
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.units import ROUND_TIMES_MS
 
 if TYPE_CHECKING:
@@ -56,14 +57,14 @@ class RollingChart(ChartPage):
         self._place: Place = ()
         self.policy = QComboBox()
         self.policy.setObjectName("rolling-policy")
-        self.policy.setAccessibleName("VMs of a host that is back")
-        self.policy.setToolTip("What becomes of the VMs when their host is back")
-        for text, stay in (("VMs come back", False), ("VMs stay where they went", True)):
+        self.policy.setAccessibleName(tr("VMs of a host that is back"))
+        self.policy.setToolTip(tr("What becomes of the VMs when their host is back"))
+        for text, stay in ((tr("VMs come back"), False), (tr("VMs stay where they went"), True)):
             self.policy.addItem(text, stay)
         self.policy.activated.connect(self._on_policy)
         self.head.addWidget(self.policy)
         self.plot = RowsPlot(clock, ROUND_TIMES_MS, _ROW_HEIGHT)
-        self.plot.setAccessibleName("Hosts drained one after the other")
+        self.plot.setAccessibleName(tr("Hosts drained one after the other"))
         self.plot.cursor_moved.connect(self._on_cursor)
         self.plot.hovered.connect(self._on_hover)
         self.plot.clicked.connect(self._on_click)
@@ -73,8 +74,8 @@ class RollingChart(ChartPage):
     def before(self) -> tuple[str, str]:
         """Return what the chart is good for."""
         return (
-            "Solve to see the rolling drain",
-            "It shows how long it takes to update every host in turn.",
+            tr("Solve to see the rolling drain"),
+            tr("It shows how long it takes to update every host in turn."),
         )
 
     def refresh(self, subject: Subject) -> None:
@@ -82,12 +83,14 @@ class RollingChart(ChartPage):
         self.policy.setVisible(subject.plan is not None)
         if subject.plan is None or not subject.evaluation.hosts:
             self._run = None
-            nothing = ("No hosts", "Declare a host class to see how its hosts are drained.")
+            nothing = (tr("No hosts"), tr("Declare a host class to see how its hosts are drained."))
             self.say_instead(*(nothing if subject.plan else self.before()))
             return
         run = self._run
         if run is None:
-            self.say_instead("Simulating", "Every host in turn is drained, updated and rebooted.")
+            self.say_instead(
+                tr("Simulating"), tr("Every host in turn is drained, updated and rebooted.")
+            )
         else:
             # Until the next run is there, the one before is better than nothing.
             self._show(run)
@@ -105,9 +108,9 @@ class RollingChart(ChartPage):
             return ()
         colour, colours = self._colour(self._run), theme.current()
         entries = {
-            "drain": Entry("Drained", colour),
-            "away": Entry("Updated and rebooted", colours.muted, "thin"),
-            "back": Entry("VMs come back", colour, "pair"),
+            "drain": Entry(tr("Drained"), colour),
+            "away": Entry(tr("Updated and rebooted"), colours.muted, "thin"),
+            "back": Entry(tr("VMs come back"), colour, "pair"),
         }
         used = {
             stage
@@ -148,7 +151,7 @@ class RollingChart(ChartPage):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._run = None
-        self.say_instead("The rolling drain was not simulated", str(error))
+        self.say_instead(tr("The rolling drain was not simulated"), str(error))
 
     def _stay(self) -> bool:
         return bool(self.policy.currentData())

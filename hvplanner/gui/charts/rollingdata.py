@@ -6,9 +6,10 @@ import csv
 import io
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import units
 from hvplanner.report.rolling import clock
-from hvplanner.report.text import clean, duration, memory, quantity, several
+from hvplanner.report.text import clean, duration, memory, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 Stage = Literal["drain", "away", "back"]
 STAGES: tuple[Stage, ...] = ("drain", "away", "back")
 _WORDS: dict[Stage, str] = {
-    "drain": "being drained",
-    "away": "updated and rebooted",
-    "back": "getting its VMs back",
+    "drain": mark("being drained"),
+    "away": mark("updated and rebooted"),
+    "back": mark("getting its VMs back"),
 }
 
 
@@ -36,35 +37,63 @@ def stages(turn: HostTurn) -> Iterator[tuple[Stage, int, int]]:
 def labels(subject: Subject, rolling: RollingDrain) -> tuple[str, ...]:
     """Return the names of the hosts, those that cannot be emptied called so."""
     return tuple(
-        clean(subject.host_label(turn.host)) + (" · not possible" if turn.problem else "")
+        clean(subject.host_label(turn.host)) + (f" · {tr('not possible')}" if turn.problem else "")
         for turn in rolling.turns
     )
 
 
 def summary(subject: Subject, rolling: RollingDrain) -> str:
     """Return the run in one line."""
-    over = f" over {clean(subject.label('networks', rolling.network))}" if rolling.network else ""
+    over = (
+        " " + tr("over {network}", network=clean(subject.label("networks", rolling.network)))
+        if rolling.network
+        else ""
+    )
     failed = sum(bool(turn.problem) for turn in rolling.turns)
-    parts = [f"{several(len(rolling.turns), 'host')}{over}"]
+    parts = [f"{trn('{n} host', '{n} hosts', len(rolling.turns))}{over}"]
     if rolling.duration_ms is None:
-        parts.append(f"{several(failed, 'host')} cannot be emptied")
+        parts.append(trn("{n} host cannot be emptied", "{n} hosts cannot be emptied", failed))
     else:
-        parts.append(f"takes {clock(rolling.duration_ms)}")
+        parts.append(tr("takes {duration}", duration=clock(rolling.duration_ms)))
     if rolling.not_reached:
-        parts.append(f"{several(len(rolling.not_reached), 'host')} not reached")
-    parts.append(f"{several(rolling.moves, 'move')} of {several(rolling.vms_moved, 'VM')}")
-    parts.append(f"longest blackout {duration(rolling.longest_blackout_ms)}")
+        left = len(rolling.not_reached)
+        parts.append(trn("{n} host not reached", "{n} hosts not reached", left))
+    parts.append(
+        tr(
+            "{moves} of {vms}",
+            moves=trn("{n} move", "{n} moves", rolling.moves),
+            vms=trn("{n} VM", "{n} VMs", rolling.vms_moved),
+        )
+    )
+    parts.append(
+        tr(
+            "longest blackout {longest_blackout}",
+            longest_blackout=duration(rolling.longest_blackout_ms),
+        )
+    )
     if rolling.longest_down_ms:
-        parts.append(f"saved VMs down up to {duration(rolling.longest_down_ms)}")
+        parts.append(
+            tr(
+                "saved VMs down up to {longest_down}",
+                longest_down=duration(rolling.longest_down_ms),
+            )
+        )
     return "  ·  ".join(parts)
 
 
 def moment(subject: Subject, rolling: RollingDrain, at_ms: float) -> str:
     """Return what goes on at a time of the run, in one line."""
     done = sum(turn.end_ms <= at_ms for turn in rolling.turns if not turn.problem)
-    parts = [clock(round(at_ms)), f"{done} of {several(len(rolling.turns), 'host')} done"]
+    parts = [
+        clock(round(at_ms)),
+        tr(
+            "{done} of {hosts} done",
+            done=done,
+            hosts=trn("{n} host", "{n} hosts", len(rolling.turns)),
+        ),
+    ]
     parts += [
-        f"{clean(subject.host_label(turn.host))} {_WORDS[stage]}"
+        f"{clean(subject.host_label(turn.host))} {translated(_WORDS[stage])}"
         for turn in rolling.turns
         for stage, start, end in stages(turn)
         if start <= at_ms < end
@@ -76,22 +105,38 @@ def describe(subject: Subject, rolling: RollingDrain, turn: HostTurn) -> tuple[s
     """Return what there is to say of a host's turn, its name first, one fact a line."""
     name = clean(subject.host_label(turn.host))
     peak = next(each for each in rolling.peaks if each.host == turn.host)
-    held = f"Holds {memory(peak.peak_mib)} of {memory(peak.capacity_mib)} at most" + (
-        f", from {clock(peak.peak_ms)} on" if peak.peak_ms else ""
-    )
+    held = tr(
+        "Holds {peak} of {capacity} at most",
+        peak=memory(peak.peak_mib),
+        capacity=memory(peak.capacity_mib),
+    ) + (", " + tr("from {time} on", time=clock(peak.peak_ms)) if peak.peak_ms else "")
     if turn.problem:
-        return name, clean(turn.problem), "Left as it is; the next host follows.", held
-    saved = f", {quantity(turn.saved, units.COUNT)} of them saved" if turn.saved else ""
-    facts = [name, f"{several(turn.vms, 'VM')} leave{saved}"]
-    words = {"drain": "Drained", "away": "Updated and rebooted", "back": "VMs back"}
+        return name, clean(turn.problem), tr("Left as it is; the next host follows."), held
+    saved = (
+        ", " + tr("{saved} of them saved", saved=quantity(turn.saved, units.COUNT))
+        if turn.saved
+        else ""
+    )
+    facts = [name, trn("{n} VM leaves", "{n} VMs leave", turn.vms) + saved]
+    words = {"drain": tr("Drained"), "away": tr("Updated and rebooted"), "back": tr("VMs back")}
     facts += [
-        f"{words[stage]}: {clock(start)} to {clock(end)}"
+        tr("{stage}: {start} to {end}", stage=words[stage], start=clock(start), end=clock(end))
         for stage, start, end in stages(turn)
         if end > start
     ]
-    facts.append(f"Longest blackout {duration(turn.longest_blackout_ms)}")
+    facts.append(
+        tr(
+            "Longest blackout {longest_blackout}",
+            longest_blackout=duration(turn.longest_blackout_ms),
+        )
+    )
     if turn.saved:
-        facts.append(f"Saved VMs are down up to {duration(turn.longest_down_ms)}, each way")
+        facts.append(
+            tr(
+                "Saved VMs are down up to {longest_down}, each way",
+                longest_down=duration(turn.longest_down_ms),
+            )
+        )
     return (*facts, held)
 
 
@@ -101,8 +146,22 @@ def as_text(subject: Subject, rolling: RollingDrain) -> str:
     writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
     writer.writerow(
         (
-            *("Host", "VMs", "Saved", "Start ms", "Drained ms", "Online ms", "End ms"),
-            *("Longest blackout ms", "Longest down ms", "Peak MiB", "Of MiB", "Problem"),
+            *(
+                tr("Host"),
+                tr("VMs"),
+                tr("Saved"),
+                tr("Start ms"),
+                tr("Drained ms"),
+                tr("Online ms"),
+                tr("End ms"),
+            ),
+            *(
+                tr("Longest blackout ms"),
+                tr("Longest down ms"),
+                tr("Peak MiB"),
+                tr("Of MiB"),
+                tr("Problem"),
+            ),
         )
     )
     peaks = {each.host: each for each in rolling.peaks}

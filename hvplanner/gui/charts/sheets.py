@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Slot
 from hvplanner.gui.charts import costdata, failuresdata, movesdata
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.page import ChartPage
+from hvplanner.language import mark, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,7 +26,7 @@ class SheetChart(ChartPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = CellTable(self.title)
+        self.table = CellTable(translated(self.title))
         self.table.clicked.connect(self._on_click)
         self.set_content(self.table)
         self.head.setContentsMargins(0, 0, 0, 0)
@@ -40,13 +41,14 @@ class SheetChart(ChartPage):
 
     def before(self) -> tuple[str, str]:
         """Return what the table is good for."""
-        return self.without
+        title, text = self.without
+        return translated(title), translated(text)
 
     def refresh(self, subject: Subject) -> None:
         """Show the table."""
         sheet = self.sheet_of(subject)
         if sheet is None:
-            self.say_instead(*self.without)
+            self.say_instead(*self.before())
             return
         self.table.show_sheet(sheet)
         self.show_content()
@@ -74,10 +76,12 @@ class SheetChart(ChartPage):
 class FailuresChart(SheetChart):
     """Every failure against what targets ask for."""
 
-    title = "Failures against targets"
+    title = mark("Failures against targets")
     without = (
-        "Solve to see what survives",
-        "It shows every port, card, fabric, host and network that fails, and what holds then.",
+        mark("Solve to see what survives"),
+        mark(
+            "It shows every port, card, fabric, host and network that fails, and what holds then."
+        ),
     )
 
     def sheet_of(self, subject: Subject) -> Sheet | None:
@@ -92,8 +96,8 @@ class FailuresChart(SheetChart):
 class CostChart(SheetChart):
     """The bill of materials."""
 
-    title = "Bill of materials"
-    without = ("Solve to see the cost", "It lists the NICs and switch ports of a plan.")
+    title = mark("Bill of materials")
+    without = (mark("Solve to see the cost"), mark("It lists the NICs and switch ports of a plan."))
 
     def sheet_of(self, subject: Subject) -> Sheet | None:
         """Return the bill."""
@@ -103,11 +107,13 @@ class CostChart(SheetChart):
 class MovesChart(SheetChart):
     """What moves from where it runs today."""
 
-    title = "Moves from today's hosts"
+    title = mark("Moves from today's hosts")
     without = (
-        "No VM moves",
-        "Let the solver choose the placement of VMs; those that then run on another host than"
-        " today stand here.",
+        mark("No VM moves"),
+        mark(
+            "Let the solver choose the placement of VMs; those that then run on another host than"
+            " today stand here."
+        ),
     )
 
     def sheet_of(self, subject: Subject) -> Sheet | None:

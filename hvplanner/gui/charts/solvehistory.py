@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
+from hvplanner.language import tr
 from hvplanner.model import units
 from hvplanner.model.plan import GOAL_UNITS, GoalProof
 from hvplanner.model.words import word
@@ -14,14 +15,6 @@ from hvplanner.report.text import clean, duration, money, quantity
 if TYPE_CHECKING:
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveProgress, SolveResult
-
-_COLUMNS = (
-    Column("Goal", is_wide=True),
-    Column("Best plan", is_number=True),
-    Column("Bound", is_number=True),
-    Column("Gap", is_number=True),
-    Column("State"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +56,7 @@ class SolveHistory:
     def sheet(self) -> Sheet:
         """Return a row for each goal that was reached."""
         return Sheet(
-            _COLUMNS,
+            _columns(),
             tuple(
                 _row(goal, points[-1], self.currency, is_present=goal == self.present)
                 for goal, points in self.goals.items()
@@ -87,11 +80,13 @@ def is_time(goal: GoalName) -> bool:
 def _row(goal: GoalName, last: Point, currency: str, *, is_present: bool) -> Row:
     bound = Cell(goal_text(goal, last.bound, currency))
     if last.value is None:
-        cells = (Cell("none yet", "muted"), bound, Cell("–", "muted"), Cell("Searching"))
+        cells = (Cell(tr("none yet"), "muted"), bound, Cell("–", "muted"), Cell(tr("Searching")))
         return Row((Cell(word(goal)), *cells), key=goal)
     proof = GoalProof(goal=goal, value=last.value, bound=last.bound)
-    proven = Cell("Proven", "good")
-    open_ = Cell("Searching" if is_present else "Open", "plain" if is_present else "attention")
+    proven = Cell(tr("Proven"), "good")
+    open_ = Cell(
+        tr("Searching") if is_present else tr("Open"), "plain" if is_present else "attention"
+    )
     return Row(
         (
             Cell(word(goal)),
@@ -119,15 +114,27 @@ def outcome(result: SolveResult) -> Outcome:
     took = duration(result.elapsed_ms)
     match result.status:
         case "optimal":
-            return Outcome("good", f"Proven best plan, found in {took}", result.message)
+            return Outcome(
+                "good", tr("Proven best plan, found in {took}", took=took), result.message
+            )
         case "feasible":
-            text = result.message or "It meets all targets; a better one may exist."
+            text = result.message or tr("It meets all targets; a better one may exist.")
             # A message says what broke down on the way.
             tone = "attention" if result.message else "good"
-            return Outcome(tone, f"Best plan found in {took}, not proven", text)
+            return Outcome(tone, tr("Best plan found in {took}, not proven", took=took), text)
         case "infeasible":
-            text = result.message or "This is proven, not a matter of time."
-            return Outcome("violated", "No plan can meet all targets and limits", text)
+            text = result.message or tr("This is proven, not a matter of time.")
+            return Outcome("violated", tr("No plan can meet all targets and limits"), text)
         case "stopped":
-            text = result.message or "Give it more time, or relax a target."
-            return Outcome("attention", f"Ended after {took} without a plan", text)
+            text = result.message or tr("Give it more time, or relax a target.")
+            return Outcome("attention", tr("Ended after {took} without a plan", took=took), text)
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("Goal"), is_wide=True),
+        Column(tr("Best plan"), is_number=True),
+        Column(tr("Bound"), is_number=True),
+        Column(tr("Gap"), is_number=True),
+        Column(tr("State")),
+    )

@@ -11,6 +11,7 @@ from hvplanner.gui.charts import spreaddata as data
 from hvplanner.gui.charts.drainpage import DrainPage, colour_of
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.spreadplot import SpreadPlot
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,7 +30,7 @@ class SpreadChart(DrainPage):
         self._spreads: tuple[data.Spread, ...] = ()
         self._legend_entries: tuple[Entry, ...] = ()
         self.plot = SpreadPlot(2)
-        self.plot.setAccessibleName("Share of VMs over the time they take")
+        self.plot.setAccessibleName(tr("Share of VMs over the time they take"))
         self.plot.hovered.connect(self._on_hover)
         self.set_content(self.plot)
 
@@ -37,13 +38,15 @@ class SpreadChart(DrainPage):
         """Show the live migrations of a drain."""
         self._spreads = data.lay_out(drain, subject.design.targets)
         if not self._spreads:
-            self.say_instead("No live migration", "All VMs of this drain are saved and restored.")
+            self.say_instead(
+                tr("No live migration"), tr("All VMs of this drain are saved and restored.")
+            )
             return
         colour = colour_of(subject, drain)
         self.plot.show_spreads(self._spreads, colour)
         self._legend_entries = (
-            Entry("Share of VMs that are through", colour, "line"),
-            Entry("Target", theme.current().muted, "dash"),
+            Entry(tr("Share of VMs that are through"), colour, "line"),
+            Entry(tr("Target"), theme.current().muted, "dash"),
         )
         self.show_content()
         self._on_hover(-1, 0.0)

@@ -8,6 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.report.text import clean, duration
 
 if TYPE_CHECKING:
@@ -46,9 +47,13 @@ class Spread:
     def at(self, value_ms: float) -> str:
         """Say how many VMs are through within a time."""
         through = sum(each <= value_ms for each in self.values)
-        return (
-            f"{self.title} within {duration(round(value_ms))}: {through} of {len(self.values)} VMs"
-            f" ({100 * through / len(self.values):.0f} %)"
+        return tr(
+            "{title} within {time}: {some} of {all} VMs ({percent} %)",
+            title=self.title,
+            time=duration(round(value_ms)),
+            some=through,
+            all=len(self.values),
+            percent=f"{100 * through / len(self.values):.0f}",
         )
 
 
@@ -58,9 +63,13 @@ def lay_out(drain: Drain, targets: Targets) -> tuple[Spread, ...]:
     if not live:
         return ()
     return (
-        _spread("Migration", [(each.duration_ms, each.vm) for each in live], targets.migration_ms),
         _spread(
-            "Blackout", [(each.blackout_length_ms, each.vm) for each in live], targets.blackout_ms
+            tr("Migration"), [(each.duration_ms, each.vm) for each in live], targets.migration_ms
+        ),
+        _spread(
+            tr("Blackout"),
+            [(each.blackout_length_ms, each.vm) for each in live],
+            targets.blackout_ms,
         ),
     )
 
@@ -69,8 +78,12 @@ def summary(spreads: Sequence[Spread]) -> str:
     """Return the shares that are told, and the longest, in one line."""
     return "  ·  ".join(
         f"{each.title}: "
-        + ", ".join(f"{share} % of VMs within {duration(each.within(share))}" for share in TOLD)
-        + f", all within {duration(each.values[-1])}"
+        + ", ".join(
+            tr("{share} % of VMs within {time}", share=share, time=duration(each.within(share)))
+            for share in TOLD
+        )
+        + ", "
+        + tr("all within {time}", time=duration(each.values[-1]))
         for each in spreads
     )
 
@@ -79,7 +92,7 @@ def as_text(spreads: Sequence[Spread]) -> str:
     """Return a row for each VM and quantity."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    writer.writerow(("What", "VM", "ms"))
+    writer.writerow((tr("What"), tr("VM"), "ms"))
     for each in spreads:
         for vm, value in zip(each.vms, each.values, strict=True):
             writer.writerow((each.title, clean(vm), value))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from hvplanner.language import mark, translated
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
@@ -36,18 +38,54 @@ class _Chart:
 
 
 _CHARTS = (
-    _Chart("topology", "Topology", ".topology.page", "TopologyPage", "The cluster drawn"),
-    _Chart("timeline", "Timeline", "timeline", "TimelineChart", "Migrations of a drain over time"),
-    _Chart("rolling", "Rolling drain", "rolling", "RollingChart", "All hosts drained in turn"),
-    _Chart("links", "Links", "links", "LinksChart", "Load of every link during a drain"),
-    _Chart("spread", "Durations", "spread", "SpreadChart", "Within which time how many VMs move"),
-    _Chart("failures", "Failures", "sheets", "FailuresChart", "Failures against targets"),
-    _Chart("vfs", "VFs and queues", "gauges", "VfsChart", "VFs per port, queues per switch"),
-    _Chart("hosts", "Hosts", "gauges", "HostsChart", "Memory of the VMs on every host"),
-    _Chart("moves", "Moves", "sheets", "MovesChart", "VMs that leave the host they run on today"),
-    _Chart("cost", "Cost", "sheets", "CostChart", "What the plan costs, part by part"),
     _Chart(
-        "practice", "Rules of thumb", "practice", "PracticeChart", "What common practice would buy"
+        "topology", mark("Topology"), ".topology.page", "TopologyPage", mark("The cluster drawn")
+    ),
+    _Chart(
+        "timeline",
+        mark("Timeline"),
+        "timeline",
+        "TimelineChart",
+        mark("Migrations of a drain over time"),
+    ),
+    _Chart(
+        "rolling",
+        mark("Rolling drain"),
+        "rolling",
+        "RollingChart",
+        mark("All hosts drained in turn"),
+    ),
+    _Chart(
+        "links", mark("Links"), "links", "LinksChart", mark("Load of every link during a drain")
+    ),
+    _Chart(
+        "spread",
+        mark("Durations"),
+        "spread",
+        "SpreadChart",
+        mark("Within which time how many VMs move"),
+    ),
+    _Chart(
+        "failures", mark("Failures"), "sheets", "FailuresChart", mark("Failures against targets")
+    ),
+    _Chart(
+        "vfs", mark("VFs and queues"), "gauges", "VfsChart", mark("VFs per port, queues per switch")
+    ),
+    _Chart("hosts", mark("Hosts"), "gauges", "HostsChart", mark("Memory of the VMs on every host")),
+    _Chart(
+        "moves",
+        mark("Moves"),
+        "sheets",
+        "MovesChart",
+        mark("VMs that leave the host they run on today"),
+    ),
+    _Chart("cost", mark("Cost"), "sheets", "CostChart", mark("What the plan costs, part by part")),
+    _Chart(
+        "practice",
+        mark("Rules of thumb"),
+        "practice",
+        "PracticeChart",
+        mark("What common practice would buy"),
     ),
 )
 
@@ -71,7 +109,8 @@ class ChartTabs(QTabWidget):
         for chart in _CHARTS:
             slot = _Slot(chart)
             self._slots[chart.name] = slot
-            self.setTabToolTip(self.addTab(slot, chart.title), chart.tip)
+            tab = self.addTab(slot, translated(chart.title))
+            self.setTabToolTip(tab, translated(chart.tip))
         self.currentChanged.connect(self._bring_up_to_date)
 
     def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:

@@ -16,6 +16,7 @@ from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.places import vm_place
 from hvplanner.gui.charts.rowsplot import RowsPlot, fill
 from hvplanner.gui.theme import GRID
+from hvplanner.language import tr
 from hvplanner.model.ordering import can_be_ordered
 from hvplanner.model.units import ROUND_TIMES_MS
 
@@ -53,19 +54,19 @@ class TimelineChart(DrainPage):
         self._place: Place = ()
         self.rows = QComboBox()
         self.rows.setObjectName("timeline-rows")
-        self.rows.setAccessibleName("Rows")
-        self.rows.setToolTip("What a row stands for")
-        for text, by in (("By VM", "vm"), ("By connection", "connection")):
+        self.rows.setAccessibleName(tr("Rows"))
+        self.rows.setToolTip(tr("What a row stands for"))
+        for text, by in ((tr("By VM"), "vm"), (tr("By connection"), "connection")):
             self.rows.addItem(text, by)
         self.rows.activated.connect(self._on_rows)
         self.head.addWidget(self.rows)
-        self.order = QPushButton("Best order…")
+        self.order = QPushButton(tr("Best order…"))
         self.order.setObjectName("find-order")
-        self.order.setToolTip("Search the order and targets in which this drain ends soonest")
+        self.order.setToolTip(tr("Search the order and targets in which this drain ends soonest"))
         self.order.clicked.connect(self.order_wanted)
         self.head.addWidget(self.order)
         self.plot = RowsPlot(data.clock, ROUND_TIMES_MS, _ROW_HEIGHT)
-        self.plot.setAccessibleName("Migrations over time")
+        self.plot.setAccessibleName(tr("Migrations over time"))
         self.plot.cursor_moved.connect(self._on_cursor)
         self.plot.hovered.connect(self._on_hover)
         self.plot.clicked.connect(self._on_click)
@@ -111,17 +112,17 @@ class TimelineChart(DrainPage):
             return ()
         colours = theme.current()
         entries: dict[data.Phase, Entry] = {
-            "waiting": Entry("Waiting", colours.muted, "thin"),
-            "setup": Entry("Setting up", colours.muted),
-            "copy": Entry("Copying, pass by pass", shown.colours()["copy"], "pair"),
-            "stalled": Entry("Does not converge", colours.attention),
-            "blackout": Entry("Blackout", colours.text),
-            "saved": Entry("Saved, down meanwhile", colours.text, "thin"),
+            "waiting": Entry(tr("Waiting"), colours.muted, "thin"),
+            "setup": Entry(tr("Setting up"), colours.muted),
+            "copy": Entry(tr("Copying, pass by pass"), shown.colours()["copy"], "pair"),
+            "stalled": Entry(tr("Does not converge"), colours.attention),
+            "blackout": Entry(tr("Blackout"), colours.text),
+            "saved": Entry(tr("Saved, down meanwhile"), colours.text, "thin"),
         }
         found = [entry for phase, entry in entries.items() if shown.laid.bars[phase]]
-        found.append(Entry("Lower bound", colours.accent, "dash"))
+        found.append(Entry(tr("Lower bound"), colours.accent, "dash"))
         if shown.target() is not None:
-            found.append(Entry("Target", colours.violated, "line"))
+            found.append(Entry(tr("Target"), colours.violated, "line"))
         return tuple(found)
 
     def data_text(self) -> str:
@@ -156,7 +157,9 @@ class TimelineChart(DrainPage):
         if (shown := self._shown) is None:
             return
         if at_ms < 0:
-            self.say_below(f"{data.drain_summary(shown.subject, shown.drain)}  ·  time in m:ss")
+            self.say_below(
+                tr("{drain}  ·  time in m:ss", drain=data.drain_summary(shown.subject, shown.drain))
+            )
         else:
             self.say_below(data.moment(shown.drain, at_ms).in_words())
 

@@ -8,8 +8,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
-from hvplanner.report.text import clean, duration, memory, quantity, rate, several
+from hvplanner.report.text import clean, duration, listed, memory, quantity, rate
 from hvplanner.report.times import above_bound, reach
 
 if TYPE_CHECKING:
@@ -81,15 +82,15 @@ class Moment:
         """Return it as one line."""
         parts = [
             duration(self.at_ms),
-            f"{self.done} done",
-            f"{self.moving} moving",
-            f"{self.waiting} waiting",
+            tr("{done} done", done=self.done),
+            tr("{moving} moving", moving=self.moving),
+            tr("{waiting} waiting", waiting=self.waiting),
         ]
         if self.blackout:
-            parts.append(f"{self.blackout} in blackout")
+            parts.append(tr("{blackout} in blackout", blackout=self.blackout))
         if self.saved:
-            parts.append(f"{self.saved} saved, down")
-        parts.append(f"{rate(self.out_mbps)} out")
+            parts.append(tr("{saved} saved, down", saved=self.saved))
+        parts.append(tr("{rate} out", rate=rate(self.out_mbps)))
         return "  ·  ".join(parts)
 
 
@@ -153,7 +154,7 @@ def _slots(
     labels, members = [], []
     for link, slots in lanes.items():
         saved = slots[0][0].kind == "saved"
-        name = "Storage" if saved else names.get(link, clean(link)) or "No network"
+        name = tr("Storage") if saved else names.get(link, clean(link)) or tr("No network")
         for number, slot in enumerate(slots, start=1):
             labels.append(f"{name} · {number}" if len(slots) > 1 else name)
             members.append(tuple(slot))
@@ -201,16 +202,30 @@ def describe(subject: Subject, drain: Drain, migration: MigrationRecord) -> tupl
     name = clean(subject.vm_label(migration.vm))
     way = f"{clean(source)} → {clean(target)}"
     if migration.kind == "saved":
-        down = f"Down for {duration(migration.duration_ms)}"
+        down = tr("Down for {duration}", duration=duration(migration.duration_ms))
         return name, way, down, clean(migration.reason), _peak(subject, drain, migration.target)
     return (
         name,
-        way + (f", over {' and '.join(links)}" if links else ""),
-        f"{duration(migration.start_ms)} to {duration(migration.end_ms)}, takes"
-        f" {duration(migration.duration_ms)}"
-        + (f" after {duration(waited)} in the queue{_slot(subject, migration)}" if waited else ""),
-        f"{memory(round(migration.mib_sent))} in {several(len(migration.passes), 'pass', 'passes')}"
-        f" and a blackout of {duration(migration.blackout_length_ms)}",
+        way + (", " + tr("over {network}", network=listed(links)) if links else ""),
+        tr(
+            "{start} to {end}, takes {duration}",
+            start=duration(migration.start_ms),
+            end=duration(migration.end_ms),
+            duration=duration(migration.duration_ms),
+        )
+        + (
+            " "
+            + tr("after {waited} in the queue", waited=duration(waited))
+            + _slot(subject, migration)
+            if waited
+            else ""
+        ),
+        tr(
+            "{sent} in {passes} and a blackout of {blackout}",
+            sent=memory(round(migration.mib_sent)),
+            passes=trn("{n} pass", "{n} passes", len(migration.passes)),
+            blackout=duration(migration.blackout_length_ms),
+        ),
         clean(migration.reason),
         _peak(subject, drain, migration.target),
     )
@@ -221,46 +236,85 @@ def _slot(subject: Subject, migration: MigrationRecord) -> str:
     if wait is None:
         return ""
     host, vm = subject.host_label(wait.host), subject.vm_label(wait.vm)
-    return f" for a slot on {clean(host)} ({clean(vm)})"
+    return " " + tr("for a slot on {host} ({vm})", host=clean(host), vm=clean(vm))
 
 
 def _peak(subject: Subject, drain: Drain, target: str) -> str:
     peak = next((each for each in drain.peaks if each.host == target), None)
     if peak is None:
         return ""
-    since = f", from {duration(peak.peak_ms)} on" if peak.peak_ms else ""
+    since = ", " + tr("from {time} on", time=duration(peak.peak_ms)) if peak.peak_ms else ""
     name = clean(subject.host_label(target))
-    return f"{name} holds {memory(peak.peak_mib)} of {memory(peak.capacity_mib)} at most{since}"
+    held = tr(
+        "{name} holds {peak} of {capacity} at most",
+        name=name,
+        peak=memory(peak.peak_mib),
+        capacity=memory(peak.capacity_mib),
+    )
+    return held + since
 
 
 def drain_label(drain: Drain) -> str:
     """Return how a drain stands in a list."""
-    time = "not possible" if drain.duration_ms is None else duration(drain.duration_ms)
-    alike = f", like {len(drain.stands_for) - 1} more" if len(drain.stands_for) > 1 else ""
+    time = tr("not possible") if drain.duration_ms is None else duration(drain.duration_ms)
+    alike = (
+        ", " + tr("like {count} more", count=len(drain.stands_for) - 1)
+        if len(drain.stands_for) > 1
+        else ""
+    )
     return f"{clean(drain.title)}{alike} · {time}"
 
 
 def drain_summary(subject: Subject, drain: Drain) -> str:
     """Return a drain in one line."""
-    count = several(len(drain.migrations) + len(drain.unplaced), "VM")
-    over = f" over {clean(subject.label('networks', drain.network))}" if drain.network else ""
+    count = trn("{n} VM", "{n} VMs", len(drain.migrations) + len(drain.unplaced))
+    over = (
+        " " + tr("over {network}", network=clean(subject.label("networks", drain.network)))
+        if drain.network
+        else ""
+    )
     name_of = subject.vm_label if drain.bound_by == "one_migration" else subject.host_label
     spread = reach(drain.duration_band)
     parts = [
         f"{count}{over}",
-        f"{spread} by what is assumed" if spread else "",
+        tr("{spread} by what is assumed", spread=spread) if spread else "",
         clean(above_bound(drain, name_of)),
-        f"longest migration {duration(drain.longest_migration_ms)}",
-        f"longest blackout {duration(drain.longest_blackout_ms)}",
+        tr(
+            "longest migration {longest_migration}",
+            longest_migration=duration(drain.longest_migration_ms),
+        ),
+        tr(
+            "longest blackout {longest_blackout}",
+            longest_blackout=duration(drain.longest_blackout_ms),
+        ),
     ]
     if (fullest := drain.fullest) is not None:
         name = clean(subject.host_label(fullest.host))
-        parts.append(f"{name} fills to {fullest.used_percent} % of its memory")
+        parts.append(
+            tr(
+                "{name} fills to {percent} % of its memory",
+                name=name,
+                percent=fullest.used_percent,
+            )
+        )
     if drain.saved:
         down = duration(drain.longest_down_ms)
-        parts.append(f"{several(drain.saved, 'VM')} saved, down up to {down}")
+        parts.append(
+            trn(
+                "{n} VM saved, down up to {down}",
+                "{n} VMs saved, down up to {down}",
+                drain.saved,
+                down=down,
+            )
+        )
     if drain.unplaced:
-        parts.append(f"{several(len(drain.unplaced), 'VM')} fit on no other host")
+        parts.append(
+            trn(
+                "{n} VM fits on no other host",
+                "{n} VMs fit on no other host",
+                len(drain.unplaced),
+            )
+        )
     return "  ·  ".join(filter(None, parts))
 
 
@@ -276,8 +330,24 @@ def choose(evaluation: Evaluation, key: str | None) -> Drain | None:
 def as_text(subject: Subject, drain: Drain) -> str:
     """Return the migrations as a table, for a spreadsheet."""
     head = (
-        *("VM", "Kind", "Source", "Target", "Connection", "Requested ms", "Start ms", "Copy ms"),
-        *("Blackout ms", "End ms", "Passes", "MiB sent", "Converged", "Reason"),
+        *(
+            tr("VM"),
+            tr("Kind"),
+            tr("Source"),
+            tr("Target"),
+            tr("Connection"),
+            tr("Requested ms"),
+            tr("Start ms"),
+            tr("Copy ms"),
+        ),
+        *(
+            tr("Blackout ms"),
+            tr("End ms"),
+            tr("Passes"),
+            tr("MiB sent"),
+            tr("Converged"),
+            tr("Reason"),
+        ),
     )
     text = io.StringIO()
     writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")

@@ -12,30 +12,33 @@ from hvplanner import __version__
 from hvplanner.app.libraries import libraries
 from hvplanner.gui import icons, theme
 from hvplanner.gui.dialogs.sheets import Sheet
+from hvplanner.language import tr
 
 
 class AboutSheet(Sheet):
     """The version, and the libraries with theirs and their licences."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "about-sheet", "About hvplanner")
+        super().__init__(window, "about-sheet", tr("About hvplanner"))
         self.resize(QSize(72 * theme.GRID, 64 * theme.GRID))
         self._add_head()
         self.add_text(
-            "hvplanner is free software under the MIT licence. It is built on the libraries below,"
-            " each under the licence beside it. Qt, by way of PySide6, is used under the LGPL:"
-            " you may replace it by a version of your own."
+            tr(
+                "hvplanner is free software under the MIT licence. It is built on the libraries"
+                " below, each under the licence beside it. Qt, by way of PySide6, is used under the"
+                " LGPL: you may replace it by a version of your own."
+            )
         )
         listed = [(each.name, each.version, each.licence) for each in libraries()]
-        table = self.make_table(("Library", "Version", "Licence"), listed, 2)
-        table.setAccessibleName("Libraries")
+        table = self.make_table((tr("Library"), tr("Version"), tr("Licence")), listed, 2)
+        table.setAccessibleName(tr("Libraries"))
         self.column.addWidget(table, 1)
-        self.add_text(f"Runs on {platform.platform()}.", muted=True)
+        self.add_text(tr("Runs on {platform}.", platform=platform.platform()), muted=True)
         head = f"hvplanner {__version__}, {platform.platform()}"
         self._text = "\n".join([head, *("\t".join(each) for each in listed)])
-        copy = self.buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = self.buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy-about")
-        copy.setToolTip("Copy the versions and licences as text")
+        copy.setToolTip(tr("Copy the versions and licences as text"))
         copy.clicked.connect(self._copy)
         self.finish()
 
@@ -48,7 +51,7 @@ class AboutSheet(Sheet):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(title)
-        texts.addWidget(QLabel("Plans the network of Hyper-V failover clusters."))
+        texts.addWidget(QLabel(tr("Plans the network of Hyper-V failover clusters.")))
         head = QHBoxLayout()
         head.setSpacing(2 * theme.GRID)
         head.addWidget(picture)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from hvplanner.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
 
-_DESIGNS = ["Designs (*.json)", "All files (*)"]
 _LONGEST_STEM = 80
 
 
@@ -23,7 +24,7 @@ def file_dialog(window: QWidget, title: str, name: str, beside: Path | None) -> 
     """Return a dialog for design files, in the folder of a file if there is one."""
     dialog = QFileDialog(window, title)
     dialog.setObjectName(name)
-    dialog.setNameFilters(_DESIGNS)
+    dialog.setNameFilters([tr("Designs (*.json)"), tr("All files (*)")])
     dialog.finished.connect(dialog.deleteLater)
     if beside:
         dialog.setDirectory(str(beside.parent))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from hvplanner.app.jobs import OrderJob
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.searchsheet import SearchSheet
+from hvplanner.language import tr, translated
 from hvplanner.model.ordering import options_for
 from hvplanner.model.units import MS
 from hvplanner.report.text import clean
@@ -33,8 +34,8 @@ class OrderSheet(SearchSheet):
     """Looks for the best order as soon as it is open, and anew when other things are allowed."""
 
     def __init__(self, window: QWidget, subject: Subject, drain: Drain) -> None:
-        tip = "End the search and keep the best order so far"
-        super().__init__(window, "best-order", "Best order", tip)
+        tip = tr("End the search and keep the best order so far")
+        super().__init__(window, "best-order", tr("Best order"), tip)
         self.resize(QSize(96 * theme.GRID, 66 * theme.GRID))
         self._subject = subject
         self._options = options_for(drain, subject.evaluation)
@@ -44,16 +45,20 @@ class OrderSheet(SearchSheet):
         heading.setFont(theme.strong_font())
         self.column.addWidget(heading)
         self.add_text(
-            "Which VM starts when, to which host, and how many at once, so that the host is empty"
-            " soonest. Memory, anti-affinity and the hosts' limits are kept.",
+            tr(
+                "Which VM starts when, to which host, and how many at once, so that the host is"
+                " empty soonest. Memory, anti-affinity and the hosts' limits are kept."
+            ),
             muted=True,
         )
-        self.any_priority = QCheckBox("VMs of lower priority may start before those of higher")
+        self.any_priority = QCheckBox(tr("VMs of lower priority may start before those of higher"))
         self.any_priority.setObjectName("any-priority")
         self.any_priority.toggled.connect(self.search)
         self.column.addWidget(self.any_priority)
         self.add_state()
-        self._copy = self.buttons.addButton("Copy order", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy = self.buttons.addButton(
+            tr("Copy order"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self._copy.setObjectName("copy-order")
         self._copy.clicked.connect(self._on_copy)
         self.finish()
@@ -64,7 +69,7 @@ class OrderSheet(SearchSheet):
         """Begin to search, and forget what was found before."""
         self.found = None
         options = self._options.model_copy(update={"any_priority": self.any_priority.isChecked()})
-        self.begin(OrderJob(self._subject.design, options), "Looking for a better order…")
+        self.begin(OrderJob(self._subject.design, options), tr("Looking for a better order…"))
         self._show_found()
 
     def take(self, result: DrainOrder) -> None:
@@ -95,7 +100,7 @@ class OrderSheet(SearchSheet):
         if found is not None and found.best.live:
             column.addLayout(_ends(found))
             rows = found.rows(self._vm_name, self._host_name)
-            column.addWidget(self.make_table(found.HEADS, rows, 1), 1)
+            column.addWidget(self.make_table(tuple(map(translated, found.HEADS)), rows, 1), 1)
         else:
             column.addStretch(1)
         self.show_answer(answer)
@@ -104,9 +109,9 @@ class OrderSheet(SearchSheet):
 def _ends(found: DrainOrder) -> QGridLayout:
     """Return when either drain ends, and before when none does, as bars of one scale."""
     times = (
-        ("Hyper-V itself", found.own.duration_ms),
-        ("Best order", found.best.duration_ms),
-        ("Nothing is quicker than", found.bound_ms),
+        (tr("Hyper-V itself"), found.own.duration_ms),
+        (tr("Best order"), found.best.duration_ms),
+        (tr("Nothing is quicker than"), found.bound_ms),
     )
     longest = max(time or 0 for _, time in times)
     grid = QGridLayout()
@@ -120,6 +125,6 @@ def _ends(found: DrainOrder) -> QGridLayout:
         bar.setAccessibleName(title)
         grid.addWidget(QLabel(title), row, 0)
         grid.addWidget(bar, row, 1)
-        text = "cannot be done" if time is None else MS.format(time)
+        text = tr("cannot be done") if time is None else MS.format(time)
         grid.addWidget(QLabel(text), row, 2, Qt.AlignmentFlag.AlignRight)
     return grid

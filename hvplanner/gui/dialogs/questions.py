@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from hvplanner.language import tr
 from hvplanner.model.fileproblem import inert, shown
 
 if TYPE_CHECKING:
@@ -40,36 +41,41 @@ class _Answers(QObject):
 
 def ask_unsaved(window: QWidget, name: str, save: Then, discard: Then) -> None:
     """Ask what becomes of unsaved changes; cancelling calls neither."""
-    box = _box(window, "unsaved-question", f"Save the changes to “{shown(inert(name))}”?")
-    box.setInformativeText("They are lost if they are not saved.")
+    box = _box(
+        window, "unsaved-question", tr("Save the changes to “{name}”?", name=shown(inert(name)))
+    )
+    box.setInformativeText(tr("They are lost if they are not saved."))
     answers = _Answers(box)
     role = QMessageBox.ButtonRole
-    answers.add("Save", role.AcceptRole, "save", save)
-    answers.add("Do not save", role.DestructiveRole, "discard", discard)
+    answers.add(tr("Save"), role.AcceptRole, "save", save)
+    answers.add(tr("Do not save"), role.DestructiveRole, "discard", discard)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
 
 
 def ask_overwrite(window: QWidget, name: str, overwrite: Then, save_as: Then) -> None:
     """Ask whether to write over a file that somebody else changed."""
-    box = _box(window, "changed-question", f"“{inert(name)}” was changed by somebody else.")
-    box.setInformativeText("Saving now writes over what they changed since you opened it.")
+    box = _box(
+        window, "changed-question", tr("“{name}” was changed by somebody else.", name=inert(name))
+    )
+    box.setInformativeText(tr("Saving now writes over what they changed since you opened it."))
     answers = _Answers(box)
     role = QMessageBox.ButtonRole
-    answers.add("Save as…", role.AcceptRole, "save-as", save_as)
-    answers.add("Write over it", role.DestructiveRole, "overwrite", overwrite)
+    answers.add(tr("Save as…"), role.AcceptRole, "save-as", save_as)
+    answers.add(tr("Write over it"), role.DestructiveRole, "overwrite", overwrite)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
 
 
 def ask_elsewhere(window: QWidget, name: str, reason: str, again: Then, save_as: Then) -> None:
     """Tell why a file could not be written, and ask where else the design is to go."""
-    box = _box(window, "not-saved-question", f"“{name}” was not saved.")
-    box.setInformativeText(f"{reason}\n\nNothing is lost: the design stays open here.")
+    box = _box(window, "not-saved-question", tr("“{name}” was not saved.", name=name))
+    stays = tr("Nothing is lost: the design stays open here.")
+    box.setInformativeText(f"{reason}\n\n{stays}")
     answers = _Answers(box)
     role = QMessageBox.ButtonRole
-    answers.add("Save as…", role.AcceptRole, "save-as", save_as)
-    answers.add("Try again", role.ActionRole, "again", again)
+    answers.add(tr("Save as…"), role.AcceptRole, "save-as", save_as)
+    answers.add(tr("Try again"), role.ActionRole, "again", again)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
 
@@ -78,16 +84,23 @@ def offer_recovery(window: QWidget, leftover: Leftover, restore: Then, discard: 
     """Offer what an earlier run left unsaved; closing the question keeps it for the next start."""
     when = leftover.written.astimezone().strftime("%d %B, %H:%M")
     name = leftover.path.name if leftover.path else leftover.design.name
-    box = _box(window, "recovery-offer", f"There are unsaved changes to “{shown(inert(name))}”.")
+    box = _box(
+        window,
+        "recovery-offer",
+        tr("There are unsaved changes to “{name}”.", name=shown(inert(name))),
+    )
     box.setInformativeText(
-        f"hvplanner ended unexpectedly; they were kept on {when}. Restoring them opens the design"
-        " as it was then, to be saved or not."
+        tr(
+            "hvplanner ended unexpectedly; they were kept on {when}. Restoring them opens the"
+            " design as it was then, to be saved or not.",
+            when=when,
+        )
     )
     answers = _Answers(box)
     role = QMessageBox.ButtonRole
-    answers.add("Restore", role.AcceptRole, "restore", restore)
-    answers.add("Delete them", role.DestructiveRole, "discard", discard)
-    later = box.addButton("Later", role.RejectRole)
+    answers.add(tr("Restore"), role.AcceptRole, "restore", restore)
+    answers.add(tr("Delete them"), role.DestructiveRole, "discard", discard)
+    later = box.addButton(tr("Later"), role.RejectRole)
     later.setObjectName("later")
     box.open()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
 
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
+from hvplanner.language import tr, translated
 from hvplanner.report.chapters import CHAPTERS
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ class ReportSheet(Sheet):
     """Is accepted once at least one chapter is chosen; the choice is remembered."""
 
     def __init__(self, window: QWidget, memory: Memory) -> None:
-        super().__init__(window, "report-sheet", "Export PDF")
+        super().__init__(window, "report-sheet", tr("Export PDF"))
         self.setMinimumSize(QSize(52 * theme.GRID, 0))
         self._memory = memory
-        self.add_text("Sections of the report")
-        self._boxes = {name: QCheckBox(title) for name, title in CHAPTERS.items()}
+        self.add_text(tr("Sections of the report"))
+        self._boxes = {name: QCheckBox(translated(title)) for name, title in CHAPTERS.items()}
         left_out = memory.settings.report_without
         for name, box in self._boxes.items():
             box.setObjectName(f"chapter-{name}")
@@ -33,12 +34,14 @@ class ReportSheet(Sheet):
             box.clicked.connect(self._show)
             self.column.addWidget(box)
         self.add_text(
-            "The cover is always there. A section with nothing to show is left out.", muted=True
+            tr("The cover is always there. A section with nothing to show is left out."), muted=True
         )
-        every = self.buttons.addButton("Choose all", QDialogButtonBox.ButtonRole.ResetRole)
+        every = self.buttons.addButton(tr("Choose all"), QDialogButtonBox.ButtonRole.ResetRole)
         every.setObjectName("choose-all")
         every.clicked.connect(self._choose_all)
-        self._go_on = self.buttons.addButton("Choose file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go_on = self.buttons.addButton(
+            tr("Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._go_on.setObjectName("choose-file")
         self.buttons.accepted.connect(self.accept)
         self._show()
@@ -62,4 +65,4 @@ class ReportSheet(Sheet):
     def _show(self) -> None:
         is_possible = any(box.isChecked() for box in self._boxes.values())
         self._go_on.setEnabled(is_possible)
-        self._go_on.setToolTip("" if is_possible else "Tick at least one section.")
+        self._go_on.setToolTip("" if is_possible else tr("Tick at least one section."))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from hvplanner.app.worker import JobFailed
 from hvplanner.gui.dialogs.sheets import Sheet
+from hvplanner.language import tr
 from hvplanner.model.solving import SolveProgress
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SearchSheet(Sheet):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self._answer = QWidget()
-        self._stop = self.buttons.addButton("Stop", QDialogButtonBox.ButtonRole.ActionRole)
+        self._stop = self.buttons.addButton(tr("Stop"), QDialogButtonBox.ButtonRole.ActionRole)
         self._stop.setObjectName(f"{name}-stop")
         self._stop.setToolTip(stop_tip)
         self._stop.clicked.connect(self._on_stop)

@@ -21,52 +21,63 @@ from hvplanner.app.settings import Settings
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
 from hvplanner.gui.validation import CheckedLineEdit
+from hvplanner.language import NAMES, mark, tr, translated
 from hvplanner.model.fileproblem import inert
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hvplanner.app.preferences import Preference
     from hvplanner.gui.memory import Memory
 
-THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (
+    ("system", mark("Like the system")),
+    ("light", mark("Light")),
+    ("dark", mark("Dark")),
+)
+LANGUAGES = (("system", mark("Like the system")), *NAMES.items())
+"""Each in its own words, for whoever does not understand the present one."""
 
 
 class SettingsSheet(Sheet):
     """A line for each setting. What cannot be is marked where it stands and changes nothing."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, window: QWidget, memory: Memory) -> None:
-        super().__init__(window, "settings-sheet", "Settings")
+        super().__init__(window, "settings-sheet", tr("Settings"))
         self.setMinimumSize(QSize(68 * theme.GRID, 0))
         self._memory = memory
         form = QFormLayout()
         form.setHorizontalSpacing(2 * theme.GRID)
         form.setVerticalSpacing(2 * theme.GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._theme = QComboBox()
-        self._theme.setObjectName("setting-theme")
-        self._theme.setAccessibleName("Colours")
-        for choice, title in THEMES:
-            self._theme.addItem(title, choice)
+        self._language = _choice("setting-language", tr("Language"), LANGUAGES)
+        self._language.activated.connect(self._on_language)
+        form.addRow(tr("Language"), self._language)
+        self._theme = _choice("setting-theme", tr("Colours"), THEMES)
         self._theme.activated.connect(self._on_theme)
-        form.addRow("Colours", self._theme)
+        form.addRow(tr("Colours"), self._theme)
         self._entries = [_Entry(each, memory) for each in PREFERENCES]
         for entry in self._entries:
-            label = QLabel(entry.preference.title)
+            label = QLabel(translated(entry.preference.title))
             label.setBuddy(entry.line)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.GRID // 2, 0, 0)
             form.addRow(label, entry)
-        self._notify = QCheckBox("Tell me when a long solve ends")
+        self._notify = QCheckBox(tr("Tell me when a long solve ends"))
         self._notify.setObjectName("setting-notify")
-        self._notify.setToolTip("In a notification of the system, while you work elsewhere")
+        self._notify.setToolTip(tr("In a notification of the system, while you work elsewhere"))
         self._notify.clicked.connect(self._on_notify)
         form.addRow("", self._notify)
         self.column.addLayout(form)
         self.column.addStretch(1)
-        self.add_text("Settings take effect at once and are kept for the next start.", muted=True)
-        defaults = self.buttons.addButton("Use defaults", QDialogButtonBox.ButtonRole.ResetRole)
+        self.add_text(
+            tr("Settings take effect at once and are kept for the next start."), muted=True
+        )
+        defaults = self.buttons.addButton(tr("Use defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         defaults.setObjectName("use-defaults")
         defaults.clicked.connect(self._use_defaults)
         self._show()
@@ -79,6 +90,7 @@ class SettingsSheet(Sheet):
 
     def _show(self) -> None:
         settings = self._memory.settings
+        self._language.setCurrentIndex(self._language.findData(settings.language))
         self._theme.setCurrentIndex(self._theme.findData(settings.theme))
         self._notify.setChecked(settings.notify)
         for entry in self._entries:
@@ -87,6 +99,10 @@ class SettingsSheet(Sheet):
     @Slot(int)
     def _on_theme(self, _row: int) -> None:
         self.theme_chosen.emit(self._theme.currentData())
+
+    @Slot(int)
+    def _on_language(self, _row: int) -> None:
+        self.language_chosen.emit(self._language.currentData())
 
     @Slot(bool)
     def _on_notify(self, is_wanted: bool) -> None:
@@ -97,10 +113,20 @@ class SettingsSheet(Sheet):
         names = [*(each.name for each in PREFERENCES), "notify"]
         self._remember({name: getattr(Settings(), name) for name in names})
         self.theme_chosen.emit(Settings().theme)
+        self.language_chosen.emit(Settings().language)
         self._show()
 
     def _remember(self, changes: dict[str, object]) -> None:
         self._memory.remember(self._memory.settings.model_copy(update=changes))
+
+
+def _choice(name: str, title: str, choices: Iterable[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setAccessibleName(title)
+    for choice, text in choices:
+        box.addItem(translated(text), choice)
+    return box
 
 
 class _Entry(QWidget):
@@ -112,7 +138,7 @@ class _Entry(QWidget):
         self._memory = memory
         self.line = CheckedLineEdit(self._problem_of, self)
         self.line.setObjectName(f"setting-{preference.name}")
-        self.line.setAccessibleName(preference.title)
+        self.line.setAccessibleName(translated(preference.title))
         self.line.textEdited.connect(self._say)
         self.line.editingFinished.connect(self._on_finished)
         self.line.installEventFilter(self)
@@ -142,7 +168,8 @@ class _Entry(QWidget):
     @Slot()
     def _say(self) -> None:
         problem = self.line.problem
-        self._note.setText(f"✗ {problem}" if problem else self.preference.explanation)
+        explanation = translated(self.preference.explanation)
+        self._note.setText(f"✗ {problem}" if problem else explanation)
         self._note.setProperty("muted", "false" if problem else "true")
         self._note.setProperty("state", "violated" if problem else "")
         self._note.style().unpolish(self._note)

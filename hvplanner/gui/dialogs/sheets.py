@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import theme
+from hvplanner.language import tr, trn
 from hvplanner.model.fileproblem import inert
 
 if TYPE_CHECKING:
@@ -94,13 +95,19 @@ class ProblemSheet(Sheet):
     """All that is wrong with a file."""
 
     def __init__(self, window: QWidget, file: str, problems: Sequence[FileProblem]) -> None:
-        super().__init__(window, "file-problems", "The file cannot be opened")
+        super().__init__(window, "file-problems", tr("The file cannot be opened"))
         self.resize(QSize(100 * theme.GRID, 50 * theme.GRID))
         self._text = "\n".join([file, *(each.text for each in problems)])
         count = len(problems)
-        what = "is one thing" if count == 1 else f"are {count} things"
-        self.add_text(f"“{inert(file)}” was not opened: there {what} wrong with it.")
-        self.add_text("The design that was open stays as it was.", muted=True)
+        self.add_text(
+            trn(
+                "“{file}” was not opened: there is {n} thing wrong with it.",
+                "“{file}” was not opened: there are {n} things wrong with it.",
+                count,
+                file=inert(file),
+            )
+        )
+        self.add_text(tr("The design that was open stays as it was."), muted=True)
         rows = [
             (
                 "" if each.line is None else f"{each.line}:{each.column}",
@@ -110,8 +117,8 @@ class ProblemSheet(Sheet):
             )
             for each in problems[:_MOST_PROBLEMS]
         ]
-        self.add_table(("Line", "Place", "Value", "What would be right"), rows, 3)
-        copy = self.buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_table((tr("Line"), tr("Place"), tr("Value"), tr("What would be right")), rows, 3)
+        copy = self.buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy-problems")
         copy.clicked.connect(self._copy)
         self.finish()

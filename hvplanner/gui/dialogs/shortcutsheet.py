@@ -9,48 +9,61 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from hvplanner.app.commands import COMMANDS
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
+from hvplanner.language import mark, tr, translated
 
 IN_TABLES = (
-    ("Return, F2", "In tables", "Edit the cell", "Return takes what was typed, Esc gives it up."),
-    ("Tab", "In tables", "Next cell", "Take what was typed and go on; Shift+Tab goes back."),
-    ("Space", "In tables", "Tick", "Tick what is yes or no."),
+    (
+        mark("Return, F2"),
+        mark("In tables"),
+        mark("Edit the cell"),
+        mark("Return takes what was typed, Esc gives it up."),
+    ),
+    (
+        mark("Tab"),
+        mark("In tables"),
+        mark("Next cell"),
+        mark("Take what was typed and go on; Shift+Tab goes back."),
+    ),
+    (mark("Space"), mark("In tables"), mark("Tick"), mark("Tick what is yes or no.")),
 )
 """Keys that are no commands."""
 
 
-def rows() -> list[tuple[str, str, str, str]]:
+def rows() -> list[tuple[str, ...]]:
     """Return keys, menu, title and explanation of every command with a shortcut."""
     native = QKeySequence.SequenceFormat.NativeText
-    listed = [
+    listed: list[tuple[str, ...]] = [
         (
             QKeySequence(each.shortcut).toString(native),
-            ", ".join(each.menu),
-            each.title.rstrip("…"),
-            each.tooltip,
+            ", ".join(map(translated, each.menu)),
+            translated(each.title).rstrip(" …"),
+            translated(each.tooltip),
         )
         for each in COMMANDS
         if each.shortcut
     ]
-    return [*listed, *IN_TABLES]
+    return [*listed, *(tuple(map(translated, row)) for row in IN_TABLES)]
 
 
 class ShortcutSheet(Sheet):
     """Every command that has a shortcut; typing leaves those that hold all words."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "shortcut-sheet", "Keyboard shortcuts")
+        super().__init__(window, "shortcut-sheet", tr("Keyboard shortcuts"))
         self.resize(QSize(92 * theme.GRID, 70 * theme.GRID))
         self._rows = rows()
         self._line = QLineEdit()
         self._line.setObjectName("shortcut-filter")
-        self._line.setAccessibleName("Search the shortcuts")
-        self._line.setPlaceholderText("Search by key, menu or what it does")
+        self._line.setAccessibleName(tr("Search the shortcuts"))
+        self._line.setPlaceholderText(tr("Search by key, menu or what it does"))
         self._line.setClearButtonEnabled(True)
         self._line.textChanged.connect(self._show_matching)
-        self._table = self.make_table(("Keys", "Menu", "Command", "What it does"), self._rows, 3)
-        self._table.setAccessibleName("Shortcuts")
+        self._table = self.make_table(
+            (tr("Keys"), tr("Menu"), tr("Command"), tr("What it does")), self._rows, 3
+        )
+        self._table.setAccessibleName(tr("Shortcuts"))
         self._table.setWordWrap(False)
-        self._nothing = QLabel("No shortcut matches. The command palette finds every command.")
+        self._nothing = QLabel(tr("No shortcut matches. The command palette finds every command."))
         self._nothing.setProperty("muted", "true")
         self._nothing.hide()
         for part in (self._line, self._nothing, self._table):

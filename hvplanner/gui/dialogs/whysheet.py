@@ -10,6 +10,7 @@ from hvplanner.app.jobs import ExplainJob
 from hvplanner.gui import theme
 from hvplanner.gui.conflictpage import ConflictPage
 from hvplanner.gui.dialogs.searchsheet import SearchSheet
+from hvplanner.language import mark, tr, translated
 from hvplanner.report.text import clean, duration
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from hvplanner.model.solving import SolveOptions
 
 _TITLES = {
-    "infeasible": "No plan meets all targets",
-    "feasible": "There is a plan",
-    "stopped": "Not known yet",
+    "infeasible": mark("No plan meets all targets"),
+    "feasible": mark("There is a plan"),
+    "stopped": mark("Not known yet"),
 }
 
 
@@ -37,25 +38,27 @@ class WhySheet(SearchSheet):
 
     def __init__(self, window: QWidget, design: Design, options: SolveOptions) -> None:
         super().__init__(
-            window, "why", "Why this plan?", "End the search with what is known so far"
+            window, "why", tr("Why this plan?"), tr("End the search with what is known so far")
         )
         self.resize(QSize(96 * theme.GRID, 66 * theme.GRID))
         self._currency = design.currency
         self.found: Explanation | None = None
         self.add_text(
-            "Which targets and limits make the plan as dear as it is, and what the next better"
-            " drain would cost. Where there is no plan: what clashes, and what would help.",
+            tr(
+                "Which targets and limits make the plan as dear as it is, and what the next better"
+                " drain would cost. Where there is no plan: what clashes, and what would help."
+            ),
             muted=True,
         )
         self.add_state()
         self.finish()
-        self.begin(ExplainJob(design, options), "Solving with each target and limit loosened…")
+        self.begin(ExplainJob(design, options), tr("Solving with each target and limit loosened…"))
 
     def take(self, result: Explanation) -> None:
         """Show the explanation."""
         self.found = result
-        after = f"Took {duration(result.elapsed_ms)}."
-        said = (f"{_TITLES[result.status]}.", clean(result.message), after)
+        after = tr("Took {elapsed}.", elapsed=duration(result.elapsed_ms))
+        said = (f"{translated(_TITLES[result.status])}.", clean(result.message), after)
         self.state.setText(" ".join(each for each in said if each))
         page = ConflictPage()
         page.place_wanted.connect(self._on_place)

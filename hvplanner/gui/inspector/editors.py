@@ -23,6 +23,7 @@ from hvplanner.gui.inspector.orderlist import OrderList
 from hvplanner.gui.references import NOTHING, choose, fill_list, options
 from hvplanner.gui.tables.columns import assumed_text
 from hvplanner.gui.validation import CheckedLineEdit
+from hvplanner.language import tr
 from hvplanner.model.fields import FieldInfo, format_value, parse_value
 from hvplanner.model.units import UnitError
 
@@ -45,7 +46,7 @@ class LineEditor(CheckedLineEdit):
         self._info = info
         self._shown: Any = None
         if info.optional:
-            self.setPlaceholderText("not set")
+            self.setPlaceholderText(tr("not set"))
         elif info.unit and info.unit.example:
             self.setPlaceholderText(info.unit.example)
         self.editingFinished.connect(self._on_finished)
@@ -173,9 +174,11 @@ class ManyEditor(QPushButton):
         text = ", ".join(labels.get(each, each) for each in self._chosen)
         self.setToolTip("\n".join(labels.get(each, each) for each in self._chosen))
         if len(self._chosen) > 2:
-            text = f"{len(self._chosen)} chosen"
+            text = tr("{count} chosen", count=len(self._chosen))
         # An ampersand in a name is no mnemonic.
-        self.setText((text or ("not set" if self._info.optional else NOTHING)).replace("&", "&&"))
+        self.setText(
+            (text or (tr("not set") if self._info.optional else NOTHING)).replace("&", "&&")
+        )
 
     @Slot()
     def _open(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from hvplanner.gui import theme
 from hvplanner.gui.tables.emptystate import LESSONS
 from hvplanner.gui.tables.summaries import one_line
+from hvplanner.language import tr, translated, trn
 from hvplanner.model import assumptions
 from hvplanner.model.units import MIB, UNITS
 from hvplanner.model.words import word
@@ -42,35 +43,35 @@ def facts_of(design: Design, evaluation: Evaluation | None, place: Place) -> tup
     if place[:1] == ("assumptions",) and len(place) > 1:
         return _assumption(str(place[1]))
     if place[:1] == ("assumptions",):
-        text = (
+        text = tr(
             "Figures the field does not agree on or does not publish. Each has a source; a design"
             " can set its own value, with a reason."
         )
         return (("", (("", text),)),)
     if place == ("variants",):
-        text = (
+        text = tr(
             "Alternatives to the design under names, each with a plan of its own. Keep the design"
             " as it is, edit on, and see side by side what changed."
         )
         return (("", (("", text),)),)
     if place and str(place[0]) in LESSONS:
-        return (("", (("", LESSONS[str(place[0])].text),)),)
-    return (("", (("", "This is not part of the design any more."),)),)
+        return (("", (("", translated(LESSONS[str(place[0])].text)),)),)
+    return (("", (("", tr("This is not part of the design any more.")),)),)
 
 
 def _assumption(key: str) -> tuple[Section, ...]:
     each = assumptions.builtin().get(key)
     if each is None:
-        return (("", (("", "There is no such assumption."),)),)
+        return (("", (("", tr("There is no such assumption.")),)),)
     unit = UNITS[each.unit]
     return (
-        ("", (("", each.help),)),
+        ("", (("", each.explanation),)),
         (
-            "Where it comes from",
+            tr("Where it comes from"),
             (
-                ("Built in", unit.format(each.value)),
-                ("Range", f"{unit.format(each.low)} – {unit.format(each.high)}"),
-                ("Confidence", word(each.confidence)),
+                (tr("Built in"), unit.format(each.value)),
+                (tr("Range"), f"{unit.format(each.low)} – {unit.format(each.high)}"),
+                (tr("Confidence"), word(each.confidence)),
                 ("", each.source),
             ),
         ),
@@ -89,16 +90,16 @@ def _why(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[S
     if evaluation is None or design.plan is None:
         return ()
     subject = Subject(design, design.plan, evaluation)
-    found = tuple((each.kind, clean(each.text)) for each in reasons(subject, place))
+    found = tuple((translated(each.kind), clean(each.text)) for each in reasons(subject, place))
     decided = decision_at(subject, place)
     what: tuple[Section, ...] = (("", (("", clean(decided.text)),)),) if decided else ()
-    return (*what, ("Why this?", found)) if found else ()
+    return (*what, (tr("Why this?"), found)) if found else ()
 
 
 def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[Section, ...]:
     plan = design.plan
     if plan is None:
-        text = "Nothing has been decided yet. Solve (F5) searches the cheapest plan."
+        text = tr("Nothing has been decided yet. Solve (F5) searches the cheapest plan.")
         return (("", (("", text),)),)
     if len(place) > 2:
         host = next((each for each in plan.hosts if each.host_class == place[2]), None)
@@ -107,24 +108,28 @@ def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[
     settings = plan.migration
     sections: list[Section] = [
         (
-            "Migrations",
+            tr("Migrations"),
             (
-                ("Networks", " → ".join(settings.networks) or "none"),
-                ("Transport", word(settings.transport)),
-                ("At once", f"{settings.simultaneous} per host"),
+                (tr("Networks"), " → ".join(settings.networks) or tr("none")),
+                (tr("Transport"), word(settings.transport)),
+                (tr("At once"), tr("{count} per host", count=settings.simultaneous)),
             ),
         ),
-        ("Proof", (("Status", word(plan.proof.status)), ("By", plan.proof.engine or "—"))),
+        (
+            tr("Proof"),
+            ((tr("Status"), word(plan.proof.status)), (tr("By"), plan.proof.engine or "—")),
+        ),
     ]
     if evaluation is not None:
         cost = f"{evaluation.cost:,} {design.currency}".replace(",", " ")
-        predicted = [("Cost", cost), ("Switch ports", str(evaluation.ports))]
+        predicted = [(tr("Cost"), cost), (tr("Switch ports"), str(evaluation.ports))]
         for drain in evaluation.drains[:1]:
             loads = [each for each in evaluation.hosts if each.host == drain.host]
             predicted += [
-                ("VMs of a host", f"{load.vms}, {MIB.format(load.memory_mib)}") for load in loads
+                (tr("VMs of a host"), f"{load.vms}, {MIB.format(load.memory_mib)}")
+                for load in loads
             ]
-        sections.append(("Predicted", tuple(predicted)))
+        sections.append((tr("Predicted"), tuple(predicted)))
     return tuple(sections)
 
 
@@ -132,13 +137,21 @@ def _host_plan(host: HostPlan) -> tuple[Section, ...]:
     teams = tuple(
         (
             team.id,
-            f"{word(team.kind)}, {len(team.ports)} ports: "
+            f"{word(team.kind)}, {trn('{n} port', '{n} ports', len(team.ports))}: "
             + ", ".join(one_line(port) for port in team.ports),
         )
         for team in host.teams
     )
     switches = tuple(
-        (each.id, f"on {each.team}" + (f", {each.vfs_per_port} VFs a port" if each.sriov else ""))
+        (
+            each.id,
+            tr("on {team}", team=each.team)
+            + (
+                ", " + trn("{n} VF a port", "{n} VFs a port", each.vfs_per_port)
+                if each.sriov
+                else ""
+            ),
+        )
         for each in host.switches
     )
     networks = tuple(
@@ -146,10 +159,10 @@ def _host_plan(host: HostPlan) -> tuple[Section, ...]:
     )
     cards = tuple(("", one_line(nic)) for nic in host.nics)
     found = (
-        ("NICs", cards),
-        ("Teams", teams),
-        ("Virtual switches", switches),
-        ("Networks", networks),
+        (tr("NICs"), cards),
+        (tr("Teams"), teams),
+        (tr("Virtual switches"), switches),
+        (tr("Networks"), networks),
     )
     return tuple(section for section in found if section[1])
 

@@ -14,6 +14,7 @@ from hvplanner.gui.inspector.fieldhelp import explanation, field_help
 from hvplanner.gui.tables.columns import PARTS, columns_of
 from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.tables.rows import Rows
+from hvplanner.language import tr, translated
 from hvplanner.model import places
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class RecordForm(QWidget):
         for group in page.groups:
             columns = columns_of(type(self._record), group.fields)
             if group.title:
-                layout.addWidget(_heading(group.title))
+                layout.addWidget(_heading(translated(group.title)))
             if columns[0].info.kind == "records":
                 self._add_part(columns[0], layout)
             else:
@@ -166,7 +167,7 @@ class RecordForm(QWidget):
         if column.path == ("id",) and len(self.place) > 1:
             self.place = (*self.place[:-1], value)
             self.renamed.emit(self.place)
-        self._document.apply(f"change {column.info.title}", changed)
+        self._document.apply(tr("change {title}", title=column.info.title), changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the help of the field that gets the focus."""

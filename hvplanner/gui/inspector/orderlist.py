@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from hvplanner.language import mark, translated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 _ROLE = Qt.ItemDataRole.UserRole
-_HINT = "Ticked entries count from the top: drag them, or move them with Alt+Up and Alt+Down"
+_HINT = mark("Ticked entries count from the top: drag them, or move them with Alt+Up and Alt+Down")
 
 
 class OrderList(QListWidget):
@@ -27,8 +29,8 @@ class OrderList(QListWidget):
     ) -> None:
         super().__init__(parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setToolTip(_HINT)
-        self.setAccessibleDescription(_HINT)
+        self.setToolTip(translated(_HINT))
+        self.setAccessibleDescription(translated(_HINT))
         self._dragged: QListWidgetItem | None = None
         labels = dict(rows)
         # A reference to nothing stays visible until it is unticked.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hvplanner.language import mark
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -23,14 +25,14 @@ class Page:
 
 _IDENTITY = ("id", "name")
 _GUEST = Group(
-    "Guest",
+    mark("Guest"),
     (
         *("guest.family", "guest.system", "guest.vf_driver", "guest.integration.version"),
         *("guest.integration.state",),
     ),
 )
 _ACTIVITY = Group(
-    "Memory activity",
+    mark("Memory activity"),
     (
         *("activity.hot_mib", "activity.hot_period_ms", "activity.cold_mibps"),
         *("activity.sent_percent",),
@@ -38,76 +40,83 @@ _ACTIVITY = Group(
 )
 _MACHINE = ("memory_mib", "processors", "generation", "priority", "anti_affinity")
 
-DESIGN = Page("Design", (Group("", ("name", "customer", "author", "currency", "description")),))
+DESIGN = Page(
+    mark("Design"), (Group("", ("name", "customer", "author", "currency", "description")),)
+)
 RECORDS: dict[str, Page] = {
-    "cluster": Page("Cluster", (Group("", ("name", "release", "hosts_limit", "low_priority")),)),
+    "cluster": Page(
+        mark("Cluster"), (Group("", ("name", "release", "hosts_limit", "low_priority")),)
+    ),
     "targets": Page(
-        "Targets",
+        mark("Targets"),
         (
-            Group("Times", ("drain_ms", "drain_fallback_ms", "migration_ms", "blackout_ms")),
+            Group(mark("Times"), ("drain_ms", "drain_fallback_ms", "migration_ms", "blackout_ms")),
             Group(
-                "Failures survived",
+                mark("Failures survived"),
                 ("host_failures", "nic_failures", "fabric_failures", "headroom_percent"),
             ),
-            Group("Virtual functions", ("vf_percent", "vf_failure_percent")),
-            Group("Money", ("budget",)),
+            Group(mark("Virtual functions"), ("vf_percent", "vf_failure_percent")),
+            Group(mark("Money"), ("budget",)),
         ),
     ),
     "choices": Page(
-        "Choices",
+        mark("Choices"),
         (
-            Group("May be chosen", ("nic_models", "cards_max", "teams_max", "simultaneous_max")),
             Group(
-                "Fixed",
+                mark("May be chosen"), ("nic_models", "cards_max", "teams_max", "simultaneous_max")
+            ),
+            Group(
+                mark("Fixed"),
                 (
                     *("transport", "smb_limit_mbps", "simultaneous", "migration_networks"),
                     "bandwidth_mode",
                 ),
             ),
-            Group("Virtual machines", ("placement",)),
-            Group("After cost", ("goals",)),
+            Group(mark("Virtual machines"), ("placement",)),
+            Group(mark("After cost"), ("goals",)),
         ),
     ),
 }
 """Single records of the design."""
 
 ROWS: dict[str, Page] = {
-    "fabrics": Page("Fabric", (Group("", (*_IDENTITY, "mlag_group")), Group("", ("ports",)))),
+    "fabrics": Page(mark("Fabric"), (Group("", (*_IDENTITY, "mlag_group")), Group("", ("ports",)))),
     "nic_models": Page(
-        "NIC model",
+        mark("NIC model"),
         (
             Group("", (*_IDENTITY, "vendor", "cost")),
-            Group("Ports", ("ports", "speed_mbps", "rdma")),
+            Group(mark("Ports"), ("ports", "speed_mbps", "rdma")),
             Group(
-                "SR-IOV and queues", ("vf_max", "vf_scope", "queues_per_port", "vports_per_port")
+                mark("SR-IOV and queues"),
+                ("vf_max", "vf_scope", "queues_per_port", "vports_per_port"),
             ),
-            Group("Slot", ("pcie_generation", "pcie_lanes")),
+            Group(mark("Slot"), ("pcie_generation", "pcie_lanes")),
         ),
     ),
     "host_classes": Page(
-        "Host class",
+        mark("Host class"),
         (
             Group("", (*_IDENTITY, "count")),
-            Group("Capacity", ("memory_mib", "reserved_memory_mib", "logical_processors")),
-            Group("Network", ("nic_policy", "sriov_ready")),
+            Group(mark("Capacity"), ("memory_mib", "reserved_memory_mib", "logical_processors")),
+            Group(mark("Network"), ("nic_policy", "sriov_ready")),
             Group("", ("slots",)),
             Group("", ("nics",)),
         ),
     ),
-    "hosts": Page("Host", (Group("", (*_IDENTITY, "host_class")),)),
+    "hosts": Page(mark("Host"), (Group("", (*_IDENTITY, "host_class")),)),
     "networks": Page(
-        "Network",
+        mark("Network"),
         (
             Group("", (*_IDENTITY, "role")),
-            Group("What it carries", ("demand_mbps", "live_migration", "dedicated", "rdma")),
-            Group("Addressing", ("vlan", "subnet", "mtu")),
+            Group(mark("What it carries"), ("demand_mbps", "live_migration", "dedicated", "rdma")),
+            Group(mark("Addressing"), ("vlan", "subnet", "mtu")),
         ),
     ),
     "vm_groups": Page(
-        "VM group",
+        mark("VM group"),
         (
             Group("", (*_IDENTITY, "count")),
-            Group("Machine", _MACHINE),
+            Group(mark("Machine"), _MACHINE),
             Group("", ("vnics",)),
             _ACTIVITY,
             _GUEST,
@@ -115,16 +124,16 @@ ROWS: dict[str, Page] = {
         ),
     ),
     "vms": Page(
-        "VM",
+        mark("VM"),
         (
             Group("", (*_IDENTITY, "host")),
-            Group("Machine", _MACHINE),
+            Group(mark("Machine"), _MACHINE),
             Group("", ("vnics",)),
             _ACTIVITY,
             _GUEST,
             Group("", ("notes",)),
         ),
     ),
-    "variants": Page("Variant", (Group("", (*_IDENTITY, "notes")),)),
+    "variants": Page(mark("Variant"), (Group("", (*_IDENTITY, "notes")),)),
 }
 """Rows of the design's tables."""

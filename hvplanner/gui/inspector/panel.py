@@ -11,6 +11,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
 from hvplanner.gui.outline import TITLES
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import assumptions, places
 from hvplanner.report.text import clean
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Finding, Place
 
 _MOST_FINDINGS = 3
-KINDS = {"assumptions": "Assumption", "plan": "Plan of host class"}
+KINDS = {"assumptions": mark("Assumption"), "plan": mark("Plan of host class")}
 """What is shown as facts, where it is a part of a section."""
 
 
@@ -174,6 +175,7 @@ class Inspector(QWidget):
         target = self._shown or ()
         page = self._page_of(target)
         kind = page.kind if page else KINDS.get(str(target[0]), "") if len(target) > 1 else ""
+        kind = translated(kind)
         if (decided := decision_of(self._judged, self._evaluation, target)) is not None:
             kind = clean(decided.group)
         title = self._title_of(target)
@@ -188,7 +190,7 @@ class Inspector(QWidget):
             return design.name
         section = str(target[0])
         if len(target) == 1:
-            return TITLES.get(section, section)
+            return translated(TITLES.get(section, section))
         if section == "assumptions":
             assumption = assumptions.builtin().get(str(target[1]))
             return assumption.name if assumption else str(target[1])
@@ -216,7 +218,7 @@ class Inspector(QWidget):
         for finding in own[:_MOST_FINDINGS]:
             self._notes.addWidget(_FindingNote(finding))
         if len(own) > _MOST_FINDINGS:
-            more = QLabel(f"{len(own) - _MOST_FINDINGS} more in the findings below")
+            more = QLabel(tr("{count} more in the findings below", count=len(own) - _MOST_FINDINGS))
             more.setProperty("muted", "true")
             self._notes.addWidget(more)
 

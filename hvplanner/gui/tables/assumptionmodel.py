@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from hvplanner.app import edits
 from hvplanner.gui import theme
 from hvplanner.gui.tables.model import ROLE, ROOT, Index, ValueRole
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import assumptions
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.fields import FieldInfo, fields_of, parse_value
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
     from hvplanner.app.document import Document
 
 NAME, VALUE, RANGE, REASON, CONFIDENCE, SOURCE = range(6)
-_HEADS = ("Assumption", "Value", "Plausible range", "Reason", "Confidence", "Source")
+_HEADS = (
+    mark("Assumption"),
+    mark("Value"),
+    mark("Plausible range"),
+    mark("Reason"),
+    mark("Confidence"),
+    mark("Source"),
+)
 _EDITED = {VALUE: "value", REASON: "reason"}
 
 
@@ -83,8 +91,14 @@ class AssumptionModel(QAbstractTableModel):
         if role == ValueRole:
             return value
         if role == ROLE.ToolTipRole:
-            builtin = f"Built in: {unit.format(each.value)}. Clear the value to return to it."
-            return f"{each.help}\n{builtin}" if column == VALUE else f"{each.help}\n{each.source}"
+            builtin = tr(
+                "Built in: {value}. Clear the value to return to it.", value=unit.format(each.value)
+            )
+            return (
+                f"{each.explanation}\n{builtin}"
+                if column == VALUE
+                else f"{each.explanation}\n{each.source}"
+            )
         if role == ROLE.FontRole and column == VALUE:
             return theme.strong_font() if own else theme.figures_font()
         if role == ROLE.ForegroundRole and (column > REASON or column == RANGE):
@@ -98,7 +112,7 @@ class AssumptionModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(_HEADS):
             if role == ROLE.DisplayRole:
-                return _HEADS[section]
+                return translated(_HEADS[section])
             if role == ROLE.TextAlignmentRole:
                 right = section in (VALUE, RANGE)
                 side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -147,5 +161,5 @@ class AssumptionModel(QAbstractTableModel):
         except (UnitError, edits.EditError) as error:
             self.refused.emit(str(error))
             return False
-        self._document.apply(f"change assumption {each.name}", changed)
+        self._document.apply(tr("change assumption {name}", name=each.name), changed)
         return True

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.gui.tables.summaries import one_line, summary
+from hvplanner.language import tr
 from hvplanner.model import assumptions
 from hvplanner.model.fields import FieldInfo, fields_of, format_value
 from hvplanner.model.hardware import (
@@ -75,7 +76,7 @@ def assumed_text(info: FieldInfo, value: Any, design: Design) -> str:
     if value is not None or info.assumption is None:
         return ""
     assumed = assumptions.resolve(design.assumptions)[info.assumption]
-    return f"{format_value(info, assumed)} assumed"
+    return tr("{value} assumed", value=format_value(info, assumed))
 
 
 def tooltip(column: Column, record: Record) -> str:
@@ -85,7 +86,7 @@ def tooltip(column: Column, record: Record) -> str:
     if column.info.unit is not None and value is not None:
         lines[0] += f": {value:,} {column.info.unit.symbol}".rstrip()
     if not column.is_editable:
-        lines += [column.text(record), "Edited in the inspector."]
+        lines += [column.text(record), tr("Edited in the inspector.")]
     if column.info.help:
         lines.append(column.info.help)
     return "\n".join(lines)

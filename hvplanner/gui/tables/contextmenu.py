@@ -27,7 +27,8 @@ def show(table: QWidget, at: QPoint) -> None:
     menu.setToolTipsVisible(True)
     before = None
     for command in COMMANDS:
-        if (command.group not in _GROUPS or command.menu != ("Edit",)) and command.id not in _MORE:
+        is_shown = command.group in _GROUPS and command.menu == ("Edit",)
+        if not is_shown and command.id not in _MORE:
             continue
         if command.id in actions:
             group = (command.menu, command.group)

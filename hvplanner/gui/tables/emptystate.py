@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hvplanner.gui import icons, theme
 from hvplanner.gui.theme import GRID
+from hvplanner.language import mark, tr, translated
 
-_TEXT_WIDTH = 64 * GRID
+_TEXT_WIDTH = 57 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,46 +26,60 @@ class Lesson:
 
 LESSONS: dict[str, Lesson] = {
     "fabrics": Lesson(
-        "No fabrics yet",
-        "A fabric is a top-of-rack switch, or one side of a pair: what fails together. NIC ports"
-        " are cabled to fabrics, and every free port has a speed and a price.",
-        "Id and name, one fabric a row",
+        mark("No fabrics yet"),
+        mark(
+            "A fabric is a top-of-rack switch, or one side of a pair: what fails together. NIC"
+            " ports are cabled to fabrics, and every free port has a speed and a price."
+        ),
+        mark("Id and name, one fabric a row"),
     ),
     "nic_models": Lesson(
-        "No NIC models of your own",
-        "The built-in catalogue holds on. Add a NIC here that it lacks, or one with the same id to"
-        " replace an entry, for example with your price.",
-        "Id, name, vendor, ports and port speed, one model a row",
+        mark("No NIC models of your own"),
+        mark(
+            "The built-in catalogue holds on. Add a NIC here that it lacks, or one with the same id"
+            " to replace an entry, for example with your price."
+        ),
+        mark("Id, name, vendor, ports and port speed, one model a row"),
     ),
     "host_classes": Lesson(
-        "No host classes yet",
-        "A host class stands for identical hosts: memory, processors, PCIe slots and the NICs they"
-        " already have. The plan is made for each class.",
-        "Id, name, count and memory, one class a row",
+        mark("No host classes yet"),
+        mark(
+            "A host class stands for identical hosts: memory, processors, PCIe slots and the NICs"
+            " they already have. The plan is made for each class."
+        ),
+        mark("Id, name, count and memory, one class a row"),
     ),
     "hosts": Lesson(
-        "No named hosts",
-        "Hosts that you want to tell apart, each of one host class. They come on top of the"
-        " unnamed hosts that a class counts.",
-        "Id, name and host class, one host a row",
+        mark("No named hosts"),
+        mark(
+            "Hosts that you want to tell apart, each of one host class. They come on top of the"
+            " unnamed hosts that a class counts."
+        ),
+        mark("Id, name and host class, one host a row"),
     ),
     "networks": Lesson(
-        "No networks yet",
-        "A network is one subnet with one purpose: management, cluster and CSV, live migration,"
-        " VM traffic or storage, with what every host must be able to carry.",
-        "Id, name, role and demand, one network a row",
+        mark("No networks yet"),
+        mark(
+            "A network is one subnet with one purpose: management, cluster and CSV, live migration,"
+            " VM traffic or storage, with what every host must be able to carry."
+        ),
+        mark("Id, name, role and demand, one network a row"),
     ),
     "vm_groups": Lesson(
-        "No VM groups yet",
-        "Identical VMs with a count: memory, how they write to it, and the vNICs they have. Groups"
-        " keep large designs small.",
-        "Id, name, count and memory, one group a row",
+        mark("No VM groups yet"),
+        mark(
+            "Identical VMs with a count: memory, how they write to it, and the vNICs they have."
+            " Groups keep large designs small."
+        ),
+        mark("Id, name, count and memory, one group a row"),
     ),
     "vms": Lesson(
-        "No VMs by name",
-        "VMs that differ from their like, or whose host is given. They come on top of the VM"
-        " groups.",
-        "Id, name, host and memory, one VM a row",
+        mark("No VMs by name"),
+        mark(
+            "VMs that differ from their like, or whose host is given. They come on top of the VM"
+            " groups."
+        ),
+        mark("Id, name, host and memory, one VM a row"),
     ),
 }
 
@@ -83,11 +98,11 @@ class EmptyState(QWidget):
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         lesson = LESSONS[table]
-        title = QLabel(lesson.title)
+        title = QLabel(translated(lesson.title))
         title.setFont(theme.strong_font())
-        text = QLabel(lesson.text)
+        text = QLabel(translated(lesson.text))
         text.setProperty("muted", "true")
-        paste = QLabel(f"From a spreadsheet: {lesson.paste}.")
+        paste = QLabel(tr("From a spreadsheet: {paste}.", paste=translated(lesson.paste)))
         paste.setProperty("muted", "true")
         paste.setFont(theme.caption_font())
         for label in (text, paste):
@@ -113,19 +128,20 @@ class EmptyState(QWidget):
         outer.addLayout(middle, 4)
         outer.addStretch(1)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for name, text, icon, signal in (
-            ("add", "Type a row", "add", self.add_wanted),
-            ("paste", "Paste from a spreadsheet", "paste", self.paste_wanted),
-            ("file", "Read a CSV file…", "open", self.file_wanted),
-            ("example", "Put in an example", "design", self.example_wanted),
-        ):
+    def _buttons(self) -> QGridLayout:
+        # Two by two: side by side they would keep the window from getting narrow.
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        wishes = (
+            ("add", tr("Type a row"), "add", self.add_wanted),
+            ("paste", tr("Paste from a spreadsheet"), "paste", self.paste_wanted),
+            ("file", tr("Read a CSV file…"), "open", self.file_wanted),
+            ("example", tr("Put in an example"), "design", self.example_wanted),
+        )
+        for number, (name, text, icon, signal) in enumerate(wishes):
             button = QPushButton(f" {text}")
             button.setObjectName(f"empty-{name}")
             icons.set_icon(button, icon)
             button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            grid.addWidget(button, number // 2, number % 2)
+        return grid

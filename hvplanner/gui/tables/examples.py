@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.app.edits import EditError
+from hvplanner.language import tr
 from hvplanner.model.hardware import Fabric, FabricPorts, Host, HostClass, NicModel, PcieSlot
 from hvplanner.model.network import Network
 from hvplanner.model.workload import MemoryActivity, Vm, VmGroup, VNic
@@ -20,7 +21,7 @@ def example(design: Design, table: str) -> Record:
     """Return a typical row that fits the design. Raises EditError where it needs another first."""
     if table == "hosts":
         if not design.host_classes:
-            raise EditError("A host needs a host class. Maybe add one first.")
+            raise EditError(tr("A host needs a host class. Maybe add one first."))
         return Host(id="hv-01", name="HV01", host_class=design.host_classes[0].id)
     if table in ("vms", "vm_groups"):
         carriers = [network.id for network in design.networks if network.role == "vm"]

@@ -11,6 +11,7 @@ from hvplanner.app import edits
 from hvplanner.gui import icons, theme
 from hvplanner.gui.tables.columns import NUMBERS, value_text
 from hvplanner.gui.tables.model import ROLE, ROOT, Index, ValueRole
+from hvplanner.language import tr
 from hvplanner.model import places
 from hvplanner.model.fields import FieldInfo, fields_of, parse_value
 from hvplanner.model.units import UNITS, UnitError
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place, Verdict
 
 FIELD, VALUE, PREDICTED, HELP = range(4)
-_OPEN = "not set"
 
 
 class FieldTableModel(QAbstractTableModel):
@@ -38,7 +38,7 @@ class FieldTableModel(QAbstractTableModel):
         document: Document,
         place: Place,
         names: tuple[str, ...],
-        heads: tuple[str, str] = ("Field", "Value"),
+        heads: tuple[str, str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class FieldTableModel(QAbstractTableModel):
         infos = {info.name: info for info in fields_of(_type_at(document, place))}
         self.infos: tuple[FieldInfo, ...] = tuple(infos[name] for name in names)
         self._verdicts: Mapping[str, Verdict] = {}
-        self._heads = (*heads, "Predicted", "Meaning")
+        self._heads = (*(heads or (tr("Field"), tr("Value"))), tr("Predicted"), tr("Meaning"))
         self._are_numbers = all(info.kind in NUMBERS for info in self.infos)
 
     def refresh(self) -> None:
@@ -104,7 +104,7 @@ class FieldTableModel(QAbstractTableModel):
         if role == ROLE.EditRole:
             return value_text(info, value)
         if role == ROLE.DisplayRole:
-            return _OPEN if value is None else value_text(info, value)
+            return tr("not set") if value is None else value_text(info, value)
         if role == ROLE.ForegroundRole and value is None:
             return QColor(theme.current().muted)
         if role == ROLE.TextAlignmentRole and self._are_numbers:
@@ -112,10 +112,10 @@ class FieldTableModel(QAbstractTableModel):
         if role == ROLE.FontRole and info.kind in NUMBERS:
             return theme.figures_font()
         if role == ROLE.ToolTipRole:
-            example = f"For example {info.unit.example}." if info.unit else ""
+            example = tr("For example {example}.", example=info.unit.example) if info.unit else ""
             return "\n".join(filter(None, (info.title, info.help, example)))
         if role == ROLE.AccessibleTextRole:
-            return f"{info.title}: {value_text(info, value) or _OPEN}"
+            return f"{info.title}: {value_text(info, value) or tr('not set')}"
         return None
 
     def _verdict_data(self, verdict: Verdict | None, role: int) -> Any:
@@ -185,7 +185,7 @@ class FieldTableModel(QAbstractTableModel):
         except (UnitError, edits.EditError) as error:
             self.refused.emit(str(error))
             return False
-        self._document.apply(f"change {info.title}", changed)
+        self._document.apply(tr("change {title}", title=info.title), changed)
         return True
 
 

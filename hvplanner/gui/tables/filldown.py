@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.app.edits import EditError
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from hvplanner.gui.tables.rows import Rows
@@ -20,10 +21,12 @@ def fill_down(view: RecordView, rows: Rows) -> None:
     columns = [model.columns[at] for at in view.columns_selected()]
     shared = [column for column in columns if column.is_shared]
     if not shared:
-        raise EditError("Select cells to fill; an id is each row's own, and lists are not filled.")
+        raise EditError(
+            tr("Select cells to fill; an id is each row's own, and lists are not filled.")
+        )
     above, *below = chosen if len(chosen) > 1 else (chosen[0] - 1, chosen[0])
     if above < 0:
-        raise EditError("There is no row above to fill from. Select the rows below as well.")
+        raise EditError(tr("There is no row above to fill from. Select the rows below as well."))
     source = model.record(above)
     rows.fill_down(
         [model.position(row) for row in below],

@@ -17,7 +17,9 @@ from PySide6.QtGui import QColor
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
+from hvplanner.gui.findingrows import SEVERITY_WORDS
 from hvplanner.gui.tables.columns import Column, assumed_text, columns_of, tooltip
+from hvplanner.language import tr, translated
 from hvplanner.model.fields import FieldInfo, parse_value
 from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
@@ -172,7 +174,7 @@ class RecordTableModel(QAbstractTableModel):
         column, record = self.columns[index.column()], self.record(index.row())
         why = self._refused.get((self._shown[index.row()], column.path))
         if why and role in (ROLE.ToolTipRole, ROLE.AccessibleDescriptionRole):
-            return f"Not pasted: {why}"
+            return tr("Not pasted: {why}", why=why)
         if why and role == ROLE.DecorationRole:
             return icons.icon("violated", theme.current().violated)
         is_flag = column.info.kind == "flag"
@@ -226,7 +228,8 @@ class RecordTableModel(QAbstractTableModel):
             colour = colours.violated if severity == "error" else colours.attention
             return icons.icon(_SIGNS[severity], colour)
         if role == ROLE.ToolTipRole and severity:
-            return f"There is a finding of severity {severity}; F8 leads to it."
+            kind = translated(SEVERITY_WORDS[severity])
+            return tr("There is a finding of severity {severity}; F8 leads to it.", severity=kind)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -280,7 +283,7 @@ class RecordTableModel(QAbstractTableModel):
                 each for at, each in enumerate(self._records) if at != self._shown[index.row()]
             )
             if any(row_id(each) == value for each in others):
-                return f"Another row has the id “{value}”."
+                return tr("Another row has the id “{value}”.", value=value)
         return None
 
 

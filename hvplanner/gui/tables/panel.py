@@ -20,6 +20,7 @@ from hvplanner.gui.tables import filldown, transfer
 from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
 from hvplanner.gui.tables.model import RecordTableModel
 from hvplanner.gui.tables.view import RecordView
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import places
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
 _FILTER_WIDTH = 22 * theme.GRID
 _NARROWEST_FILTER = 7 * theme.GRID
 _TOOLS = (
-    ("add", "Add row (Ins)", "add_row"),
-    ("duplicate", "Duplicate the selected rows (Ctrl+D)", "duplicate"),
-    ("delete", "Delete the selected rows (Del)", "delete"),
-    ("up", "Move the selected rows up (Alt+Up)", "move_up"),
-    ("down", "Move the selected rows down (Alt+Down)", "move_down"),
+    ("add", mark("Add row (Ins)"), "add_row"),
+    ("duplicate", mark("Duplicate the selected rows (Ctrl+D)"), "duplicate"),
+    ("delete", mark("Delete the selected rows (Del)"), "delete"),
+    ("up", mark("Move the selected rows up (Alt+Up)"), "move_up"),
+    ("down", mark("Move the selected rows down (Alt+Down)"), "move_down"),
 )
-_NOT_MOVED = "Rows can be moved while they are neither sorted nor filtered."
+_NOT_MOVED = mark("Rows can be moved while they are neither sorted nor filtered.")
 
 
 class TablePanel(QWidget):
@@ -57,7 +58,7 @@ class TablePanel(QWidget):
         self.model = RecordTableModel(rows, fields)
         self.view = RecordView(self.model, lambda: rows.design, self)
         self.view.setObjectName(f"table-{name}")
-        self.view.setAccessibleName(rows.count_text(2).partition(" ")[2])
+        self.view.setAccessibleName(rows.title)
         self.model.refused.connect(self.message)
         self.view.row_header().row_moved.connect(self._on_row_moved)
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -149,7 +150,10 @@ class TablePanel(QWidget):
         if chosen and self.model.rowCount():
             self.view.select_row(min(row, self.model.rowCount() - 1))
             self.message.emit(
-                f"Deleted {self.rows.count_text(len(chosen))}. Undo brings them back."
+                tr(
+                    "Deleted {things}. Undo brings them back.",
+                    things=self.rows.count_text(len(chosen)),
+                )
             )
 
     @Slot()
@@ -204,7 +208,7 @@ class TablePanel(QWidget):
 
     def _move(self, by: int) -> None:
         if not self.model.is_in_design_order:
-            self.message.emit(_NOT_MOVED)
+            self.message.emit(translated(_NOT_MOVED))
             return
         chosen = self.view.rows_selected()
         self._on_selected(lambda positions: self.rows.move(positions, by))
@@ -215,7 +219,7 @@ class TablePanel(QWidget):
     def _on_row_moved(self, row: int, to: int) -> None:
         """Do what was done with the mouse, which is possible while rows stand as in the design."""
         if not self.model.is_in_design_order:
-            self.message.emit(_NOT_MOVED)
+            self.message.emit(translated(_NOT_MOVED))
             return
         self._try(lambda: self.rows.move([row], to - row))
         self.refresh()
@@ -252,9 +256,9 @@ class TablePanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID // 2)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Find")
-        self.filter.setAccessibleName("Find rows")
-        self.filter.setToolTip("Show only the rows that hold this text (Ctrl+F)")
+        self.filter.setPlaceholderText(tr("Find"))
+        self.filter.setAccessibleName(tr("Find rows"))
+        self.filter.setToolTip(tr("Show only the rows that hold this text (Ctrl+F)"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(_NARROWEST_FILTER)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
@@ -264,8 +268,8 @@ class TablePanel(QWidget):
         for icon, tip, method in _TOOLS:
             button = QToolButton()
             button.setObjectName(f"tool-{method}")
-            button.setToolTip(tip)
-            button.setAccessibleName(tip.partition(" (")[0])
+            button.setToolTip(translated(tip))
+            button.setAccessibleName(translated(tip).partition(" (")[0])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             icons.set_icon(button, icon)
             button.clicked.connect(getattr(self, method))

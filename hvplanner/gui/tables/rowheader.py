@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
 from hvplanner.gui import theme
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,7 +29,7 @@ class RowHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setSectionsMovable(True)
-        self.setToolTip("Drag a row to another place (Alt+Up and Alt+Down move it as well)")
+        self.setToolTip(tr("Drag a row to another place (Alt+Up and Alt+Down move it as well)"))
         self._is_turned_back = False
         self.sectionMoved.connect(self._on_moved)
 

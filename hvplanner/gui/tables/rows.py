@@ -5,33 +5,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.app import edits
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.fields import fields_of
+from hvplanner.report.text import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hvplanner.app.document import Document
     from hvplanner.model.base import Record
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place
 
-NOUNS: dict[str, tuple[str, str]] = {
-    "fabrics": ("fabric", "fabrics"),
-    "nic_models": ("NIC model", "NIC models"),
-    "host_classes": ("host class", "host classes"),
-    "hosts": ("host", "hosts"),
-    "networks": ("network", "networks"),
-    "vm_groups": ("VM group", "VM groups"),
-    "vms": ("VM", "VMs"),
-    "slots": ("kind of slots", "kinds of slots"),
-    "nics": ("kind of NICs", "kinds of NICs"),
-    "ports": ("kind of ports", "kinds of ports"),
-    "vnics": ("vNIC", "vNICs"),
-    "assumptions": ("assumption", "assumptions"),
-    "variants": ("variant", "variants"),
+_ONE = {
+    "fabrics": mark("fabric"),
+    "nic_models": mark("NIC model"),
+    "host_classes": mark("host class"),
+    "hosts": mark("host"),
+    "networks": mark("network"),
+    "vm_groups": mark("VM group"),
+    "vms": mark("VM"),
+    "slots": mark("kind of slots"),
+    "nics": mark("kind of NICs"),
+    "ports": mark("kind of ports"),
+    "vnics": mark("vNIC"),
+    "assumptions": mark("assumption"),
+    "variants": mark("variant"),
 }
-"""What one row of a table is called, and many."""
+"""What one row of a table is called."""
+
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "fabrics": lambda n: trn("{n} fabric", "{n} fabrics", n),
+    "nic_models": lambda n: trn("{n} NIC model", "{n} NIC models", n),
+    "host_classes": lambda n: trn("{n} host class", "{n} host classes", n),
+    "hosts": lambda n: trn("{n} host", "{n} hosts", n),
+    "networks": lambda n: trn("{n} network", "{n} networks", n),
+    "vm_groups": lambda n: trn("{n} VM group", "{n} VM groups", n),
+    "vms": lambda n: trn("{n} VM", "{n} VMs", n),
+    "slots": lambda n: trn("{n} kind of slots", "{n} kinds of slots", n),
+    "nics": lambda n: trn("{n} kind of NICs", "{n} kinds of NICs", n),
+    "ports": lambda n: trn("{n} kind of ports", "{n} kinds of ports", n),
+    "vnics": lambda n: trn("{n} vNIC", "{n} vNICs", n),
+    "assumptions": lambda n: trn("{n} assumption", "{n} assumptions", n),
+    "variants": lambda n: trn("{n} variant", "{n} variants", n),
+}
+"""What many are called."""
 
 
 class Rows:
@@ -52,8 +71,12 @@ class Rows:
 
     def count_text(self, count: int) -> str:
         """Return how many of what: "1 host class", "3 VMs"."""
-        one, many = NOUNS[str(self.place[-1])]
-        return f"{count:,} {one if count == 1 else many}".replace(",", " ")
+        return _COUNTED[str(self.place[-1])](count)
+
+    @property
+    def title(self) -> str:
+        """Return what the rows are called."""
+        return self.count_text(2).partition(NO_BREAK_SPACE)[2]
 
     def records(self) -> tuple[Record, ...]:
         """Return the records as they are now, none where what held them is gone."""
@@ -69,17 +92,20 @@ class Rows:
             (info.title for info in fields_of(self.record_type) if info.name == path[0]), path[0]
         )
         if len(positions) == 1:
-            whose = NOUNS[str(self.place[-1])][0]
+            whose = translated(_ONE[str(self.place[-1])])
             changed = edits.set_field(self.design, (*self.place, positions[0], *path), value)
         else:
             whose = self.count_text(len(positions))
             cells = [(value,)] * len(positions)
             changed = edits.fill_rows(self.design, self.place, positions, [path], cells)
-        self._apply(f"change {title} of {whose}", changed)
+        self._apply(tr("change {field} of {things}", field=title, things=whose), changed)
 
     def add(self) -> int:
         """Add a row with usual values at the end and return its position."""
-        self._apply(f"add {self.count_text(1)}", edits.add_row(self.design, self.place))
+        self._apply(
+            tr("add {things}", things=self.count_text(1)),
+            edits.add_row(self.design, self.place),
+        )
         return len(self.records()) - 1
 
     def put(self, records: Sequence[Record]) -> None:
@@ -87,22 +113,22 @@ class Rows:
         design = self.design
         for record in records:
             design = edits.add_row(design, self.place, record)
-        self._apply(f"add {self.count_text(len(records))}", design)
+        self._apply(tr("add {things}", things=self.count_text(len(records))), design)
 
     def remove(self, positions: Sequence[int]) -> None:
         """Remove rows and what refers to them."""
         changed = edits.remove_rows(self.design, self.place, positions)
-        self._apply(f"delete {self.count_text(len(positions))}", changed)
+        self._apply(tr("delete {things}", things=self.count_text(len(positions))), changed)
 
     def duplicate(self, positions: Sequence[int]) -> None:
         """Add a copy of each row behind the last of them."""
         changed = edits.duplicate_rows(self.design, self.place, positions)
-        self._apply(f"duplicate {self.count_text(len(positions))}", changed)
+        self._apply(tr("duplicate {things}", things=self.count_text(len(positions))), changed)
 
     def move(self, positions: Sequence[int], by: int) -> None:
         """Move rows up (negative) or down together."""
         changed = edits.move_rows(self.design, self.place, positions, by)
-        self._apply(f"move {self.count_text(len(positions))}", changed)
+        self._apply(tr("move {things}", things=self.count_text(len(positions))), changed)
 
     def fill(
         self,
@@ -112,7 +138,7 @@ class Rows:
     ) -> None:
         """Fill rows, and new ones at the end, with typed cells."""
         changed = edits.fill_rows(self.design, self.place, positions, paths, cells)
-        self._apply(f"paste {self.count_text(len(cells))}", changed)
+        self._apply(tr("paste {things}", things=self.count_text(len(cells))), changed)
 
     def fill_down(
         self,
@@ -123,7 +149,7 @@ class Rows:
         """Give several rows the same typed cells."""
         same = [cells] * len(positions)
         changed = edits.fill_rows(self.design, self.place, positions, paths, same)
-        self._apply(f"fill down {self.count_text(len(positions))}", changed)
+        self._apply(tr("fill down {things}", things=self.count_text(len(positions))), changed)
 
     def _apply(self, label: str, design: Design) -> None:
         self.document.apply(label, design)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hvplanner.language import tr
 from hvplanner.model.hardware import FabricPorts, InstalledNic, PcieSlot
 from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, Port, Team, VirtualSwitch
 from hvplanner.model.units import MBPS
@@ -38,7 +39,9 @@ _TELLERS: dict[type, Callable[[Any], str]] = {
     VNic: _vnic,
     Port: lambda port: f"{port.card}.{port.port} → {port.fabric}",
     Team: lambda team: f"{team.id}: {word(team.kind)}",
-    VirtualSwitch: lambda switch: f"{switch.id} on {switch.team}",
-    NetworkPlacement: lambda placement: f"{placement.network} on {placement.team}",
+    VirtualSwitch: lambda switch: tr("{switch} on {team}", switch=switch.id, team=switch.team),
+    NetworkPlacement: lambda placement: tr(
+        "{network} on {team}", network=placement.network, team=placement.team
+    ),
     HostPlan: lambda plan: plan.host_class,
 }

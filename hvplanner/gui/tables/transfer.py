@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from hvplanner.app import clipboard
 from hvplanner.app.edits import EditError
 from hvplanner.gui.tables.columns import value_text
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -86,10 +87,10 @@ def append(view: RecordView, rows: Rows, text: str, tell: Callable[[str], None])
 
 def choose_file(parent: QWidget, take: Callable[[str], None], tell: Callable[[str], None]) -> None:
     """Ask for a CSV file and hand its text to `take`; tell why it cannot be read."""
-    dialog = QFileDialog(parent, "Read a CSV file")
+    dialog = QFileDialog(parent, tr("Read a CSV file"))
     dialog.setObjectName("csv-dialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Tables (*.csv *.tsv *.txt)", "All files (*)"])
+    dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
     dialog.fileSelected.connect(_FileReader(take, tell, dialog).read)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
@@ -111,7 +112,9 @@ class _FileReader(QObject):
             with Path(name).open(encoding="utf-8-sig", errors="replace", newline="") as file:
                 text = file.read(clipboard.LARGEST + 1)
         except OSError as error:
-            self._tell(f"{name} cannot be read: {error.strerror or error}.")
+            self._tell(
+                tr("{name} cannot be read: {error}.", name=name, error=error.strerror or error)
+            )
             return
         self._take(text)
 
@@ -122,7 +125,7 @@ def _read(text: str, markup: str) -> Grid:
     except clipboard.ClipboardError as error:
         raise EditError(str(error)) from None
     if not any(cell.strip() for row in grid for cell in row):
-        raise EditError("The clipboard holds no text. Copy cells of a spreadsheet first.")
+        raise EditError(tr("The clipboard holds no text. Copy cells of a spreadsheet first."))
     return grid
 
 
@@ -148,7 +151,7 @@ def _fill(
     columns = [columns[at] for at in kept]
     grid = tuple(tuple(row[at] for at in kept) for row in grid)
     if not columns:
-        raise EditError("There is nothing here that can be pasted into these columns.")
+        raise EditError(tr("There is nothing here that can be pasted into these columns."))
     cells = clipboard.values([column.info for column in columns], grid)
     if cells.errors:
         raise CellsRefusedError(
@@ -160,7 +163,7 @@ def _fill(
             },
         )
     rows.fill(positions[: len(grid)], [column.path for column in columns], cells.rows)
-    tell(f"Pasted {rows.count_text(len(grid))}.")
+    tell(tr("Pasted {things}.", things=rows.count_text(len(grid))))
 
 
 def _named(columns: Sequence[Column], first: Sequence[str]) -> list[Column] | None:
@@ -179,9 +182,15 @@ def _reason(error: clipboard.CellError) -> str:
 
 def _told(errors: Sequence[clipboard.CellError], columns: Sequence[Column], first: int) -> str:
     told = [
-        f"Row {each.row + first + 1}, {columns[each.column].info.title}: {each.message}"
+        tr(
+            "Row {row}, {field}: {problem}",
+            row=each.row + first + 1,
+            field=columns[each.column].info.title,
+            problem=each.message,
+        )
         for each in errors[:_MOST_ERRORS]
     ]
     more = len(errors) - len(told)
-    rest = f" And {more} more." if more else ""
-    return f"Nothing was pasted. {' '.join(told)}{rest}"
+    if more:
+        told.append(tr("And {more} more.", more=more))
+    return " ".join((tr("Nothing was pasted."), *told))

@@ -24,10 +24,11 @@ from hvplanner.gui.dialogs import questions
 from hvplanner.gui.theme import GRID
 from hvplanner.gui.topology import exporting
 from hvplanner.gui.topology.view import TopologyView
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.words import word
 from hvplanner.report.subject import Subject
-from hvplanner.report.text import clean, several, shortened
+from hvplanner.report.text import clean, shortened
 from hvplanner.report.topology.flows import flows
 from hvplanner.report.topology.layout import lay_out
 from hvplanner.report.topology.outage import NO_OUTAGE, Outage, follow
@@ -41,19 +42,10 @@ if TYPE_CHECKING:
 
 _TITLE_LENGTH = 60
 _COLOURINGS: tuple[tuple[str, Colouring], ...] = (
-    ("Colour by load", "load"),
-    ("Colour by VF use", "vfs"),
-    ("Colour by findings", "findings"),
+    (mark("Colour by load"), "load"),
+    (mark("Colour by VF use"), "vfs"),
+    (mark("Colour by findings"), "findings"),
 )
-_TONES = {
-    "load": (f"Below {ATTENTION_PERCENT} %", f"From {ATTENTION_PERCENT} %", "More than allowed"),
-    "vfs": (
-        f"Below {ATTENTION_PERCENT} % of VFs",
-        f"From {ATTENTION_PERCENT} %",
-        "Too few VFs",
-    ),
-    "findings": ("", "Warning", "Error"),
-}
 
 
 class TopologyPage(ChartPage):
@@ -64,19 +56,21 @@ class TopologyPage(ChartPage):
         self._unfolded: frozenset[str] = frozenset()
         self._place: Place = ()
         self._outage: Outage = NO_OUTAGE
-        self.colouring = self._combo("topology-colouring", "Colour by", "What colours show")
+        self.colouring = self._combo("topology-colouring", tr("Colour by"), tr("What colours show"))
         for text, by in _COLOURINGS:
-            self.colouring.addItem(text, by)
+            self.colouring.addItem(translated(text), by)
         self.failure = self._combo(
-            "topology-failure", "Failure", "Show what is lost in a failure, and what takes over"
+            "topology-failure",
+            tr("Failure"),
+            tr("Show what is lost in a failure, and what takes over"),
         )
         self.failure.setMinimumContentsLength(24)
         self.colouring.activated.connect(self._on_choice)
         self.failure.activated.connect(self._on_choice)
         self.search = QLineEdit()
         self.search.setObjectName("topology-search")
-        self.search.setAccessibleName("Search the drawing")
-        self.search.setPlaceholderText("Search (/)")
+        self.search.setAccessibleName(tr("Search the drawing"))
+        self.search.setPlaceholderText(tr("Search (/)"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(17 * GRID)
         self.search.textChanged.connect(self._on_search)
@@ -84,7 +78,7 @@ class TopologyPage(ChartPage):
         self.head.addWidget(self.search)
         self.fold = QToolButton()
         self.fold.setObjectName("topology-fold")
-        self.fold.setToolTip("Show the hosts of every class, or each class as one")
+        self.fold.setToolTip(tr("Show the hosts of every class, or each class as one"))
         self.fold.clicked.connect(self._on_fold)
         self.head.addWidget(self.fold)
         self.export_button = self._export_button()
@@ -106,7 +100,9 @@ class TopologyPage(ChartPage):
 
     def before(self) -> tuple[str, str]:
         """Return what the drawing is good for."""
-        return "Nothing to draw yet", "Declare host classes, fabrics and networks to see them."
+        return tr("Nothing to draw yet"), tr(
+            "Declare host classes, fabrics and networks to see them."
+        )
 
     def refresh(self, subject: Subject) -> None:
         """Draw the cluster in the state that was chosen."""
@@ -122,7 +118,7 @@ class TopologyPage(ChartPage):
         self.view.show_states(states(subject, drawing, self._by(), scenario, self._outage))
         self.view.show_flows(flows(subject, drawing, self._outage))
         self.view.select_place(self._place)
-        self.fold.setText("Fold all" if self._unfolded else "Unfold all")
+        self.fold.setText(tr("Fold all") if self._unfolded else tr("Unfold all"))
         self.fold.setEnabled(bool(design.host_classes))
         self.show_content()
         self._on_explained("")
@@ -134,15 +130,15 @@ class TopologyPage(ChartPage):
         tones = (colours.good, colours.attention, colours.violated)
         found = [
             Entry(text, colour)
-            for text, colour in zip(_TONES[by], tones, strict=True)
+            for text, colour in zip(_tones(by), tones, strict=True)
             if text and self.subject is not None and self.subject.plan is not None
         ]
         if self._outage.lost:
-            found.append(Entry("Lost", colours.violated, "dash"))
+            found.append(Entry(tr("Lost"), colours.violated, "dash"))
         if self._outage.carrying:
-            found.append(Entry("Carries migrations", colours.accent, "outline"))
+            found.append(Entry(tr("Carries migrations"), colours.accent, "outline"))
         if self.view.flows:
-            found.append(Entry("Where VMs go", colours.accent, "thin"))
+            found.append(Entry(tr("Where VMs go"), colours.accent, "thin"))
         roles = {box.role for box in self.view.drawing.boxes if box.role is not None}
         found += [
             Entry(word(role), colour, "dot")
@@ -153,7 +149,7 @@ class TopologyPage(ChartPage):
 
     def data_text(self) -> str:
         """Return the boxes with what they say, for a spreadsheet."""
-        rows = ["Part\tName\tState"]
+        rows = ["\t".join((tr("Part"), tr("Name"), tr("State")))]
         for box in self.view.drawing.boxes:
             rows.append(f"{box.kind}\t{box.title}\t{self.view.text_of(box.key)}")
         return "\n".join(rows) + "\n"
@@ -197,13 +193,13 @@ class TopologyPage(ChartPage):
 
     def _export_button(self) -> QToolButton:
         menu = QMenu(self)
-        menu.addAction("Save as SVG…").triggered.connect(self._on_svg)
-        menu.addAction("Save as PNG…").triggered.connect(self._on_png)
-        menu.addAction("Copy as picture").triggered.connect(self.copy_picture)
+        menu.addAction(tr("Save as SVG…")).triggered.connect(self._on_svg)
+        menu.addAction(tr("Save as PNG…")).triggered.connect(self._on_png)
+        menu.addAction(tr("Copy as picture")).triggered.connect(self.copy_picture)
         button = QToolButton()
         button.setObjectName("topology-export")
-        button.setToolTip("Save or copy the whole drawing")
-        button.setAccessibleName("Export the drawing")
+        button.setToolTip(tr("Save or copy the whole drawing"))
+        button.setAccessibleName(tr("Export the drawing"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         icons.set_icon(button, "export")
         button.setMenu(menu)
@@ -221,12 +217,12 @@ class TopologyPage(ChartPage):
         """List the failures, keeping the one that is shown if it is still there."""
         wanted = self.failure.currentData()
         self.failure.clear()
-        self.failure.addItem("Nothing failed", "")
+        self.failure.addItem(tr("Nothing failed"), "")
         for each in subject.evaluation.scenarios:
             if each.kind != "none":
                 sign = "✓" if each.survives else "✗"
                 self.failure.addItem(f"{sign} {shortened(each.title, _TITLE_LENGTH)}", each.id)
-                tip = f"<p>{escape(clean(each.problem) or 'Survived')}</p>"
+                tip = f"<p>{escape(clean(each.problem) or tr('Survived'))}</p>"
                 last = self.failure.count() - 1
                 self.failure.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         self.failure.setCurrentIndex(max(0, self.failure.findData(wanted)))
@@ -254,18 +250,27 @@ class TopologyPage(ChartPage):
         if (subject := self.subject) is None:
             return ""
         if subject.plan is None:
-            return "As declared. Solving (F5) adds cards, teams, virtual switches and cabling."
-        hosts = several(sum(subject.host_counts.values()), "host")
-        fabrics = several(len(subject.design.fabrics), "fabric")
-        networks = several(len(subject.design.networks), "network")
-        return f"{hosts}, {fabrics}, {networks}  ·  Choose a failure to see what it takes away"
+            return tr("As declared. Solving (F5) adds cards, teams, virtual switches and cabling.")
+        hosts = trn("{n} host", "{n} hosts", sum(subject.host_counts.values()))
+        fabrics = trn("{n} fabric", "{n} fabrics", len(subject.design.fabrics))
+        networks = trn("{n} network", "{n} networks", len(subject.design.networks))
+        return tr(
+            "{hosts}, {fabrics}, {networks}  ·  Choose a failure to see what it takes away",
+            hosts=hosts,
+            fabrics=fabrics,
+            networks=networks,
+        )
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
         count = self.view.search_for(text)
         if text:
-            found = f"{several(count, 'part')} found, Return goes to the next"
-            self.say_below(found if count else "Nothing in the drawing has this text")
+            found = trn(
+                "{n} part found, Return goes to the next",
+                "{n} parts found, Return goes to the next",
+                count,
+            )
+            self.say_below(found if count else tr("Nothing in the drawing has this text"))
         else:
             self._on_explained("")
 
@@ -309,10 +314,14 @@ class TopologyPage(ChartPage):
             Path(path).write_bytes(data)
         except OSError as error:
             name = Path(path).name
-            questions.tell(self.window(), f"“{name}” was not saved.", str(error.strerror or error))
+            questions.tell(
+                self.window(),
+                tr("“{name}” was not saved.", name=name),
+                str(error.strerror or error),
+            )
 
     def _ask_file(self, ending: str, write: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, "Save the drawing")
+        dialog = QFileDialog(self, tr("Save the drawing"))
         dialog.setObjectName("topology-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -322,3 +331,17 @@ class TopologyPage(ChartPage):
         dialog.selectFile(f"topology.{ending}")
         dialog.fileSelected.connect(write)
         dialog.open()
+
+
+def _tones(by: Colouring) -> tuple[str, str, str]:
+    """Return what the colours mean, from good to bad."""
+    above = tr("From {percent} %", percent=ATTENTION_PERCENT)
+    match by:
+        case "load":
+            below = tr("Below {percent} %", percent=ATTENTION_PERCENT)
+            return below, above, tr("More than allowed")
+        case "vfs":
+            below = tr("Below {percent} % of VFs", percent=ATTENTION_PERCENT)
+            return below, above, tr("Too few VFs")
+        case "findings":
+            return "", tr("Warning"), tr("Error")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from hvplanner.gui import theme
 from hvplanner.gui.topology.flowitem import FlowItem
 from hvplanner.gui.topology.items import ARROW_WIDTH, BoxItem, JointItem, Look, WireItem
+from hvplanner.language import tr
 from hvplanner.report.topology.drawing import Drawing
 from hvplanner.report.topology.layoutclass import HEADER
 from hvplanner.report.topology.states import PLAIN
@@ -52,7 +53,7 @@ class TopologyView(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topology-view")
-        self.setAccessibleName("Topology of the cluster")
+        self.setAccessibleName(tr("Topology of the cluster"))
         self.setScene(QGraphicsScene(self))
         # A handful of items move never: an index costs more than it saves.
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
-from hvplanner.report.text import clean, several
+from hvplanner.report.text import clean
 from hvplanner.report.topology.drawing import Box, Drawing, Joint, Wire
 from hvplanner.report.topology.layoutclass import FRAME_WIDTH, Frame
 
@@ -81,9 +82,12 @@ def lay_out(
 def _fabric_head(fabric: Fabric, middle: float) -> Box:
     ports = sum(each.count for each in fabric.ports)
     offers = "\n".join(
-        f"{each.count} × {MBPS.format(each.speed_mbps)} free" for each in fabric.ports
+        tr("{count} × {speed} free", count=each.count, speed=MBPS.format(each.speed_mbps))
+        for each in fabric.ports
     )
-    group = f"\nMLAG group {clean(fabric.mlag_group)}" if fabric.mlag_group else ""
+    group = (
+        "\n" + tr("MLAG group {name}", name=clean(fabric.mlag_group)) if fabric.mlag_group else ""
+    )
     return Box(
         key=("fabric", fabric.id),
         x=middle - FABRIC_WIDTH / 2,
@@ -91,16 +95,17 @@ def _fabric_head(fabric: Fabric, middle: float) -> Box:
         width=FABRIC_WIDTH,
         height=HEAD_HEIGHT,
         title=clean(fabric.label),
-        detail=f"Fabric · {several(ports, 'port')}",
-        tip=f"Fabric {clean(fabric.label)}\n{offers}{group}",
+        detail=f"{tr('Fabric')} · {trn('{n} port', '{n} ports', ports)}",
+        tip=f"{tr('Fabric {name}', name=clean(fabric.label))}\n{offers}{group}",
         place=("fabrics", fabric.id),
     )
 
 
 def _network_head(subject: Subject, network: Network, middle: float) -> Box:
     order = subject.plan.migration.networks if subject.plan else ()
-    rank = f" · LM {order.index(network.id) + 1}" if network.id in order else ""
-    demand = f"\n{MBPS.format(network.demand_mbps)} per host at any time"
+    place = order.index(network.id) + 1 if network.id in order else 0
+    rank = f" · {tr('LM {rank}', rank=place)}" if place else ""
+    demand = "\n" + tr("{rate} per host at any time", rate=MBPS.format(network.demand_mbps))
     return Box(
         key=("network", network.id),
         x=middle - NETWORK_WIDTH / 2,
@@ -108,11 +113,11 @@ def _network_head(subject: Subject, network: Network, middle: float) -> Box:
         width=NETWORK_WIDTH,
         height=HEAD_HEIGHT,
         title=clean(network.label),
-        detail=(f"VLAN {network.vlan}" if network.vlan else "Untagged") + rank,
-        tip=f"{word(network.role)} network {clean(network.label)}"
-        + (f"\nSubnet {clean(network.subnet)}" if network.subnet else "")
+        detail=(tr("VLAN {vlan}", vlan=network.vlan) if network.vlan else tr("Untagged")) + rank,
+        tip=tr("Network {name}: {role}", role=word(network.role), name=clean(network.label))
+        + ("\n" + tr("Subnet {subnet}", subnet=clean(network.subnet)) if network.subnet else "")
         + (demand if network.demand_mbps else "")
-        + (f"\nChoice {order.index(network.id) + 1} for live migrations" if rank else ""),
+        + ("\n" + tr("Choice {rank} for live migrations", rank=place) if rank else ""),
         place=("networks", network.id),
         role=network.role,
     )

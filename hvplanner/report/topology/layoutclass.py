@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.units import MBPS, MIB
 from hvplanner.model.words import word
-from hvplanner.report.text import clean, several
+from hvplanner.report.text import clean
 from hvplanner.report.topology.drawing import Box, Wire
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Frame:
 
     def _frame(self, is_folded: bool) -> Box:
         label = clean(self.host_class.label)
-        count = several(self.subject.host_counts[self.host_class.id], "host")
+        count = trn("{n} host", "{n} hosts", self.subject.host_counts[self.host_class.id])
         return Box(
             key=("class", self.host_class.id),
             x=self.x,
@@ -67,9 +68,19 @@ class Frame:
             width=FRAME_WIDTH,
             height=self.bottom - self.y,
             title=label,
-            detail=f"{count}, all cabled alike",
-            tip=f"Host class {label}\n{count} with {MIB.format(self.host_class.memory_mib)} each\n"
-            + ("Space or the arrow unfolds its hosts" if is_folded else "Space folds its hosts"),
+            detail=tr("{hosts}, all cabled alike", hosts=count),
+            tip=f"{tr('Host class {name}', name=label)}\n"
+            + tr(
+                "{hosts} with {memory} each",
+                hosts=count,
+                memory=MIB.format(self.host_class.memory_mib),
+            )
+            + "\n"
+            + (
+                tr("Space or the arrow unfolds its hosts")
+                if is_folded
+                else tr("Space folds its hosts")
+            ),
             place=("host_classes", self.host_class.id),
             folded=is_folded,
         )
@@ -89,14 +100,14 @@ class Frame:
             label = clean(self.subject.nic_label(model_id))
             place = (*base, "nics", model_id) if self.plan is not None else base
             title = f"{card}  {label}"
-            tip = f"Card {card}: {label}"
+            tip = tr("Card {number}: {model}", number=card, model=label)
             key = ("card", self.host_class.id, card)
             detail = ""
             if self.plan is not None and all(card != used for used, _ in self.cabled):
                 # A card without a cable is one line, so that those with one stand out.
-                count, detail = 0, "not used"
+                count, detail = 0, tr("not used")
             height = _CARD_TITLE + count * _PORT_HEIGHT + (_PAD / 2 if count else 0)
-            about = f"{tip} on every host" + (f", {detail}" if detail else "")
+            about = tr("{thing} on every host", thing=tip) + (f", {detail}" if detail else "")
             boxes.append(Box(key, left, top, _CARD_WIDTH, height, title, detail, about, place))
             for port in range(1, count + 1):
                 below = top + _CARD_TITLE + (port - 1) * _PORT_HEIGHT
@@ -112,17 +123,21 @@ class Frame:
     ) -> Box:
         fabric = self.cabled.get((card, port))
         where = self.subject.label("fabrics", fabric) if fabric else ""
-        speed = MBPS.format(mbps) if mbps else "Unknown model"
+        speed = MBPS.format(mbps) if mbps else tr("Unknown model")
         return Box(
             key=("port", self.host_class.id, card, port),
             x=at[0],
             y=at[1],
             width=_CARD_WIDTH - _PAD,
             height=_PORT_HEIGHT - 2,
-            title=f"Port {port}",
-            detail=speed if fabric else f"{speed}, not used",
-            tip=f"{tip}, port {port}\n"
-            + (f"Cabled to {clean(where)} on every host" if where else "Not cabled"),
+            title=tr("Port {number}", number=port),
+            detail=speed if fabric else f"{speed}, {tr('not used')}",
+            tip=f"{tip}, {tr('port {number}', number=port)}\n"
+            + (
+                tr("Cabled to {where} on every host", where=clean(where))
+                if where
+                else tr("Not cabled")
+            ),
             place=place,
         )
 
@@ -130,9 +145,9 @@ class Frame:
         left = self.x + _PAD + _CARD_WIDTH + _GUTTER
         if self.plan is None:
             width = _TEAM_WIDTH + _GUTTER / 2 + _SWITCH_WIDTH
-            detail = "Solve (F5) adds teams, virtual switches and networks."
+            detail = tr("Solve (F5) adds teams, virtual switches and networks.")
             key = ("hint", self.host_class.id)
-            return [Box(key, left, top, width, _TEAM_HEIGHT, "Nothing decided yet", detail)]
+            return [Box(key, left, top, width, _TEAM_HEIGHT, tr("Nothing decided yet"), detail)]
         boxes: list[Box] = []
         for team in sorted(self.plan.teams, key=self._height):
             y = max(top, self._height(team) - _TEAM_HEIGHT / 2)
@@ -154,8 +169,12 @@ class Frame:
         return sum(heights) / len(heights) if heights else 0.0
 
     def _team(self, team: Team, x: float, y: float) -> Box:
-        count = several(len(team.ports), "port")
-        kind = "Single port" if team.kind == "single" else f"{team.kind.upper()} of {count}"
+        count = trn("{n} port", "{n} ports", len(team.ports))
+        kind = (
+            tr("Single port")
+            if team.kind == "single"
+            else tr("{kind} of {ports}", kind=team.kind.upper(), ports=count)
+        )
         teaming = (
             word("single")
             if team.kind == "single"
@@ -169,7 +188,7 @@ class Frame:
             height=_TEAM_HEIGHT,
             title=clean(team.id),
             detail=kind,
-            tip=f"Team {clean(team.id)} on every host\n{teaming}\n{count}",
+            tip=f"{tr('Team {name} on every host', name=clean(team.id))}\n{teaming}\n{count}",
             place=("plan", "hosts", self.host_class.id, "teams", team.id),
         )
 
@@ -179,7 +198,11 @@ class Frame:
         for switch in self.plan.switches:
             if switch.team != team.id:
                 continue
-            vfs = f"SR-IOV, {several(switch.vfs_per_port, 'VF')} a port" if switch.sriov else ""
+            vfs = (
+                trn("SR-IOV, {n} VF a port", "SR-IOV, {n} VFs a port", switch.vfs_per_port)
+                if switch.sriov
+                else ""
+            )
             box = Box(
                 key=("switch", self.host_class.id, switch.id),
                 x=beside.right + _GUTTER / 2,
@@ -187,8 +210,9 @@ class Frame:
                 width=_SWITCH_WIDTH,
                 height=_TEAM_HEIGHT,
                 title=clean(switch.id),
-                detail="SR-IOV switch" if switch.sriov else "Virtual switch",
-                tip=f"Virtual switch {clean(switch.id)}\n{vfs or 'Without SR-IOV'}",
+                detail=tr("SR-IOV switch") if switch.sriov else tr("Virtual switch"),
+                tip=f"{tr('Virtual switch {name}', name=clean(switch.id))}\n"
+                + (vfs or tr("Without SR-IOV")),
                 place=("plan", "hosts", self.host_class.id, "switches", switch.id),
             )
             end = (box.x, box.middle[1])
@@ -217,7 +241,11 @@ class Frame:
     def _tile(self, load: HostLoad, x: float, y: float, width: float) -> Box:
         label = clean(self.subject.host_label(load.host))
         named = any(each.id == load.host for each in self.subject.design.hosts)
-        used = f"{MIB.format(load.memory_mib)} of {MIB.format(load.capacity_mib)}"
+        used = tr(
+            "{some} of {all}",
+            some=MIB.format(load.memory_mib),
+            all=MIB.format(load.capacity_mib),
+        )
         return Box(
             key=("host", load.host),
             x=x,
@@ -225,7 +253,8 @@ class Frame:
             width=width,
             height=_TILE_HEIGHT,
             title=label,
-            detail=several(load.vms, "VM"),
-            tip=f"Host {label}\n{several(load.vms, 'VM')}, {used} of memory",
+            detail=trn("{n} VM", "{n} VMs", load.vms),
+            tip=f"{tr('Host {name}', name=label)}\n"
+            + trn("{n} VM, {used} of memory", "{n} VMs, {used} of memory", load.vms, used=used),
             place=("hosts", load.host) if named else ("host_classes", self.host_class.id),
         )

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hvplanner.report.text import clean, duration, listed, several
+from hvplanner.language import tr, trn
+from hvplanner.report.text import clean, duration, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -144,21 +145,40 @@ def _carrying(plans: tuple[HostPlan, ...], network: str | None, lost: set[Key]) 
 def _text(subject: Subject, scenario: Scenario, drain: Drain | None) -> str:
     parts = [clean(scenario.title)]
     if scenario.kind != "none":
-        parts.append("survived" if scenario.survives else clean(scenario.problem) or "not survived")
+        parts.append(
+            tr("survived") if scenario.survives else clean(scenario.problem) or tr("not survived")
+        )
     if scenario.kind == "host":
-        restarted = several(scenario.restarted, "VM")
-        parts.append(f"{restarted} restart on the hosts that are left")
+        parts.append(
+            trn(
+                "{n} VM restarts on the hosts that are left",
+                "{n} VMs restart on the hosts that are left",
+                scenario.restarted,
+            )
+        )
         if scenario.unplaced:
             names = listed(map(subject.vm_label, scenario.unplaced), _NAMES_SHOWN)
-            parts.append(f"no place for {clean(names)}")
+            parts.append(tr("no place for {names}", names=clean(names)))
     if scenario.worst_load_percent:
-        parts.append(f"highest load {scenario.worst_load_percent} %")
+        parts.append(
+            tr(
+                "highest load {percent} %",
+                percent=scenario.worst_load_percent,
+            )
+        )
     if scenario.network is not None:
         network = clean(subject.label("networks", scenario.network))
-        parts.append(f"migrations go over {network}")
+        parts.append(tr("migrations go over {network}", network=network))
     if drain is not None and drain.duration_ms is not None:
         targets = {each.target for each in drain.migrations}
-        to = f" to {several(len(targets), 'host')}" if targets else ""
+        to = " " + trn("to {n} host", "to {n} hosts", len(targets)) if targets else ""
         host = clean(subject.host_label(drain.host))
-        parts.append(f"{host} drains{to} in {duration(drain.duration_ms)}")
+        parts.append(
+            tr(
+                "{host} drains{to} in {time}",
+                host=host,
+                to=to,
+                time=duration(drain.duration_ms),
+            )
+        )
     return "  ·  ".join(parts)

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.language import tr, trn
 from hvplanner.model.units import MIB
-from hvplanner.report.text import clean, rate, several
+from hvplanner.report.text import clean, rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,14 +64,14 @@ def states(
         found[part] = replace(found.get(part, PLAIN), is_carrying=True)
     for part in outage.lost:
         text = _moved(outage.leaving.get(str(part[1]), 0), 0) if part[0] == "host" else ""
-        found[part] = State(text=text or "Lost", tip="Lost in this failure", is_lost=True)
+        found[part] = State(text=text or tr("Lost"), tip=tr("Lost in this failure"), is_lost=True)
     return found
 
 
 def _moved(leaving: int, arriving: int) -> str:
     parts = (
-        f"{several(leaving, 'VM')} out →" if leaving else "",
-        f"→ {several(arriving, 'VM')} in" if arriving else "",
+        trn("{n} VM out →", "{n} VMs out →", leaving) if leaving else "",
+        trn("→ {n} VM in", "→ {n} VMs in", arriving) if arriving else "",
     )
     return ", ".join(filter(None, parts))
 
@@ -84,7 +85,11 @@ def _classes(subject: Subject, found: Mapping[Key, State], outage: Outage) -> di
         leaving = sum(outage.leaving.get(host, 0) for host in hosts)
         arriving = sum(outage.arriving.get(host, 0) for host in hosts)
         moved = _moved(leaving, arriving)
-        gone = f"{lost} of {several(count, 'host')} lost" if lost else ""
+        gone = (
+            trn("{lost} of {n} host lost", "{lost} of {n} hosts lost", count, lost=lost)
+            if lost
+            else ""
+        )
         if text := "  ·  ".join(filter(None, (gone, moved))):
             key: Key = ("class", name)
             texts[key] = replace(found.get(key, PLAIN), text=text)
@@ -103,16 +108,31 @@ def _loads(subject: Subject, scenario: Scenario | None) -> dict[Key, State]:
         percent = _percent(load.demand_mbps, load.capacity_mbps)
         found["team", load.host_class, load.team] = State(
             tone=_tone(percent, most),
-            text=f"{percent} % of {rate(load.capacity_mbps)}",
-            tip=f"{rate(load.demand_mbps)} asked of {rate(load.capacity_mbps)}, {most} % at most",
+            text=tr(
+                "{percent} % of {all}",
+                percent=percent,
+                all=rate(load.capacity_mbps),
+            ),
+            tip=tr(
+                "{demand} asked of {capacity}, {percent} % at most",
+                demand=rate(load.demand_mbps),
+                capacity=rate(load.capacity_mbps),
+                percent=most,
+            ),
             percent=percent,
         )
     for host in subject.evaluation.hosts:
         percent = _percent(host.memory_mib, host.capacity_mib)
         found["host", host.host] = State(
             tone="violated" if percent > 100 else "good",
-            text=f"{several(host.vms, 'VM')} · {percent} % RAM",
-            tip=f"{MIB.format(host.memory_mib)} of {MIB.format(host.capacity_mib)}",
+            text=tr(
+                "{vms} · {percent} % RAM", vms=trn("{n} VM", "{n} VMs", host.vms), percent=percent
+            ),
+            tip=tr(
+                "{some} of {all}",
+                some=MIB.format(host.memory_mib),
+                all=MIB.format(host.capacity_mib),
+            ),
             percent=percent,
         )
     return found
@@ -126,9 +146,15 @@ def _vfs(subject: Subject) -> dict[Key, State]:
         percent = _percent(most, port.limit)
         found["port", port.host_class, port.card, port.port] = State(
             tone=_tone(percent, 100),
-            text=f"{most} of {port.limit} VFs",
-            tip=f"{port.used} VFs used, {port.used_after_failure} after the worst host failure,"
-            f" {port.planned} planned, {port.limit} at most",
+            text=tr("{most} of {limit} VFs", most=most, limit=port.limit),
+            tip=tr(
+                "{used} VFs used, {after} after the worst host failure, {planned} planned,"
+                " {limit} at most",
+                used=port.used,
+                after=port.used_after_failure,
+                planned=port.planned,
+                limit=port.limit,
+            ),
             percent=percent,
         )
     wanted = Counter(each.host for each in subject.evaluation.vf_assignments)
@@ -136,8 +162,8 @@ def _vfs(subject: Subject) -> dict[Key, State]:
     for host, count in wanted.items():
         found["host", host] = State(
             tone="good" if given[host] == count else "violated",
-            text=f"{given[host]} of {count} VFs given",
-            tip=f"{count} vNICs want a VF, {given[host]} have one",
+            text=tr("{given} of {count} VFs given", given=given[host], count=count),
+            tip=tr("{count} vNICs want a VF, {given} have one", count=count, given=given[host]),
             percent=_percent(given[host], count),
         )
     return found
@@ -169,8 +195,8 @@ def _found(findings: list[Finding]) -> State:
     more = len(findings) - len(titles)
     return State(
         tone=_TONES[gravest],
-        text=several(len(findings), "finding"),
-        tip="\n".join((*titles, *([f"and {more} more"] if more else ()))),
+        text=trn("{n} finding", "{n} findings", len(findings)),
+        tip="\n".join((*titles, *([tr("and {more} more", more=more)] if more else ()))),
     )
 
 

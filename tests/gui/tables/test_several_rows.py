@@ -61,7 +61,7 @@ def test_a_typed_value_goes_to_all_selected_cells_of_the_column_in_one_step(
     type_in(qtbot, panel, "1,5 TiB")
     now = [each.memory_mib for each in document.design.vm_groups]
     assert now == [1_572_864, 1_572_864, before[2]]
-    assert document.undo_label == "change Memory of 2 VM groups"
+    assert document.undo_label == "change Memory of 2\xa0VM groups"
     document.undo()
     assert [each.memory_mib for each in document.design.vm_groups] == before
 
@@ -150,7 +150,7 @@ def test_filling_down_copies_the_topmost_cells_in_one_step(
     panel.fill_down()
     assert counts(document) == [1, 1, 1]
     assert {each.memory_mib for each in document.design.vm_groups} == {65_536}
-    assert document.undo_label == "fill down 2 VM groups"
+    assert document.undo_label == "fill down 2\xa0VM groups"
     document.undo()
     assert counts(document) == [1, 2, 3]
 

@@ -1,0 +1,220 @@
+"""The window speaks another language as soon as one is chosen, all of it, and back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from hvplanner import language, paths
+from hvplanner.gui import translation
+from hvplanner.gui.dialogs.settingssheet import SettingsSheet
+from hvplanner.gui.outline import TITLES
+from hvplanner.language import Language
+from tests import translations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from hvplanner.app.document import Document
+    from hvplanner.gui.mainwindow import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _back_to_english(qapp: QApplication) -> Iterator[None]:
+    yield
+    translation.apply(qapp, "en")
+
+
+def choose(qtbot: QtBot, window: MainWindow, code: str) -> SettingsSheet:
+    """Choose a language in the settings as a person does, and return the sheet that stays."""
+    window.actions_table["edit.show_settings"].trigger()
+    return choose_in(qtbot, window, window.findChild(SettingsSheet), code)
+
+
+def choose_in(qtbot: QtBot, window: MainWindow, sheet: SettingsSheet, code: str) -> SettingsSheet:
+    box = sheet.findChild(QComboBox, "setting-language")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.findData(code)):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: language.present().code == code)
+    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    (now,) = (each for each in window.findChildren(SettingsSheet) if each.isVisible())
+    return now
+
+
+def menus(window: MainWindow) -> list[str]:
+    return [each.text().replace("&", "") for each in window.menuBar().actions()]
+
+
+def tabs(window: MainWindow) -> set[str]:
+    return {bar.tabText(tab) for bar in window.findChildren(QTabBar) for tab in range(bar.count())}
+
+
+def test_the_window_changes_its_language_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    english = menus(window), tabs(window)
+    sheet = choose(qtbot, window, "de")
+    assert menus(window) == ["Datei", "Bearbeiten", "Entwurf", "Plan", "Ansicht", "Hilfe"]
+    assert {"Topologie", "Befunde", "Hosts", "Ziele"} <= tabs(window)
+    assert window.actions_table["plan.solve"].text() == "Lösen"
+    assert window.outline.topLevelItem(2).text(0) == "Hostklassen"
+    assert sheet.windowTitle() == "Einstellungen"
+    choose_in(qtbot, window, sheet, "en")
+    assert (menus(window), tabs(window)) == english
+
+
+def test_the_strip_and_the_findings_are_judged_anew(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.strip.cells()[0].value == "No plan yet"
+    choose(qtbot, window, "de")
+    assert window.strip.cells()[0].value == "Noch kein Plan"
+    assert window.memory.settings.language == "de"
+
+
+def test_what_was_done_and_what_is_shown_stays(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    window.selection.select(("networks",))
+    window.bottom.show_tab(3)
+    window.actions_table["edit.add_row"].trigger()
+    design, place = document.design, window.selection.place
+    choose(qtbot, window, "de").close()
+    assert document.design is design
+    assert window.selection.place == place
+    assert window.bottom.tab_in_front == 3
+    assert window.workspace.table is not None
+    assert window.workspace.table.rows.place == ("networks",)
+    window.actions_table["edit.undo"].trigger()
+    assert document.design is not design
+
+
+def test_every_shortcut_works_once(qtbot: QtBot, window: MainWindow) -> None:
+    choose(qtbot, window, "de").close()
+    qtbot.wait(0)
+    saves = [each for each in window.findChildren(QAction) if each.objectName() == "file.save"]
+    assert len(saves) == 1
+
+
+def test_the_system_decides_where_nothing_is_chosen(qapp: QApplication) -> None:
+    translation.apply(qapp, "system")
+    assert language.present().code in language.NAMES
+
+
+def test_qt_speaks_german_too(qapp: QApplication) -> None:
+    translation.apply(qapp, "de")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    translation.apply(qapp, "en")
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+# --- nothing is forgotten ---------------------------------------------------------------------
+
+
+class Bracketed(dict[language.Key, tuple[str, ...]]):
+    """A language in which every text is in brackets: what has none was not looked up."""
+
+    def get(self, key: language.Key, _default: object = None) -> tuple[str, ...]:  # type: ignore[override]
+        return (f"⟦{key[0]}⟧",)
+
+
+QT = (
+    "Ctrl Shift Alt Up Down Return Ins Del Esc Space Tab"
+    " hvplanner Untitled Export Mbit Gbit MiB GiB TiB"
+)
+"""Keys, units, names, and what pyqtgraph keeps in a menu that is not shown."""
+VALUES = "Absolute Compression Documented Measured Medium Migrate live Weight"
+"""What people read for values of files."""
+SHEETS = (
+    *("edit.show_settings", "help.show_shortcuts", "help.show_log", "view.show_command_palette"),
+)
+BELOW = {
+    text.source
+    for text in translations.texts().values()
+    if not any(file.startswith(("hvplanner/gui", "hvplanner/app")) for file in text.files)
+}
+
+
+def is_forgotten(text: str, known: str) -> bool:
+    """Tell whether a text has words that are neither in brackets nor of the design."""
+    if "⟦" in text or "⟧" in text:
+        return False
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    return any(word not in known for word in words)
+
+
+def said(widget: QWidget) -> Iterator[str]:
+    """Yield what a widget says to people."""
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QTabBar):
+        yield from (widget.tabText(tab) for tab in range(widget.count()))
+        yield from (widget.tabToolTip(tab) for tab in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+        flat = isinstance(model, QAbstractListModel)
+        for column in range(1 if flat else model.columnCount(QModelIndex())):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            for row in range(min(20, model.rowCount(QModelIndex()))):
+                yield str(model.data(model.index(row, column), Qt.ItemDataRole.DisplayRole) or "")
+
+
+def everything(window: MainWindow) -> Iterator[str]:
+    """Yield all that the window and what lies over it say just now."""
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+    for widget in window.findChildren(QWidget):
+        # The scroll buttons of Qt, and what Qt itself puts on dialogs.
+        if not isinstance(widget.parent(), QTabBar | QDialogButtonBox | QGraphicsView):
+            yield from said(widget)
+
+
+def test_that_no_text_of_the_window_is_forgotten(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    language.use(Language("xx", Bracketed()))
+    window.refurnish()
+    qtbot.wait(10)  # What was there before goes with the next round of events.
+    files = [*paths.designs().glob("*.json"), *paths.resources().glob("*.json")]
+    data = [each.read_text(encoding="utf-8") for each in files]
+    known = " ".join((document.design.model_dump_json(), *data, QT, VALUES, *BELOW))
+    found: set[str] = set()
+
+    def look() -> None:
+        found.update(each for each in everything(window) if is_forgotten(each, known))
+
+    for section in TITLES:
+        window.workspace.show_section(section)
+        window.selection.select((section,))
+        look()
+    for tab in range(window.bottom.show_all_charts()):
+        window.bottom.show_tab(tab)
+        look()
+    for command in SHEETS:
+        window.actions_table[command].trigger()
+        look()
+        for sheet in window.findChildren(QDialog):
+            sheet.close()
+    assert not sorted(found)
