@@ -14,6 +14,7 @@ from hvplanner.app import changes
 from hvplanner.app.folding import OWN, common_stem
 from hvplanner.app.naming import FreeIds
 from hvplanner.app.revision import EditError, revised
+from hvplanner.language import tr
 from hvplanner.model import references, tables
 from hvplanner.model.hardware import Host
 from hvplanner.model.plan import PlacedVms
@@ -86,7 +87,7 @@ def _fold_vms(design: Design, keys: Collection[Id]) -> Design:
     chosen = [design.vms[index] for index in changes.positions(design, "vms", keys)]
     if not chosen:
         return design
-    _refuse_sections_of_variants(design, "vm_groups", "these VMs")
+    _refuse_groups_of_variants(design)
     gone = {vm.id for vm in chosen}
     left = design.model_copy(
         update={"vms": tuple(each for each in design.vms if each.id not in gone)}
@@ -228,16 +229,23 @@ def _refuse_in_variants(
         rows = [row for row in getattr(variant, section) or () if row.id == row_id]
         if any(row.count or even_without for row in rows):
             raise EditError(
-                f"Variant “{variant.label}” has “{row_id}” too, and would count its members"
-                " another way. Maybe delete the variant first."
+                tr(
+                    "Variant “{variant}” has “{group}” too, and would count its members another"
+                    " way. Maybe delete the variant first.",
+                    variant=variant.label,
+                    group=row_id,
+                )
             )
 
 
-def _refuse_sections_of_variants(design: Design, section: str, what: str) -> None:
-    """Raise EditError where a variant has rows of its own, which a new row would not be among."""
+def _refuse_groups_of_variants(design: Design) -> None:
+    """Raise EditError where a variant has groups of its own, which a new one is not among."""
     for variant in design.variants:
-        if getattr(variant, section) is not None:
+        if variant.vm_groups is not None:
             raise EditError(
-                f"Variant “{variant.label}” has VM groups of its own, and would lose {what}."
-                " Maybe delete the variant first."
+                tr(
+                    "Variant “{variant}” has VM groups of its own, and would lose these VMs."
+                    " Maybe delete the variant first.",
+                    variant=variant.label,
+                )
             )

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
+
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Verdict
 
@@ -36,10 +38,12 @@ class Dial:
         """Return it as a text, for those who cannot see it."""
         if self.value is None:
             return ""
-        what = "the limit" if self.at_most else "what is required"
         if math.isinf(self.value):
-            return "Beyond the limit"
-        return f"{_percent(self.value, is_amiss=self.amiss is not None)} % of {what}"
+            return tr("Beyond the limit")
+        percent = _percent(self.value, is_amiss=self.amiss is not None)
+        if self.at_most:
+            return tr("{percent} % of the limit", percent=percent)
+        return tr("{percent} % of what is required", percent=percent)
 
 
 def dial_of(verdict: Verdict) -> Dial:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hvplanner.app import document as documents
 from hvplanner.gui.background import Background
+from hvplanner.language import tr
 from hvplanner.model.fileproblem import FileError, inert
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class FileWork(QObject):
                 then()
 
         self._run(
-            f"Opening {inert(path.name)} …",
+            tr("Opening {file} …", file=inert(path.name)),
             partial(documents.read, path),
             lambda filed: mine(lambda: done(filed)),
             lambda error: mine(lambda: failed(error)),
@@ -88,7 +89,7 @@ class FileWork(QObject):
         self._is_writing = True
         self._document.begin_saving()
         self._run(
-            f"Saving {inert(path.name)} …",
+            tr("Saving {file} …", file=inert(path.name)),
             partial(documents.write, self._document.design, path),
             lambda filed: self._end_writing(filed, lambda: done(filed)),
             lambda error: self._end_writing(None, lambda: failed(error)),

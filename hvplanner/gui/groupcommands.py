@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hvplanner.app import grouping
 from hvplanner.app.folding import folding_of
 from hvplanner.app.revision import EditError
-from hvplanner.report.text import isolated, listed, several, shortened
+from hvplanner.language import tr, trn
+from hvplanner.report.text import isolated, listed, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _EXPANDING = {"vm_groups": grouping.expand_group, "host_classes": grouping.expand_class}
 _FOLDED = {"vms": "vm_groups", "hosts": "host_classes"}
-_NOUNS = {"vms": "VM", "hosts": "host"}
 _LONGEST_NAME = 40
 
 
@@ -69,7 +69,7 @@ class GroupCommands(QObject):
         """Turn a count into rows of their own."""
         section, key = self._selection.place[:2]
         edit = _EXPANDING[str(section)]
-        if self._apply("expand into single rows", lambda design: edit(design, str(key))):
+        if self._apply(tr("expand into single rows"), lambda design: edit(design, str(key))):
             self._selection.select(("vms",) if section == "vm_groups" else ("hosts",))
 
     @Slot()
@@ -96,36 +96,53 @@ class GroupCommands(QObject):
         self._notice.take_back()
 
     def _ask(self, folding: Folding) -> None:
-        noun, count = _NOUNS[folding.table], len(folding.keys)
+        count = len(folding.keys)
         first = f"“{isolated(shortened(folding.first, _LONGEST_NAME))}”"
         said: list[str] = []
         if folding.differing:
             said.append(
-                f"The {count} VMs differ in {listed(folding.differing)}; a group has one of each."
+                tr(
+                    "The {count} VMs differ in {fields}; a group has one of each.",
+                    count=count,
+                    fields=listed(folding.differing),
+                )
             )
         if folding.lost:
-            kept = " and ".join(f"{each.lower()}s" for each in folding.lost)
-            said.append(f"As a count they have no {kept} of their own any more.")
+            said.append(
+                tr("As a count they lose of their own: {fields}.", fields=listed(folding.lost))
+            )
         fold = partial(self._fold, folding.table, folding.keys)
         choices: list[Choice]
         if folding.differing:
             like = partial(self._fold, folding.table, folding.alike)
             choices = [
-                ("fold-alike", f"Fold {several(len(folding.alike), noun)} like {first}", like),
-                ("fold-all", f"Make all {count} like {first}", fold),
+                (
+                    "fold-alike",
+                    tr(
+                        "Fold {rows} like {first}",
+                        rows=_counted(folding.table, len(folding.alike)),
+                        first=first,
+                    ),
+                    like,
+                ),
+                ("fold-all", tr("Make all {count} like {first}", count=count, first=first), fold),
             ]
         else:
-            choices = [("fold-all", f"Fold {several(count, noun)}", fold)]
-        self._notice.say(" ".join(said), [*choices, ("fold-not", "Cancel", self.forget_question)])
+            choices = [("fold-all", tr("Fold {rows}", rows=_counted(folding.table, count)), fold)]
+        self._notice.say(
+            " ".join(said), [*choices, ("fold-not", tr("Cancel"), self.forget_question)]
+        )
 
     def _fold(self, table: str, keys: tuple[Id, ...]) -> None:
         self._notice.take_back()
-        if self._apply("fold into a count", lambda d: grouping.fold(d, table, keys)):
+        if self._apply(tr("fold into a count"), lambda d: grouping.fold(d, table, keys)):
             section = _FOLDED[table]
-            rows = getattr(self._document.design, section)
-            self._selection.select((section, rows[-1].id) if table == "vms" else (section,))
-            count = several(len(keys), _NOUNS[table])
-            self.message.emit(f"{count} folded into a count. Undo brings the rows back.")
+            made = getattr(self._document.design, section)
+            self._selection.select((section, made[-1].id) if table == "vms" else (section,))
+            rows = _counted(table, len(keys))
+            self.message.emit(
+                tr("{rows} folded into a count. Undo brings the rows back.", rows=rows)
+            )
 
     def _apply(self, label: str, edit: Callable[[Design], Design]) -> bool:
         try:
@@ -135,3 +152,9 @@ class GroupCommands(QObject):
             return False
         self._document.apply(label, changed)
         return True
+
+
+def _counted(table: str, count: int) -> str:
+    if table == "vms":
+        return trn("{n} VM", "{n} VMs", count)
+    return trn("{n} host", "{n} hosts", count)

@@ -280,7 +280,9 @@ class MainWindow(QMainWindow):
         }
         self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
         is_stale = evaluation is not None and evaluation.plan_is_stale
-        self.actions_table["plan.solve"].setIconText(" Solve again" if is_stale else " Solve")
+        self.actions_table["plan.solve"].setIconText(
+            f" {tr('Solve again') if is_stale else tr('Solve')}"
+        )
         self._decisions.setVisible(true_now["has_candidate"])
         self._variants.setEnabled(self._is_open)
         undo, redo = document.undo_label, document.redo_label

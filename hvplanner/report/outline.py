@@ -92,6 +92,8 @@ def build(
     wanted = CHAPTERS if chapters is None else chapters
     return Outline(
         language=language.present().code,
+        contents=tr("Contents"),
+        paging=tr("Page {page} of {pages}"),
         title=design.name.strip() or tr("Untitled"),
         subtitle=tr("Network plan") if plan else tr("Network design"),
         author=design.author,

@@ -140,6 +140,7 @@ def _of_severity(subject: Subject, severity: Severity, findings: Sequence[Findin
     for alike in rules.values():
         blocks += [
             Remark(
+                remedy_label=tr("What to do:"),
                 tone=tone,
                 label=singular,
                 title=finding.title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.report.blocks import (
     DrawnBox,
     DrawnJoint,
@@ -13,7 +14,7 @@ from hvplanner.report.blocks import (
     Schematic,
     Section,
 )
-from hvplanner.report.text import listed, several
+from hvplanner.report.text import listed
 from hvplanner.report.topology.layout import lay_out
 from hvplanner.report.topology.outage import NO_OUTAGE, follow
 from hvplanner.report.topology.states import PLAIN, states
@@ -94,10 +95,7 @@ def _picture(
     names = listed(subject.label("host_classes", each) for each in classes)
     is_planned = any(each in subject.host_plans for each in classes)
     return Schematic(
-        caption=f"Loads in the failure that asks most: {scenario.title}"
-        if scenario is not None
-        else f"Cabling, teams and networks of {names}"
-        + (", with loads where nothing has failed" if is_planned else ", as declared"),
+        caption=_caption(names, scenario, is_planned=is_planned),
         alt=outage.text or " ".join(_in_words(subject, classes)),
         width=width,
         height=height,
@@ -148,22 +146,38 @@ def _size(drawing: Drawing) -> tuple[float, float]:
     return right, max([1.0, *(each.bottom for each in drawing.boxes), *ends])
 
 
+def _caption(names: str, scenario: Scenario | None, *, is_planned: bool) -> str:
+    if scenario is not None:
+        return tr("Loads in the failure that asks most: {failure}", failure=scenario.title)
+    if is_planned:
+        return tr(
+            "Cabling, teams and networks of {hosts}, with loads where nothing has failed",
+            hosts=names,
+        )
+    return tr("Cabling, teams and networks of {hosts}, as declared", hosts=names)
+
+
 def _in_words(subject: Subject, classes: tuple[str, ...]) -> Iterator[str]:
     """Yield what is drawn, class by class."""
     for class_id in classes:
-        count = several(subject.host_counts[class_id], "host")
+        count = trn("{n} host", "{n} hosts", subject.host_counts[class_id])
         name = subject.label("host_classes", class_id)
         plan = subject.host_plans.get(class_id)
         if plan is None:
-            yield f"{name}, {count}: nothing decided yet."
+            yield tr("{name}, {hosts}: nothing decided yet.", name=name, hosts=count)
         else:
-            yield f"{name}, {count}: {'; '.join(_teams(subject, plan)) or 'no team'}."
+            yield f"{name}, {count}: {'; '.join(_teams(subject, plan)) or tr('no team')}."
 
 
 def _teams(subject: Subject, plan: HostPlan) -> Iterator[str]:
     for team in plan.teams:
         ports = listed(
-            f"port {each.port} of card {each.card} to {subject.label('fabrics', each.fabric)}"
+            tr(
+                "port {port} of card {card} to {fabric}",
+                port=each.port,
+                card=each.card,
+                fabric=subject.label("fabrics", each.fabric),
+            )
             for each in team.ports
         )
         networks = listed(
@@ -171,4 +185,9 @@ def _teams(subject: Subject, plan: HostPlan) -> Iterator[str]:
             for each in plan.placements
             if each.team == team.id
         )
-        yield f"team {team.id} with {ports} carries {networks or 'nothing'}"
+        yield tr(
+            "team {team} with {ports} carries {networks}",
+            team=team.id,
+            ports=ports,
+            networks=networks or tr("nothing"),
+        )

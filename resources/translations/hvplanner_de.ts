@@ -92,6 +92,11 @@
         <translation>ein schnellerer Port</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>A generation has about twice the rate of the one before.</source>
+        <translation>Jede Generation hat etwa die doppelte Rate der vorigen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>A guest whose integration services lag behind its host is unsupported and may lose heartbeat, backup and network performance.</source>
         <translation>Ein Gast, dessen Integrationsdienste hinter dem Host zurückliegen, wird nicht unterstützt und verliert vielleicht Heartbeat, Sicherung und Netzwerkleistung.</translation>
@@ -211,6 +216,11 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>A VM that runs nowhere is in no drain, no failure and no total.</source>
         <translation>Eine VM, die nirgends läuft, kommt in keinem Leeren, keinem Ausfall und keiner Summe vor.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>A VM, or a group whose VMs are alike.</source>
+        <translation>Eine VM oder eine Gruppe gleicher VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/blanks.py"/>
@@ -404,6 +414,11 @@
         <translation>Absicht</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>All cards of every host, installed ones included.</source>
+        <translation>Alle Karten jedes Hosts, eingebaute mitgezählt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>All drains</source>
         <translation>Alle Hosts beim Leeren</translation>
@@ -418,6 +433,11 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>All hosts drained in turn</source>
         <translation>Alle Hosts nacheinander geleert</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>All hosts of the class get this plan.</source>
+        <translation>Alle Hosts der Klasse bekommen diesen Plan.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
@@ -501,6 +521,11 @@
         <translation>Schon eingebaut</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Alternatives to the design under names, each with a plan of its own.</source>
+        <translation>Benannte Alternativen zum Entwurf, jede mit eigenem Plan.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Alternatives to the design under names, each with a plan of its own. Keep the design as it is, edit on, and see side by side what changed.</source>
         <translation>Alternativen zum Entwurf unter Namen, jede mit eigenem Plan. Den Entwurf festhalten, weiterbearbeiten und nebeneinander sehen, was sich geändert hat.</translation>
@@ -541,8 +566,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
         <location filename="../../hvplanner/model/comparison.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>and {more} more</source>
         <translation>und {more} weitere</translation>
     </message>
@@ -572,6 +597,11 @@
         <translation>Irgendein einzelner Port oder eine Karte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>Any one switch: no network is cut off, and what is left carries all demands.</source>
+        <translation>Ein beliebiger Switch: Kein Netzwerk wird abgeschnitten, und der Rest trägt den ganzen Bedarf.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Appendix: assumptions and their sources</source>
@@ -581,6 +611,11 @@
         <location filename="../../hvplanner/report/outline.py"/>
         <source>April</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>As a count they lose of their own: {fields}.</source>
+        <translation>Als Anzahl verlieren sie an Eigenem: {fields}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -593,6 +628,11 @@
         <translation>Als Ersatz</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>As Get-VM reports it. Guests of hosts from 2016 on update by themselves.</source>
+        <translation>Wie Get-VM sie meldet. Gäste von Hosts ab 2016 aktualisieren sich selbst.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>As in the first</source>
         <translation>Wie im ersten</translation>
@@ -603,6 +643,21 @@
         <translation>So viele Teile des Prozessors suchen zugleich. Einen frei lassen, um währenddessen weiterzuarbeiten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>As people call it, for example Windows Server 2022. Nothing depends on it.</source>
+        <translation>Wie man es nennt, zum Beispiel Windows Server 2022. Davon hängt nichts ab.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>As the failover cluster is called; it stands on the report and changes nothing else.</source>
+        <translation>Wie der Failovercluster heißt; steht auf dem Bericht und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>As the host reports it. On hosts up to 2012 R2 it should be the host's own.</source>
+        <translation>Wie der Host sie meldet. Auf Hosts bis 2012 R2 soll sie die des Hosts sein.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>As the release does</source>
         <translation>Wie die Version</translation>
@@ -611,6 +666,11 @@
         <location filename="../../hvplanner/report/declared.py"/>
         <source>As usual</source>
         <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Assigned at most. A migration copies it, and its host must have it free.</source>
+        <translation>Höchstens zugewiesen. Eine Migration kopiert ihn, und der Host muss ihn frei haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -630,6 +690,11 @@
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>assumption</source>
         <translation>Annahme</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/inspector/fieldhelp.py"/>
+        <source>Assumption {link}: {source}</source>
+        <translation>Annahme {link}: {source}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -720,6 +785,11 @@
         <translation>Vor {label}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/workspace.py"/>
+        <source>Begin with this plan, and search the cheapest for the design as it is now</source>
+        <translation>Mit diesem Plan beginnen und den günstigsten für den jetzigen Entwurf suchen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>being drained</source>
         <translation>wird geleert</translation>
@@ -785,6 +855,11 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Best {best} · bound {bound} · {how}</source>
         <translation>Bester {best} · Schranke {bound} · {how}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialdata.py"/>
+        <source>Beyond the limit</source>
+        <translation>Über der Grenze</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
@@ -857,6 +932,11 @@
         <translation>Normalerweise speichert das Leeren sie und verschiebt ihren Zustand: Schnellmigration, in der sie außer Betrieb sind. Live: MoveTypeThreshold des Ressourcentyps Virtual Machine wird gesenkt, sodass sie wie alle anderen migrieren.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>By the plan.</source>
+        <translation>Laut Plan.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>By VM</source>
         <translation>Nach VM</translation>
@@ -882,9 +962,24 @@
         <translation>Das Team mit einer Fabric verkabeln, die Ports seiner Geschwindigkeit hat.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Cabled to {where} on every host</source>
         <translation>Auf jedem Host verkabelt mit {where}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>Cabling, teams and networks of {hosts}, as declared</source>
+        <translation>Verkabelung, Teams und Netzwerke von {hosts}, wie angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>Cabling, teams and networks of {hosts}, with loads where nothing has failed</source>
+        <translation>Verkabelung, Teams und Netzwerke von {hosts}, mit Auslastung ohne Ausfall</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -943,7 +1038,7 @@
         <translation>Karte {card} Port {port} → {fabric}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Card {number}: {model}</source>
         <translation>Karte {number}: {model}</translation>
     </message>
@@ -1035,7 +1130,7 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>Choice {rank} for live migrations</source>
         <translation>{rank}. Wahl für Livemigrationen</translation>
     </message>
@@ -1268,6 +1363,11 @@
         <translation>Verbindungen, die SMB auf einem Port mit Empfangsskalierung öffnet; jede hat die Obergrenze eines TCP-Datenstroms. RDMA hat keine.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Converged</source>
         <translation>Konvergiert</translation>
@@ -1429,6 +1529,21 @@
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Count on the slot's rate, or use a slot of a later generation.</source>
         <translation>Mit der Rate des Steckplatzes rechnen oder einen neuerer Generation verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Counted against the limits of the release and of the VM's generation.</source>
+        <translation>Zählt gegen die Grenzen der Version und der Generation der VM.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Counted from 1 on the card.</source>
+        <translation>Auf der Karte ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Counted from 1 over all cards of the host, as they are listed.</source>
+        <translation>Ab 1 über alle Karten des Hosts gezählt, wie sie aufgeführt sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -1676,6 +1791,11 @@
         <translation>Dokumentiert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/sourced.py"/>
+        <source>Documented by the maker, measured, inferred from both, or assumed.</source>
+        <translation>Vom Hersteller dokumentiert, gemessen, aus beidem geschlossen oder angenommen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Does not converge</source>
         <translation>Konvergiert nicht</translation>
@@ -1908,6 +2028,26 @@
         <translation>Solver</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Equal cards in every host of the class, installed ones included.</source>
+        <translation>Gleiche Karten in jedem Host der Klasse, eingebaute mitgezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Equal cards that every host of the class has already. They cost nothing more.</source>
+        <translation>Gleiche Karten, die jeder Host der Klasse schon hat. Sie kosten nichts mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Equal slots of every host of the class that are free for network cards or hold them.</source>
+        <translation>Gleiche Steckplätze jedes Hosts der Klasse, frei für Netzwerkkarten oder mit ihnen belegt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Equal switch ports in groups: their rate, how many are free, what one costs.</source>
+        <translation>Gleiche Switchports in Gruppen: ihre Rate, wie viele frei sind, was einer kostet.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Error</source>
@@ -2086,7 +2226,7 @@
         <translation>In einzelne Zeilen auflösen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/editcommands.py"/>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
         <source>expand into single rows</source>
         <translation>in einzelne Zeilen auflösen</translation>
     </message>
@@ -2113,9 +2253,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Fabric</source>
         <translation>Fabric</translation>
@@ -2136,7 +2276,7 @@
         <translation>Überstandene Fabric-Ausfälle</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>Fabric {name}</source>
         <translation>Fabric {name}</translation>
     </message>
@@ -2156,6 +2296,11 @@
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Fact</source>
         <translation>Tatsache</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Facts of the cluster as a whole.</source>
+        <translation>Angaben zum Cluster als Ganzem.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -2365,6 +2510,11 @@
         <translation>Erstes Netz verloren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>First to last; the next is taken where the one before fails. Left open, the solver chooses.</source>
+        <translation>Vom ersten zum letzten; fällt eines aus, gilt das nächste. Offen gelassen, wählt der Solver.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Fit all of the chart into its panel.</source>
         <translation>Das ganze Diagramm in seinen Bereich einpassen.</translation>
@@ -2401,6 +2551,26 @@
         <translation>Alle einklappen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/app/commands/design.py"/>
+        <source>Fold into a count</source>
+        <translation>Zu einer Anzahl zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>fold into a count</source>
+        <translation>zu einer Anzahl zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>Fold {rows}</source>
+        <translation>{rows} zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>Fold {rows} like {first}</source>
+        <translation>{rows} wie {first} zusammenfassen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Follow the light or dark colours of the system.</source>
         <translation>Den hellen oder dunklen Farben des Systems folgen.</translation>
@@ -2416,20 +2586,35 @@
         <translation>auf einen Platz auf {host} ({vm})</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>For all that is bought: cards, and switch ports with their cables.</source>
+        <translation>Für alles, was gekauft wird: Karten und Switchports mit ihren Kabeln.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>For every team: what its networks ask of it, normally and in the worst failure.</source>
         <translation>Für jedes Team: was seine Netzwerke von ihm fordern, normal und beim schlimmsten Ausfall.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/inspector/form.py"/>
+        <location filename="../../hvplanner/gui/inspector/fieldhelp.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>For example {example}.</source>
         <translation>Zum Beispiel {example}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/base.py"/>
+        <source>For people; nothing is computed from it.</source>
+        <translation>Für Menschen; daraus wird nichts berechnet.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>For the whole cluster. Prices are those of the design's NIC catalogue and fabrics.</source>
         <translation>Für den ganzen Cluster. Die Preise sind die des NIC-Katalogs und der Fabrics des Entwurfs.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>For whom the cluster is planned; it stands on the report.</source>
+        <translation>Für wen der Cluster geplant wird; steht auf dem Bericht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -2473,6 +2658,11 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Free for network cards, or held by installed ones. They bound what can be added.</source>
+        <translation>Frei für Netzwerkkarten oder mit eingebauten belegt. Sie begrenzen, was dazukommen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
         <source>Free ports</source>
         <translation>Freie Ports</translation>
     </message>
@@ -2511,6 +2701,16 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>From the cheapest plan</source>
         <translation>Ab dem günstigsten Plan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>From the start of any live migration in a drain to its end.</source>
+        <translation>Vom Beginn einer Livemigration beim Leeren bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>From the start of the search to its end.</source>
+        <translation>Vom Beginn der Suche bis zu ihrem Ende.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -2573,6 +2773,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Generation</source>
         <translation>Generation</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Generation 2 has UEFI and higher limits; both can have SR-IOV.</source>
+        <translation>Generation 2 hat UEFI und höhere Grenzen; SR-IOV können beide haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -2729,9 +2934,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
-        <location filename="../../hvplanner/model/workload.py"/>
         <source>Guest</source>
         <translation>Gast</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Guest system</source>
+        <translation>Gastsystem</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -2776,7 +2985,7 @@
         <translation>Höchste Auslastung</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>highest load {percent} %</source>
         <translation>höchste Auslastung {percent} %</translation>
     </message>
@@ -2820,7 +3029,7 @@
         <translation>Hostklasse</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Host class {name}</source>
         <translation>Hostklasse {name}</translation>
     </message>
@@ -2868,7 +3077,7 @@
         <translation>Host-vNIC ohne vRSS</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Host {name}</source>
         <translation>Host {name}</translation>
     </message>
@@ -2905,6 +3114,11 @@
         <translation>Hosts mit gleichem Leeren teilen sich eine Zeile. Kein Leeren kann schneller sein als seine untere Schranke. {spread} Ausfallzeiten enthalten die Pause zum Fortsetzen auf dem Ziel.{rest}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Hosts with a name of their own; they come on top of the unnamed ones of their class.</source>
+        <translation>Hosts mit eigenem Namen; sie kommen zu den unbenannten ihrer Klasse hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Hosts without a name of their own.</source>
         <translation>Hosts ohne eigenen Namen.</translation>
@@ -2939,6 +3153,41 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>How far apart plans are that are shown</source>
         <translation>Wie weit die gezeigten Pläne auseinanderliegen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>How far it is proven that no plan is better.</source>
+        <translation>Wie weit bewiesen ist, dass kein Plan besser ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>How it writes to its memory: what is written during a copy is copied again.</source>
+        <translation>Wie sie in ihren Arbeitsspeicher schreibt: Was beim Kopieren geschrieben wird, wird noch einmal kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>How many of a group; 1 for a VM of its own.</source>
+        <translation>Wie viele einer Gruppe; 1 bei einer einzelnen VM.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>How many VMs are just like this. They are named after the group and a number.</source>
+        <translation>Wie viele VMs genau so sind. Sie heißen nach der Gruppe und einer Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>How shares are held; a switch with SR-IOV holds none on most releases.</source>
+        <translation>Wie Anteile gehalten werden; ein Switch mit SR-IOV hält in den meisten Versionen keine.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>How the cluster migrates.</source>
+        <translation>Wie der Cluster migriert.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>How traffic is spread over the ports. One connection stays on one port at a time.</source>
+        <translation>Wie sich Verkehr auf die Ports verteilt. Eine Verbindung bleibt zu jeder Zeit auf einem Port.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3011,6 +3260,16 @@
         <translation>ID, Name, Hersteller, Ports und Portgeschwindigkeit, ein Modell je Zeile</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Identical hosts: their number, memory, slots and the network cards they have.</source>
+        <translation>Gleiche Hosts: ihre Anzahl, Arbeitsspeicher, Steckplätze und vorhandene Netzwerkkarten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Identical VMs in numbers, and what they ask of the network.</source>
+        <translation>Gleiche VMs in Anzahlen und was sie vom Netzwerk verlangen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Identical VMs with a count: memory, how they write to it, and the vNICs they have. Groups keep large designs small.</source>
         <translation>Gleiche VMs mit einer Anzahl: Arbeitsspeicher, wie sie ihn beschreiben und welche vNICs sie haben. Gruppen halten große Entwürfe klein.</translation>
@@ -3019,6 +3278,11 @@
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>If the only live-migration network fails, no host can be drained.</source>
         <translation>Fällt das einzige Livemigrationsnetzwerk aus, lässt sich kein Host leeren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>In a drain high ones go first, and low ones may be saved instead of migrated.</source>
+        <translation>Beim Leeren gehen hohe zuerst; niedrige werden eventuell gespeichert statt migriert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
@@ -3044,6 +3308,16 @@
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>In parentheses: the difference to the design.</source>
         <translation>In Klammern: der Unterschied zum Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>In place of the design's; left out, the design's hold.</source>
+        <translation>Anstelle derer des Entwurfs; ausgelassen, gelten die des Entwurfs.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>In place of the design's; left out, the design's holds.</source>
+        <translation>Anstelle dessen des Entwurfs; ausgelassen, gilt der des Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
@@ -3094,6 +3368,11 @@
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>Install the guest's updates: they bring the integration services.</source>
         <translation>Die Updates des Gasts installieren: Sie bringen die Integrationsdienste mit.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Installed in every host. What is not reserved is there for VMs.</source>
+        <translation>In jedem Host eingebaut. Was nicht reserviert ist, steht VMs zur Verfügung.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3454,6 +3733,11 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/network.py"/>
+        <source>Largest packet in bytes. With 9000 on the whole path less of the rate goes to headers.</source>
+        <translation>Größtes Paket in Bytes. Mit 9000 auf dem ganzen Weg geht weniger der Rate an Header.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Later</source>
         <translation>Später</translation>
@@ -3564,7 +3848,7 @@
         <translation>Bleibt, wie er ist; der nächste Host folgt.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/inspector/form.py"/>
+        <location filename="../../hvplanner/gui/inspector/fieldhelp.py"/>
         <source>Left open, it is assumed, and times that depend on it have a range.</source>
         <translation>Bleibt es offen, gilt eine Annahme, und davon abhängige Zeiten haben einen Bereich.</translation>
     </message>
@@ -3677,6 +3961,11 @@
         <translation>Livemigration und Failover brauchen einen zweiten Host.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>Live migrations at once on every host; left open, the solver chooses.</source>
+        <translation>Gleichzeitige Livemigrationen auf jedem Host; offen gelassen, wählt der Solver.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Live migrations may go over {able}; their order is for the plan to decide.</source>
         <translation>Livemigrationen dürfen über {able} laufen; die Reihenfolge entscheidet der Plan.</translation>
@@ -3722,7 +4011,7 @@
         <translation>Reihenfolge für Livemigrationen festgelegt</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>LM {rank}</source>
         <translation>LM {rank}</translation>
     </message>
@@ -3771,6 +4060,11 @@
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Load then</source>
         <translation>Auslastung dann</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>Loads in the failure that asks most: {failure}</source>
+        <translation>Auslastung beim Ausfall, der am meisten verlangt: {failure}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
@@ -3852,12 +4146,12 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>Lost in this failure</source>
         <translation>Bei diesem Ausfall verloren</translation>
     </message>
@@ -3937,6 +4231,11 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Made for an earlier state; a better one may be there now</source>
         <translation>Für einen früheren Stand gemacht; vielleicht gibt es jetzt einen besseren</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>Make all {count} like {first}</source>
+        <translation>Alle {count} wie {first} machen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -4198,7 +4497,7 @@
         <translation>Gleichzeitige Migrationen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>migrations go over {network}</source>
         <translation>Migrationen laufen über {network}</translation>
     </message>
@@ -4269,7 +4568,7 @@
         <translation>MLAG-Gruppe</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>MLAG group {name}</source>
         <translation>MLAG-Gruppe {name}</translation>
     </message>
@@ -4287,6 +4586,11 @@
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>More teams keep traffic apart, and take more ports, cables and care.</source>
+        <translation>Mehr Teams trennen Verkehr und brauchen mehr Ports, Kabel und Pflege.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -4461,7 +4765,7 @@
         <translation>Netzwerkplan</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>Network {name}: {role}</source>
         <translation>Netzwerk {name}: {role}</translation>
     </message>
@@ -4754,7 +5058,7 @@
         <translation>Kein Platz für {names}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>no place for {names}</source>
         <translation>kein Platz für {names}</translation>
     </message>
@@ -4868,6 +5172,11 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>No target or limit, given up alone, makes it cheaper.</source>
         <translation>Kein Ziel und keine Grenze macht ihn, einzeln aufgegeben, günstiger.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>no team</source>
+        <translation>kein Team</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -4998,9 +5307,14 @@
         <translation>Nicht gefordert</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Not cabled</source>
         <translation>Nicht verkabelt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Not in use by anything else. The plan takes no more than that.</source>
+        <translation>Von nichts anderem benutzt. Mehr nimmt der Plan nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
@@ -5109,12 +5423,12 @@
         <translation>Nicht überstanden</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>not survived</source>
         <translation>nicht überstanden</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>not used</source>
         <translation>unbenutzt</translation>
     </message>
@@ -5137,6 +5451,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
+        <location filename="../../hvplanner/report/schematic.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -5146,7 +5461,7 @@
         <translation>Über Zeiten und Ausfälle lässt sich nichts sagen, ohne zu wissen, wo VMs laufen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Nothing decided yet</source>
         <translation>Noch nichts entschieden</translation>
     </message>
@@ -5268,9 +5583,29 @@
         <translation>Von</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Of a host, hyper-threads included. Receive queues need one each.</source>
+        <translation>Eines Hosts, Hyperthreads mitgezählt. Jede Empfangswarteschlange braucht einen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Of all hosts. It sets what teams, transports and VMs there can be, and how many.</source>
+        <translation>Aller Hosts. Sie bestimmt, welche Teams, Übertragungsarten und VMs es geben kann und wie viele.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Of an earlier state of the design.</source>
         <translation>Von einem früheren Stand des Entwurfs.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Of its connector; in an older slot it runs at the slot's rate.</source>
+        <translation>Ihres Anschlusses; in einem älteren Steckplatz läuft sie mit dessen Rate.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Of its connector; the slot must have as many, or it does not fit or runs slower.</source>
+        <translation>Ihres Anschlusses; der Steckplatz muss ebenso viele haben, sonst passt sie nicht oder läuft langsamer.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -5291,6 +5626,11 @@
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>Of the plans that keep all targets, the best in {goals} is taken, in this order; of equal ones that with the fewest migrations at once.</source>
         <translation>Von den Plänen, die alle Ziele einhalten, wird der beste in {goals} genommen, in dieser Reihenfolge; von gleichen der mit den wenigsten Migrationen zugleich.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Of the team's bandwidth that is kept for it when others want all; 0 for none.</source>
+        <translation>Der Bandbreite des Teams, der ihm bleibt, wenn andere alles wollen; 0 für keinen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -5402,6 +5742,11 @@
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>One port needs no teaming.</source>
         <translation>Ein Port braucht kein Teaming.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>One subnet and purpose each: what they must carry, and whether VMs migrate over them.</source>
+        <translation>Je ein Subnetz und Zweck: was sie tragen müssen und ob VMs darüber migrieren.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -5530,6 +5875,11 @@
         <translation>Offen: {unknown}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/filework.py"/>
+        <source>Opening {file} …</source>
+        <translation>{file} wird geöffnet …</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open…</source>
         <translation>Öffnen …</translation>
@@ -5594,6 +5944,11 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Own NIC models</source>
         <translation>Eigene NICs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/outline.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -5785,12 +6140,12 @@
         <translation>Portgeschwindigkeit</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Port {number}</source>
         <translation>Port {number}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>port {number}</source>
         <translation>Port {number}</translation>
     </message>
@@ -5808,6 +6163,11 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have {limit}.</source>
         <translation>Port {port} von Karte {card} auf {host_class} soll {planned} VFs haben; möglich sind {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>port {port} of card {card} to {fabric}</source>
+        <translation>Port {port} der Karte {card} zu {fabric}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -5833,6 +6193,16 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Ports of one card.</source>
         <translation>Ports einer Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Ports that act as one, and ports alone.</source>
+        <translation>Ports, die wie einer wirken, und einzelne Ports.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Ports that act as one: teamed by Windows, embedded in the virtual switch, or one alone.</source>
+        <translation>Ports, die wie einer wirken: von Windows zusammengefasst, im virtuellen Switch eingebettet oder einer allein.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -5901,6 +6271,11 @@
         <translation>Beweis</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Protocols it speaks; both ends of a connection need the same. None for no RDMA.</source>
+        <translation>Protokolle, die sie spricht; beide Enden einer Verbindung brauchen dasselbe. Keines heißt kein RDMA.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <location filename="../../hvplanner/report/front.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -5922,6 +6297,11 @@
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Proven best plan, found in {took}</source>
         <translation>Bewiesen optimaler Plan, gefunden in {took}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Proven best, the best found in its time, or made by hand.</source>
+        <translation>Bewiesen der beste, der beste in der Zeit gefundene oder von Hand gemacht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -6165,7 +6545,6 @@
         <translation>Angefordert ms</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Required</source>
         <translation>Gefordert</translation>
@@ -6427,6 +6806,11 @@
         <translation>Jetzt zu speichern überschreibt, was seit dem Öffnen geändert wurde.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/filework.py"/>
+        <source>Saving {file} …</source>
+        <translation>{file} wird gespeichert …</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Say what the plan must keep</source>
         <translation>Angeben, was der Plan einhalten muss</translation>
@@ -6445,11 +6829,6 @@
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Search by key, menu or what it does</source>
         <translation>Nach Taste, Menü oder Wirkung suchen</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/gui/workspace.py"/>
-        <source>Search the cheapest plan for the design as it is now</source>
-        <translation>Den günstigsten Plan für den Entwurf suchen, wie er jetzt ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -6575,6 +6954,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Set the mode to switch independent, the only one it has.</source>
         <translation>Den Modus auf Switch-unabhängig setzen, den einzigen, den es hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Set when the switch is made, and never after: whether its VMs can have VFs.</source>
+        <translation>Beim Anlegen des Switches gesetzt und danach nie mehr: ob seine VMs VFs haben können.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -6777,8 +7161,8 @@
         <translation>Gleichzeitige Migrationen festgelegt</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Single port</source>
         <translation>Einzelner Port</translation>
     </message>
@@ -6855,17 +7239,24 @@
         <translation>So lange nach einer Änderung wird sie an eigener Stelle gesichert, um nach einem Absturz angeboten zu werden.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>So many hosts at once, whichever: all their VMs find room on the others.</source>
+        <translation>So viele Hosts zugleich, gleich welche: Alle ihre VMs finden auf den anderen Platz.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <location filename="../../hvplanner/gui/bottom.py"/>
+        <location filename="../../hvplanner/gui/mainwindow.py"/>
         <source>Solve</source>
         <translation>Lösen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Solve (F5) adds teams, virtual switches and networks.</source>
         <translation>Lösen (F5) ergänzt Teams, virtuelle Switches und Netzwerke.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/mainwindow.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Solve again</source>
         <translation>Erneut lösen</translation>
@@ -6936,6 +7327,11 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/inspector/fieldhelp.py"/>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Sources</source>
         <translation>Quellen</translation>
@@ -6946,12 +7342,12 @@
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Space folds its hosts</source>
         <translation>Leertaste klappt die Hosts ein</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Space or the arrow unfolds its hosts</source>
         <translation>Leertaste oder Pfeil klappt die Hosts aus</translation>
     </message>
@@ -6989,7 +7385,7 @@
         <translation>Bereit für SR-IOV</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>SR-IOV switch</source>
         <translation>Switch mit SR-IOV</translation>
     </message>
@@ -7004,7 +7400,7 @@
         <translation>SR-IOV, {count} VFs je Port</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>SR-IOV, {n} VFs a port</source>
         <translation>
             <numerusform>SR-IOV, {n} VF je Port</numerusform>
@@ -7159,7 +7555,7 @@
         <translation>Subnetz</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>Subnet {subnet}</source>
         <translation>Subnetz {subnet}</translation>
     </message>
@@ -7171,7 +7567,7 @@
         <translation>Überstanden</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>survived</source>
         <translation>überstanden</translation>
     </message>
@@ -7237,6 +7633,11 @@
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Switch {switch} plans {vfs_per_port} VFs per port without SR-IOV.</source>
         <translation>Der Switch {switch} plant {vfs_per_port} VFs je Port ohne SR-IOV.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Switches: what fails together, with the ports that are free and what they cost.</source>
+        <translation>Switches: was zusammen ausfällt, mit den freien Ports und ihren Kosten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -7312,7 +7713,6 @@
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
-        <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/report/front.py"/>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -7352,7 +7752,7 @@
         <translation>Team {id}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Team {name} on every host</source>
         <translation>Team {name} auf jedem Host</translation>
     </message>
@@ -7437,6 +7837,11 @@
         <translation>Das Team {team} nutzt Switch Embedded Teaming, das {release} nicht hat.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>team {team} with {ports} carries {networks}</source>
+        <translation>Team {team} mit {ports} trägt {networks}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Teaming</source>
@@ -7477,6 +7882,16 @@
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>That a VF of it asks for; more than one only helps a guest that spreads its load.</source>
+        <translation>Die eine VF davon verlangt; mehr als eines hilft nur einem Gast, der seine Last verteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>That are wired: a card needs a slot with as many as its connector.</source>
+        <translation>Die beschaltet sind: Eine Karte braucht einen Steckplatz mit so vielen wie ihr Anschluss.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
@@ -7675,6 +8090,11 @@
         <translation>Die Bewertung ist unerwartet gescheitert ({name}); siehe Protokoll.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>The fastest rate of a port. On a slower switch port it links at the rate of that.</source>
+        <translation>Die höchste Rate eines Ports. An einem langsameren Switchport gilt dessen Rate.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/sourced.py"/>
         <source>The fields this source vouches for.</source>
         <translation>Die Felder, für die diese Quelle steht.</translation>
@@ -7720,6 +8140,11 @@
         <translation>Die schwersten Befunde und was zu jedem zu tun ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>The guest operating system, as far as the network depends on it.</source>
+        <translation>Das Gastbetriebssystem, soweit das Netzwerk davon abhängt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>The host class is fixed as it stands in the choices of the design.</source>
         <translation>Die Hostklasse ist in den Vorgaben des Entwurfs festgelegt, wie sie ist.</translation>
@@ -7760,6 +8185,11 @@
         <translation>Das Netzwerk könnte es in {time}: {more} gleichzeitige Migrationen statt {slots} erlauben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>The network it is connected to; a virtual switch of the host must carry that.</source>
+        <translation>Das Netzwerk, mit dem er verbunden ist; ein virtueller Switch des Hosts muss es tragen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The network reaches none of these hosts.</source>
         <translation>Das Netzwerk erreicht keinen dieser Hosts.</translation>
@@ -7798,6 +8228,11 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The others run over the synthetic path: slower, but they run.</source>
         <translation>Die anderen laufen über den synthetischen Pfad: langsamer, aber sie laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>The pause of a VM at the end of its migration; guests and clients must bear it.</source>
+        <translation>Die Pause einer VM am Ende ihrer Migration; Gäste und Clients müssen sie ertragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
@@ -7923,6 +8358,16 @@
         <location filename="../../hvplanner/report/times.py"/>
         <source>the ports out of {}</source>
         <translation>die Ports von {}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>The program that proved it, with its version.</source>
+        <translation>Das Programm, das es bewiesen hat, mit seiner Version.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>The rate of the switch ports; a NIC port links at the lower of both rates.</source>
+        <translation>Die Rate der Switchports; für einen NIC-Port gilt die niedrigere beider Raten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -8115,6 +8560,11 @@
         <translation>Der Switch wird für SR-IOV auf Ports ohne SR-IOV angelegt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>The switch that the port is cabled to.</source>
+        <translation>Der Switch, mit dem der Port verkabelt ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The system ended the solver, maybe for want of memory. Try fewer threads.</source>
         <translation>Das System hat den Solver beendet, vielleicht aus Mangel an Arbeitsspeicher. Mit weniger Threads versuchen.</translation>
@@ -8130,9 +8580,19 @@
         <translation>Das Team lässt sich nicht bilden.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>The team or port it is on. A team by Windows below it hides SR-IOV.</source>
+        <translation>Das Team oder der Port darunter. Ein Team von Windows darunter verdeckt SR-IOV.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>The team sends on all members, but receives what is for one adapter on one.</source>
         <translation>Das Team sendet über alle Mitglieder, empfängt aber, was für einen Adapter ist, über eines.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>The team that carries it.</source>
+        <translation>Das Team, das es trägt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
@@ -8163,6 +8623,11 @@
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>The turn of every host</source>
         <translation>Die Reihe jedes Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>The unit of all money, as EUR or USD. Nothing is converted.</source>
+        <translation>Die Einheit aller Beträge, etwa EUR oder USD. Nichts wird umgerechnet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -8218,6 +8683,11 @@
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>The {count} ports of card {card} on {host_class} are to have {sum} VFs; they share {pool}.</source>
         <translation>Die {count} Ports von Karte {card} auf {host_class} sollen {sum} VFs haben; sie teilen sich {pool}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>The {count} VMs differ in {fields}; a group has one of each.</source>
+        <translation>Die {count} VMs unterscheiden sich in {fields}; eine Gruppe hat davon je eines.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -8490,6 +8960,11 @@
         <translation>Zeiten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/sourced.py"/>
+        <source>Title and place of what says so.</source>
+        <translation>Titel und Ort dessen, was es sagt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/model/ordering.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
@@ -8512,7 +8987,7 @@
         <translation>Vor dem Bauen zu beachten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>to {n} hosts</source>
         <translation>
             <numerusform>auf {n} Host</numerusform>
@@ -8547,6 +9022,7 @@
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
         <source>Topology</source>
         <translation>Topologie</translation>
     </message>
@@ -8599,6 +9075,11 @@
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Turn on SR-IOV, VT-d or AMD-Vi and ACS in the firmware; update it where the host gives a reason (Get-VMHost, IovSupportReasons).</source>
         <translation>SR-IOV, VT-d oder AMD-Vi und ACS in der Firmware einschalten; sie aktualisieren, wo der Host einen Grund nennt (Get-VMHost, IovSupportReasons).</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/design.py"/>
+        <source>Turn the selected VMs into a group, or hosts into unnamed ones of their class.</source>
+        <translation>Die gewählten VMs zu einer Gruppe machen oder Hosts zu unbenannten ihrer Klasse.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -8662,7 +9143,7 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Unknown model</source>
         <translation>Unbekanntes Modell</translation>
     </message>
@@ -8677,7 +9158,7 @@
         <translation>Unbenannte Hosts</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>Untagged</source>
         <translation>Ohne VLAN</translation>
     </message>
@@ -8899,9 +9380,14 @@
         <translation>Variante</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/app/edits.py"/>
-        <source>Variant “{variant}” has “{group}” too, and would count its members twice. Maybe delete the variant first.</source>
-        <translation>Die Variante „{variant}“ hat „{group}“ auch und würde ihre Mitglieder doppelt zählen. Zuerst die Variante löschen.</translation>
+        <location filename="../../hvplanner/app/grouping.py"/>
+        <source>Variant “{variant}” has VM groups of its own, and would lose these VMs. Maybe delete the variant first.</source>
+        <translation>Die Variante „{variant}“ hat eigene VM-Gruppen und würde diese VMs verlieren. Eventuell zuerst die Variante löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/grouping.py"/>
+        <source>Variant “{variant}” has “{group}” too, and would count its members another way. Maybe delete the variant first.</source>
+        <translation>Auch die Variante „{variant}“ hat „{group}“ und würde ihre Mitglieder anders zählen. Eventuell zuerst die Variante löschen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -9023,6 +9509,11 @@
         <translation>Virtuelle Funktionen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Virtual functions that each of its ports is set to have.</source>
+        <translation>VFs, auf die jeder seiner Ports eingestellt ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Virtual machines</source>
@@ -9045,13 +9536,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Virtual switch</source>
         <translation>Virtueller Switch</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Virtual switch {name}</source>
         <translation>Virtueller Switch {name}</translation>
     </message>
@@ -9067,6 +9558,11 @@
         <translation>Virtuelle Switches</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Virtual switches, each on a team.</source>
+        <translation>Virtuelle Switches, jeder auf einem Team.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
@@ -9075,7 +9571,7 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>VLAN {vlan}</source>
         <translation>VLAN {vlan}</translation>
     </message>
@@ -9230,6 +9726,11 @@
         <translation>VMs, die sich unterscheiden oder deren Host feststeht. Sie kommen zu den VM-Gruppen hinzu.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>VMs that differ from their like, or whose host is given; they come on top of the groups.</source>
+        <translation>VMs, die von ihresgleichen abweichen oder deren Host gegeben ist; sie kommen zu den Gruppen hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>VMs that leave the host they run on today</source>
         <translation>VMs, die den Host verlassen, auf dem sie heute laufen</translation>
@@ -9365,10 +9866,20 @@
         <translation>Was jeder Host zu jeder Zeit tragen können muss, ohne VM-Verkehr.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>What every host of the class has already. The plan may keep, add to or replace it.</source>
+        <translation>Was jeder Host der Klasse schon hat. Der Plan kann es behalten, ergänzen oder ersetzen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>What fails</source>
         <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/assumptions.py"/>
+        <source>What holds for this design in place of the built-in figure, in the same unit.</source>
+        <translation>Was für diesen Entwurf anstelle des eingebauten Werts gilt, in derselben Einheit.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
@@ -9401,6 +9912,11 @@
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>What is fixed leaves nothing to choose from.</source>
         <translation>Was festgelegt ist, lässt keine Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>What is known of the services in the guest that talk to the host.</source>
+        <translation>Was über die Dienste im Gast bekannt ist, die mit dem Host sprechen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -9439,6 +9955,26 @@
         <translation>Was sie ist</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>What it needs of the networks, and whether it wants a virtual function.</source>
+        <translation>Was sie von den Netzwerken braucht und ob sie eine VF wünscht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>What live migrations go over, the same on every host.</source>
+        <translation>Worüber Livemigrationen gehen, auf jedem Host gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/targets.py"/>
+        <source>What live migrations go over; left open, the solver chooses among the release's.</source>
+        <translation>Worüber Livemigrationen gehen; offen gelassen, wählt der Solver unter denen der Version.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>What no plan can be better than. Equal to the value, it is proven.</source>
+        <translation>Besser kann kein Plan sein. Gleich dem Wert, ist dieser bewiesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/base.py"/>
         <source>What people see; the id if empty.</source>
         <translation>Was angezeigt wird; die ID, wenn leer.</translation>
@@ -9454,9 +9990,40 @@
         <translation>Was der Speicher insgesamt aufnimmt und zurückgibt, wenn ein Leeren VMs niedriger Priorität speichert: Der benutzte Arbeitsspeicher jeder VM wird geschrieben und wieder gelesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>What the cards are, of the built-in catalogue or your own models.</source>
+        <translation>Was für Karten es sind, aus dem eingebauten Katalog oder eigene Modelle.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>What the cluster is for, in your words; it opens the report.</source>
+        <translation>Wofür der Cluster da ist, in eigenen Worten; damit beginnt der Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>What the design is called, in lists, on the report and in the window's title.</source>
+        <translation>Wie der Entwurf heißt, in Listen, auf dem Bericht und im Fenstertitel.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>What the plan costs, part by part</source>
         <translation>Was der Plan kostet, Teil für Teil</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>What the plan must keep: times, failures survived, and money.</source>
+        <translation>Was der Plan einhalten muss: Zeiten, überstandene Ausfälle und Geld.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>What the solver may use, and what is fixed by you.</source>
+        <translation>Was der Solver verwenden darf und was festgelegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>What the solver or a person decided for this design.</source>
+        <translation>Was der Solver oder ein Mensch für diesen Entwurf entschieden hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -9464,9 +10031,34 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/remarks.py"/>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>What to improve at equal cost, in order.</source>
         <translation>Was bei gleichen Kosten zu verbessern ist, der Reihe nach.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>What was decided for the hosts of each class.</source>
+        <translation>Was für die Hosts jeder Klasse entschieden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>What was decided for this variant.</source>
+        <translation>Was für diese Variante entschieden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>What was improved on this level; levels before it stay as good as they are.</source>
+        <translation>Was auf dieser Stufe verbessert wurde; frühere Stufen bleiben so gut, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>What was reached on each level, and what is proven possible.</source>
+        <translation>Was auf jeder Stufe erreicht wurde und was bewiesen möglich ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -9499,9 +10091,19 @@
         <translation>Woher es kommt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Where it runs by the plan.</source>
+        <translation>Wo sie laut Plan läuft.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Where it runs; spread by memory where left open.</source>
         <translation>Wo sie läuft; ohne Angabe nach Arbeitsspeicher verteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Where its figures come from, and how sure they are.</source>
+        <translation>Woher seine Werte kommen und wie sicher sie sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -9509,9 +10111,19 @@
         <translation>Wo die Kostenfront beginnt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Where the schema of the file is; editors check and complete by it.</source>
+        <translation>Wo das Schema der Datei liegt; Editoren prüfen und ergänzen danach.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Where they come from</source>
         <translation>Woher sie kommen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/topology/page.py"/>
+        <source>Where VMs go</source>
+        <translation>Wohin VMs gehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -9529,9 +10141,19 @@
         <translation>Ob eine virtuelle Funktion gewünscht ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/network.py"/>
+        <source>Whether it must run on ports with RDMA, as Storage Spaces Direct does.</source>
+        <translation>Ob es auf Ports mit RDMA laufen muss, wie Storage Spaces Direct.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Whether the guest can drive a VF.</source>
         <translation>Ob der Gast eine VF ansteuern kann.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Whether the switch takes part. Only a team that it takes part in gets all inbound traffic spread.</source>
+        <translation>Ob der Switch mitwirkt. Nur einem Team, an dem er mitwirkt, wird aller eingehende Verkehr verteilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -9544,9 +10166,39 @@
         <translation>Ob dieses Netzwerk in der Reihenfolge für Livemigrationen stehen darf.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Which hardware the host is, and so which plan it gets.</source>
+        <translation>Welche Hardware der Host ist und damit, welchen Plan er bekommt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Which kind of system the guest runs; whether a VF and updates work depends on it.</source>
+        <translation>Welche Art System der Gast hat; davon hängt ab, ob eine VF und Aktualisierungen gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Which network it is.</source>
+        <translation>Welches Netzwerk es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/assumptions.py"/>
+        <source>Which of the built-in figures has another value here.</source>
+        <translation>Welcher der eingebauten Werte hier ein anderer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Which ports it is made of. They should be alike and go to several switches.</source>
+        <translation>Aus welchen Ports es besteht. Sie sollten gleich sein und zu mehreren Switches gehen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Which targets and limits make the plan as dear as it is, and what the next better drain would cost. Where there is no plan: what clashes, and what would help.</source>
         <translation>Welche Ziele und Grenzen den Plan so teuer machen und was das nächstbessere Leeren kosten würde. Wo es keinen Plan gibt: was sich widerspricht und was helfen würde.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/plan.py"/>
+        <source>Which team carries which network, and the share that is kept for it.</source>
+        <translation>Welches Team welches Netzwerk trägt und welcher Anteil ihm bleibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
@@ -9554,10 +10206,25 @@
         <translation>Welche VM wann beginnt, auf welchen Host und wie viele zugleich, damit der Host am frühesten leer ist. Arbeitsspeicher, Antiaffinität und die Grenzen der Hosts werden eingehalten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Who makes it, as people search for it. Nothing depends on it.</source>
+        <translation>Wer sie herstellt, wie man danach sucht. Davon hängt nichts ab.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Who planned it; it stands on the report.</source>
+        <translation>Wer es geplant hat; steht auf dem Bericht.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/findingdelegate.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/assumptions.py"/>
+        <source>Why it is so here: a measurement, a contract, a policy. It stands in the report.</source>
+        <translation>Warum es hier so ist: eine Messung, ein Vertrag, eine Vorgabe. Steht im Bericht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -9617,7 +10284,7 @@
         <translation>Ohne Hosts lässt sich nichts planen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Without SR-IOV</source>
         <translation>Ohne SR-IOV</translation>
     </message>
@@ -9795,12 +10462,12 @@
         <translation>{count} vNICs wünschen eine VF, deren Gäste keinen Treiber dafür haben.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{count} vNICs want a VF, {given} have one</source>
         <translation>{count} vNICs wünschen eine VF, {given} haben eine</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>{count} × {speed} free</source>
         <translation>{count} × {speed} frei</translation>
     </message>
@@ -9810,7 +10477,7 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{demand} asked of {capacity}, {percent} % at most</source>
         <translation>{demand} gefordert von {capacity}, höchstens {percent} %</translation>
     </message>
@@ -9875,7 +10542,7 @@
         <translation>{gain} % weniger</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{given} of {count} VFs given</source>
         <translation>{given} von {count} VFs gegeben</translation>
     </message>
@@ -9956,12 +10623,12 @@
         <translation>{host_class}: Karte {card}, {models}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{hosts} with {memory} each</source>
         <translation>{hosts} mit je {memory}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{hosts}, all cabled alike</source>
         <translation>{hosts}, alle gleich verkabelt</translation>
     </message>
@@ -9979,7 +10646,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>{host} drains{to} in {time}</source>
         <translation>{host} wird{to} in {time} geleert</translation>
     </message>
@@ -10004,7 +10671,7 @@
         <translation>{kept} dafür reserviert, {percent} %</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{kind} of {ports}</source>
         <translation>{kind} aus {ports}</translation>
     </message>
@@ -10044,7 +10711,7 @@
         <translation>{left} dieser Schwere unter Befunde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{lost} of {n} hosts lost</source>
         <translation>
             <numerusform>{lost} von {n} Host verloren</numerusform>
@@ -10068,7 +10735,7 @@
         <translation>{model} hat {ports} × {speed}, der Steckplatz (PCIe {generation}.0 × {pcie_lanes}) trägt {lane}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{most} of {limit} VFs</source>
         <translation>{most} von {limit} VFs</translation>
     </message>
@@ -10151,6 +10818,11 @@
         <location filename="../../hvplanner/evaluation/timelines.py"/>
         <source>{name}, port {int}</source>
         <translation>{name}, Port {int}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/schematic.py"/>
+        <source>{name}, {hosts}: nothing decided yet.</source>
+        <translation>{name}, {hosts}: noch nichts entschieden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -10292,8 +10964,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/states.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{n} findings</source>
         <translation>
             <numerusform>{n} Befund</numerusform>
@@ -10311,13 +10983,15 @@
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/examples.py"/>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/schematic.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{n} hosts</source>
         <translation>
             <numerusform>{n} Host</numerusform>
@@ -10522,8 +11196,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{n} ports</source>
         <translation>
             <numerusform>{n} Port</numerusform>
@@ -10609,10 +11283,9 @@
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/examples.py"/>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
         <location filename="../../hvplanner/report/charts.py"/>
         <location filename="../../hvplanner/report/decisions.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
@@ -10620,6 +11293,9 @@
         <location filename="../../hvplanner/report/reasons.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
+        <location filename="../../hvplanner/report/topology/flows.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{n} VMs</source>
         <translation>
             <numerusform>{n} VM</numerusform>
@@ -10659,7 +11335,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{n} VMs out →</source>
         <translation>
             <numerusform>{n} VM ab →</numerusform>
@@ -10667,7 +11343,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/outage.py"/>
+        <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>{n} VMs restart on the hosts that are left</source>
         <translation>
             <numerusform>{n} VM startet auf den übrigen Hosts neu</numerusform>
@@ -10683,7 +11359,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{n} VMs, {used} of memory</source>
         <translation>
             <numerusform>{n} VM, {used} Arbeitsspeicher</numerusform>
@@ -10736,7 +11412,17 @@
         <translation>{percent} % dafür reserviert</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/gui/dialdata.py"/>
+        <source>{percent} % of the limit</source>
+        <translation>{percent} % der Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialdata.py"/>
+        <source>{percent} % of what is required</source>
+        <translation>{percent} % des Geforderten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{percent} % of {all}</source>
         <translation>{percent} % von {all}</translation>
     </message>
@@ -10776,7 +11462,7 @@
         <translation>{rate} gesendet</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layout.py"/>
+        <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>{rate} per host at any time</source>
         <translation>{rate} je Host zu jeder Zeit</translation>
     </message>
@@ -10814,6 +11500,11 @@
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{riding} networks are on the single port {team} without a virtual switch.</source>
         <translation>{riding} Netzwerke liegen auf dem einzelnen Port {team} ohne virtuellen Switch.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>{rows} folded into a count. Undo brings the rows back.</source>
+        <translation>{rows} zu einer Anzahl zusammengefasst. Rückgängig holt die Zeilen zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -10863,9 +11554,9 @@
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
     </message>
@@ -11001,7 +11692,7 @@
         <translation>{text}: erledigt. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/layoutclass.py"/>
+        <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{thing} on every host</source>
         <translation>{thing} auf jedem Host</translation>
     </message>
@@ -11071,7 +11762,7 @@
         <translation>{typed} ist nicht {wanted} {range}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{used} VFs used, {after} after the worst host failure, {planned} planned, {limit} at most</source>
         <translation>{used} VFs benutzt, {after} nach dem schlimmsten Host-Ausfall, {planned} geplant, höchstens {limit}</translation>
     </message>
@@ -11091,12 +11782,22 @@
         <translation>{vms_moved} ziehen um, insgesamt {moves} und eine höchstens {most_moves}. Die längste Ausfallzeit ist {longest_blackout}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/topology/flows.py"/>
+        <source>{vms} from host to host of {hosts}</source>
+        <translation>{vms} von Host zu Host von {hosts}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/topology/flows.py"/>
+        <source>{vms} from {source} to {target}</source>
+        <translation>{vms} von {source} nach {target}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>{vms} VMs with {memory} of {capacity}</source>
         <translation>{vms} VMs mit {memory} von {capacity}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{vms} · {percent} % RAM</source>
         <translation>{vms} · {percent} % RAM</translation>
     </message>
@@ -11272,7 +11973,7 @@
         <translation>„{variant}“ ist jetzt, wie der Entwurf ist.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/topology/states.py"/>
+        <location filename="../../hvplanner/report/topology/states.py"/>
         <source>→ {n} VMs in</source>
         <translation>
             <numerusform>→ {n} VM an</numerusform>

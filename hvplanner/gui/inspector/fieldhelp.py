@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from hvplanner.gui import theme
+from hvplanner.language import tr, translated
 from hvplanner.model import assumptions
 from hvplanner.model.fields import range_text
 from hvplanner.model.fieldsources import origins
@@ -43,11 +44,15 @@ def explanation(info: FieldInfo, titled: bool = True) -> str:
     # The bounds of a quantity are those of its unit: far from anything real.
     bounded = info.kind == "integer" or (info.unit is not None and info.unit.name == "percent")
     allowed = range_text(info) if bounded else ""
-    example = f"For example {info.unit.example}." if info.unit and info.unit.example else ""
+    example = (
+        tr("For example {example}.", example=info.unit.example)
+        if info.unit and info.unit.example
+        else ""
+    )
     lines = (
         info.title if titled else "",
         info.help,
-        "Left open, it is assumed, and times that depend on it have a range."
+        tr("Left open, it is assumed, and times that depend on it have a range.")
         if info.assumption
         else "",
         f"{allowed[:1].upper()}{allowed[1:]}." if allowed else "",
@@ -116,6 +121,7 @@ def _line(origin: Origin) -> str:
     """Return a source as rich text; what it says may come from a file."""
     text = f"{escape(clean(origin.text))} ({word(origin.confidence).lower()})"
     if not origin.assumption:
-        return f"Source: {text}"
-    name = escape(assumptions.builtin()[origin.assumption].name)
-    return f'Assumption <a href="#{escape(origin.assumption)}">{name}</a>: {text}'
+        return tr("Source: {source}", source=text)
+    name = escape(translated(assumptions.builtin()[origin.assumption].name))
+    link = f'<a href="#{escape(origin.assumption)}">{name}</a>'
+    return tr("Assumption {link}: {source}", link=link, source=text)

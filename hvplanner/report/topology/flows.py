@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.report.text import several
+from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
@@ -53,11 +53,11 @@ def flows(subject: Subject, drawing: Drawing, outage: Outage) -> tuple[Flow, ...
 
 
 def _flow(source: Box, target: Box, vms: int) -> Flow:
-    moved = several(vms, "VM")
+    moved = trn("{n} VM", "{n} VMs", vms)
     if source.key == target.key:
-        tip = f"{moved} from host to host of {source.title}"
+        tip = tr("{vms} from host to host of {hosts}", vms=moved, hosts=source.title)
         return Flow(source.key, target.key, vms, _loop(source), tip)
-    tip = f"{moved} from {source.title} to {target.title}"
+    tip = tr("{vms} from {source} to {target}", vms=moved, source=source.title, target=target.title)
     start, end = _edge(source, target.anchor), _edge(target, source.anchor)
     return Flow(source.key, target.key, vms, (start, end), tip)
 
