@@ -109,7 +109,7 @@ class GroupCommands(QObject):
             )
         if folding.lost:
             said.append(
-                tr("As a count they lose of their own: {fields}.", fields=listed(folding.lost))
+                tr("What they have of their own goes: {fields}.", fields=listed(folding.lost))
             )
         fold = partial(self._fold, folding.table, folding.keys)
         choices: list[Choice]

@@ -43,7 +43,7 @@ def chosen(text: str) -> frozenset[str]:
         if name not in CHAPTERS:
             raise UnknownChapter(
                 tr(
-                    "The report has no section {name}. Sections: {names}.",
+                    "The report has no section “{name}”. Sections: {names}.",
                     name=name,
                     names=", ".join(CHAPTERS),
                 )

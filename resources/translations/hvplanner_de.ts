@@ -613,11 +613,6 @@
         <translation>April</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/groupcommands.py"/>
-        <source>As a count they lose of their own: {fields}.</source>
-        <translation>Als Anzahl verlieren sie an Eigenem: {fields}.</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>As declared. Solving (F5) adds cards, teams, virtual switches and cabling.</source>
         <translation>Wie angegeben. Lösen (F5) ergänzt Netzwerkkarten, Teams, virtuelle Switches und Verkabelung.</translation>
@@ -8431,8 +8426,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/chapters.py"/>
-        <source>The report has no section {name}. Sections: {names}.</source>
-        <translation>Der Bericht hat keinen Abschnitt {name}. Abschnitte: {names}.</translation>
+        <source>The report has no section “{name}”. Sections: {names}.</source>
+        <translation>Der Bericht hat keinen Abschnitt „{name}“. Abschnitte: {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -10024,6 +10019,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>What the solver or a person decided for this design.</source>
         <translation>Was der Solver oder ein Mensch für diesen Entwurf entschieden hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <source>What they have of their own goes: {fields}.</source>
+        <translation>Was sie an Eigenem haben, entfällt: {fields}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>

@@ -403,8 +403,8 @@ def test_that_a_section_no_report_has_is_told_with_those_there_are(run, tmp_path
     path = tmp_path / "r.pdf"
     code, out, err = run(command, LAB, "--pdf", path, "--sections", "summary,nope")
     assert (code, out) == (2, "")
-    assert "'nope'" in err
-    assert "summary, declared, bill" in err
+    assert "“nope”" in err
+    assert "summary, topology, declared" in err
     assert not path.exists()
 
 

@@ -86,7 +86,7 @@ def test_a_question_is_taken_back_by_cancel_and_by_any_edit(
     with_vms(window, vm("sql", gib=4), vm("files", gib=4))
     before = window.document.design
     give(window, "design.fold")
-    assert "no names of their own" in question(window)
+    assert "of their own goes: Name" in question(window)
     choose(qtbot, window, "fold-not")
     assert question(window) == ""
     assert window.document.design is before
