@@ -91,9 +91,12 @@ def _form(subject: Subject, plan: HostPlan, team: Team) -> Iterator[Reason]:
     if team.kind == "single":
         yield Reason("Rule", tr("One port needs no teaming."))
     elif team.kind == "set" and release.lbfo_under_switch != "allowed":
-        said = {"refused": "refuses", "discouraged": "discourages"}[release.lbfo_under_switch]
-        text = tr(
-            "{release} {said} a virtual switch on an LBFO team.", release=release.label, said=said
+        text = (
+            tr("{release} refuses a virtual switch on an LBFO team.", release=release.label)
+            if release.lbfo_under_switch == "refused"
+            else tr(
+                "{release} discourages a virtual switch on an LBFO team.", release=release.label
+            )
         )
         yield Reason(
             "Rule", tr("{text} Switch Embedded Teaming also leaves SR-IOV possible.", text=text)

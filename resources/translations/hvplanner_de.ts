@@ -11472,6 +11472,11 @@
         <translation>{release} hat auch {others}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{release} discourages a virtual switch on an LBFO team.</source>
+        <translation>{release} rät von einem virtuellen Switch auf einem LBFO-Team ab.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{release} has no other.</source>
         <translation>{release} hat keine andere.</translation>
@@ -11482,14 +11487,14 @@
         <translation>{release} hat kein Switch Embedded Teaming.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/hostreasons.py"/>
+        <source>{release} refuses a virtual switch on an LBFO team.</source>
+        <translation>{release} verweigert einen virtuellen Switch auf einem LBFO-Team.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>{release} saves VMs of low priority in a drain and moves their state. Targets for blackouts and single migrations do not count that.</source>
         <translation>{release} speichert beim Leeren VMs niedriger Priorität und verschiebt ihren Zustand. Ziele für Ausfallzeiten und einzelne Migrationen zählen das nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/report/hostreasons.py"/>
-        <source>{release} {said} a virtual switch on an LBFO team.</source>
-        <translation>{release}: Ein virtueller Switch auf einem LBFO-Team – {said}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
