@@ -91,6 +91,7 @@ def _take(code: LanguageChoice, width: int) -> None:
     for name, file in DESIGNS.items():
         theme.apply(app, "light")
         window.load(paths.designs() / file)
+        _settle(app, lambda: not window.is_filing)
         _plan(app, window)
         for choice in THEMES:
             theme.apply(app, choice)

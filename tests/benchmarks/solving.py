@@ -37,8 +37,11 @@ MEMORY_BAR_MIB = 1536
 """Of a solve of 64 hosts and 8,000 VMs; the smaller ones keep it all the more."""
 ROUNDS = 5
 LOOK_SECONDS = 0.005
-READY_SECONDS = 3.0
-"""Longer than a process takes to load the solver."""
+READY_SECONDS = 4.0
+"""Longer than a process takes to load the solver and to warm up."""
+
+MANY_CLASSES, MANY_GROUPS = 8, 40
+"""Of hosts of equal hardware, and of VMs."""
 
 EXAMPLES = {"datacenter-16": (16, 500), "datacenter-64": (64, 8000)}
 """Examples that come with the program, and the sizes whose bars they have to keep."""
@@ -118,6 +121,11 @@ def _sources() -> dict[str, Source]:
         # One round each: some take minutes.
         unlike = Source(f"{title}, unlike", partial(mixed, *size), bar, rounds=1)
         found[f"{hosts}-{vms}-unlike"] = unlike
+    for size in (size for size in SIZES if size[0] > MANY_CLASSES):
+        hosts, vms = size
+        many = partial(cluster, *size, classes=MANY_CLASSES, groups=MANY_GROUPS)
+        title = f"{hosts} hosts, {vms:,} VMs, {MANY_CLASSES} classes, {MANY_GROUPS} groups"
+        found[f"{hosts}-{vms}-many"] = Source(title, many, BARS_S[size])
     for name, size in EXAMPLES.items():
         example = partial(storage.load, paths.designs() / f"{name}.json")
         found[name] = Source(f"example {name}", example, BARS_S[size])
