@@ -21,6 +21,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
         "failures": "Failures and load",
         "drains": "Drains",
         "rolling": "Rolling drain",
+        "runbook": "Runbook",
         "variants": "Variants",
         "findings": "Findings",
         "assumptions": "Appendix: assumptions and their sources",

@@ -16,6 +16,7 @@ from hvplanner.report import (
     placement,
     practice,
     remarks,
+    runbook,
     summary,
     variantsection,
     workload,
@@ -48,6 +49,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "failures": failures.section,
     "drains": drains.section,
     "rolling": rolling_drain.section,
+    "runbook": runbook.section,
     "variants": variantsection.section,
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
@@ -100,6 +102,7 @@ def _has(subject: Subject, name: str) -> bool:
         "practice": subject.comparison,
         "placement": plan and plan.placement,
         "rolling": subject.rolling,
+        "runbook": subject.rolling,
     }
     if name == "variants":
         return subject.variants is not None

@@ -151,9 +151,7 @@ class _Maker:
                 yield steps.AdapterVfs(node, adapter, switch.vfs_per_port)
             yield self._switch(node, team, switch, ports)
 
-    def _switch(
-        self, node: str, team: Team, switch: VirtualSwitch, ports: tuple[str, ...]
-    ) -> Step:
+    def _switch(self, node: str, team: Team, switch: VirtualSwitch, ports: tuple[str, ...]) -> Step:
         iov, bandwidth = switch.sriov, BANDWIDTH[switch.bandwidth_mode]
         if team.kind == "set":
             algorithm = ALGORITHMS[team.algorithm]

@@ -30,7 +30,9 @@ Has Network ATC keep the cluster as planned. Run it on a node, as an administrat
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param()
 $ErrorActionPreference = 'Stop'
-if (-not (Get-Command -Name 'Add-NetIntent' -ErrorAction SilentlyContinue)) { throw 'The feature NetworkATC is not installed.' }
+if (-not (Get-Command -Name 'Add-NetIntent' -ErrorAction SilentlyContinue)) {
+    throw 'The feature NetworkATC is not installed.'
+}
 """
 
 
@@ -49,16 +51,19 @@ def atc_script(design: Design, plan: Plan | None) -> str:
     lines = [
         _HEAD,
         f"$Cluster = {cluster}",
-        "if ((Get-Cluster).Name -ne $Cluster) { throw 'This is another cluster than the plan is for.' }",
+        "if ((Get-Cluster).Name -ne $Cluster) {",
+        "    throw 'This is another cluster than the plan is for.'",
+        "}",
     ]
     for team in first.teams:
         lines += _intent(design, first, team)
     migration = plan.migration
+    option = literal(TRANSPORTS[migration.transport])
     count = min(MOST_MIGRATIONS, migration.simultaneous)
     lines += [
         "$Overrides = New-NetIntentGlobalClusterOverrides",
         f"$Overrides.MaximumVirtualMachineMigrations = {count}",
-        f"$Overrides.VirtualMachineMigrationPerformanceOption = {literal(TRANSPORTS[migration.transport])}",
+        f"$Overrides.VirtualMachineMigrationPerformanceOption = {option}",
         "if ($PSCmdlet.ShouldProcess($Cluster, 'Set how the cluster migrates')) {",
         "    Set-NetIntent -GlobalClusterOverrides $Overrides",
         "}",
