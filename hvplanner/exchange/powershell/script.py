@@ -82,7 +82,9 @@ def _functions(intent: Intent, *also: str) -> Iterator[str]:
     used = dict.fromkeys(type(step).__name__ for step in every)
     for name in (*also, "common", *sorted(used)):
         path = paths.resources() / "powershell" / f"{name}.ps1"
-        yield path.read_text(encoding="utf-8").rstrip()
+        text = path.read_text(encoding="utf-8")
+        # What changes things comes last in each file, and has no place among tests.
+        yield (text if also else text.partition("function Set-Planned")[0]).rstrip()
 
 
 def _checks(intent: Intent) -> Iterator[str]:
