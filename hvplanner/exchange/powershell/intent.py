@@ -96,6 +96,9 @@ class _Maker:
         self.before = before
         self.subject = Subject(design, plan)
         self.release = releases()[design.cluster.release]
+        self.guest_networks = {
+            vnic.network for spec in (*design.vm_groups, *design.vms) for vnic in spec.vnics
+        }
         self.scope = self.release.limit_scope(hosts_limit=design.cluster.hosts_limit)
 
     def turn(self, node: str, host_plan: HostPlan, former: HostPlan | None) -> HostTurn:
@@ -116,8 +119,9 @@ class _Maker:
 
     def _gone(self, node: str, now: HostPlan, former: HostPlan) -> Iterator[Step]:
         """Yield what the state before has and the plan has not, from the top down."""
-        for name in dict.fromkeys(self._vnics(former)):
-            if name not in self._vnics(now):
+        kept = self._vnics(now, self.plan)
+        for name in dict.fromkeys(self._vnics(former, self.before)):
+            if name not in kept:
                 yield steps.NoHostVnic(node, name)
         for switch in former.switches:
             if switch.id not in {each.id for each in now.switches}:
@@ -127,14 +131,14 @@ class _Maker:
             if team.kind == "lbfo" and team.id not in lbfo:
                 yield steps.NoLbfoTeam(node, team.id)
 
-    def _vnics(self, host_plan: HostPlan) -> list[str]:
+    def _vnics(self, host_plan: HostPlan, plan: Plan | None) -> list[str]:
         switched = {switch.team for switch in host_plan.switches}
         teams = {team.id: team for team in host_plan.teams}
         return [
             name
             for each in host_plan.placements
             if each.team in switched and each.team in teams and self._is_of_host(each)
-            for name in self._vnic_names(each, teams[each.team])
+            for name in self._vnic_names(each, teams[each.team], plan)
         ]
 
     def _teams(self, node: str, host_plan: HostPlan) -> Iterator[Step]:
@@ -160,28 +164,38 @@ class _Maker:
         return steps.PlainSwitch(node, switch.id, adapter, iov, bandwidth)
 
     def _queues(self, node: str, host_plan: HostPlan) -> Iterator[Step]:
-        """Share the processors out evenly, core 0 left to the host (Microsoft, VMQ and teaming)."""
+        """Share the processors out, the first core left to the host (Microsoft, NIC Teaming).
+
+        Members of a team whose queues add up have ranges of their own, all others one together.
+        Base processors are even: with Hyper-Threading, odd ones are the second of a core.
+        """
         switched = {switch.team for switch in host_plan.switches}
         host_class = self.subject.host_classes[host_plan.host_class]
-        ports = [
-            adapter_name(port)
-            for team in host_plan.teams
-            if team.id in switched
-            for port in team.ports
-        ]
-        # Base processors are even: with Hyper-Threading, odd ones are the second of a core.
-        each = (host_class.logical_processors - 2) // max(1, len(ports)) // 2 * 2
-        for number, adapter in enumerate(ports if each >= 2 else ()):
-            yield steps.AdapterQueues(node, adapter, 2 + number * each, each // 2)
+        groups: list[list[str]] = []
+        for team in host_plan.teams if switched else ():
+            ports = [adapter_name(port) for port in team.ports]
+            if team.id in switched:
+                groups += [[each] for each in ports] if _queues_add_up(team) else [ports]
+        share = (host_class.logical_processors - 2) // max(1, len(groups)) // 2 * 2
+        for number, group in enumerate(groups if share else ()):
+            for adapter in group:
+                yield steps.AdapterQueues(node, adapter, 2 + number * share, share // 2)
 
     def _networks(self, node: str, host_plan: HostPlan) -> Iterator[Step]:
         switches = {each.team: each for each in reversed(host_plan.switches)}
         teams = {team.id: team for team in host_plan.teams}
+        bare: set[str] = set()
         for placed in host_plan.placements:
             team = teams.get(placed.team)
             if team is None or not self._is_of_host(placed):
                 continue
             switch, network = switches.get(placed.team), self.subject.networks[placed.network]
+            if switch is None and placed.team in bare:
+                raise NotPlanned(
+                    f"Team {placed.team} carries several networks of the host and no virtual"
+                    " switch. Put a switch on it, or the networks on teams of their own."
+                )
+            bare.add(placed.team)
             if switch is not None:
                 yield from self._host_vnics(node, host_plan, placed, team, switch)
             elif team.kind == "lbfo":
@@ -199,7 +213,7 @@ class _Maker:
         switch: VirtualSwitch,
     ) -> Iterator[Step]:
         network = self.subject.networks[placed.network]
-        names = self._vnic_names(placed, team)
+        names = self._vnic_names(placed, team, self.plan)
         minimum = self.subject.minimum_mbps(host_plan, placed)
         for name, port in zip(names, team.ports, strict=False):
             yield steps.HostVnic(node, name, switch.id, network.vlan, *_subnet(network))
@@ -210,19 +224,28 @@ class _Maker:
             if len(names) > 1:
                 yield steps.VnicMember(node, name, switch.id, adapter_name(port))
 
-    def _vnic_names(self, placed: NetworkPlacement, team: Team) -> list[str]:
+    def _vnic_names(self, placed: NetworkPlacement, team: Team, plan: Plan | None) -> list[str]:
         """Return a name for each member where SMB is to take all of a team, else one."""
         network = self.subject.networks[placed.network]
-        migration = self.plan.migration
-        by_smb = migration.transport == "smb" and network.id in migration.networks
+        by_smb = (
+            plan is not None
+            and plan.migration.transport == "smb"
+            and network.id in plan.migration.networks
+        )
         if team.kind == "set" and len(team.ports) > 1 and (network.rdma or by_smb):
             return [f"{network.label} {number}" for number in range(1, len(team.ports) + 1)]
         return [network.label]
 
     def _is_of_host(self, placed: NetworkPlacement) -> bool:
-        """Tell whether the host itself is on a network; one for VMs alone needs no adapter."""
+        """Tell whether the host itself is on a network, and so needs an adapter there.
+
+        It is on none for VMs, nor on storage that only guests reach.
+        """
         network = self.subject.networks.get(placed.network)
-        return network is not None and network.role != "vm"
+        if network is None or network.role == "vm":
+            return False
+        of_guests = network.role == "storage" and not network.demand_mbps
+        return not (of_guests and network.id in self.guest_networks)
 
     def _migration(self, node: str) -> Iterator[Step]:
         migration = self.plan.migration
@@ -262,6 +285,12 @@ class _Maker:
         for vm in self.design.vms[:MOST_VMS]:
             for vnic in vm.vnics:
                 yield steps.VmFunction(vm.label, vnic.id, 100 if vnic.sriov == "wanted" else 0)
+
+
+def _queues_add_up(team: Team) -> bool:
+    return team.kind != "lbfo" or (
+        team.mode == "switch_independent" and team.algorithm in ("dynamic", "hyper_v_port")
+    )
 
 
 def _subnet(network: Network) -> tuple[str, str]:

@@ -244,3 +244,32 @@ def test_that_a_design_without_plan_or_cluster_name_gives_no_script():
 
 def test_that_scripts_bear_the_mark_by_which_windows_powershell_knows_their_encoding():
     assert encoded("é\n") == b"\xef\xbb\xbf\xc3\xa9\r\n"
+
+
+def test_that_members_whose_queues_do_not_add_up_share_their_processors():
+    ranges = {}
+    for algorithm in ("dynamic", "transport_ports"):
+        design, plan = hostile(plain, "2019", kind="lbfo")
+        host = plan.hosts[0]
+        teams = tuple(
+            changed(each, algorithm=algorithm) if each.kind == "lbfo" else each
+            for each in host.teams
+        )
+        made = intent(design, changed(plan, hosts=(changed(host, teams=teams),)))
+        queues = [each for each in made.turns[0].steps if isinstance(each, steps.AdapterQueues)]
+        ranges[algorithm] = [(each.first, each.processors) for each in queues]
+    assert ranges == {"dynamic": [(2, 7), (16, 7)], "transport_ports": [(2, 15), (2, 15)]}
+
+
+def test_that_storage_of_guests_alone_gets_no_adapter_on_the_host():
+    design, plan = hostile(plain)
+    storage = changed(design.networks[3], role="storage")
+    made = intent(changed(design, networks=(*design.networks[:3], storage)), plan)
+    vnics = [each for each in made.turns[0].steps if isinstance(each, steps.HostVnic)]
+    assert len(vnics) == 2
+
+
+def test_that_networks_of_the_host_that_share_a_port_without_a_switch_are_refused():
+    design, plan = hostile(plain)
+    with pytest.raises(NotPlanned, match="no virtual switch"):
+        intent(design, changed(plan, hosts=(changed(plan.hosts[0], switches=()),)))
