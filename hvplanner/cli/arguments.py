@@ -117,10 +117,11 @@ def parser() -> argparse.ArgumentParser:
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
-    export = on_file("export", "write what leaves: the report, the tables")
+    export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
     _add_report_options(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
+    _add_script_options(export)
     command("schema", "print the JSON Schema of design files")
     return made
 
@@ -136,6 +137,22 @@ def _add_report_options(command: argparse.ArgumentParser) -> None:
         choices=tuple(language.NAMES),
         default=language.SOURCE,
         help="of the report (default %(default)s)",
+    )
+
+
+def _add_script_options(export: argparse.ArgumentParser) -> None:
+    for name, text in (
+        ("--powershell", "the script that carries the plan out"),
+        ("--rollback", "the script that takes the cluster back to the plan of --before"),
+        ("--pester", "the tests that prove that the cluster is like the plan"),
+        ("--runbook", "the order of work with its times, as Markdown"),
+    ):
+        export.add_argument(name, type=Path, metavar="FILE", help=text)
+    export.add_argument(
+        "--before", metavar="FILE", help="a design file whose plan is what the cluster is today"
+    )
+    export.add_argument(
+        "--atc", action="store_true", help="with --powershell: intents of Network ATC instead"
     )
 
 

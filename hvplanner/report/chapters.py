@@ -24,6 +24,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
         "failures": mark("Failures and load"),
         "drains": mark("Drains"),
         "rolling": mark("Rolling drain"),
+        "runbook": mark("Runbook"),
         "variants": mark("Variants"),
         "findings": mark("Findings"),
         "assumptions": mark("Appendix: assumptions and their sources"),

@@ -17,6 +17,7 @@ from hvplanner.report import (
     placement,
     practice,
     remarks,
+    runbook,
     schematic,
     summary,
     variantsection,
@@ -51,6 +52,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "failures": failures.section,
     "drains": drains.section,
     "rolling": rolling_drain.section,
+    "runbook": runbook.section,
     "variants": variantsection.section,
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
@@ -114,6 +116,7 @@ def _has(subject: Subject, name: str) -> bool:
         "practice": subject.comparison,
         "placement": plan and plan.placement,
         "rolling": subject.rolling,
+        "runbook": subject.rolling,
     }
     if name == "variants":
         return subject.variants is not None

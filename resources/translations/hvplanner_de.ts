@@ -389,6 +389,11 @@
         <translation>Nach den Kosten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>After each host, before the next</source>
+        <translation>Nach jedem Host, vor dem nächsten</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <source>After failure</source>
         <translation>Nach Ausfall</translation>
@@ -466,6 +471,11 @@
         <translation>Alle Netzwerke auf einem Team aus zwei 10-GbE-Ports: Switch Embedded Teaming, vor 2016 ein LBFO-Team unter dem virtuellen Switch.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>All nodes are up and no drain, storage job or backup is running.</source>
+        <translation>Alle Knoten sind verfügbar; kein Leeren, kein Speicherauftrag und keine Sicherung läuft.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>All times that depend on it are as good as the assumption.</source>
         <translation>Alle davon abhängigen Zeiten sind so gut wie die Annahme.</translation>
@@ -484,6 +494,14 @@
         <location filename="../../hvplanner/report/summary.py"/>
         <source>All {count} are met</source>
         <translation>Alle {count} sind erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>All {n} hosts take {time}.</source>
+        <translation>
+            <numerusform>Der Host braucht {time}.</numerusform>
+            <numerusform>Alle {n} Hosts brauchen {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -775,6 +793,11 @@
         <translation>Bandbreite für Livemigrationen, ab der SMB der Komprimierung vorgezogen wird, wo es RDMA gibt. Sie entscheidet zwischen Plänen, die sonst gleich sind.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Before the first host</source>
+        <translation>Vor dem ersten Host</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/variants.py"/>
         <source>Before {label}</source>
         <translation>Vor {label}</translation>
@@ -783,6 +806,11 @@
         <location filename="../../hvplanner/gui/workspace.py"/>
         <source>Begin with this plan, and search the cheapest for the design as it is now</source>
         <translation>Mit diesem Plan beginnen und den günstigsten für den jetzigen Entwurf suchen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
@@ -1095,6 +1123,11 @@
         <translation>{title} ändern</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Changed by</source>
+        <translation>Geändert bis</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Charts alone</source>
         <translation>Nur Diagramme</translation>
@@ -1118,6 +1151,11 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>Cheapest plan: {cost}</source>
         <translation>Günstigster Plan: {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -1843,6 +1881,11 @@
         <translation>Leeren von {label}, erstes Netzwerk ausgefallen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Drain takes</source>
+        <translation>Leeren dauert</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Drain then</source>
@@ -2009,6 +2052,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <source>Ends</source>
         <translation>Ende</translation>
     </message>
@@ -2075,6 +2119,11 @@
         <translation>Jeder Cluster hat diesen Verkehr; wo er nicht angegeben ist, wird keine Bandbreite dafür freigehalten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Every cluster network of the host is up; its addresses are those it had before.</source>
+        <translation>Jedes Clusternetzwerk des Hosts ist verfügbar; seine Adressen sind die von vorher.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Every drain with its network, its time, and the longest migration and blackout.</source>
         <translation>Jedes Leeren mit Netzwerk, Dauer und der längsten Migration und Ausfallzeit.</translation>
@@ -2098,6 +2147,11 @@
         <location filename="../../hvplanner/report/migration.py"/>
         <source>every host</source>
         <translation>jedem Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Every host in the order of work, with the times of its steps.</source>
+        <translation>Jeder Host in der Reihenfolge der Arbeit, mit den Zeiten seiner Schritte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -2996,6 +3050,7 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -3006,6 +3061,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <source>Host by host</source>
         <translation>Host für Host</translation>
     </message>
@@ -4077,6 +4133,7 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <source>Longest blackout</source>
         <translation>Längste Ausfallzeit</translation>
     </message>
@@ -5240,6 +5297,11 @@
         <translation>Nein, nicht gefordert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
         <source>Node fairness then moves VMs by itself, and little is left for failures.</source>
         <translation>Der Knotenausgleich verschiebt dann VMs von selbst, und für Ausfälle bleibt wenig.</translation>
@@ -5699,6 +5761,11 @@
         <translation>Eine Änderung erledigt diesen Befund</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>One host after the other is drained, changed, taken back and checked; only then it is the turn of the next.</source>
+        <translation>Ein Host nach dem anderen wird geleert, geändert, zurückgenommen und geprüft; erst dann ist der nächste an der Reihe.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>one line a connection</source>
         <translation>eine Zeile je Verbindung</translation>
@@ -5767,6 +5834,11 @@
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>One virtual port takes one member of the team at a time, both ways.</source>
         <translation>Ein virtueller Port nutzt je ein Mitglied des Teams zur selben Zeit, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>One VM migrates to the host and back over the first live-migration network.</source>
+        <translation>Eine VM migriert über das erste Livemigrationsnetzwerk zum Host und zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
@@ -6253,6 +6325,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -6675,6 +6748,12 @@
         <location filename="../../hvplanner/gui/charts/practice.py"/>
         <source>Rules of thumb beside the plan</source>
         <translation>Faustregeln neben dem Plan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Runbook</source>
+        <translation>Ablaufplan</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
@@ -8145,6 +8224,11 @@
         <translation>Die Hostklasse ist in den Vorgaben des Entwurfs festgelegt, wie sie ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The host is up in the cluster and its VMs are back.</source>
+        <translation>Der Host ist im Cluster verfügbar, und seine VMs sind zurück.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The limit is beyond what can be declared.</source>
         <translation>Die Grenze liegt über dem, was angegeben werden kann.</translation>
@@ -8233,6 +8317,11 @@
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>The PDF was not written.</source>
         <translation>Die PDF-Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The physical adapters bear the names that the script expects, or it is told which is which.</source>
+        <translation>Die physischen Adapter heißen, wie das Skript es erwartet, oder ihm wird gesagt, welcher welcher ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
@@ -8430,6 +8519,11 @@
         <translation>Der Bericht hat keinen Abschnitt „{name}“. Abschnitte: {names}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The rollback script is at hand, and a way to hosts that does not go over these networks.</source>
+        <translation>Das Skript für den Rückweg liegt bereit, ebenso ein Weg zu den Hosts, der nicht über diese Netzwerke führt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>The rolling drain was not simulated</source>
         <translation>Das Leeren reihum wurde nicht simuliert</translation>
@@ -8458,6 +8552,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>The same with the first live-migration network gone.</source>
         <translation>Dasselbe ohne das erste Livemigrationsnetzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The script was run with -WhatIf and its changes were read.</source>
+        <translation>Das Skript lief mit -WhatIf, und seine Änderungen wurden gelesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/preferences.py"/>
@@ -8588,6 +8687,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>The team that carries it.</source>
         <translation>Das Team, das es trägt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The tests of the host pass.</source>
+        <translation>Die Tests des Hosts sind bestanden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
@@ -8788,6 +8892,11 @@
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>There is nothing here that can be pasted into these columns.</source>
         <translation>Hier ist nichts, was sich in diese Spalten einfügen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>There is nothing to carry out: that takes hosts to drain.</source>
+        <translation>Es gibt nichts auszuführen: Dazu braucht es Hosts, die zu leeren sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -9619,6 +9728,7 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>VMs</source>
         <translation>VMs</translation>
@@ -10999,6 +11109,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>{n} hosts cannot be drained: mend that before you begin.</source>
+        <translation>
+            <numerusform>{n} Host lässt sich nicht leeren: zuerst beheben.</numerusform>
+            <numerusform>{n} Hosts lassen sich nicht leeren: zuerst beheben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{n} hosts cannot be emptied</source>
         <translation>
@@ -11725,6 +11843,11 @@
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{title}: nothing to migrate.</source>
         <translation>{title}: nichts zu migrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>{title}: what is checked.</source>
+        <translation>{title}: was geprüft wird.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
