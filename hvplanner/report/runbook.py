@@ -21,9 +21,7 @@ NOT_KNOWN = "–"
 
 _BEFORE = (
     mark("All nodes are up and no drain, storage job or backup is running."),
-    mark(
-        "The physical adapters bear the names that the script expects, or it is told which is which."
-    ),
+    mark("The physical adapters have the names the script expects, or it is told which is which."),
     mark("The script was run with -WhatIf and its changes were read."),
     mark(
         "The rollback script is at hand, and a way to hosts that does not go over these networks."

@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
-        <source>The physical adapters bear the names that the script expects, or it is told which is which.</source>
+        <source>The physical adapters have the names the script expects, or it is told which is which.</source>
         <translation>Die physischen Adapter heißen, wie das Skript es erwartet, oder ihm wird gesagt, welcher welcher ist.</translation>
     </message>
     <message>
