@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model import units
 from hvplanner.report.blocks import Cell, Column, Paragraph, Row, Section, Table
-from hvplanner.report.text import isolated, listed, quantity, several
+from hvplanner.report.text import isolated, listed, quantity
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import PortVfs, VfAssignment
@@ -27,35 +28,41 @@ def section(subject: Subject) -> Section:
     owed = evaluation.vf_assignments
     if owed:
         had = sum(each.port is not None for each in owed)
-        text = f"{several(len(owed), 'vNIC')} {'wants' if len(owed) == 1 else 'want'} a virtual"
-        text += f" function; {had:,} {'has' if had == 1 else 'have'} one while nothing has failed."
-        blocks.append(Paragraph(text=text.replace(",", " ")))
+        text = trn(
+            "{n} vNIC wants a virtual function; with one while nothing has failed: {had}.",
+            "{n} vNICs want a virtual function; with one while nothing has failed: {had}.",
+            len(owed),
+            had=quantity(had, units.COUNT),
+        )
+        blocks.append(Paragraph(text=text))
         few = len(owed) <= ASSIGNMENTS_SHOWN
         blocks.append(_each(subject, owed) if few else _grouped(subject, owed))
     elif not evaluation.vf_ports:
-        blocks.append(Paragraph(text="No VM asks for a virtual function and no port has any."))
+        blocks.append(Paragraph(text=tr("No VM asks for a virtual function and no port has any.")))
     if evaluation.queues:
         blocks.append(_queues(subject))
-    return Section(title="SR-IOV and queues", blocks=tuple(blocks))
+    return Section(title=tr("SR-IOV and queues"), blocks=tuple(blocks))
 
 
 def _ports(subject: Subject) -> Table:
     return Table(
-        title="Virtual functions of every port",
-        summary="For every port with SR-IOV: what it can have, what is planned, what is used.",
+        title=tr("Virtual functions of every port"),
+        summary=tr("For every port with SR-IOV: what it can have, what is planned, what is used."),
         columns=(
-            Column(title="Host class", weight=2),
-            Column(title="Port", weight=0),
-            Column(title="NIC", weight=3),
-            Column(title="Virtual switch", weight=2),
-            Column(title="Limit", align="right", weight=0),
-            Column(title="Planned", align="right", weight=0),
-            Column(title="Used", align="right", weight=0),
-            Column(title="After failures", align="right", weight=0),
+            Column(title=tr("Host class"), weight=2),
+            Column(title=tr("Port"), weight=0),
+            Column(title=tr("NIC"), weight=3),
+            Column(title=tr("Virtual switch"), weight=2),
+            Column(title=tr("Limit"), align="right", weight=0),
+            Column(title=tr("Planned"), align="right", weight=0),
+            Column(title=tr("Used"), align="right", weight=0),
+            Column(title=tr("After failures"), align="right", weight=0),
         ),
         rows=tuple(_port_row(subject, port) for port in subject.evaluation.vf_ports),
-        note="Used is that of the busiest host of the class; after failures, of the busiest host in"
-        " any failure survived.",
+        note=tr(
+            "Used is that of the busiest host of the class; after failures, of the busiest host in"
+            " any failure survived."
+        ),
     )
 
 
@@ -78,17 +85,17 @@ def _port_row(subject: Subject, port: PortVfs) -> Row:
 
 def _each(subject: Subject, owed: tuple[VfAssignment, ...]) -> Table:
     return Table(
-        title="Allocation",
-        summary="Every vNIC that wants a virtual function, with the port that gives it one.",
+        title=tr("Allocation"),
+        summary=tr("Every vNIC that wants a virtual function, with the port that gives it one."),
         columns=(
-            Column(title="VM", weight=3),
-            Column(title="vNIC", weight=2),
-            Column(title="Host", weight=2),
-            Column(title="Port", weight=0),
-            Column(title="Path", weight=2),
+            Column(title=tr("VM"), weight=3),
+            Column(title=tr("vNIC"), weight=2),
+            Column(title=tr("Host"), weight=2),
+            Column(title=tr("Port"), weight=0),
+            Column(title=tr("Path"), weight=2),
         ),
         rows=tuple(_assignment_row(subject, each) for each in owed),
-        note="Ports are written card.port.",
+        note=tr("Ports are written card.port."),
     )
 
 
@@ -100,7 +107,7 @@ def _assignment_row(subject: Subject, each: VfAssignment) -> Row:
             isolated(each.vnic),
             subject.host_label(each.host),
             f"{each.card}.{each.port}" if given else "–",
-            "VF" if given else Cell(text="Synthetic", tone="violated"),
+            "VF" if given else Cell(text=tr("Synthetic"), tone="violated"),
         )
     )
 
@@ -113,27 +120,29 @@ def _grouped(subject: Subject, owed: tuple[VfAssignment, ...]) -> Table:
     for key, each in zip(keys, owed, strict=True):
         hosts[key].add(each.host)
     return Table(
-        title="Allocation by VM group",
-        summary="For every VM group and vNIC: how many want a virtual function and have one.",
+        title=tr("Allocation by VM group"),
+        summary=tr("For every VM group and vNIC: how many want a virtual function and have one."),
         columns=(
-            Column(title="VMs", weight=3),
-            Column(title="vNIC", weight=2),
-            Column(title="On", align="right", weight=0),
-            Column(title="Wanted", align="right", weight=0),
-            Column(title="Given", align="right", weight=0),
-            Column(title="Verdict", weight=0),
+            Column(title=tr("VMs"), weight=3),
+            Column(title=tr("vNIC"), weight=2),
+            Column(title=tr("On"), align="right", weight=0),
+            Column(title=tr("Wanted"), align="right", weight=0),
+            Column(title=tr("Given"), align="right", weight=0),
+            Column(title=tr("Verdict"), weight=0),
         ),
         rows=tuple(
             Row(
                 cells=(
-                    subject.label("vm_groups", key[0]) if key[0] else "VMs known by name",
+                    subject.label("vm_groups", key[0]) if key[0] else tr("VMs known by name"),
                     isolated(key[1]),
-                    several(len(hosts[key]), "host"),
+                    trn("{n} host", "{n} hosts", len(hosts[key])),
                     quantity(count, units.COUNT),
                     quantity(given[key], units.COUNT),
-                    Cell(text="All", tone="good")
+                    Cell(text=tr("All"), tone="good")
                     if given[key] == count
-                    else Cell(text=f"{count - given[key]} without", tone="violated"),
+                    else Cell(
+                        text=tr("{count} without", count=count - given[key]), tone="violated"
+                    ),
                 )
             )
             for key, count in wanted.items()
@@ -144,19 +153,21 @@ def _grouped(subject: Subject, owed: tuple[VfAssignment, ...]) -> Table:
 
 def _without(subject: Subject, owed: tuple[VfAssignment, ...]) -> str:
     names = [subject.vm_label(each.vm) for each in owed if each.port is None]
-    return f"Without a virtual function: {listed(names, 12)}." if names else ""
+    return tr("Without a virtual function: {names}.", names=listed(names, 12)) if names else ""
 
 
 def _queues(subject: Subject) -> Table:
     return Table(
-        title="Receive queues",
-        summary="For every virtual switch: how many queues its VMs would use and how many it has.",
+        title=tr("Receive queues"),
+        summary=tr(
+            "For every virtual switch: how many queues its VMs would use and how many it has."
+        ),
         columns=(
-            Column(title="Host class", weight=2),
-            Column(title="Virtual switch", weight=2),
-            Column(title="Owed", align="right", weight=0),
-            Column(title="Had", align="right", weight=0),
-            Column(title="Verdict", weight=1),
+            Column(title=tr("Host class"), weight=2),
+            Column(title=tr("Virtual switch"), weight=2),
+            Column(title=tr("Owed"), align="right", weight=0),
+            Column(title=tr("Had"), align="right", weight=0),
+            Column(title=tr("Verdict"), weight=1),
         ),
         rows=tuple(
             Row(
@@ -165,9 +176,9 @@ def _queues(subject: Subject) -> Table:
                     isolated(each.switch),
                     quantity(each.owed, units.COUNT),
                     quantity(each.had, units.COUNT),
-                    Cell(text="Enough", tone="good")
+                    Cell(text=tr("Enough"), tone="good")
                     if each.had >= each.owed
-                    else Cell(text="Some share one", tone="attention"),
+                    else Cell(text=tr("Some share one"), tone="attention"),
                 )
             )
             for each in subject.evaluation.queues

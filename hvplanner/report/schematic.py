@@ -36,9 +36,9 @@ HIGHEST_UNFOLDED = 0.28
 
 def section(subject: Subject) -> Section:
     """Return the pictures of all host classes, several on one where they fit."""
-    title = "Topology"
+    title = tr("Topology")
     if not subject.design.host_classes:
-        return Section(title=title, blocks=(Paragraph(text="The design has no host classes."),))
+        return Section(title=title, blocks=(Paragraph(text=tr("The design has no host classes.")),))
     return Section(
         title=title,
         blocks=tuple(

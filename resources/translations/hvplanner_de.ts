@@ -399,6 +399,11 @@
         <translation>Nach Ausfall</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>After failures</source>
+        <translation>Nach Ausfällen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>After the worst failure</source>
         <translation>Nach dem schlimmsten Ausfall</translation>
@@ -417,6 +422,11 @@
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Aim</source>
         <translation>Absicht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -502,6 +512,16 @@
             <numerusform>Der Host braucht {time}.</numerusform>
             <numerusform>Alle {n} Hosts brauchen {time}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Allocation by VM group</source>
+        <translation>Zuteilung nach VM-Gruppe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -2067,6 +2087,11 @@
         <translation>Solver</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Equal cards in every host of the class, installed ones included.</source>
         <translation>Gleiche Karten in jedem Host der Klasse, eingebaute mitgezählt.</translation>
@@ -2252,6 +2277,11 @@
         <location filename="../../hvplanner/report/placement.py"/>
         <source>Every VM that moves, with the host it runs on today and the one it moves to.</source>
         <translation>Jede VM, die umzieht, mit dem heutigen Host und dem künftigen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Every vNIC that wants a virtual function, with the port that gives it one.</source>
+        <translation>Jede vNIC, die eine VF wünscht, mit dem Port, der sie ihr gibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -2640,9 +2670,24 @@
         <translation>Für alles, was gekauft wird: Karten und Switchports mit ihren Kabeln.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>For every port with SR-IOV: what it can have, what is planned, what is used.</source>
+        <translation>Für jeden Port mit SR-IOV: was er haben kann, was geplant ist, was benutzt wird.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>For every team: what its networks ask of it, normally and in the worst failure.</source>
         <translation>Für jedes Team: was seine Netzwerke von ihm fordern, normal und beim schlimmsten Ausfall.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>For every virtual switch: how many queues its VMs would use and how many it has.</source>
+        <translation>Für jeden virtuellen Switch: wie viele Warteschlangen seine VMs nutzen würden und wie viele er hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>For every VM group and vNIC: how many want a virtual function and have one.</source>
+        <translation>Für jede VM-Gruppe und jede vNIC: wie viele eine VF wünschen und eine haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/fieldhelp.py"/>
@@ -2900,6 +2945,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>Given</source>
         <translation>Gegeben</translation>
@@ -3002,6 +3048,11 @@
         <translation>Gäste dort können stören, was den Cluster zusammenhält.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Had</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <location filename="../../hvplanner/model/front.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3048,6 +3099,7 @@
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
@@ -3071,6 +3123,7 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <source>Host class</source>
         <translation>Hostklasse</translation>
     </message>
@@ -3963,6 +4016,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <source>Limit</source>
         <translation>Grenze</translation>
     </message>
@@ -4895,6 +4949,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>NIC</source>
         <translation>NIC</translation>
@@ -5249,6 +5304,11 @@
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>No VM asks for a VF.</source>
         <translation>Keine VM wünscht eine VF.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>No VM asks for a virtual function and no port has any.</source>
+        <translation>Keine VM wünscht eine VF, und kein Port hat welche.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -5711,6 +5771,11 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>On 2022 without the update of September 2022 the simultaneous limit is set on every host; with it, and from 2025 on, on the cluster. Before 2022 it is always set per host.</source>
         <translation>Unter 2022 ohne das Update vom September 2022 wird die Grenze gleichzeitiger Migrationen auf jedem Host gesetzt; mit ihm und ab 2025 auf dem Cluster. Vor 2022 immer je Host.</translation>
@@ -6008,6 +6073,11 @@
         <translation>über {value}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Owed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Own NIC models</source>
         <translation>Eigene NICs</translation>
@@ -6067,6 +6137,11 @@
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Pasted {things}.</source>
         <translation>{things} eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -6176,6 +6251,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -6192,6 +6268,7 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Port</source>
         <translation>Port</translation>
@@ -6247,6 +6324,7 @@
         <translation>Ports</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Ports are written card.port.</source>
         <translation>Ports stehen als Karte.Port.</translation>
@@ -6499,6 +6577,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>Reboot of a host</source>
         <translation>Neustart eines Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Receive queues</source>
+        <translation>Empfangswarteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -7387,6 +7470,11 @@
         <translation>Lösung läuft …</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Some share one</source>
+        <translation>Manche teilen sich eine</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/application.py"/>
         <source>Something went wrong; the log has more: {text}</source>
         <translation>Etwas ist schiefgegangen; mehr steht im Protokoll: {text}</translation>
@@ -7450,6 +7538,7 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <source>SR-IOV and queues</source>
         <translation>SR-IOV und Warteschlangen</translation>
     </message>
@@ -7712,6 +7801,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>Switches: what fails together, with the ports that are free and what they cost.</source>
         <translation>Switches: was zusammen ausfällt, mit den freien Ports und ihren Kosten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -8095,6 +8189,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/schematic.py"/>
         <source>The design has no host classes.</source>
         <translation>Der Entwurf hat keine Hostklassen.</translation>
     </message>
@@ -8266,7 +8361,7 @@
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>The network it is connected to; a virtual switch of the host must carry that.</source>
-        <translation>Das Netzwerk, mit dem er verbunden ist; ein virtueller Switch des Hosts muss es tragen.</translation>
+        <translation>Das Netzwerk, mit dem sie verbunden ist; ein virtueller Switch des Hosts muss es tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings.py"/>
@@ -9127,6 +9222,7 @@
         <location filename="../../hvplanner/app/commands/view.py"/>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/schematic.py"/>
         <source>Topology</source>
         <translation>Topologie</translation>
     </message>
@@ -9453,9 +9549,15 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Used</source>
         <translation>Benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Used is that of the busiest host of the class; after failures, of the busiest host in any failure survived.</source>
+        <translation>Benutzt gilt für den am stärksten belegten Host der Klasse; nach Ausfällen für den am stärksten belegten in jedem überstandenen Ausfall.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -9514,6 +9616,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Verdict</source>
         <translation>Urteil</translation>
@@ -9613,6 +9716,11 @@
         <translation>Virtuelle Funktionen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Virtual functions of every port</source>
+        <translation>VFs jedes Ports</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Virtual functions that each of its ports is set to have.</source>
         <translation>VFs, auf die jeder seiner Ports eingestellt ist.</translation>
@@ -9640,6 +9748,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Virtual switch</source>
@@ -9688,6 +9797,7 @@
         <location filename="../../hvplanner/model/ordering.py"/>
         <location filename="../../hvplanner/report/charts.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
         <source>VM</source>
         <translation>VM</translation>
@@ -9726,6 +9836,7 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
@@ -9753,6 +9864,11 @@
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>VMs come back</source>
         <translation>VMs kehren zurück</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>VMs known by name</source>
+        <translation>Benannte VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -9867,6 +9983,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <source>vNIC</source>
         <translation>vNIC</translation>
     </message>
@@ -9898,6 +10015,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <source>Wanted</source>
         <translation>Gewünscht</translation>
     </message>
@@ -10389,6 +10507,11 @@
         <translation>Innerhalb welcher Zeit wie viele VMs umziehen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>Without a virtual function: {names}.</source>
+        <translation>Ohne VF: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Without hosts nothing can be planned.</source>
         <translation>Ohne Hosts lässt sich nichts planen.</translation>
@@ -10575,6 +10698,11 @@
         <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{count} vNICs want a VF, {given} have one</source>
         <translation>{count} vNICs wünschen eine VF, {given} haben eine</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>{count} without</source>
+        <translation>{count} ohne</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/topology/layout.py"/>
@@ -11097,6 +11225,7 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
+        <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/schematic.py"/>
@@ -11492,6 +11621,14 @@
         <translation>
             <numerusform>{n} vNIC</numerusform>
             <numerusform>{n} vNICs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/functions.py"/>
+        <source>{n} vNICs want a virtual function; with one while nothing has failed: {had}.</source>
+        <translation>
+            <numerusform>{n} vNIC wünscht eine VF; ohne Ausfall haben eine: {had}.</numerusform>
+            <numerusform>{n} vNICs wünschen eine VF; ohne Ausfall haben eine: {had}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,7 +27,8 @@ _HEAD = """\
 Run it as an administrator of the cluster from a machine outside of it, first with -WhatIf. It
 expects the physical adapters of hosts under names like NIC1 Port2 (card and port of the plan);
 -AdapterName @{{'NIC1 Port2' = 'SLOT 3 Port 2'}} says where they have others. What is as planned
-already is left alone, so it can be run again.
+already is left alone, so it can be run again. Its grammar was checked, not its run on a cluster:
+try it on one that may fail before it runs on one that may not.
 #>
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param([hashtable]$AdapterName = @{{}})
