@@ -121,13 +121,15 @@ class Scenario(Record):
         """Return the part of the hardware that fails: its kind, then what tells it apart.
 
         ("port", "r640", 2, 1) is port 1 of card 2 on every host of class r640. Empty where hosts
-        fail, or nothing does.
+        fail, or nothing does, and for an id that tells of no part.
         """
         numbers = {"fabric": 0, "network": 0, "card": 1, "port": 2}.get(self.kind)
         if numbers is None:
             return ()
         # Ids of rows can have colons in them.
         row, *rest = self.id.removeprefix(f"{self.kind}:").rsplit(":", numbers)
+        if len(rest) < numbers or not all(map(str.isdecimal, rest)):
+            return ()
         return (self.kind, row, *map(int, rest))
 
 

@@ -225,6 +225,8 @@ def test_loads_are_shown_for_nothing_failed_and_every_failure() -> None:
         ("network", "network:lm", ("network", "lm")),
         ("host", "host:node×2", ()),
         ("none", "none", ()),
+        ("card", ":", ()),
+        ("port", "port:r640:2", ()),
     ],
 )
 def test_a_scenario_says_which_part_fails_whatever_its_id_holds(
