@@ -8,6 +8,6 @@ function Set-PlannedAdapterMtu($Adapter, $Mtu) {
     if (-not $Jumbo) { throw ('The driver of an adapter knows no jumbo packets: ' + $Adapter) }
     $Wanted = Get-JumboValue $Jumbo $Mtu
     Invoke-Change ('Let an adapter take packets of ' + $Mtu + ' bytes: ' + $Adapter) {
-        Set-NetAdapterAdvancedProperty -InputObject $Jumbo -RegistryValue $Wanted -Confirm:$false
+        Set-NetAdapterAdvancedProperty -InputObject $Jumbo -RegistryValue $Wanted
     }
 }

@@ -10,6 +10,6 @@ function Set-PlannedAdapterQueues($Adapter, $First, $Processors) {
     $Vmq = Get-Vmq $Adapter
     if (-not $Vmq) { throw ('An adapter has no queues for virtual machines: ' + $Adapter) }
     Invoke-Change ('Set the processors that serve the queues of an adapter: ' + $Adapter) {
-        Set-NetAdapterVmq -InputObject $Vmq -BaseProcessorNumber $First -MaxProcessors $Processors -Confirm:$false
+        Set-NetAdapterVmq -InputObject $Vmq -BaseProcessorNumber $First -MaxProcessors $Processors
     }
 }

@@ -9,8 +9,8 @@ function Test-PlannedAdapterVfs($Adapter, $Count) {
 function Set-PlannedAdapterVfs($Adapter, $Count) {
     $Sriov = Get-Sriov $Adapter
     if (-not $Sriov) { throw ('An adapter has no SR-IOV: ' + $Adapter) }
-    Invoke-Change ('Turn SR-IOV of an adapter on: ' + $Adapter) { Enable-NetAdapterSriov -InputObject $Sriov -Confirm:$false }
+    Invoke-Change ('Turn SR-IOV of an adapter on: ' + $Adapter) { Enable-NetAdapterSriov -InputObject $Sriov }
     Invoke-Change ('Give an adapter ' + $Count + ' virtual functions: ' + $Adapter) {
-        Set-NetAdapterSriov -InputObject $Sriov -NumVFs $Count -Confirm:$false
+        Set-NetAdapterSriov -InputObject $Sriov -NumVFs $Count
     }
 }

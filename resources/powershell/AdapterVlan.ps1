@@ -4,6 +4,6 @@ function Test-PlannedAdapterVlan($Adapter, $Vlan) {
 function Set-PlannedAdapterVlan($Adapter, $Vlan) {
     $Physical = Get-Physical $Adapter
     Invoke-Change ('Set the VLAN of an adapter to ' + $Vlan + ': ' + $Adapter) {
-        Set-NetAdapter -InputObject $Physical -VlanID $Vlan -Confirm:$false
+        Set-NetAdapter -InputObject $Physical -VlanID $Vlan
     }
 }

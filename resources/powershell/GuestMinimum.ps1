@@ -4,6 +4,6 @@ function Test-PlannedGuestMinimum($Switch, $BitsPerSecond) {
 }
 function Set-PlannedGuestMinimum($Switch, $BitsPerSecond) {
     Invoke-Change ('Set the least bandwidth of the VMs of a switch: ' + $Switch) {
-        Set-VMSwitch -VMSwitch (Get-Switch $Switch) -DefaultFlowMinimumBandwidthAbsolute $BitsPerSecond -Confirm:$false
+        Set-VMSwitch -VMSwitch (Get-Switch $Switch) -DefaultFlowMinimumBandwidthAbsolute $BitsPerSecond
     }
 }

@@ -4,6 +4,6 @@ function Test-PlannedGuestWeight($Switch, $Weight) {
 }
 function Set-PlannedGuestWeight($Switch, $Weight) {
     Invoke-Change ('Set the share of the VMs of a switch to ' + $Weight + ': ' + $Switch) {
-        Set-VMSwitch -VMSwitch (Get-Switch $Switch) -DefaultFlowMinimumBandwidthWeight $Weight -Confirm:$false
+        Set-VMSwitch -VMSwitch (Get-Switch $Switch) -DefaultFlowMinimumBandwidthWeight $Weight
     }
 }

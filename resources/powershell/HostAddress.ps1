@@ -22,13 +22,13 @@ function Set-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
             for ($Try = 0; $Try -lt 30 -and -not (Test-PlannedHostAddress $Kind $Name $Subnet $Mask $Number); $Try++) { Start-Sleep -Seconds 2 }
             return
         }
-        Get-NetIPAddress -AddressFamily IPv4 | Where-Object { $_.IPAddress -eq $Wanted.Ip } | Remove-NetIPAddress -Confirm:$false
+        Get-NetIPAddress -AddressFamily IPv4 | Where-Object { $_.IPAddress -eq $Wanted.Ip } | Remove-NetIPAddress
         $More = @{}
         if ($Wanted.Gateway) { $More.DefaultGateway = $Wanted.Gateway }
-        New-NetIPAddress -InterfaceIndex $Interface.ifIndex -IPAddress $Wanted.Ip -PrefixLength $Wanted.Prefix -Confirm:$false @More
+        New-NetIPAddress -InterfaceIndex $Interface.ifIndex -IPAddress $Wanted.Ip -PrefixLength $Wanted.Prefix @More
         if (@($Wanted.Servers).Count) {
-            Set-DnsClientServerAddress -InterfaceIndex $Interface.ifIndex -ServerAddresses $Wanted.Servers -Confirm:$false
+            Set-DnsClientServerAddress -InterfaceIndex $Interface.ifIndex -ServerAddresses $Wanted.Servers
         }
-        Set-DnsClient -InterfaceIndex $Interface.ifIndex -RegisterThisConnectionsAddress $Wanted.Registers -Confirm:$false
+        Set-DnsClient -InterfaceIndex $Interface.ifIndex -RegisterThisConnectionsAddress $Wanted.Registers
     }
 }

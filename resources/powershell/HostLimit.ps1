@@ -3,6 +3,6 @@ function Test-PlannedHostLimit($Simultaneous) {
 }
 function Set-PlannedHostLimit($Simultaneous) {
     Invoke-Change ('Let the host take part in live migrations at a time: ' + $Simultaneous) {
-        Set-VMHost -MaximumVirtualMachineMigrations $Simultaneous -Confirm:$false
+        Set-VMHost -MaximumVirtualMachineMigrations $Simultaneous
     }
 }

@@ -4,7 +4,7 @@ function Test-PlannedHostMigration($Transport) {
 }
 function Set-PlannedHostMigration($Transport) {
     if (-not (Get-VMHost).VirtualMachineMigrationEnabled) {
-        Invoke-Change 'Turn live migration on' { Enable-VMMigration -Confirm:$false }
+        Invoke-Change 'Turn live migration on' { Enable-VMMigration }
     }
-    Invoke-Change ('Send live migrations by ' + $Transport) { Set-VMHost -VirtualMachineMigrationPerformanceOption $Transport -Confirm:$false }
+    Invoke-Change ('Send live migrations by ' + $Transport) { Set-VMHost -VirtualMachineMigrationPerformanceOption $Transport }
 }

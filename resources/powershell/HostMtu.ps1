@@ -10,6 +10,6 @@ function Set-PlannedHostMtu($Kind, $Name, $Mtu) {
     Invoke-Change ('Have the host send packets of ' + $Mtu + ' bytes: ' + $Name) {
         $Jumbo = Get-Jumbo (Get-Interface $Kind $Name)
         if (-not $Jumbo) { throw ('The driver of an adapter knows no jumbo packets: ' + $Name) }
-        Set-NetAdapterAdvancedProperty -InputObject $Jumbo -RegistryValue (Get-JumboValue $Jumbo $Mtu) -Confirm:$false
+        Set-NetAdapterAdvancedProperty -InputObject $Jumbo -RegistryValue (Get-JumboValue $Jumbo $Mtu)
     }
 }

@@ -7,10 +7,10 @@ function Test-PlannedHostNetworks($Subnets) {
 }
 function Set-PlannedHostNetworks($Subnets) {
     Invoke-Change ('Take live migrations in these subnets only: ' + (@($Subnets) -join ', ')) {
-        Get-VMMigrationNetwork | ForEach-Object { Remove-VMMigrationNetwork -Subnet $_.Subnet -Confirm:$false }
+        Get-VMMigrationNetwork | ForEach-Object { Remove-VMMigrationNetwork -Subnet $_.Subnet }
         for ($At = 0; $At -lt @($Subnets).Count; $At++) {
-            Add-VMMigrationNetwork -Subnet @($Subnets)[$At] -Priority ($At + 1) -Confirm:$false
+            Add-VMMigrationNetwork -Subnet @($Subnets)[$At] -Priority ($At + 1)
         }
-        Set-VMHost -UseAnyNetworkForMigration $false -Confirm:$false
+        Set-VMHost -UseAnyNetworkForMigration $false
     }
 }

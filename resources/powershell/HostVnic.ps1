@@ -7,21 +7,21 @@ function Set-PlannedHostVnic($Name, $Switch, $Vlan) {
     $Vnic = Get-HostVnic $Name
     if ($Vnic -and $Vnic.SwitchName -ne $Switch) {
         Invoke-Change ('Remove an adapter of the host from another switch: ' + $Name) {
-            Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic -Confirm:$false
+            Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic
         }
         $Vnic = $null
     }
     if (-not $Vnic) {
         Invoke-Change ('Add an adapter of the host: ' + $Name) {
-            Add-VMNetworkAdapter -ManagementOS -SwitchName $Switch -Name $Name -Confirm:$false
+            Add-VMNetworkAdapter -ManagementOS -SwitchName $Switch -Name $Name
         }
     }
     Invoke-Change ('Set the VLAN of an adapter of the host to ' + $Vlan + ': ' + $Name) {
         $Made = Get-HostVnic $Name
         if ($Vlan) {
-            Set-VMNetworkAdapterVlan -VMNetworkAdapter $Made -Access -VlanId $Vlan -Confirm:$false
+            Set-VMNetworkAdapterVlan -VMNetworkAdapter $Made -Access -VlanId $Vlan
         } else {
-            Set-VMNetworkAdapterVlan -VMNetworkAdapter $Made -Untagged -Confirm:$false
+            Set-VMNetworkAdapterVlan -VMNetworkAdapter $Made -Untagged
         }
     }
 }

@@ -6,14 +6,15 @@ function Test-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
 }
 function Set-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
     $Team = Get-Team $Name
-    $Real = @($Members | ForEach-Object { (Get-Physical $_).Name })
+    # The members of a new team are patterns: a bracket in a name is none.
+    $Real = @($Members | ForEach-Object { [System.Management.Automation.WildcardPattern]::Escape((Get-Physical $_).Name) })
     if ($Team) {
         Invoke-Change ('Change the mode of a team: ' + $Name) {
-            Set-NetLbfoTeam -InputObject $Team -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm -Confirm:$false
+            Set-NetLbfoTeam -InputObject $Team -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
         }
     } else {
         Invoke-Change ('Make a team: ' + $Name) {
-            New-NetLbfoTeam -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm -Confirm:$false
+            New-NetLbfoTeam -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
         }
     }
 }

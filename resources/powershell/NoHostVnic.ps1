@@ -3,5 +3,5 @@ function Test-PlannedNoHostVnic($Name) {
 }
 function Set-PlannedNoHostVnic($Name) {
     $Vnic = Get-HostVnic $Name
-    Invoke-Change ('Remove an adapter of the host: ' + $Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic -Confirm:$false }
+    Invoke-Change ('Remove an adapter of the host: ' + $Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
 }

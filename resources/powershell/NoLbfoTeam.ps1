@@ -3,5 +3,5 @@ function Test-PlannedNoLbfoTeam($Name) {
 }
 function Set-PlannedNoLbfoTeam($Name) {
     $Team = Get-Team $Name
-    Invoke-Change ('Remove a team: ' + $Name) { Remove-NetLbfoTeam -InputObject $Team -Confirm:$false }
+    Invoke-Change ('Remove a team: ' + $Name) { Remove-NetLbfoTeam -InputObject $Team }
 }

@@ -5,5 +5,5 @@ function Test-PlannedNoOtherTeam($Name, $Members) {
 }
 function Set-PlannedNoOtherTeam($Name, $Members) {
     $Team = Get-Team $Name
-    Invoke-Change ('Remove a team that has other members: ' + $Name) { Remove-NetLbfoTeam -InputObject $Team -Confirm:$false }
+    Invoke-Change ('Remove a team that has other members: ' + $Name) { Remove-NetLbfoTeam -InputObject $Team }
 }

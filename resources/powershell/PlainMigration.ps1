@@ -2,5 +2,5 @@ function Test-PlannedPlainMigration {
     return [bool](Get-VMHost).VirtualMachineMigrationEnabled
 }
 function Set-PlannedPlainMigration {
-    Invoke-Change 'Turn live migration on' { Enable-VMMigration -Confirm:$false }
+    Invoke-Change 'Turn live migration on' { Enable-VMMigration }
 }

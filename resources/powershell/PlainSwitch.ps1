@@ -4,9 +4,9 @@ function Test-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     return Test-SameForm $Switch (Get-PlannedBase $Adapters $Team) $false $Iov $Bandwidth
 }
 function Set-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
-    $Real = @($Adapters | ForEach-Object { (Get-Physical $_).Name })
+    $Real = (Get-Physical @($Adapters)[0]).Name
     Invoke-Change ('Make a virtual switch: ' + $Name) {
         if ($Team) { $Real = (Get-TeamNic $Team).Name }
-        New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth -Confirm:$false
+        New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth
     }
 }

@@ -16,26 +16,26 @@ function Test-PlannedRoceTraffic($Adapters, $ClusterPercent) {
         -not (Get-NetQosDcbxSetting).Willing -and (Get-NetQosPolicy | Where-Object { [int]$_.NetDirectPort -eq 445 }))
 }
 function Set-PlannedRoceTraffic($Adapters, $ClusterPercent) {
-    Invoke-Change 'Install data center bridging' { Install-WindowsFeature -Name 'Data-Center-Bridging' -Confirm:$false }
+    Invoke-Change 'Install data center bridging' { Install-WindowsFeature -Name 'Data-Center-Bridging' }
     Invoke-Change 'Give SMB Direct priority 3 and heartbeats priority 7' {
-        Get-NetQosPolicy | Where-Object { @('hvplanner SMB', 'hvplanner Cluster') -contains $_.Name -or [int]$_.NetDirectPort -eq 445 } | Remove-NetQosPolicy -Confirm:$false
-        New-NetQosPolicy -Name 'hvplanner SMB' -NetDirectPortMatchCondition 445 -PriorityValue8021Action 3 -Confirm:$false
-        New-NetQosPolicy -Name 'hvplanner Cluster' -IPProtocolMatchCondition UDP -IPDstPortMatchCondition 3343 -PriorityValue8021Action 7 -Confirm:$false
+        Get-NetQosPolicy | Where-Object { @('hvplanner SMB', 'hvplanner Cluster') -contains $_.Name -or [int]$_.NetDirectPort -eq 445 } | Remove-NetQosPolicy
+        New-NetQosPolicy -Name 'hvplanner SMB' -NetDirectPortMatchCondition 445 -PriorityValue 3
+        New-NetQosPolicy -Name 'hvplanner Cluster' -IPProtocolMatchCondition UDP -IPDstPortMatchCondition 3343 -PriorityValue 7
     }
     Invoke-Change 'Make priority 3 lossless, and no other' {
-        Disable-NetQosFlowControl -Priority 0, 1, 2, 4, 5, 6, 7 -Confirm:$false
-        Enable-NetQosFlowControl -Priority 3 -Confirm:$false
-        Set-NetQosDcbxSetting -Willing $false -Confirm:$false
+        Disable-NetQosFlowControl -Priority 0, 1, 2, 4, 5, 6, 7
+        Enable-NetQosFlowControl -Priority 3
+        Set-NetQosDcbxSetting -Willing $false
     }
     Invoke-Change 'Share bandwidth out to priorities 3 and 7' {
-        Get-NetQosTrafficClass | Where-Object { $_.Name -ne '[Default]' -and (@($_.Priority) -contains 3 -or @($_.Priority) -contains 7) } | Remove-NetQosTrafficClass -Confirm:$false
-        New-NetQosTrafficClass -Name 'hvplanner SMB' -Priority 3 -BandwidthPercentage 50 -Algorithm ETS -Confirm:$false
-        New-NetQosTrafficClass -Name 'hvplanner Cluster' -Priority 7 -BandwidthPercentage $ClusterPercent -Algorithm ETS -Confirm:$false
+        Get-NetQosTrafficClass | Where-Object { $_.Name -ne '[Default]' -and (@($_.Priority) -contains 3 -or @($_.Priority) -contains 7) } | Remove-NetQosTrafficClass
+        New-NetQosTrafficClass -Name 'hvplanner SMB' -Priority 3 -BandwidthPercentage 50 -Algorithm ETS
+        New-NetQosTrafficClass -Name 'hvplanner Cluster' -Priority 7 -BandwidthPercentage $ClusterPercent -Algorithm ETS
     }
     foreach ($Adapter in $Adapters) {
         $Physical = Get-Physical $Adapter
         Invoke-Change ('Turn quality of service of an adapter on: ' + $Adapter) {
-            Get-NetAdapterQos | Where-Object { $_.InterfaceDescription -eq $Physical.InterfaceDescription } | Enable-NetAdapterQos -Confirm:$false
+            Get-NetAdapterQos | Where-Object { $_.InterfaceDescription -eq $Physical.InterfaceDescription } | Enable-NetAdapterQos
         }
     }
 }

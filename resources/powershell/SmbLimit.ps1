@@ -6,13 +6,13 @@ function Test-PlannedSmbLimit($BytesPerSecond) {
 }
 function Set-PlannedSmbLimit($BytesPerSecond) {
     if (-not (Get-WindowsFeature | Where-Object { $_.Name -eq 'FS-SMBBW' }).Installed) {
-        Invoke-Change 'Install the feature that limits SMB' { Install-WindowsFeature -Name 'FS-SMBBW' -Confirm:$false }
+        Invoke-Change 'Install the feature that limits SMB' { Install-WindowsFeature -Name 'FS-SMBBW' }
     }
     Invoke-Change ('Set what live migration over SMB may take, in bytes per second: ' + $BytesPerSecond) {
         if ($BytesPerSecond) {
-            Set-SmbBandwidthLimit -Category LiveMigration -BytesPerSecond $BytesPerSecond -Confirm:$false
+            Set-SmbBandwidthLimit -Category LiveMigration -BytesPerSecond $BytesPerSecond
         } else {
-            Remove-SmbBandwidthLimit -Category LiveMigration -Confirm:$false
+            Remove-SmbBandwidthLimit -Category LiveMigration
         }
     }
 }

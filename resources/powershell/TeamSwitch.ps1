@@ -7,10 +7,10 @@ function Set-PlannedTeamSwitch($Name, $Adapters, $Algorithm, $Iov, $Bandwidth) {
     $Real = @($Adapters | ForEach-Object { (Get-Physical $_).Name })
     if (-not (Get-Switch $Name)) {
         Invoke-Change ('Make a virtual switch with embedded teaming: ' + $Name) {
-            New-VMSwitch -Name $Name -NetAdapterName $Real -EnableEmbeddedTeaming $true -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth -Confirm:$false
+            New-VMSwitch -Name $Name -NetAdapterName $Real -EnableEmbeddedTeaming $true -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth
         }
     }
     Invoke-Change ('Balance a virtual switch by ' + $Algorithm + ': ' + $Name) {
-        Set-VMSwitchTeam -VMSwitch (Get-Switch $Name) -LoadBalancingAlgorithm $Algorithm -Confirm:$false
+        Set-VMSwitchTeam -VMSwitch (Get-Switch $Name) -LoadBalancingAlgorithm $Algorithm
     }
 }

@@ -6,9 +6,9 @@ function Set-PlannedTeamVlan($Team, $Vlan) {
     Invoke-Change ('Set the VLAN of a team to ' + $Vlan + ': ' + $Team) {
         $TeamNic = Get-TeamNic $Team
         if ($Vlan) {
-            Set-NetLbfoTeamNic -InputObject $TeamNic -VlanID $Vlan -Confirm:$false
+            Set-NetLbfoTeamNic -InputObject $TeamNic -VlanID $Vlan
         } else {
-            Set-NetLbfoTeamNic -InputObject $TeamNic -Default -Confirm:$false
+            Set-NetLbfoTeamNic -InputObject $TeamNic -Default
         }
     }
 }

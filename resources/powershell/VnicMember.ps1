@@ -7,6 +7,6 @@ function Test-PlannedVnicMember($Name, $Adapter) {
 function Set-PlannedVnicMember($Name, $Adapter) {
     $Real = (Get-Physical $Adapter).Name
     Invoke-Change ('Map an adapter of the host to a member of the team: ' + $Name) {
-        Set-VMNetworkAdapterTeamMapping -VMNetworkAdapter (Get-HostVnic $Name) -PhysicalNetAdapterName $Real -Confirm:$false
+        Set-VMNetworkAdapterTeamMapping -VMNetworkAdapter (Get-HostVnic $Name) -PhysicalNetAdapterName $Real
     }
 }

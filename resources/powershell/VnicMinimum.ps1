@@ -4,6 +4,6 @@ function Test-PlannedVnicMinimum($Name, $BitsPerSecond) {
 }
 function Set-PlannedVnicMinimum($Name, $BitsPerSecond) {
     Invoke-Change ('Set the least bandwidth of an adapter of the host: ' + $Name) {
-        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthAbsolute $BitsPerSecond -Confirm:$false
+        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthAbsolute $BitsPerSecond
     }
 }

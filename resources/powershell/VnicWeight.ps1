@@ -4,6 +4,6 @@ function Test-PlannedVnicWeight($Name, $Weight) {
 }
 function Set-PlannedVnicWeight($Name, $Weight) {
     Invoke-Change ('Set the share of an adapter of the host to ' + $Weight + ': ' + $Name) {
-        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthWeight $Weight -Confirm:$false
+        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthWeight $Weight
     }
 }

@@ -9,9 +9,9 @@ function Remove-Switch($Switch) {
     $Guests = @(Get-VM | Get-VMNetworkAdapter | Where-Object { $_.SwitchName -eq $Switch.Name } | ForEach-Object { $_.VMName })
     if ($Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
     foreach ($Vnic in @(Get-VMNetworkAdapter -ManagementOS | Where-Object { $_.SwitchName -eq $Switch.Name })) {
-        Invoke-Change ('Remove an adapter of the host: ' + $Vnic.Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic -Confirm:$false }
+        Invoke-Change ('Remove an adapter of the host: ' + $Vnic.Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
     }
-    Invoke-Change ('Remove a virtual switch: ' + $Switch.Name) { Remove-VMSwitch -VMSwitch $Switch -Force -Confirm:$false }
+    Invoke-Change ('Remove a virtual switch: ' + $Switch.Name) { Remove-VMSwitch -VMSwitch $Switch -Force }
 }
 # What the host has of addresses, before its adapters are changed: kept in a file until its turn is over.
 function Get-Address {

@@ -12,7 +12,7 @@ function Set-VmFunction {
             param($Id, $Weight, $Pairs)
             $ErrorActionPreference = 'Stop'
             $Adapter = Get-VM | Get-VMNetworkAdapter | Where-Object { "$($_.Id)" -eq $Id }
-            Set-VMNetworkAdapter -VMNetworkAdapter $Adapter -IovWeight $Weight -IovQueuePairsRequested $Pairs -Confirm:$false
+            Set-VMNetworkAdapter -VMNetworkAdapter $Adapter -IovWeight $Weight -IovQueuePairsRequested $Pairs
         }
     }
 }

@@ -35,6 +35,8 @@ function Get-Obstacle($Steps) {
     }
 }
 $ErrorActionPreference = 'Stop'
+# Nobody is there to be asked: that was done before.
+$global:ConfirmPreference = 'None'
 $Folder = Join-Path $env:ProgramData 'hvplanner'
 $State = @{
     Changes = New-Object System.Collections.ArrayList

@@ -9,7 +9,7 @@ Run it as an administrator of the cluster, from a machine outside of it, first w
 
 All hosts are looked at before anything is changed: whether they are those of the plan, have not
 changed since it was made, and have the adapters and addresses that it needs. Then one host after
-the other is drained, changed, checked and taken back. Each host is asked for, unless -Confirm:$false
+the other is drained, changed, checked and taken back. It asks before each host, unless -Confirm:$false
 is given. What is as planned already is left alone, so it can be run again.
 
 A host is changed by a session on it that nobody is connected to, so it goes on when the connection

@@ -14,6 +14,7 @@ from hvplanner.exchange.powershell.names import (
     goes_by_smb,
     is_of_host,
     subnet,
+    team_adapters,
     vnic_names,
 )
 from hvplanner.exchange.powershell.queues import queue_steps
@@ -73,41 +74,41 @@ class HostSteps:
         yield from self.teams()
         yield from self.made_switches()
         for _, network, team in self.placed:
-            for name in self._vnic_names(network, team):
+            for name in self.vnic_names(network, team):
                 yield steps.HostVnic(name, self.switches[team.id].id, network.vlan)
 
     def teams(self) -> Iterator[Step]:
         """Yield the teams of the system."""
-        for team in self._lbfo():
+        for team in self.lbfo():
             modes = MODES[team.mode], ALGORITHMS[team.algorithm]
-            yield steps.LbfoTeam(team.id, _adapters(team), *modes)
+            yield steps.LbfoTeam(team.id, team_adapters(team), *modes)
 
     def made_switches(self) -> Iterator[Step]:
         """Yield the virtual switches."""
-        for team, switch in self._switched():
+        for team, switch in self.switched():
             iov, bandwidth = switch.sriov, BANDWIDTH[switch.bandwidth_mode]
             if team.kind == "set":
                 algorithm = ALGORITHMS[team.algorithm]
-                yield steps.TeamSwitch(switch.id, _adapters(team), algorithm, iov, bandwidth)
+                yield steps.TeamSwitch(switch.id, team_adapters(team), algorithm, iov, bandwidth)
             else:
                 yield steps.PlainSwitch(switch.id, _below(team), _lbfo_id(team), iov, bandwidth)
 
     def _gone(self, former: HostSteps | None) -> Iterator[Step]:
         """Yield what is not to be there, from the top down."""
         vnics = {
-            name for _, network, team in self.placed for name in self._vnic_names(network, team)
+            name for _, network, team in self.placed for name in self.vnic_names(network, team)
         }
-        switches = {switch.id for _, switch in self._switched()}
-        teams = {team.id for team in self._lbfo()}
+        switches = {switch.id for _, switch in self.switched()}
+        teams = {team.id for team in self.lbfo()}
         if former is not None:
             for _, network, team in former.placed:
-                for name in former._vnic_names(network, team):
+                for name in former.vnic_names(network, team):
                     if name not in vnics:
                         yield steps.NoHostVnic(name)
-            for _, switch in former._switched():
+            for _, switch in former.switched():
                 if switch.id not in switches:
                     yield steps.NoSwitch(switch.id)
-        for team, switch in self._switched():
+        for team, switch in self.switched():
             yield steps.NoOtherSwitch(
                 switch.id,
                 _below(team),
@@ -116,11 +117,11 @@ class HostSteps:
                 switch.sriov,
                 BANDWIDTH[switch.bandwidth_mode],
             )
-        for team in former._lbfo() if former is not None else ():
+        for team in former.lbfo() if former is not None else ():
             if team.id not in teams:
                 yield steps.NoLbfoTeam(team.id)
-        for team in self._lbfo():
-            yield steps.NoOtherTeam(team.id, _adapters(team))
+        for team in self.lbfo():
+            yield steps.NoOtherTeam(team.id, team_adapters(team))
 
     def _adapters(self) -> Iterator[Step]:
         """Yield what adapters have before a switch is put on them: it sees it when it is made."""
@@ -131,7 +132,7 @@ class HostSteps:
             ]
             mtu = max((each.mtu for each in known), default=USUAL_MTU)
             switch = self.switches.get(team.id)
-            for adapter in _adapters(team):
+            for adapter in team_adapters(team):
                 if mtu > USUAL_MTU:
                     yield steps.AdapterMtu(adapter, mtu)
                 if switch is not None and switch.sriov and team.kind != "lbfo":
@@ -180,14 +181,14 @@ class HostSteps:
                 yield steps.TeamVlan(team.id, network.vlan)
                 yield from self._interface("team", team.id, network, team, 1)
             else:
-                for number, adapter in enumerate(_adapters(team), start=1):
+                for number, adapter in enumerate(team_adapters(team), start=1):
                     yield steps.AdapterVlan(adapter, network.vlan)
                     yield from self._interface("adapter", adapter, network, team, number)
         yield from self._guests()
 
     def _host_vnics(self, placed: NetworkPlacement, network: Network, team: Team) -> Iterator[Step]:
         switch = self.switches[team.id]
-        names = self._vnic_names(network, team)
+        names = self.vnic_names(network, team)
         minimum = self.subject.minimum_mbps(self.host_plan, placed)
         for number, name in enumerate(names, start=1):
             yield steps.HostVnic(name, switch.id, network.vlan)
@@ -196,7 +197,7 @@ class HostSteps:
             elif minimum:
                 yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
             if len(names) > 1:
-                yield steps.VnicMember(name, _adapters(team)[number - 1])
+                yield steps.VnicMember(name, team_adapters(team)[number - 1])
             yield from self._interface("vnic", name, network, team, number)
 
     def _interface(
@@ -210,7 +211,7 @@ class HostSteps:
     def _guests(self) -> Iterator[Step]:
         """Yield what is kept on a switch for the networks that the host is not on."""
         of_host = [placed for placed, _, _ in self.placed]
-        for team, switch in self._switched():
+        for team, switch in self.switched():
             guests = [
                 each
                 for each in self.host_plan.placements
@@ -223,25 +224,24 @@ class HostSteps:
                 minima = [self.subject.minimum_mbps(self.host_plan, each) or 0 for each in guests]
                 yield steps.GuestMinimum(switch.id, sum(minima) * BITS_PER_S)
 
-    def _lbfo(self) -> Iterator[Team]:
+    def lbfo(self) -> Iterator[Team]:
+        """Return the planned teams of the system."""
         return (team for team in self.host_plan.teams if team.kind == "lbfo")
 
-    def _switched(self) -> Iterator[tuple[Team, VirtualSwitch]]:
+    def switched(self) -> Iterator[tuple[Team, VirtualSwitch]]:
+        """Yield the planned teams below a switch, each with it."""
         for team in self.host_plan.teams:
             if team.id in self.switches:
                 yield team, self.switches[team.id]
 
-    def _vnic_names(self, network: Network, team: Team) -> tuple[str, ...]:
+    def vnic_names(self, network: Network, team: Team) -> tuple[str, ...]:
+        """Return what the host's own adapters for a network are called, on a switch."""
         return vnic_names(network, team, self.migration) if team.id in self.switches else ()
-
-
-def _adapters(team: Team) -> tuple[str, ...]:
-    return tuple(adapter_name(port) for port in team.ports)
 
 
 def _below(team: Team) -> tuple[str, ...]:
     """Return the adapters below a switch on a team: one without teaming can have only one."""
-    return _adapters(team)[:1] if team.kind == "single" else _adapters(team)
+    return team_adapters(team)[:1] if team.kind == "single" else team_adapters(team)
 
 
 def _lbfo_id(team: Team) -> str:

@@ -16,6 +16,11 @@ def adapter_name(port: Port) -> str:
     return f"NIC{port.card} Port{port.port}"
 
 
+def team_adapters(team: Team) -> tuple[str, ...]:
+    """Return those of a team's ports, in order."""
+    return tuple(adapter_name(port) for port in team.ports)
+
+
 def goes_by_smb(network: Network, migration: MigrationSettings) -> bool:
     """Tell whether SMB is what a network carries, which takes all adapters of a subnet."""
     return network.rdma or (migration.transport == "smb" and network.id in migration.networks)

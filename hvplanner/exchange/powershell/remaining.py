@@ -9,7 +9,7 @@ from hvplanner.exchange.powershell.names import address_range, goes_by_smb, is_o
 from hvplanner.language import mark, tr, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from hvplanner.rules.rule import Subject
 

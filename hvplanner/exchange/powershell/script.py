@@ -16,9 +16,14 @@ from hvplanner.exchange.powershell.words import BUILDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from _typeshed import DataclassInstance
+
     from hvplanner.exchange.powershell.intent import Intent
     from hvplanner.exchange.powershell.remaining import Remaining
     from hvplanner.exchange.powershell.steps import Step
+
+_FORWARD = "Makes the cluster as planned, one drained host at a time, then sets how it migrates."
+_BACK = "Takes the cluster back to the state before the plan, one drained host at a time."
 
 
 def plan_script(
@@ -30,21 +35,17 @@ def plan_script(
     """
     return "\n".join(
         [
-            _shipped("rollbackhead" if is_rollback else "planhead"),
+            shipped("planhead").replace(_FORWARD, _BACK if is_rollback else _FORWARD),
             *_data(intent),
-            _table("Remaining", [literal(each.english) for each in (*also, *intent.remaining)]),
+            table("Remaining", [literal(each.english) for each in (*also, *intent.remaining)]),
             *_block(
                 "OnHost", ["common", "steps", "change", "stepchange"], _host_steps(intent), "host"
             ),
-            _shipped("names"),
-            _shipped("steps"),
-            _shipped("stepchange"),
-            _shipped("cluster"),
-            _shipped("clusterchange"),
-            *_step_functions(_cluster_steps(intent)),
-            _shipped("functions"),
-            _shipped("functionchange"),
-            _shipped("plan"),
+            shipped("names"),
+            *cluster_part(_cluster_steps(intent)),
+            shipped("functions"),
+            shipped("functionchange"),
+            shipped("plan"),
             "",
         ]
     )
@@ -53,16 +54,16 @@ def plan_script(
 def pester_tests(intent: Intent) -> str:
     """Return tests that prove that the cluster is like the plan; they change nothing."""
     lines = [
-        _shipped("testhead"),
+        shipped("testhead"),
         "BeforeAll {",
         *_data(intent),
         *_block("OnHost", ["common", "steps"], _host_steps(intent), "hosttest", changing=False),
-        _shipped("names"),
-        _shipped("steps"),
-        _shipped("cluster"),
+        shipped("names"),
+        shipped("steps"),
+        shipped("cluster"),
         *_step_functions(_cluster_steps(intent), changing=False),
-        _shipped("functions"),
-        _shipped("test"),
+        shipped("functions"),
+        shipped("test"),
         "}",
         "",
     ]
@@ -94,6 +95,12 @@ def encoded(script: str) -> bytes:
     return script.replace("\n", "\r\n").encode("utf-8-sig")
 
 
+def cluster_part(steps: Iterable[Step]) -> Iterator[str]:
+    """Yield the functions that look at steps of the cluster and carry them out."""
+    yield from map(shipped, ("steps", "stepchange", "cluster", "clusterchange"))
+    yield from _step_functions(steps)
+
+
 def _data(intent: Intent) -> Iterator[str]:
     """Yield the tables of a script. Hosts with the same steps share them."""
     yield f"$Cluster = {literal(intent.cluster)}"
@@ -104,7 +111,7 @@ def _data(intent: Intent) -> Iterator[str]:
         for steps in (turn.steps, turn.today):
             if steps not in shared:
                 shared[steps] = f"Steps{len(shared) + 1}"
-                yield _table(shared[steps], map(_row, steps))
+                yield table(shared[steps], map(row, steps))
         names = [f"{literal(planned)} = {literal(real)}" for planned, real in turn.adapters]
         fields = (
             f"Name = {literal(turn.node)}",
@@ -113,21 +120,22 @@ def _data(intent: Intent) -> Iterator[str]:
             f"Today = ${shared[turn.today]}",
         )
         turns.append(f"@{{ {'; '.join(fields)} }}")
-    yield _table("Turns", turns)
-    yield _table("OnHosts", map(_row, intent.on_hosts))
-    yield _table("HostsToday", map(_row, intent.hosts_today))
-    yield _table("OnCluster", map(_row, intent.on_cluster))
-    yield _table("ClusterToday", map(_row, intent.cluster_today))
-    yield _table("Functions", map(_row, intent.functions))
+    yield table("Turns", turns)
+    yield table("OnHosts", map(row, intent.on_hosts))
+    yield table("HostsToday", map(row, intent.hosts_today))
+    yield table("OnCluster", map(row, intent.on_cluster))
+    yield table("ClusterToday", map(row, intent.cluster_today))
+    yield table("Functions", map(row, intent.functions))
 
 
-def _table(name: str, rows: Iterable[str]) -> str:
+def table(name: str, rows: Iterable[str]) -> str:
+    """Return a variable with a list of expressions."""
     lines = [f"    {row}" for row in rows]
     return "\n".join([f"${name} = @(", *lines, ")"]) if lines else f"${name} = @()"
 
 
-def _row(step: Step) -> str:
-    """Return a step as a table: its name, and its fields as its functions call them."""
+def row(step: DataclassInstance) -> str:
+    """Return a record as a table: its name, and its fields as PowerShell calls them."""
     parts = [f"Step = '{type(step).__name__}'"]
     for field in dataclasses.fields(step):
         name = "".join(each.capitalize() for each in field.name.split("_"))
@@ -150,15 +158,15 @@ def _block(
     """Yield what runs on a host: one block, which needs nothing of the script around it."""
     yield f"${name} = {{"
     yield "param($Given)"
-    yield from map(_shipped, before)
+    yield from map(shipped, before)
     yield from _step_functions(steps, changing=changing)
-    yield _shipped(last)
+    yield shipped(last)
     yield "}"
 
 
 def _step_functions(steps: Iterable[Step], *, changing: bool = True) -> Iterator[str]:
     for name in sorted({type(step).__name__ for step in steps}):
-        text = _shipped(name)
+        text = shipped(name)
         # What changes things comes last in each file, and has no place among tests.
         yield text if changing else text.partition("function Set-Planned")[0].rstrip()
 
@@ -169,6 +177,7 @@ def _its(steps: Sequence[Step]) -> Iterator[str]:
         yield f"    It '{title}' {{ $Faults[{at}] | Should -BeNullOrEmpty }}"
 
 
-def _shipped(name: str) -> str:
+def shipped(name: str) -> str:
+    """Return a piece of PowerShell that is in every script of its kind."""
     path = paths.resources() / "powershell" / f"{name}.ps1"
     return path.read_text(encoding="utf-8").rstrip()

@@ -97,10 +97,17 @@ def planned(draw: st.DrawFn, release: str | None = None) -> Design:
     release = draw(st.sampled_from(RELEASES)) if release is None else release
     known = releases()[release]
     design = named(iter(f"n{number}" for number in range(100)).__next__, release)
+    nic = draw(st.sampled_from(["nic10", "nic25"]))
+    processors = draw(st.sampled_from([2, 32, 72, 512]))
+    classes = tuple(changed(each, logical_processors=processors) for each in design.host_classes)
+    rdma = draw(st.booleans())
+    networks = tuple(
+        changed(each, rdma=rdma and each.role == "cluster") for each in design.networks
+    )
+    design = changed(design, host_classes=classes, networks=networks)
     ports = [port for team in host_plan(cards=3).teams for port in team.ports]
     assert design.plan is not None
     base = design.plan.hosts[0]
-    networks = [each.id for each in design.networks]
     extra = [changed(ports[-1], card=3, port=number) for number in (1, 2)]
     kinds = draw(st.lists(st.sampled_from(["single", "lbfo", "set"]), min_size=2, max_size=2))
     teams, switches = [], []
@@ -129,7 +136,7 @@ def planned(draw: st.DrawFn, release: str | None = None) -> Design:
     switched = {each.team for each in switches}
     free = [each.id for each in teams]
     placements = [NetworkPlacement(network="lm", team="lm-port", share_percent=100)]
-    for network in networks:
+    for network in (each.id for each in design.networks):
         if network != "lm" and free:
             team = draw(st.sampled_from(free))
             placements.append(
@@ -146,7 +153,11 @@ def planned(draw: st.DrawFn, release: str | None = None) -> Design:
         smb_limit_mbps=draw(st.sampled_from([None, 0, 5000])),
     )
     host = changed(
-        base, teams=(base.teams[0], *teams), switches=tuple(switches), placements=tuple(placements)
+        base,
+        nics=(changed(base.nics[0], model=nic, count=3),),
+        teams=(base.teams[0], *teams),
+        switches=tuple(switches),
+        placements=tuple(placements),
     )
     plan = changed(design.plan, hosts=(host,), migration=migration, fingerprint="")
     return changed(design, cluster=scope, plan=plan)

@@ -134,12 +134,6 @@ def test_that_hosts_of_one_kind_share_their_steps():
     assert script.count("Step = 'TeamSwitch'") == 1
 
 
-def test_that_network_atc_and_steps_never_stand_in_one_script():
-    design = named(plain)
-    assert "Add-NetIntent" not in plan_script(intent(design))
-    assert "Planned" not in atc_script(design)
-
-
 def test_that_scripts_bear_the_mark_by_which_windows_powershell_knows_their_encoding():
     assert encoded("é\n") == b"\xef\xbb\xbf\xc3\xa9\r\n"
 
