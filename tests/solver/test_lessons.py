@@ -9,7 +9,6 @@ import pytest
 
 from hvplanner.evaluation.capacity import class_loads, demands, wirings
 from hvplanner.evaluation.drains import distinct_drains, drain_times
-from hvplanner.evaluation.placement import place
 from hvplanner.model.targets import Choices
 from hvplanner.solver.lessons import Teacher
 from hvplanner.solver.prepare import prepare
@@ -55,11 +54,11 @@ def unlike(release: str, transport: str) -> Design:
 
 def some_plans(design: Design, random: Random) -> list[Plan]:
     """Return plans as a search could make them, at random."""
-    cablings = [list(bruteforce._cablings(design, each)) for each in design.host_classes]
+    choices = [list(bruteforce.host_plans(design, each)) for each in design.host_classes]
     found = []
     while len(found) < PLANS:
-        hosts = tuple(random.choice(rows) for rows in cablings)
-        made = list(bruteforce._completions(design, hosts))
+        hosts = tuple(random.choice(rows) for rows in choices)
+        made = list(bruteforce.completions(design, hosts))
         if made:
             found.append(random.choice(made))
     return found
