@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from hvplanner.exchange.bundle import LARGEST_BUNDLE, BundleProblem, read_bundle
 from tests.builders import changed, plan_for, tiny_design, vm
 from tests.exchange.bundles import bundle_of, encoded, state_of, written
-from tests.exchange.bundles.cmdlets import COLLECTOR, POWERSHELL_5, SHAPES
+from tests.exchange.bundles.cmdlets import COLLECTOR, SHAPES
 from tests.exchange.bundles.faults import JUNK, nested, places, without
 from tests.exchange.bundles.ofguests import WHEN
 from tests.exchange.bundles.state import BUILDS
@@ -386,12 +387,9 @@ def test_that_a_damaged_bundle_is_read_or_refused_and_never_fails(data, shape):
     if data.draw(st.booleans()):
         at = data.draw(st.integers(0, len(raw)))
         raw[at:] = data.draw(st.binary(max_size=4)) + raw[at + data.draw(st.integers(0, 50)) :]
-    try:
-        read_back = read_bundle(bytes(raw))
-    except BundleProblem as problem:
-        assert str(problem)
-    else:
-        assert all(each.isprintable() for each in ask_everything(read_back))
+    with contextlib.suppress(BundleProblem):
+        texts = "".join(ask_everything(read_bundle(bytes(raw))))
+        assert texts.replace("\N{NO-BREAK SPACE}", " ").isprintable()
 
 
 @given(st.binary(max_size=200))
