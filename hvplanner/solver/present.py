@@ -27,7 +27,7 @@ def present_answer(problem: Problem, present: Plan | None) -> Best | None:
         return None
     if not _keeps_to_choices(problem, plan):
         return None
-    evaluation = evaluate(problem.design, plan, with_bands=False)
+    evaluation = evaluate(problem.design, plan, in_full=False)
     return Best(plan, evaluation) if evaluation.meets_targets else None
 
 

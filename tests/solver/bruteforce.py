@@ -139,7 +139,7 @@ def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
     """Return the slowest drain and the headroom with its sign turned, None for a plan not valid."""
     if any(finding.severity == "error" for finding in rules.check(design, plan)):
         return None
-    evaluation = evaluate(design, plan, with_bands=False)
+    evaluation = evaluate(design, plan, in_full=False)
     if not evaluation.meets_targets:
         return None
     times = [drain.duration_ms for drain in evaluation.drains if not drain.fallback]
