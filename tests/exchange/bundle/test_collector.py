@@ -70,7 +70,7 @@ def test_that_properties_of_objects_are_nowhere_set():
         text(each)
         for each in walk(ROOT)
         if each.type == "left_assignment_expression"
-        if re.match(r"\S*\w\.\w", text(each))
+        if re.search(r"\.\w+$", text(each))
     ]
     assert targets == []
     redirections = [text(each) for each in walk(ROOT) if each.type == "redirection"]
