@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.powershell.intent import NotPlanned, adapter_name
 from hvplanner.exchange.powershell.literals import literal
-from hvplanner.exchange.powershell.words import ALGORITHMS, TRANSPORTS
+from hvplanner.exchange.powershell.names import adapter_name
+from hvplanner.exchange.powershell.words import ALGORITHMS, TRANSPORTS, NotPlanned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.design import Design
-    from hvplanner.model.plan import HostPlan, Plan, Team
+    from hvplanner.model.plan import HostPlan, Team
 
 RELEASES = ("2022", "2025")
 MOST_MIGRATIONS = 10
@@ -36,10 +36,11 @@ if (-not (Get-Command -Name 'Add-NetIntent' -ErrorAction SilentlyContinue)) {
 """
 
 
-def atc_script(design: Design, plan: Plan | None) -> str:
+def atc_script(design: Design) -> str:
     """Return the script. Raises NotPlanned where intents cannot say what is planned."""
     if design.cluster.release not in RELEASES:
         raise NotPlanned("Network ATC exists from 2022 on; write the script without it.")
+    plan = design.plan
     if plan is None or not plan.hosts:
         raise NotPlanned("The file has no plan to carry out. Solve it first.")
     first, *others = plan.hosts
