@@ -174,7 +174,7 @@ $OfNode = {
         'PcieLinkSpeed', 'PcieLinkWidth', 'NumaNode'
     ) { Get-NetAdapterHardwareInfo }
     Add-Section 'Get-NetAdapterAdvancedProperty' 'Get-NetAdapterAdvancedProperty' @(
-        'Name', 'DisplayName', 'RegistryKeyword', 'RegistryValue'
+        'Name', 'InterfaceDescription', 'DisplayName', 'RegistryKeyword', 'RegistryValue'
     ) {
         Get-NetAdapterAdvancedProperty -AllProperties | Where-Object { $Keywords -contains $_.RegistryKeyword }
     }
@@ -306,6 +306,7 @@ $OfNode = {
     Add-Section 'Get-NetQosFlowControl' 'Get-NetQosFlowControl' @(
         'Name', 'Priority', 'Enabled'
     ) { Get-NetQosFlowControl }
+    Add-Section 'Get-NetQosDcbxSetting' 'Get-NetQosDcbxSetting' @('InterfaceAlias', 'Willing') { Get-NetQosDcbxSetting }
     Add-Section 'Get-NetIntent' 'Get-NetIntent' @(
         'IntentName', 'IntentType', 'IsComputeIntentSet', 'IsStorageIntentSet',
         'IsManagementIntentSet', 'NetAdapterNamesAsList', 'StorageVLANs', 'ManagementVLAN'
