@@ -278,6 +278,8 @@ def test_that_lists_are_understood_whatever_is_around_them():
         assert a_record(Members=value).texts("Members") == ("a", "b")
     assert a_record(Members="a").texts("Members") == ("a",)
     setting = a_record(BandwidthSetting={"MinimumBandwidthWeight": 10})
+    assert setting.record("BandwidthSetting").number("MinimumBandwidthWeight") == 10
+    assert not setting.record("Name")
     assert setting.records("BandwidthSetting")[0].number("MinimumBandwidthWeight") == 10
 
 
