@@ -32,6 +32,7 @@ _EXIT_CODES = {
     "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
     " written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
+    "collector": "exit codes: 0 done, 2 the file cannot be written",
     "schema": "exit code: 0",
 }
 
@@ -122,6 +123,10 @@ def parser() -> argparse.ArgumentParser:
     _add_report_options(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
+    collector = command("collector", "write the script that gathers what is in clusters")
+    collector.add_argument(
+        "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
+    )
     command("schema", "print the JSON Schema of design files")
     return made
 

@@ -1,0 +1,16 @@
+function Get-OwnNetwork {
+    return Get-VMMigrationNetwork | Sort-Object -Property Priority
+}
+function Test-PlannedHostNetworks($Subnets) {
+    $Own = @(Get-OwnNetwork | ForEach-Object { "$($_.Subnet)" })
+    return [bool](-not (Get-VMHost).UseAnyNetworkForMigration -and ($Own -join ';') -eq (@($Subnets) -join ';'))
+}
+function Set-PlannedHostNetworks($Subnets) {
+    Invoke-Change ('Take live migrations in these subnets only: ' + (@($Subnets) -join ', ')) {
+        Get-VMMigrationNetwork | ForEach-Object { Remove-VMMigrationNetwork -Subnet $_.Subnet }
+        for ($At = 0; $At -lt @($Subnets).Count; $At++) {
+            Add-VMMigrationNetwork -Subnet @($Subnets)[$At] -Priority ($At + 1)
+        }
+        Set-VMHost -UseAnyNetworkForMigration $false
+    }
+}
