@@ -250,7 +250,7 @@ def _row(seen: Seen, notes: Notes) -> Network:
             notes.add("contradiction", what, VNICS, example=f"{host}: {', '.join(names)}")
     row = Network(
         id=seen.id,
-        name=seen.name[:200] if seen.name != seen.id else "",
+        name=shown(seen.name, seen.id),
         host_vnics=() if vnics == (seen.name,) else vnics,
         role=seen.purpose,
         vlan=max(seen.vlans, key=lambda each: (seen.vlans[each], -each)) if seen.vlans else 0,
