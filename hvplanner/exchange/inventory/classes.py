@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.hostplans import HostToday, nic_counts
-from hvplanner.exchange.inventory.naming import Ids, shown, slug
+from hvplanner.exchange.inventory.naming import Ids, own_name, slug
 from hvplanner.language import tr
 from hvplanner.model.hardware import HostAdapter, HostClass, InstalledNic, PcieSlot
 
@@ -79,7 +79,7 @@ def host_class(found: FoundClass, notes: Notes) -> HostClass:
     )
     return HostClass(
         id=found.id,
-        name=shown(sample.kind, found.id),
+        name=own_name(sample.kind, found.id),
         count=0,
         memory_mib=min(each.host.memory_mib for each in found.members),
         logical_processors=sample.processors,

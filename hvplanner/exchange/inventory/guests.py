@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.exchange.inventory.bounds import within
-from hvplanner.exchange.inventory.naming import Ids, guid, shown
+from hvplanner.exchange.inventory.naming import Ids, guid, own_name
 from hvplanner.exchange.inventory.wiring import vlan_of
 from hvplanner.language import tr
 from hvplanner.model.workload import Guest, Integration, Vm, VNic
@@ -128,7 +128,7 @@ def _vm(
         "vnics": tuple(_vnics(found, name, of_switch, notes)),
         "guest": Guest(integration=_services(record)),
     }
-    if label := shown(name, vm_id):
+    if label := own_name(name, vm_id):
         facts["name"] = label
     state = record.word("State", _STATES)
     if state in _NOT_RUNNING:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from hvplanner.exchange.inventory import gone, matching, today
-from hvplanner.exchange.inventory.naming import shown
+from hvplanner.exchange.inventory.naming import own_name
 from hvplanner.exchange.notes import Notes
 from hvplanner.language import tr
 from hvplanner.model import references
@@ -114,7 +114,7 @@ def _renamed(inventory: Design, design: Design, table: str, names: matching.Name
         return inventory
     named = tuple(
         # What people see stays what the cluster calls it.
-        each.model_copy(update={"id": ids[each.id], "name": shown(each.label, ids[each.id])})
+        each.model_copy(update={"id": ids[each.id], "name": own_name(each.label, ids[each.id])})
         for each in rows
     )
     followed = references.followed(inventory, table, changed)
@@ -133,7 +133,7 @@ def _told(before: R, found: R) -> R:
     names = [name for name in _TOLD[type(before)] if name in found.model_fields_set]
     update = {name: getattr(found, name) for name in names}
     if isinstance(before, Keyed) and isinstance(found, Keyed) and _is_named(found):
-        update["name"] = shown(found.label, before.id)
+        update["name"] = own_name(found.label, before.id)
     if isinstance(before, Vm) and isinstance(found, Vm):
         update["guest"] = _told(before.guest, found.guest)
         known = {each.id: each for each in before.vnics}

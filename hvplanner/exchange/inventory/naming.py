@@ -28,7 +28,7 @@ class Ids:
         return found
 
 
-def shown(name: str, row_id: str) -> str:
+def own_name(name: str, row_id: str) -> str:
     """Return what a row has as its name, nothing where that is its id."""
     return "" if name[:LONGEST_ID] == row_id else name[:LONGEST_ID]
 
