@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.collection import uncollected
 from hvplanner.exchange.bundle import BundleProblem, read_bundle
 from hvplanner.exchange.inventory import InventoryProblem, imported
 from hvplanner.language import tr
@@ -65,7 +66,8 @@ def read(files: Sequence[File], cluster: str | None = None) -> Imported:
                 )
             )
     try:
-        return kind.read(files, cluster)
+        with uncollected():
+            return kind.read(files, cluster)
     except (BundleProblem, InventoryProblem) as problem:
         raise SourceProblem(str(problem)) from problem
 
