@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -17,6 +16,9 @@ from hvplanner.model.plan import Plan
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.workload import Vm, VmGroup
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 SCHEMA = "../resources/design.schema.json"
 
 _NOT_PLANNED = (
@@ -26,7 +28,7 @@ _NOT_PLANNED = (
 _FOUND: Mapping[str, set[str]] = {
     "host_classes": {"sriov_reasons"},
     "hosts": {"adapters", "simultaneous", "transport", "migration_networks"},
-    "networks": {"guid"},
+    "networks": {"guid", "host_vnics"},
     "vm_groups": {"dynamic_memory", "configuration_version"},
     "vms": {"guid", "dynamic_memory", "configuration_version"},
 }

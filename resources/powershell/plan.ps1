@@ -94,7 +94,7 @@ $Faults = @()
 foreach ($Turn in $Turns) {
     $Given = Get-Given $Turn $Turn.Steps $false
     $Given.IsTurn = $true
-    $Given.Today = @(@($Turn.Today) + @($HostsToday))
+    $Given.Today = @($Turn.Today)
     $Look = Invoke-Command -ComputerName $Turn.Name -ScriptBlock $OnHost -ArgumentList $Given
     $Looks[$Turn.Name] = $Look
     $Faults += @($Look.Obstacles | ForEach-Object { $Turn.Name + ': ' + $_ })
@@ -130,12 +130,12 @@ if ($Waiting.Count -and -not $WhatIfPreference) {
     return
 }
 foreach ($Turn in $Turns) {
-    $Look = Invoke-Command -ComputerName $Turn.Name -ScriptBlock $OnHost -ArgumentList (Get-Given $Turn $OnHosts $false)
+    $Look = Invoke-Command -ComputerName $Turn.Name -ScriptBlock $OnHost -ArgumentList (Get-Given $Turn $Turn.Settings $false)
     $Changes = @($Look.Changes)
     if ($WhatIfPreference) {
         foreach ($Each in $Changes) { $null = $PSCmdlet.ShouldProcess($Turn.Name, $Each) }
     } elseif ($Changes.Count -and $PSCmdlet.ShouldProcess($Turn.Name, ($Changes -join '; '))) {
-        Invoke-Detached $Turn.Name (Get-Given $Turn $OnHosts $true)
+        Invoke-Detached $Turn.Name (Get-Given $Turn $Turn.Settings $true)
     }
 }
 foreach ($Step in (Get-OpenStep $OnCluster)) { Set-Step $Step }

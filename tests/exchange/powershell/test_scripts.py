@@ -78,15 +78,16 @@ def test_that_all_that_is_planned_is_read_back_from_the_script_and_from_its_test
         assert found["Cluster"] == design.cluster.name
         assert [each["Name"] for each in found["Turns"]] == [turn.node for turn in made.turns]
         assert [each["Steps"] for each in found["Turns"]] == [rows(t.steps) for t in made.turns]
+        assert [each["Settings"] for each in found["Turns"]] == [
+            rows(turn.settings) for turn in made.turns
+        ]
         assert [each["Today"] for each in found["Turns"]] == [rows(t.today) for t in made.turns]
         assert [each["Adapters"] for each in found["Turns"]] == [
             dict(turn.adapters) for turn in made.turns
         ]
         for name, steps in (
-            ("OnHosts", made.on_hosts),
             ("OnCluster", made.on_cluster),
             ("Functions", made.functions),
-            ("HostsToday", made.hosts_today),
             ("ClusterToday", made.cluster_today),
         ):
             assert found[name] == rows(steps)
