@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from hvplanner import __version__, language
 from hvplanner.cli import terminal
+from hvplanner.model.design import ReleaseId
 from hvplanner.model.fields import fields_of, parse_value
 from hvplanner.model.front import FrontOptions
 from hvplanner.model.solving import SolveOptions
@@ -32,6 +33,8 @@ _EXIT_CODES = {
     "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
     " written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
+    "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
+    " used",
     "schema": "exit code: 0",
 }
 
@@ -41,7 +44,7 @@ _SOLVE_OPTIONS = {"seconds": "time limit", "threads": "threads", "seed": "of the
 def run(options: argparse.Namespace) -> int:
     """Run the command that was asked for."""
     # Loaded only now, so that each command starts with what it needs and no more.
-    command = importlib.import_module(f"hvplanner.cli.{options.command}")
+    command = importlib.import_module(f"hvplanner.cli.{options.command.replace('-', '_')}")
     code: int = command.run(options)
     return code
 
@@ -122,6 +125,9 @@ def parser() -> argparse.ArgumentParser:
     _add_report_options(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
+    _add_integration_options(
+        command("integration-services", "tell which guests need other integration services")
+    )
     command("schema", "print the JSON Schema of design files")
     return made
 
@@ -154,6 +160,29 @@ def _add_script_options(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--atc", action="store_true", help="with --powershell: intents of Network ATC instead"
     )
+
+
+def _add_integration_options(services: argparse.ArgumentParser) -> None:
+    services.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="event logs (.evtx) of any number of hosts, bundles of the collector, events or"
+        " key/value pairs as XML, or folders of them",
+    )
+    services.add_argument(
+        "--design", metavar="DESIGN", help="a design file: the updates in step with its drains"
+    )
+    services.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write that design with what is told"
+    )
+    services.add_argument(
+        "--release",
+        choices=get_args(ReleaseId),
+        help="of hosts of which neither a file nor the design tells it",
+    )
+    services.add_argument("--csv", type=Path, metavar="FILE", help="write all guests as a table")
 
 
 def _add_compare_options(compare: argparse.ArgumentParser) -> None:
