@@ -12,12 +12,12 @@ import zlib
 from typing import TYPE_CHECKING, BinaryIO
 
 from hvplanner.exchange.integration import events, safexml
-from hvplanner.exchange.integration.parserprocess import ParserEnded
+from hvplanner.exchange.logparser import ParserEnded
 from hvplanner.exchange.integration.safexml import XmlProblem
 from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:
-    from hvplanner.exchange.integration.parserprocess import Parser
+    from hvplanner.exchange.logparser import Parser
     from hvplanner.exchange.integration.sightings import Gathering
 
 SIGNATURE = b"ElfFile\0"
@@ -89,9 +89,10 @@ class _Log:
             self.ends += 1
             self._note(tr("the parser cannot cope with it."), number)
             return
-        taken = sum([self._take_record(xml) for xml in found.records])
-        lost = max(_records_told(data) - taken, bool(found.problems))
-        if lost > 0:
+        self._is_read = self._is_read or found.read > 0
+        broken = sum([not self._take_record(xml) for xml in found.records])
+        lost = broken + max(_records_told(data) - found.read, int(found.problems > 0))
+        if lost:
             self._note(trn("{n} record unreadable.", "{n} records unreadable.", lost), number)
 
     def close(self) -> None:
@@ -109,12 +110,9 @@ class _Log:
             event = events.from_xml(safexml.parse(xml))
         except XmlProblem:
             return False
-        if event is None:
-            return False
-        self._is_read = True
-        if told := events.sighting_of(event, self._name):
+        if event is not None and (told := events.sighting_of(event, self._name)):
             self._gathering.add(told)
-        return True
+        return event is not None
 
     def _note_empty(self, until: int) -> None:
         for number in self._empty:

@@ -19,13 +19,15 @@ from hvplanner.exchange.integration.safexml import name_of
 from hvplanner.exchange.integration.sightings import Negotiated, Sighting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from xml.etree.ElementTree import Element
 
     from hvplanner.exchange.integration.sightings import Kind
 
-MISMATCH = 4010
-UNREACHABLE = 4096
+KINDS: Mapping[int, Kind] = {4010: "mismatch", 4096: "unreachable"}
+"""By the number of the event."""
+WANTED = rf">(?:{'|'.join(map(str, KINDS))})<|Volume Shadow Copy Requestor"
+"""What is found in the XML of every event that says something."""
 LONGEST_NAME = 1_000
 LONGEST_MESSAGE = 20_000
 
@@ -187,7 +189,7 @@ def _kind(event: LogEvent) -> Kind | None:
         return None
     if _BACKUP.search(event.message[:LONGEST_MESSAGE]):
         return "backup"
-    return {MISMATCH: "mismatch", UNREACHABLE: "unreachable"}.get(event.id)
+    return KINDS.get(event.id)
 
 
 def _service(origin: str) -> str:

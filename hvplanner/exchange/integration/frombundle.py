@@ -86,7 +86,7 @@ def _read_node(
         told_of = events.sighting_of(event, source, cluster)
         if told_of is not None:
             gathering.add(told_of)
-        elif event.id in (events.MISMATCH, events.UNREACHABLE):
+        elif event.id in events.KINDS:
             unclear += 1
     if unclear:
         what = trn("{n} event names no VM", "{n} events name no VM", unclear)

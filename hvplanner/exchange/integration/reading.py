@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.bundle import LARGEST_BUNDLE, BundleProblem, read_bundle
 from hvplanner.exchange.integration import eventlog, events, frombundle, kvp, safexml
-from hvplanner.exchange.integration.parserprocess import Parser
+from hvplanner.exchange.logparser import Parser
 from hvplanner.exchange.integration.safexml import XmlProblem, name_of
 from hvplanner.exchange.integration.sightings import Gathering
 from hvplanner.language import tr, trn
@@ -25,7 +25,7 @@ _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def read(paths: Iterable[Path]) -> Gathering:
     """Return what files tell, and folders of them; nothing stops the others from being read."""
     gathering = Gathering()
-    with Parser() as parser:
+    with Parser(events.WANTED) as parser:
         for path in _files(paths, gathering):
             try:
                 _read_file(path, parser, gathering)

@@ -170,7 +170,7 @@ class Chunk:
 
     def closed(self) -> bytes:
         """Return the chunk with its header and its checksums."""
-        first, last = (self.ids[0], self.ids[-1]) if self.ids else (0, 0)
+        first, last = (self.ids[0], self.ids[-1]) if self.ids else (1, 2**64 - 1)
         records = bytes(self.data[CHUNK_HEADER:])
         head = struct.pack(
             "<8sQQQQIIII",
