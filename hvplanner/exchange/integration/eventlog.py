@@ -12,13 +12,13 @@ import zlib
 from typing import TYPE_CHECKING, BinaryIO
 
 from hvplanner.exchange.integration import events, safexml
-from hvplanner.exchange.logparser import ParserEnded
 from hvplanner.exchange.integration.safexml import XmlProblem
+from hvplanner.exchange.logparser import ParserEnded
 from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:
-    from hvplanner.exchange.logparser import Parser
     from hvplanner.exchange.integration.sightings import Gathering
+    from hvplanner.exchange.logparser import Parser
 
 SIGNATURE = b"ElfFile\0"
 CHUNK_SIGNATURE = b"ElfChnk\0"

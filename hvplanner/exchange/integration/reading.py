@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.bundle import LARGEST_BUNDLE, BundleProblem, read_bundle
 from hvplanner.exchange.integration import eventlog, events, frombundle, kvp, safexml
-from hvplanner.exchange.logparser import Parser
 from hvplanner.exchange.integration.safexml import XmlProblem, name_of
 from hvplanner.exchange.integration.sightings import Gathering
+from hvplanner.exchange.logparser import Parser
 from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:

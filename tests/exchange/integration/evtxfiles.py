@@ -130,7 +130,7 @@ class Chunk:
             self.templates[template] = at + 4
             self.patch(at, at + 4)
             self.put("I", 0)
-            self.data += uuid.uuid5(uuid.NAMESPACE_OID, repr(template)).bytes_le
+            self.data += uuid.UUID(int=len(self.templates)).bytes_le
             size_at = self.put("I", 0)
             self.data += FRAGMENT
             self.element(template)

@@ -52,9 +52,7 @@ def mismatch(
     """Return event 4010 of a host; names of its versions are not published."""
     values = (("VmName", name), ("VmId", vm.upper()))
     values += tuple((f"Parameter{number}", text) for number, text in enumerate(versions))
-    return Event(
-        values, computer=host, time=day(on), provider=provider, is_user_data=is_user_data
-    )
+    return Event(values, computer=host, time=day(on), provider=provider, is_user_data=is_user_data)
 
 
 def pair(name: str, data: str) -> str:

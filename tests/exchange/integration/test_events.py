@@ -37,9 +37,9 @@ def test_that_the_message_of_2008_gives_name_and_id_without_versions() -> None:
     "message",
     [
         "Der Hyper-V-Datenaustausch wurde mit dem virtuellen Computer „sql-01“ verbunden, die"
-        " Version stimmt jedoch nicht mit der erwarteten überein (ID des virtuellen Computers: {id})."
-        " Frameworkversion: Ausgehandelt (3.0), Erwartet (3.0); Nachrichtenversion: Ausgehandelt"
-        " (4.0), Erwartet (5.0).",
+        " Version stimmt jedoch nicht mit der erwarteten überein (ID des virtuellen Computers:"
+        " {id}). Frameworkversion: Ausgehandelt (3.0), Erwartet (3.0); Nachrichtenversion:"
+        " Ausgehandelt (4.0), Erwartet (5.0).",
         "L'échange de données s'est connecté à l'ordinateur virtuel « sql-01 », mais la version ne"
         " correspond pas (ID d'ordinateur virtuel {id}). Infrastructure : négociée (3.0) -"
         " attendue (3.0) ; message : négociée (4.0) - attendue (5.0).",
@@ -104,7 +104,9 @@ def test_that_a_service_that_did_not_answer_and_backup_are_told_apart() -> None:
 
 
 def test_that_the_same_numbers_of_other_components_say_nothing() -> None:
-    other = LogEvent(4096, "Microsoft-Windows-Hyper-V-VMMS", "n", None, OLD.format(name="a", id=SQL))
+    other = LogEvent(
+        4096, "Microsoft-Windows-Hyper-V-VMMS", "n", None, OLD.format(name="a", id=SQL)
+    )
     assert sighting_of(other, "log") is None
 
 
