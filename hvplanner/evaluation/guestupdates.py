@@ -22,42 +22,39 @@ from hvplanner.rules.integration import needs_update, way_of_update
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.draining import HostTurn, RollingDrain
     from hvplanner.model.guestupdates import When
     from hvplanner.model.releases import Release
-    from hvplanner.model.workload import VmSpec
+    from hvplanner.model.workload import Guest, VmSpec
 
 
 def guest_updates(design: Design, rolling: RollingDrain | None = None) -> GuestUpdates:
     """Return which guests need an update, how and in what order, with the times of a run."""
-    placement = place(design, design.plan.placement if design.plan else ())
-    release = releases()[design.cluster.release]
-    turns = {turn.host: turn for turn in rolling.turns} if rolling else {}
-    counts = [each.count if isinstance(each, VmGroup) else 1 for each in placement.kinds]
+    specs: tuple[VmSpec, ...] = (*design.vm_groups, *design.vms)
+    counts = [each.count if isinstance(each, VmGroup) else 1 for each in specs]
+    lagging = any(needs_update(each.guest) for each in specs)
     return GuestUpdates(
-        updates=tuple(_in_order(placement, release, turns)),
-        ignored=tuple(each.label for each in placement.kinds if _is_ignored(each)),
+        updates=tuple(_in_order(design, rolling)) if lagging else (),
+        ignored=tuple(each.label for each in specs if _is_ignored(each.guest)),
         unknown=sum(
             count
-            for each, count in zip(placement.kinds, counts, strict=True)
+            for each, count in zip(specs, counts, strict=True)
             if each.guest.family == "windows" and each.guest.integration.state == "unknown"
         ),
         vms=sum(counts),
     )
 
 
-def _in_order(
-    placement: Placement, release: Release, turns: dict[str, HostTurn]
-) -> Iterator[GuestUpdate]:
+def _in_order(design: Design, rolling: RollingDrain | None) -> Iterator[GuestUpdate]:
     """Yield host by host, in the order of a rolling drain; VMs without a host come last."""
+    placement = place(design, design.plan.placement if design.plan else ())
+    release = releases()[design.cluster.release]
+    turns = {turn.host: turn for turn in rolling.turns} if rolling else {}
     kinds = sorted(
         (kind for kind, each in enumerate(placement.kinds) if needs_update(each.guest)),
         key=lambda kind: _order_on_host(placement.kinds[kind], release),
     )
-    if not kinds:
-        return
     hosts = [(host.id, host.vms) for host in placement.hosts]
     for turn, (host, vms) in enumerate([*hosts, (None, placement.unplaced)], 1):
         found: defaultdict[int, list[str]] = defaultdict(list)
@@ -102,6 +99,5 @@ def _update(
     )
 
 
-def _is_ignored(spec: VmSpec) -> bool:
-    guest = spec.guest
+def _is_ignored(guest: Guest) -> bool:
     return guest.family != "windows" and guest.integration.state == "update_required"
