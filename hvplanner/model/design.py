@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -14,7 +15,7 @@ from hvplanner.model.migrations import FORMAT
 from hvplanner.model.network import Network
 from hvplanner.model.plan import Plan
 from hvplanner.model.targets import Choices, Targets
-from hvplanner.model.workload import Vm, VmGroup
+from hvplanner.model.workload import Integration, Vm, VmGroup
 
 SCHEMA = "../resources/design.schema.json"
 
@@ -22,6 +23,9 @@ _NOT_PLANNED = {
     *("schema_address", "format", "name", "description", "customer", "author", "currency"),
     *("plan", "variants"),
 }
+
+_OBSERVED = re.compile(r'"integration":\{(?:[^"}]|"(?:[^"\\]|\\.)*")*\}')
+"""What is known of integration services, in JSON: logs tell it, and no plan depends on it."""
 
 LowPriority = Literal["as_release", "live"]
 ReleaseId = Literal["2012", "2012R2", "2016", "2019", "2022", "2025"]
@@ -270,6 +274,13 @@ class Design(Record):
         return without.replace('"vms":[]', f'"vms":[{rows}]', 1)
 
     def fingerprint(self) -> str:
-        """Return a digest of all that a plan depends on: neither plan, variants nor prose."""
+        """Return a digest of all that a plan depends on.
+
+        That is neither plan, variants nor prose, nor what was observed of guests.
+        """
         content = self.json_by_rows(by_alias=False, exclude=_NOT_PLANNED)
+        nothing = f'"integration":{Integration().model_dump_json()}'
+        if content.count(nothing) != content.count('"integration":{'):
+            # As if nothing were known: then it is what it was before anything was.
+            content = _OBSERVED.sub(lambda _: nothing, content)
         return hashlib.sha256(content.encode()).hexdigest()[:32]

@@ -93,7 +93,7 @@ def _table(subject: Subject, found: GuestUpdates) -> Table:
             Column(title=tr("VM"), weight=2),
             Column(title=tr("How"), weight=0),
             Column(title=tr("When"), weight=2),
-            Column(title=tr("From"), align="right", weight=0),
+            Column(title=tr("Time"), align="right", weight=0),
             Column(title=tr("Version"), weight=0),
         ),
         rows=tuple(

@@ -1,0 +1,145 @@
+"""Guests with what is known of their integration services, as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
+from hvplanner.language import tr, trn
+from hvplanner.model.workload import Vm, VmGroup
+from hvplanner.report.text import clean, listed
+from hvplanner.rules.integration import needs_update, remedy_text, way_of_update, way_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hvplanner.gui.charts.cells import Tone
+    from hvplanner.model.guestupdates import GuestUpdate
+    from hvplanner.model.workload import Integration, VmSpec
+    from hvplanner.report.subject import Subject
+
+_VMS_NAMED = 4
+
+
+def sheet(subject: Subject, text: str = "", *, everything: bool = False) -> Sheet:
+    """Return the guests that need an update in their order, and perhaps all others after them.
+
+    Only rows are there that hold a text.
+    """
+    columns = (
+        Column("", is_number=True),
+        Column(tr("VM"), is_wide=True),
+        Column(tr("How")),
+        Column(tr("When")),
+        Column(tr("Version")),
+        Column(tr("Message version")),
+        Column(tr("System")),
+    )
+    wanted = text.casefold()
+    rows = [
+        row
+        for row in (*_to_update(subject), *(_others(subject) if everything else ()))
+        if any(wanted in cell.text.casefold() for cell in row.cells)
+    ]
+    return Sheet(columns, tuple(rows))
+
+
+def is_known(subject: Subject) -> bool:
+    """Tell whether anything is known of any guest."""
+    return any(each.guest.integration.state != "unknown" for each in _specs(subject))
+
+
+def summary(subject: Subject) -> str:
+    """Return how many need an update, and of how many nothing is known."""
+    found = subject.guest_updates
+    text = trn(
+        "{n} of {vms} VMs needs other integration services.",
+        "{n} of {vms} VMs need other integration services.",
+        found.count,
+        vms=found.vms,
+    )
+    if found.unknown:
+        text += " " + trn(
+            "Of {n} VM nothing is known.", "Of {n} VMs nothing is known.", found.unknown
+        )
+    return text
+
+
+def _to_update(subject: Subject) -> Iterator[Row]:
+    tone: Tone = "attention" if subject.release.integration_disk else "plain"
+    for number, each in enumerate(subject.guest_updates.updates, 1):
+        names = listed((clean(subject.vm_label(vm)) for vm in each.vms), _VMS_NAMED)
+        yield Row(
+            (
+                Cell(str(number)),
+                Cell(names, tone),
+                Cell(way_text(each.way), tip=remedy_text(each.way)),
+                Cell(_when(subject, each), tip=_why_then(each)),
+                *_known(each.integration, each.system),
+            ),
+            key=f"{each.place[1]} {each.host}",
+            place=each.place,
+        )
+
+
+def _others(subject: Subject) -> Iterator[Row]:
+    for each in _specs(subject):
+        guest = each.guest
+        if needs_update(guest):
+            continue
+        count = each.count if isinstance(each, VmGroup) else 1
+        state = guest.integration.state
+        says = {
+            "up_to_date": Cell(tr("Up to date"), "good"),
+            "unknown": Cell(tr("Unknown"), "muted"),
+            "update_required": Cell(tr("To be ignored"), "muted", remedy_text("package")),
+        }[state]
+        name = clean(each.label) if isinstance(each, Vm) else f"{clean(each.label)} × {count}"
+        way = way_of_update(guest, subject.release)
+        yield Row(
+            (
+                Cell(""),
+                Cell(name),
+                Cell(way_text(way), "muted"),
+                says,
+                *_known(guest.integration, guest.system),
+            ),
+            key=each.id,
+            place=("vms" if isinstance(each, Vm) else "vm_groups", each.id),
+        )
+
+
+def _known(integration: Integration, system: str) -> tuple[Cell, ...]:
+    message = ""
+    if integration.negotiated and integration.expected:
+        message = tr(
+            "{negotiated} of {expected}",
+            negotiated=clean(integration.negotiated),
+            expected=clean(integration.expected),
+        )
+    return Cell(clean(integration.version)), Cell(message), Cell(clean(system))
+
+
+def _when(subject: Subject, each: GuestUpdate) -> str:
+    if each.host is None:
+        return tr("Any time: it has no host.")
+    host = clean(subject.host_label(each.host))
+    if each.when == "after":
+        return tr("After the turn of {host}", host=host)
+    return tr("Before the turn of {host}", host=host)
+
+
+def _why_then(each: GuestUpdate) -> str:
+    if each.when == "after":
+        return tr(
+            "The disk comes from the host, and updates of the host bring a new one: a guest takes"
+            " it after the turn of its host in the rolling drain."
+        )
+    return tr(
+        "Windows Update does not depend on the host: before its turn, the guest migrates with"
+        " services that work."
+    )
+
+
+def _specs(subject: Subject) -> tuple[VmSpec, ...]:
+    return (*subject.design.vm_groups, *subject.design.vms)
