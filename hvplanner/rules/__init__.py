@@ -8,8 +8,11 @@ from hvplanner.language import translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.plan import Plan
 from hvplanner.rules import (
+    bandwidth,
     cabling,
+    carrying,
     cluster,
+    guestteaming,
     integration,
     migration,
     networks,
@@ -28,7 +31,20 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "check"]
 
 # Importing a module registers its rules; naming them here keeps the list visible.
-MODULES = (cluster, workload, integration, networks, cabling, teaming, sriov, migration, placing)
+MODULES = (
+    cluster,
+    workload,
+    integration,
+    networks,
+    cabling,
+    teaming,
+    carrying,
+    bandwidth,
+    guestteaming,
+    sriov,
+    migration,
+    placing,
+)
 
 
 def check(design: Design, plan: Plan | None) -> tuple[Finding, ...]:
