@@ -34,11 +34,7 @@ from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
-<<<<<<< HEAD
 from hvplanner.gui.servicecommands import LOGS, ServiceCommands
-from hvplanner.gui.solvestatus import SolveStatus
-=======
->>>>>>> main
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
@@ -54,6 +50,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.charts.chartid import ChartId
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation
 
@@ -274,15 +271,9 @@ class MainWindow(QMainWindow):
         self._status.show_state(self._is_open)
         self.update_context()
 
-<<<<<<< HEAD
     @Slot(object)
-    def _go(self, target: Place | ChartId) -> None:
-        """Go where the strip, a chart or a finding leads: to a chart or to a place."""
-        if isinstance(target, ChartId):
-            self.bottom.setVisible(True)
-            self.bottom.show_chart(target)
-        else:
-            self.selection.select(target)
+    def _on_chart(self, chart: ChartId) -> None:
+        self._desk.go(chart)
 
     @Slot(list)
     def _on_dropped(self, paths: list[Path]) -> None:
@@ -291,8 +282,6 @@ class MainWindow(QMainWindow):
         else:
             self.show_message(tr("Open a design first: what logs tell is taken into it."))
 
-=======
->>>>>>> main
     def _handler(self, name: str) -> Any:
         return next(getattr(each, name) for each in self._handlers if hasattr(each, name))
 
@@ -322,7 +311,7 @@ class MainWindow(QMainWindow):
             part.message.connect(self.show_message)
         for signal in (self._files.begun, self._files.closed):
             signal.connect(self.services.forget)
-        self.services.chart_wanted.connect(self._go)
+        self.services.chart_wanted.connect(self._on_chart)
         self._drops.dropped.connect(self._on_dropped)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
