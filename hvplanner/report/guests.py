@@ -36,23 +36,39 @@ def section(subject: Subject) -> Section:
     return Section(title=tr("Integration services"), blocks=tuple(blocks))
 
 
-def _in_words(subject: Subject, found: GuestUpdates) -> str:
-    vms = trn("{n} VM", "{n} VMs", found.vms)
-    sentences = [
-        trn(
-            "{n} of {vms} needs other integration services.",
-            "{n} of {vms} need other integration services.",
-            found.count,
-            vms=vms,
+def summary(found: GuestUpdates) -> str:
+    """Return how many VMs need an update, and of how many nothing is known."""
+    text = trn(
+        "{n} of {vms} needs other integration services.",
+        "{n} of {vms} need other integration services.",
+        found.count,
+        vms=trn("{n} VM", "{n} VMs", found.vms),
+    )
+    if found.unknown:
+        text += " " + trn(
+            "Of {n} VM nothing is known.", "Of {n} VMs nothing is known.", found.unknown
         )
-    ]
+    return text
+
+
+def when(subject: Subject, each: GuestUpdate) -> str:
+    """Return when an update is best done, in the rolling drain of the hosts."""
+    if each.host is None:
+        return tr("Any time: it has no host.")
+    host = subject.host_label(each.host)
+    if each.when == "after":
+        return tr("After the turn of {host}", host=host)
+    return tr("Before the turn of {host}", host=host)
+
+
+def _in_words(subject: Subject, found: GuestUpdates) -> str:
+    sentences = [summary(found)]
+    moments = {each.when for each in found.updates}
     if not subject.release.integration_disk and found.updates:
         sentences.append(
-            tr(
-                "From Windows Server 2016 on these come with a guest's own updates: it lacks some.",
-            )
+            tr("From Windows Server 2016 on these come with a guest's own updates: it lacks some.")
         )
-    if {each.when for each in found.updates} & {"after"}:
+    if "after" in moments:
         sentences.append(
             tr(
                 "The disk with them comes from the host, and updates of the host bring a new one."
@@ -60,19 +76,11 @@ def _in_words(subject: Subject, found: GuestUpdates) -> str:
                 " would soon be behind again."
             )
         )
-    if {each.when for each in found.updates} & {"before"}:
+    if "before" in moments:
         sentences.append(
             tr(
                 "What comes by Windows Update does not depend on the host. It is best done before"
                 " the turn of the host, so that the guest migrates with services that work."
-            )
-        )
-    if found.unknown:
-        sentences.append(
-            trn(
-                "Of {n} VM nothing is known.",
-                "Of {n} VMs nothing is known.",
-                found.unknown,
             )
         )
     return " ".join(sentences)
@@ -127,17 +135,8 @@ def _row(subject: Subject, number: int, each: GuestUpdate) -> Row:
                 detail=each.system,
             ),
             way_text(each.way),
-            _when(subject, each),
+            when(subject, each),
             "–" if each.at_ms is None else clock(each.at_ms),
             Cell(text=known.version or tr("unknown"), detail=message),
         )
     )
-
-
-def _when(subject: Subject, each: GuestUpdate) -> str:
-    if each.host is None:
-        return tr("Any time: it has no host.")
-    host = subject.host_label(each.host)
-    if each.when == "after":
-        return tr("After the turn of {host}", host=host)
-    return tr("Before the turn of {host}", host=host)

@@ -11,6 +11,7 @@ from hvplanner.gui.charts import guestsdata
 from hvplanner.gui.charts.sheets import SheetChart
 from hvplanner.gui.theme import GRID
 from hvplanner.language import mark, tr
+from hvplanner.report.guests import summary
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -69,7 +70,7 @@ class GuestsChart(SheetChart):
 
     def summary(self, subject: Subject) -> str:
         """Return how many need an update."""
-        return guestsdata.summary(subject)
+        return summary(subject.guest_updates)
 
     def show_place(self, place: Place) -> None:
         """Select the row of a VM or group."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
-from hvplanner.language import tr, trn
+from hvplanner.language import tr
 from hvplanner.model.workload import Vm, VmGroup
+from hvplanner.report.guests import when
 from hvplanner.report.text import clean, listed
 from hvplanner.rules.integration import needs_update, remedy_text, way_of_update, way_text
 
@@ -49,22 +50,6 @@ def is_known(subject: Subject) -> bool:
     return any(each.guest.integration.state != "unknown" for each in _specs(subject))
 
 
-def summary(subject: Subject) -> str:
-    """Return how many need an update, and of how many nothing is known."""
-    found = subject.guest_updates
-    text = trn(
-        "{n} of {vms} VMs needs other integration services.",
-        "{n} of {vms} VMs need other integration services.",
-        found.count,
-        vms=found.vms,
-    )
-    if found.unknown:
-        text += " " + trn(
-            "Of {n} VM nothing is known.", "Of {n} VMs nothing is known.", found.unknown
-        )
-    return text
-
-
 def _to_update(subject: Subject) -> Iterator[Row]:
     tone: Tone = "attention" if subject.release.integration_disk else "plain"
     for number, each in enumerate(subject.guest_updates.updates, 1):
@@ -74,7 +59,7 @@ def _to_update(subject: Subject) -> Iterator[Row]:
                 Cell(str(number)),
                 Cell(names, tone),
                 Cell(way_text(each.way), tip=remedy_text(each.way)),
-                Cell(_when(subject, each), tip=_why_then(each)),
+                Cell(clean(when(subject, each)), tip=_why_then(each)),
                 *_known(each.integration, each.system),
             ),
             key=f"{each.place[1]} {each.host}",
@@ -118,15 +103,6 @@ def _known(integration: Integration, system: str) -> tuple[Cell, ...]:
             expected=clean(integration.expected),
         )
     return Cell(clean(integration.version)), Cell(message), Cell(clean(system))
-
-
-def _when(subject: Subject, each: GuestUpdate) -> str:
-    if each.host is None:
-        return tr("Any time: it has no host.")
-    host = clean(subject.host_label(each.host))
-    if each.when == "after":
-        return tr("After the turn of {host}", host=host)
-    return tr("Before the turn of {host}", host=host)
 
 
 def _why_then(each: GuestUpdate) -> str:
