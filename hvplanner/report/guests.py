@@ -120,7 +120,7 @@ def _row(subject: Subject, number: int, each: GuestUpdate) -> Row:
     known = each.integration
     message = (
         tr(
-            "Message version {negotiated} of {expected}",
+            "Message version {negotiated} instead of {expected}",
             negotiated=known.negotiated,
             expected=known.expected,
         )

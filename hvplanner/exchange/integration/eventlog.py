@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from hvplanner.exchange.integration import events, safexml
@@ -17,6 +18,8 @@ from hvplanner.exchange.logparser import ParserEnded
 from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hvplanner.exchange.integration.sightings import Gathering
     from hvplanner.exchange.logparser import Parser
 
@@ -90,7 +93,9 @@ class _Log:
             self._note(tr("the parser cannot cope with it."), number)
             return
         self._is_read = self._is_read or found.read > 0
-        broken = sum([not self._take_record(xml) for xml in found.records])
+        broken = sum(
+            times for xml, times in _newest(found.records) if not self._take_record(xml, times)
+        )
         lost = broken + max(_records_told(data) - found.read, int(found.problems > 0))
         if lost:
             self._note(trn("{n} record unreadable.", "{n} records unreadable.", lost), number)
@@ -104,14 +109,14 @@ class _Log:
         if self._is_read or not self._trouble:
             self._gathering.files.append(self._name)
 
-    def _take_record(self, xml: str) -> bool:
-        """Take what a record tells; tell whether it could be read."""
+    def _take_record(self, xml: str, times: int) -> bool:
+        """Take what a record tells that was written so often; tell whether it could be read."""
         try:
             event = events.from_xml(safexml.parse(xml))
         except XmlProblem:
             return False
         if event is not None and (told := events.sighting_of(event, self._name)):
-            self._gathering.add(told)
+            self._gathering.add(replace(told, count=times))
         return event is not None
 
     def _note_empty(self, until: int) -> None:
@@ -122,6 +127,18 @@ class _Log:
 
     def _note(self, why: str, number: int) -> None:
         self._trouble.setdefault(why, []).append(number)
+
+
+def _newest(records: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """Yield the last of records that differ in time and number alone, with how many there are.
+
+    Hosts write the same of a guest whenever it starts.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for xml in records:
+        key = xml.partition("<TimeCreated")[0], xml.partition("<Computer>")[2]
+        found.setdefault(key, []).append(xml)
+    return ((same[-1], len(same)) for same in found.values())
 
 
 def _chunks_used(header: bytes, name: str, gathering: Gathering) -> int:

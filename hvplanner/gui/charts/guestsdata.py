@@ -98,7 +98,7 @@ def _known(integration: Integration, system: str) -> tuple[Cell, ...]:
     message = ""
     if integration.negotiated and integration.expected:
         message = tr(
-            "{negotiated} of {expected}",
+            "{negotiated} instead of {expected}",
             negotiated=clean(integration.negotiated),
             expected=clean(integration.expected),
         )

@@ -75,6 +75,14 @@ def test_that_many_chunks_are_read(reading) -> None:
     assert not unread
 
 
+def test_that_what_is_written_again_and_again_is_told_once_with_the_last_time(reading) -> None:
+    again = [mismatch(on=on) for on in (1, 2, 3)]
+    found, _ = reading(evtx(*again, mismatch(versions=("3.0", "3.0", "4.1", "5.0"), on=4)))
+    (sighting,) = found.sightings
+    assert (sighting.count, sighting.time) == (4, day(4))
+    assert sighting.message == Negotiated("4.1", "5.0")
+
+
 def test_that_a_log_cut_off_in_a_chunk_gives_the_records_before(reading) -> None:
     content = evtx(*MANY)[: FILE_HEADER + CHUNK + 9_000]
     found, unread = reading(content)
