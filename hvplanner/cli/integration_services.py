@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.guestupdates import GuestUpdate
 
-HEADS = ("", "Guest", "Host", "Told", "Negotiated", "Expected", "Version", "How", "When")
+HEADS = ("", "Guest", "Host", "Told (UTC)", "Negotiated", "Expected", "Version", "How", "When")
 COLUMNS = (
     *("order", "guest", "vm_id", "cluster", "host", "need", "how", "when", "why", "family"),
     *("system", "version", "negotiated", "expected", "service", "told", "times", "source"),

@@ -11,9 +11,7 @@ from hvplanner.exchange.powershell.words import BUILDS
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hvplanner.exchange.integration.sightings import Gathering, SeenHost, Sighting
+    from hvplanner.exchange.integration.sightings import Gathering, SeenHost
 
 _NUMBER = re.compile(r"\d{1,9}")
 _COMPARED = 3
@@ -38,7 +36,7 @@ class JudgedHost:
 
 def judge_hosts(gathering: Gathering, release: str) -> tuple[JudgedHost, ...]:
     """Return all hosts by cluster and name; `release` is of those of which no file tells it."""
-    expected = _expected(gathering, gathering.sightings)
+    expected = _expected(gathering)
     clusters: defaultdict[str, list[SeenHost]] = defaultdict(list)
     for host in gathering.hosts.values():
         clusters[host.cluster].append(host)
@@ -70,11 +68,9 @@ def parts(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in _NUMBER.findall(version)[:_COMPARED])
 
 
-def _expected(
-    gathering: Gathering, sightings: Iterable[Sighting]
-) -> defaultdict[SeenHost, Expected]:
+def _expected(gathering: Gathering) -> defaultdict[SeenHost, Expected]:
     found: defaultdict[SeenHost, Expected] = defaultdict(dict)
-    for each in sightings:
+    for each in gathering.sightings:
         host = gathering.host(each.host, each.cluster)
         if host is not None and each.kind == "mismatch" and each.message:
             known = found[host].get(each.service, "")

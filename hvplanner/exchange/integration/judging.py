@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from hvplanner.model.workload import IntegrationState
 
 Need = Literal["update", "own_updates", "ignore", "none", "unknown"]
-"""Update it; it only shows that it lacks updates, which bring the services (hosts from 2016 on);
-nothing, though a mismatch is told (Linux); nothing; nothing is known."""
+"""What a guest needs: other services; updates of its own, which bring them (on hosts from 2016
+on); nothing, although it is reported (Linux); nothing; or nobody tells."""
 
 LONGEST_SYSTEM = 200
 
@@ -130,18 +130,23 @@ def _judge_guest(
     )
     release = releases().get(host.release if host else release_id)
     need, why = _need(newest, guest, release, host)
-    is_told = release is not None or guest.family != "windows"
     return JudgedGuest(
         vm_id=_first(each.vm_id for each in newest),
         name=name,
         host=host.name if host else "",
         cluster=host.cluster if host else _first(each.cluster for each in newest),
         need=need,
-        way=way_of_update(guest, release or next(iter(releases().values()))) if is_told else None,
+        way=_way(guest, release),
         why=why,
         guest=_with_state(guest, need),
         evidence=tuple(newest),
     )
+
+
+def _way(guest: Guest, release: Release | None) -> Way | None:
+    if release is None:
+        return None if guest.family == "windows" else "package"
+    return way_of_update(guest, release)
 
 
 def _with_state(guest: Guest, need: Need) -> Guest:

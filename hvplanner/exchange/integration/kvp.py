@@ -75,19 +75,30 @@ def from_tree(root: Element) -> Iterator[tuple[str, Told, int]]:
     instances in it is a guest. Where nothing does, the document is of one guest.
     """
     parents = {child: parent for parent in root.iter() for child in parent}
+    with_items = _with_items(root, parents)
     guests: dict[Element, str] = {}
     for element in root.iter():
         owner = element.get("NAME") or element.get("N") or name_of(element)
         if owner.casefold() in _OWNERS and (vm := "".join(element.itertext()).strip()):
-            holder = parents.get(element, element)
-            while not _has_items(holder) and holder in parents:
+            holder = element
+            while holder not in with_items and holder in parents:
                 holder = parents[holder]
             guests.setdefault(holder, vm)
     for holder, vm in (guests or {root: ""}).items():
-        pairs = dict(_pairs(holder))
         told, broken = from_items(_embedded(holder))
-        mine = Told.of(pairs)
-        yield vm, told if told != Told() else mine, broken
+        yield vm, told if told != Told() else Told.of(dict(_pairs(holder))), broken
+
+
+def _with_items(root: Element, parents: dict[Element, Element]) -> set[Element]:
+    """Return all elements that have items in them."""
+    found: set[Element] = set()
+    for element in root.iter():
+        if element.get("CLASSNAME") == ITEM or (element.text and ITEM in element.text):
+            holder: Element | None = element
+            while holder is not None and holder not in found:
+                found.add(holder)
+                holder = parents.get(holder)
+    return found
 
 
 def _pairs(root: Element) -> Iterator[tuple[str, str]]:
@@ -103,10 +114,6 @@ def _embedded(root: Element) -> Iterator[str]:
     for element in root.iter():
         if element.text and ITEM in element.text:
             yield element.text.strip()
-
-
-def _has_items(root: Element) -> bool:
-    return next(_embedded(root), None) is not None or next(_pairs(root), None) is not None
 
 
 def _family(system: str, platform: str) -> GuestFamily | None:
