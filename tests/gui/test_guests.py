@@ -78,9 +78,9 @@ def test_guests_that_logs_tell_of_are_listed_in_the_order_of_their_updates(
     assert before.filter.isHidden()
     read(qtbot, window, log).close()
     shown = chart(qtbot, window)
-    assert [row[:4] for row in texts(shown)] == [
-        ["1", "app-01", "Windows Update", "Before the turn of node-01"],
-        ["2", "sql-01", "Integration disk", "After the turn of node-02"],
+    assert [row[:5] for row in texts(shown)] == [
+        ["1", "app-01", "Update required", "Windows Update", "Before the turn of node-01"],
+        ["2", "sql-01", "Update required", "Integration disk", "After the turn of node-02"],
     ]
     assert shown.text_below().replace("\N{NO-BREAK SPACE}", " ") == (
         "2 of 5 VMs need other integration services. Of 3 VMs nothing is known."
@@ -127,7 +127,7 @@ def test_guests_are_found_by_any_text_and_all_are_shown_on_demand(
     read(qtbot, window, log).close()
     shown = chart(qtbot, window)
     box = window.findChild(QLineEdit, "guests-filter")
-    qtbot.keyClicks(box, "DISK")
+    qtbot.keyClicks(box, "INTEGRATION DISK")
     assert [row[1] for row in texts(shown)] == ["sql-01"]
     box.clear()
     button = window.findChild(QToolButton, "guests-all")
@@ -228,7 +228,7 @@ def test_from_2016_on_guests_that_are_behind_are_no_warning() -> None:
     for release in ("2012R2", "2022"):
         design = tiny_design(cluster=Cluster(release=release), vms=(vm("a", guest=behind),))
         (row,) = guestsdata.sheet(Subject(design, None, None)).rows
-        tones[release] = row.cells[1].tone
+        tones[release] = row.cells[2].tone
     assert tones == {"2012R2": "attention", "2022": "plain"}
 
 

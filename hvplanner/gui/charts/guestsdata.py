@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.language import tr
-from hvplanner.model.workload import Vm, VmGroup
+from hvplanner.model.words import word
+from hvplanner.model.workload import VmGroup
 from hvplanner.report.guests import when
 from hvplanner.report.text import clean, listed
 from hvplanner.rules.integration import needs_update, remedy_text, way_of_update, way_text
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from hvplanner.gui.charts.cells import Tone
     from hvplanner.model.guestupdates import GuestUpdate
-    from hvplanner.model.workload import Integration, VmSpec
+    from hvplanner.model.workload import Guest, Integration, VmSpec
     from hvplanner.report.subject import Subject
 
 _VMS_NAMED = 4
@@ -30,6 +31,7 @@ def sheet(subject: Subject, text: str = "", *, everything: bool = False) -> Shee
     columns = (
         Column("", is_number=True),
         Column(tr("VM"), is_wide=True),
+        Column(tr("State")),
         Column(tr("How")),
         Column(tr("When")),
         Column(tr("Version")),
@@ -57,7 +59,8 @@ def _to_update(subject: Subject) -> Iterator[Row]:
         yield Row(
             (
                 Cell(str(number)),
-                Cell(names, tone),
+                Cell(names),
+                Cell(word("update_required"), tone),
                 Cell(way_text(each.way), tip=remedy_text(each.way)),
                 Cell(clean(when(subject, each)), tip=_why_then(each)),
                 *_known(each.integration, each.system),
@@ -72,26 +75,28 @@ def _others(subject: Subject) -> Iterator[Row]:
         guest = each.guest
         if needs_update(guest):
             continue
-        count = each.count if isinstance(each, VmGroup) else 1
-        state = guest.integration.state
-        says = {
-            "up_to_date": Cell(tr("Up to date"), "good"),
-            "unknown": Cell(tr("Unknown"), "muted"),
-            "update_required": Cell(tr("To be ignored"), "muted", remedy_text("package")),
-        }[state]
-        name = clean(each.label) if isinstance(each, Vm) else f"{clean(each.label)} × {count}"
-        way = way_of_update(guest, subject.release)
+        place = "vm_groups" if isinstance(each, VmGroup) else "vms"
+        count = f" × {each.count}" if isinstance(each, VmGroup) else ""
         yield Row(
             (
                 Cell(""),
-                Cell(name),
-                Cell(way_text(way), "muted"),
-                says,
+                Cell(f"{clean(each.label)}{count}"),
+                _state(guest),
+                Cell(way_text(way_of_update(guest, subject.release)), "muted"),
+                Cell(""),
                 *_known(guest.integration, guest.system),
             ),
             key=each.id,
-            place=("vms" if isinstance(each, Vm) else "vm_groups", each.id),
+            place=(place, each.id),
         )
+
+
+def _state(guest: Guest) -> Cell:
+    """Return how the services of a guest stand that needs no update."""
+    state = guest.integration.state
+    if state == "update_required":
+        return Cell(tr("To be ignored"), "muted", remedy_text("package"))
+    return Cell(word(state), "good" if state == "up_to_date" else "muted")
 
 
 def _known(integration: Integration, system: str) -> tuple[Cell, ...]:
