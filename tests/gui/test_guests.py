@@ -227,7 +227,7 @@ def test_from_2016_on_guests_that_are_behind_are_no_warning() -> None:
     tones = {}
     for release in ("2012R2", "2022"):
         design = tiny_design(cluster=Cluster(release=release), vms=(vm("a", guest=behind),))
-        (row,) = guestsdata.sheet(Subject(design, None, None)).rows
+        (row,) = guestsdata.rows(Subject(design, None, None))
         tones[release] = row.cells[2].tone
     assert tones == {"2012R2": "attention", "2022": "plain"}
 
@@ -235,5 +235,5 @@ def test_from_2016_on_guests_that_are_behind_are_no_warning() -> None:
 def test_a_name_that_is_no_text_to_show_is_cleaned() -> None:
     behind = Guest(system="\u202eevil", integration=Integration(state="update_required"))
     design = tiny_design(vms=(vm("a", name="\u202egnp\x07", guest=behind),))
-    (row,) = guestsdata.sheet(Subject(design, None, None)).rows
+    (row,) = guestsdata.rows(Subject(design, None, None))
     assert not any({"\u202e", "\x07"} & set(cell.text) for cell in row.cells)

@@ -16,7 +16,7 @@ from hvplanner.report.guests import summary
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from hvplanner.gui.charts.cells import Sheet
+    from hvplanner.gui.charts.cells import Row, Sheet
     from hvplanner.model.evaluation import Place
     from hvplanner.report.subject import Subject
 
@@ -38,6 +38,10 @@ class GuestsChart(SheetChart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._rows_of: Subject | None = None
+        """What the rows are of: they are made once, however often another text is looked for."""
+        self._has_all = False
         self.filter = QLineEdit()
         self.filter.setObjectName("guests-filter")
         self.filter.setPlaceholderText(tr("Find"))
@@ -66,7 +70,11 @@ class GuestsChart(SheetChart):
             tool.setVisible(is_known)
         if not is_known:
             return None
-        return guestsdata.sheet(subject, self.filter.text(), everything=self.everything.isChecked())
+        everything = self.everything.isChecked()
+        if self._rows_of is not subject or self._has_all != everything:
+            self._rows_of, self._has_all = subject, everything
+            self._rows = guestsdata.rows(subject, everything=everything)
+        return guestsdata.sheet(self._rows, self.filter.text())
 
     def summary(self, subject: Subject) -> str:
         """Return how many need an update."""

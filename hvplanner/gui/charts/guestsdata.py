@@ -13,7 +13,7 @@ from hvplanner.report.text import clean, listed
 from hvplanner.rules.integration import needs_update, remedy_text, way_of_update, way_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.gui.charts.cells import Tone
     from hvplanner.model.guestupdates import GuestUpdate
@@ -23,11 +23,8 @@ if TYPE_CHECKING:
 _VMS_NAMED = 4
 
 
-def sheet(subject: Subject, text: str = "", *, everything: bool = False) -> Sheet:
-    """Return the guests that need an update in their order, and perhaps all others after them.
-
-    Only rows are there that hold a text.
-    """
+def sheet(rows: Sequence[Row], text: str = "") -> Sheet:
+    """Return rows of guests that hold a text."""
     columns = (
         Column("", is_number=True),
         Column(tr("VM"), is_wide=True),
@@ -39,12 +36,13 @@ def sheet(subject: Subject, text: str = "", *, everything: bool = False) -> Shee
         Column(tr("System")),
     )
     wanted = text.casefold()
-    rows = [
-        row
-        for row in (*_to_update(subject), *(_others(subject) if everything else ()))
-        if any(wanted in cell.text.casefold() for cell in row.cells)
-    ]
-    return Sheet(columns, tuple(rows))
+    found = [row for row in rows if any(wanted in cell.text.casefold() for cell in row.cells)]
+    return Sheet(columns, tuple(found))
+
+
+def rows(subject: Subject, *, everything: bool = False) -> tuple[Row, ...]:
+    """Return the guests that need an update in their order, and perhaps all others after them."""
+    return (*_to_update(subject), *(_others(subject) if everything else ()))
 
 
 def is_known(subject: Subject) -> bool:
