@@ -128,13 +128,34 @@ def test_that_a_wrong_checksum_is_named_and_the_records_are_taken(reading) -> No
     assert ["checksum is wrong" in each for each in unread] == [True]
 
 
-def test_that_a_record_with_a_wrong_size_costs_no_more_than_what_follows_it(reading) -> None:
+@pytest.mark.parametrize("size", [0, 1, 0x7FFFFFFF, 0xFFFFFFFF])
+def test_that_a_record_with_a_wrong_size_costs_no_more_than_what_follows_it(
+    reading, size: int
+) -> None:
     content = bytearray(evtx(*(mismatch(f"vm-{i}", WEB[:-1] + str(i)) for i in range(8))))
     third = [i for i in range(len(content)) if content.startswith(b"**\0\0", i)][2]
-    content[third + 4 : third + 8] = b"\xff\xff\xff\x7f"
+    struct.pack_into("<I", content, third + 4, size)
     found, unread = reading(bytes(content))
     assert {"vm-0", "vm-1"} <= names(found)
     assert "chunk 1: 6\N{NO-BREAK SPACE}records unreadable." in unread
+
+
+def test_that_tables_of_a_chunk_that_lead_astray_are_named(reading) -> None:
+    """Chunks list where their names and templates are; in some logs these lists are wrong."""
+    content = bytearray(evtx(*(mismatch(f"vm-{i}", WEB[:-1] + str(i)) for i in range(8))))
+    tables = slice(FILE_HEADER + 128, FILE_HEADER + CHUNK_HEADER)
+    for wrong in (b"\xff" * 384, b"\0\2\0\0" * 96, random.Random(1).randbytes(384)):
+        content[tables] = wrong
+        found, unread = reading(bytes(content))
+        assert unread
+        assert names(found) <= {f"vm-{i}" for i in range(8)}
+
+
+def test_that_a_log_without_checksums_is_read(reading) -> None:
+    content = bytearray(evtx(mismatch(), mismatch("web", WEB)))
+    for at in (124, FILE_HEADER + 52, FILE_HEADER + 124):
+        content[at : at + 4] = bytes(4)
+    assert names(reading(bytes(content))[0]) == {"sql-01", "web"}
 
 
 @pytest.mark.parametrize("content", [b"", b"ElfFile\0", b"\0" * 100_000, b"PK\3\4" * 20_000])
