@@ -1,0 +1,140 @@
+"""The hosts of tables as classes of equal ones."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.exchange.tabular.machines import HostNames, Machine
+from hvplanner.exchange.tabular.names import Names
+from hvplanner.exchange.tabular.typed import Row
+from hvplanner.language import tr
+from hvplanner.model.hardware import Host, HostClass, InstalledNic
+from hvplanner.model.units import MIB
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.exchange.tabular.cards import Cards
+    from hvplanner.exchange.tabular.machines import Sheet
+    from hvplanner.exchange.tabular.notes import Notes
+
+_GIB = 1024
+_USUAL_MEMORY = 256 * _GIB
+_USUAL_PROCESSORS = 32
+_STEP = 64 * _GIB
+"""Memory that is made up is a multiple of this."""
+_MOST_UNNAMED = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The hosts of a cluster."""
+
+    classes: tuple[HostClass, ...]
+    named: tuple[Host, ...]
+    names: HostNames
+    """The named ones, by what tables call them."""
+
+
+_Like = tuple[str, int, int, tuple[InstalledNic, ...]]
+"""What hosts of one class have in common."""
+
+
+def hosts_of(
+    hosts: Sequence[Machine],
+    vms: Sequence[Machine],
+    ports: Sequence[Sheet],
+    cards: Cards,
+    notes: Notes,
+) -> Hosts:
+    """Return the hosts, with the cards that their ports make."""
+    hosts = hosts or _only_named(vms, notes)
+    names = HostNames({host.name: host.name for host in hosts})
+    of_host: dict[str, list[Row]] = defaultdict(list)
+    where_ports = ", ".join(where for where, _ in ports)
+    for _, rows in ports:
+        for row in rows:
+            if (host_id := names.find(row.text("host"))) is not None:
+                of_host[host_id].append(row)
+    like: dict[_Like, HostClass] = {}
+    class_ids, host_ids = Names(), Names()
+    counts: Counter[str] = Counter()
+    named: list[Host] = []
+    ids: dict[str, str] = {}
+    for host in hosts:
+        key = _likeness(host, cards.of_host(where_ports, of_host[host.name]), notes)
+        if key not in like:
+            like[key] = _host_class(class_ids.take(key[0] or tr("hosts")), key)
+        host_class = like[key]
+        count = host.row.number_of("count")
+        if count is not None:
+            room = _MOST_UNNAMED - counts[host_class.id]
+            what = tr("Hosts beyond {most} of a class", most=_MOST_UNNAMED)
+            notes.add("left_out", what, host.where, count=count - room, example=host.name)
+            counts[host_class.id] += min(count, room)
+            continue
+        ids[host.name] = host_ids.take(host.name)
+        named.append(Host(id=ids[host.name], host_class=host_class.id))
+    classes = [each.model_copy(update={"count": counts[each.id]}) for each in like.values()]
+    if any(each.nics for each in classes):
+        what = tr("Cards take no slot: the slots of the hosts are not known, add them")
+        notes.add("assumed", what, where_ports)
+    return Hosts(tuple(classes), tuple(named), HostNames(ids))
+
+
+def _likeness(host: Machine, nics: tuple[InstalledNic, ...], notes: Notes) -> _Like:
+    row = host.row
+    memory = row.number_of("memory")
+    if memory is None:
+        memory = _USUAL_MEMORY
+        what = tr("Hosts without memory have {memory}", memory=MIB.format(memory))
+        notes.add("assumed", what, host.where, example=host.name)
+    rounded = -(-memory // _GIB) * _GIB
+    if rounded != memory:
+        what = tr("Memory of hosts is rounded up to whole GiB: a part is kept by the firmware")
+        notes.add("assumed", what, host.where, example=host.name)
+    threads = 2 if row.flag("threading") else 1
+    cores = row.number_of("cores") or 0
+    processors = row.number_of("processors") or cores * threads
+    if not processors:
+        processors = _USUAL_PROCESSORS
+        what = tr("Hosts without processors have {count} logical ones", count=processors)
+        notes.add("assumed", what, host.where, example=host.name)
+    is_class = row.number_of("count") is not None
+    name = row.text("class") or (host.name if is_class else "")
+    return name, rounded, processors, nics
+
+
+def _host_class(class_id: str, like: _Like) -> HostClass:
+    name, memory, processors, nics = like
+    return HostClass(
+        id=class_id,
+        name=name if name != class_id else "",
+        count=0,
+        memory_mib=memory,
+        logical_processors=processors,
+        nics=nics,
+    )
+
+
+def _only_named(vms: Sequence[Machine], notes: Notes) -> tuple[Machine, ...]:
+    """Return the hosts that VMs name, where no table lists hosts, with the memory VMs need."""
+    used: Counter[str] = Counter()
+    first: dict[str, Machine] = {}
+    for vm in vms:
+        if host := vm.row.text("host"):
+            used[host] += (vm.row.number_of("memory") or 0) * (vm.row.number_of("count") or 1)
+            first.setdefault(host, vm)
+    if not used:
+        return ()
+    memory = -(-max(used.values()) // _STEP) * _STEP
+    what = tr(
+        "No table lists hosts: those that VMs name, with {memory} GiB, as the fullest needs",
+        memory=memory // _GIB,
+    )
+    notes.add("assumed", what, next(iter(first.values())).where, count=len(used))
+    return tuple(
+        Machine(first[name].where, Row(0, {"name": name, "memory": memory})) for name in used
+    )
