@@ -87,9 +87,7 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
 def _workbook(name: str, data: bytes) -> Source:
     listed = workbook.read(data, lambda _: False).others
     is_rvtools = rvtools.is_rvtools(listed)
-    found = workbook.read(
-        data, lambda sheet: not is_rvtools or rvtools.sheet_of(sheet) in rvtools.SHEETS
-    )
+    found = workbook.read(data, rvtools.is_read if is_rvtools else lambda _: True)
     tables = [table_of(grid, may_be_sheet=is_rvtools) for grid in found.grids]
     empty = [grid.name for grid, table in zip(found.grids, tables, strict=True) if table is None]
     if len(empty) == len(tables):

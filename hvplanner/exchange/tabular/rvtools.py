@@ -114,6 +114,11 @@ def is_rvtools(names: Sequence[str]) -> bool:
     return sum(sheet_of(name) is not None for name in names) >= min(2, len(names))
 
 
+def is_read(name: str) -> bool:
+    """Tell whether anything in a sheet concerns a network plan."""
+    return sheet_of(name) in SHEETS
+
+
 def keys(sheet: str, titles: Sequence[str]) -> tuple[str, ...]:
     """Return what the columns of a sheet are, "" for what nothing depends on."""
     columns = SHEETS[sheet].columns
