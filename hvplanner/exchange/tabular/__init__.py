@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,10 @@ class Source:
     tables: tuple[Table, ...]
     others: tuple[str, ...] = ()
     """Sheets that are not read: nothing in them concerns a network plan."""
+
+    def with_tables(self, tables: Sequence[Table]) -> Source:
+        """Return the source with its columns as a person wants them."""
+        return replace(self, tables=tuple(tables))
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,8 +129,9 @@ class _Reading:
                 errors.append(CellError(number, at, text, str(value)))
             elif field.is_repeated:
                 networks.append(str(value))
-            else:
-                values.setdefault(field.key, value)
+            elif not values.get(field.key):
+                # Of several columns that are the same the first that says something.
+                values[field.key] = value
         return Row(number, values, tuple(dict.fromkeys(networks))), errors
 
     def _texts(self, at: int) -> Iterator[str]:
