@@ -10,7 +10,8 @@ from hvplanner.exchange.tabular import rvtools, textfile, workbook
 from hvplanner.exchange.tabular.design import Wishes, design
 from hvplanner.exchange.tabular.fields import FIELDS, Kind
 from hvplanner.exchange.tabular.grid import TabularProblem
-from hvplanner.exchange.tabular.notes import Note, Notes
+from hvplanner.exchange.notes import Note, Notes
+from hvplanner.exchange.tabular.preview import Preview, preview
 from hvplanner.exchange.tabular.table import Column, Table, mapped, table_of
 from hvplanner.exchange.tabular.typed import CellError, Typed, typed
 from hvplanner.language import tr
@@ -27,6 +28,7 @@ __all__ = [
     "Imported",
     "Kind",
     "Note",
+    "Preview",
     "Source",
     "Table",
     "TabularProblem",
@@ -34,6 +36,7 @@ __all__ = [
     "Wishes",
     "imported",
     "mapped",
+    "preview",
     "read",
     "typed",
 ]
@@ -59,6 +62,8 @@ class Imported:
 
     design: Design
     notes: tuple[Note, ...]
+    clusters: tuple[str, ...]
+    """Those that the tables tell of; the design is one of them."""
 
 
 def read(name: str, data: bytes) -> Source:
@@ -84,8 +89,8 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
             sheets[table.kind].append((table.name, rows.rows))
             _note(table, rows, notes)
     name = PurePath(sources[0].name).stem if sources else ""
-    made = design(sheets, wishes, name, notes)
-    return Imported(made, notes.all())
+    made, clusters = design(sheets, wishes, name, notes)
+    return Imported(made, notes.all(), clusters)
 
 
 def _workbook(name: str, data: bytes) -> Source:

@@ -14,7 +14,7 @@ from hvplanner.model.units import MBPS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from hvplanner.exchange.tabular.notes import Notes
+    from hvplanner.exchange.notes import Notes
     from hvplanner.exchange.tabular.typed import Row
 
 _DRIVERS: Mapping[str, tuple[str, ...]] = {

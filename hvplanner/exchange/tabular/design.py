@@ -15,11 +15,12 @@ from hvplanner.language import tr
 from hvplanner.model.design import Cluster, Design, ReleaseId
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable, Sequence
 
     from hvplanner.exchange.tabular.fields import Kind
     from hvplanner.exchange.tabular.machines import Machine, Sheet
-    from hvplanner.exchange.tabular.notes import Notes
+    from hvplanner.exchange.notes import Notes
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.workload import VmGroup
 
@@ -39,15 +40,18 @@ class Wishes:
     """Whether VMs that are switched off are taken too."""
 
 
-def design(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Design:
-    """Return the design. Raises TabularProblem where there is no such cluster."""
+def design(
+    sheets: Sheets, wishes: Wishes, name: str, notes: Notes
+) -> tuple[Design, tuple[str, ...]]:
+    """Return the design, and the clusters there are. Raises TabularProblem."""
     hosts = machines.collected(sheets["host"], notes)
     vms = machines.collected(sheets["vm"], notes)
     if not hosts and not vms:
         raise TabularProblem(
             tr("No table has a column for the name of VMs or hosts. Say which one it is.")
         )
-    cluster = _cluster(hosts, vms, wishes, notes)
+    sizes = machines.clusters(hosts, vms)
+    cluster = _cluster(sizes, wishes, notes)
     hosts = _of_cluster(hosts, cluster, tr("Hosts of other clusters"), notes)
     vms = _of_cluster(vms, cluster, tr("VMs of other clusters"), notes)
     vms = _running(vms, wishes, notes)
@@ -68,7 +72,7 @@ def design(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Design:
         (tr("VMs"), _number(groups) + len(single)),
     ):
         notes.add("taken", what, name, count=count)
-    return Design(
+    made = Design(
         name=(cluster or name)[:200],
         cluster=Cluster(name=cluster[:200], release=release),
         nic_models=tuple(cards.models.values()),
@@ -78,6 +82,7 @@ def design(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Design:
         vm_groups=groups,
         vms=single,
     )
+    return made, tuple(sorted(filter(None, sizes)))
 
 
 def _number(counted: Sequence[HostClass | VmGroup]) -> int:
@@ -93,8 +98,7 @@ def _release(wishes: Wishes, notes: Notes) -> ReleaseId:
     return release
 
 
-def _cluster(hosts: Sequence[Machine], vms: Sequence[Machine], wishes: Wishes, notes: Notes) -> str:
-    sizes = machines.largest_cluster(hosts, vms)
+def _cluster(sizes: Counter[str], wishes: Wishes, notes: Notes) -> str:
     if wishes.cluster is not None:
         if wishes.cluster not in sizes:
             raise TabularProblem(

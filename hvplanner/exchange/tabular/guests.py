@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hvplanner.exchange.tabular.machines import HostNames, Machine, Sheet
-    from hvplanner.exchange.tabular.notes import Notes
+    from hvplanner.exchange.notes import Notes
 
 _LINUX = (
     *("linux", "ubuntu", "debian", "centos", "red hat", "rhel", "suse", "sles", "fedora", "rocky"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hvplanner.exchange.tabular.cards import Cards
     from hvplanner.exchange.tabular.machines import Sheet
-    from hvplanner.exchange.tabular.notes import Notes
+    from hvplanner.exchange.notes import Notes
 
 _GIB = 1024
 _USUAL_MEMORY = 256 * _GIB

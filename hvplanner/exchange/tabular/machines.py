@@ -12,7 +12,7 @@ from hvplanner.language import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hvplanner.exchange.tabular.notes import Notes
+    from hvplanner.exchange.notes import Notes
 
 Sheet = tuple[str, tuple[Row, ...]]
 """The name of a table, and its rows."""
@@ -50,7 +50,7 @@ def collected(sheets: Iterable[Sheet], notes: Notes) -> tuple[Machine, ...]:
     return tuple(found.values())
 
 
-def largest_cluster(hosts: Iterable[Machine], vms: Iterable[Machine]) -> Counter[str]:
+def clusters(hosts: Iterable[Machine], vms: Iterable[Machine]) -> Counter[str]:
     """Return how many machines each cluster has, hosts where there are any."""
     of_hosts = Counter(host.row.text("cluster") for host in hosts)
     return of_hosts or Counter(vm.row.text("cluster") for vm in vms)

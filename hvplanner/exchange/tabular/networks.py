@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hvplanner.exchange.tabular.machines import Sheet
-    from hvplanner.exchange.tabular.notes import Notes
+    from hvplanner.exchange.notes import Notes
     from hvplanner.exchange.tabular.typed import Row
 
 _ROLES: tuple[tuple[re.Pattern[str], NetworkRole], ...] = (
