@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.notes import Note, Notes
 from hvplanner.exchange.tabular import rvtools, textfile, workbook
 from hvplanner.exchange.tabular.design import Wishes, design
 from hvplanner.exchange.tabular.fields import FIELDS, Kind
 from hvplanner.exchange.tabular.grid import TabularProblem
-from hvplanner.exchange.notes import Note, Notes
 from hvplanner.exchange.tabular.preview import Preview, preview
 from hvplanner.exchange.tabular.table import Column, Table, mapped, table_of
 from hvplanner.exchange.tabular.typed import CellError, Typed, typed

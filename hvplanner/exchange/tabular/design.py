@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable, Sequence
 
+    from hvplanner.exchange.notes import Notes
     from hvplanner.exchange.tabular.fields import Kind
     from hvplanner.exchange.tabular.machines import Machine, Sheet
-    from hvplanner.exchange.notes import Notes
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.workload import VmGroup
 

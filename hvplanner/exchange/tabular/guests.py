@@ -12,8 +12,8 @@ from hvplanner.model.workload import Guest, GuestFamily, Vm, VmGroup, VNic
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from hvplanner.exchange.tabular.machines import HostNames, Machine, Sheet
     from hvplanner.exchange.notes import Notes
+    from hvplanner.exchange.tabular.machines import HostNames, Machine, Sheet
 
 _LINUX = (
     *("linux", "ubuntu", "debian", "centos", "red hat", "rhel", "suse", "sles", "fedora", "rocky"),

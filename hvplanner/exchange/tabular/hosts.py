@@ -16,9 +16,9 @@ from hvplanner.model.units import MIB
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hvplanner.exchange.notes import Notes
     from hvplanner.exchange.tabular.cards import Cards
     from hvplanner.exchange.tabular.machines import Sheet
-    from hvplanner.exchange.notes import Notes
 
 _GIB = 1024
 _USUAL_MEMORY = 256 * _GIB

@@ -14,8 +14,8 @@ from hvplanner.model.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hvplanner.exchange.tabular.machines import Sheet
     from hvplanner.exchange.notes import Notes
+    from hvplanner.exchange.tabular.machines import Sheet
     from hvplanner.exchange.tabular.typed import Row
 
 _ROLES: tuple[tuple[re.Pattern[str], NetworkRole], ...] = (
