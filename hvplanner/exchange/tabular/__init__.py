@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
 
 __all__ = [
+    "LARGEST",
     "CellError",
     "Column",
     "Imported",
@@ -40,6 +41,10 @@ __all__ = [
     "read",
     "typed",
 ]
+
+
+LARGEST = 1 << 28
+"""Bytes of a file that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,14 @@ class Imported:
 
 def read(name: str, data: bytes) -> Source:
     """Return the tables of a file, told by its content. Raises TabularProblem."""
+    if len(data) > LARGEST:
+        raise TabularProblem(
+            tr(
+                "The file has {size} MiB, and an inventory at most {most}.",
+                size=len(data) >> 20,
+                most=LARGEST >> 20,
+            )
+        )
     if not workbook.is_workbook(data):
         grid = textfile.read(name, data)
         table = table_of(grid)

@@ -23,7 +23,6 @@ from hvplanner.model.spreadsheet import without_guard
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LARGEST = 1 << 28
 _SAMPLE = 200
 """Lines by which a file is judged."""
 _DELIMITERS = ";\t,|"
@@ -74,14 +73,6 @@ def read(name: str, data: bytes) -> Grid:
 
 
 def _text(data: bytes, losses: list[str]) -> str:
-    if len(data) > LARGEST:
-        raise TabularProblem(
-            tr(
-                "The file has {size} MiB, and an inventory at most {most}.",
-                size=len(data) >> 20,
-                most=LARGEST >> 20,
-            )
-        )
     for beginning, kind in _NOT_TEXT.items():
         if data.startswith(beginning):
             raise TabularProblem(tr("This is a file of kind {kind}, not a table.", kind=kind))
