@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange import tabular
@@ -22,7 +22,7 @@ class Draft:
     """Files that were read, and how they are to be taken."""
 
     sources: tuple[Source, ...]
-    wishes: Wishes = Wishes()
+    wishes: Wishes = field(default_factory=Wishes)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -50,6 +50,11 @@ class Outcome:
     """None where nothing can."""
     problem: str = ""
     """Why not."""
+
+
+def is_design(path: Path) -> bool:
+    """Tell whether a file is to be opened instead: it is called as designs are."""
+    return path.suffix.casefold() == ".json"
 
 
 def read(paths: Sequence[Path]) -> Draft:

@@ -34,6 +34,7 @@ from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.filenotice import FileNotice
 from hvplanner.gui.frontcommands import FrontCommands
 from hvplanner.gui.groupcommands import GroupCommands
+from hvplanner.gui.importcommands import ImportCommands
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.notice import Notice
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self._notice = Notice()
         self._files = FileCommands(self.bridge, self.memory, self)
+        self.imports = ImportCommands(self._files, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
@@ -141,7 +143,12 @@ class MainWindow(QMainWindow):
             self._fronts,
             self._views,
         )
-        self._handlers: tuple[Any, ...] = (self._files, self.reports, *self._made_anew)
+        self._handlers: tuple[Any, ...] = (
+            self._files,
+            self.imports,
+            self.reports,
+            *self._made_anew,
+        )
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
         self._make_tool_bar()

@@ -56,6 +56,15 @@ FILE = menu(
                 when=OPEN,
             ),
         ),
+        "import": (
+            Command(
+                "file.import_files",
+                "Import…",
+                "Take in what a cluster, RVTools or a list of yours says of hosts and VMs.",
+                shortcut="Ctrl+I",
+                icon="import",
+            ),
+        ),
         "export": (
             Command(
                 "file.export_pdf",

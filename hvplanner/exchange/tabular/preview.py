@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from hvplanner.exchange.tabular.typed import Row, Typed
 
 
+_NUMBERS = ("whole", "memory", "rate")
+
+
 @dataclass(frozen=True, slots=True)
 class PreviewCell:
     """What a cell would be, or what stands in the file and why that cannot be."""
@@ -39,6 +42,8 @@ class Preview:
     """The first rows, and how many there are."""
 
     titles: tuple[str, ...]
+    numbers: frozenset[int]
+    """Which of these are numbers, from 0."""
     rows: tuple[PreviewRow, ...]
     taken: int
     left_out: int
@@ -67,6 +72,7 @@ def preview(table: Table, typed: Typed, most: int = 50) -> Preview:
         rows.append(PreviewRow(number, tuple(cells), number in taken))
     return Preview(
         titles=tuple(translated(field.title) for field, _ in shown),
+        numbers=frozenset(at for at, (field, _) in enumerate(shown) if field.reads in _NUMBERS),
         rows=tuple(rows),
         taken=len(taken),
         left_out=len(numbers) - len(taken),
