@@ -29,6 +29,14 @@ lowest metric, is the backup of all others (Microsoft, live-migration network se
 class Network(Keyed):
     """A logical network: one subnet, one VLAN, one purpose."""
 
+    guid: Annotated[
+        str,
+        Field(
+            max_length=100,
+            title="Id in the cluster",
+            description="By which the cluster itself knows it; an import finds it again by this.",
+        ),
+    ] = ""
     role: Annotated[
         NetworkRole,
         Field(title="Role", description="cluster is the CSV and heartbeat network."),
