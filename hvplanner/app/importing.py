@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hvplanner.exchange.tabular import Imported, Preview, Source, Table
+    from hvplanner.exchange.inventory import Imported
+    from hvplanner.exchange.tabular import Preview, Source, Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from hvplanner.exchange.tabular import Imported
+    from hvplanner.exchange.inventory import Imported
     from hvplanner.gui.filecommands import FileCommands
 
 

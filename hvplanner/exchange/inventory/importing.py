@@ -47,6 +47,8 @@ class Imported:
     """Whether a host that is not in it is gone."""
     unread_hosts: frozenset[str] = frozenset()
     """Ids of hosts whose VMs are not told."""
+    clusters: tuple[str, ...] = ()
+    """Those that the source tells of; the design is one of them."""
 
 
 def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
@@ -91,6 +93,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         notes.all(),
         bool(cluster.records(_NODES)),
         _unread(design, found),
+        tuple(sorted(each.name for each in bundle.clusters if each.name)),
     )
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.notes import Note, Notes
+from hvplanner.exchange.inventory import Imported
+from hvplanner.exchange.notes import Notes
 from hvplanner.exchange.tabular import rvtools, textfile, workbook
 from hvplanner.exchange.tabular.design import Wishes, design
 from hvplanner.exchange.tabular.fields import FIELDS, Kind
@@ -20,15 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.exchange.tabular.machines import Sheet
-    from hvplanner.model.design import Design
 
 __all__ = [
     "LARGEST",
     "CellError",
     "Column",
-    "Imported",
     "Kind",
-    "Note",
     "Preview",
     "Source",
     "Table",
@@ -59,16 +57,6 @@ class Source:
     def with_tables(self, tables: Sequence[Table]) -> Source:
         """Return the source with its columns as a person wants them."""
         return replace(self, tables=tuple(tables))
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """A design, and what became of the source."""
-
-    design: Design
-    notes: tuple[Note, ...]
-    clusters: tuple[str, ...]
-    """Those that the tables tell of; the design is one of them."""
 
 
 def read(name: str, data: bytes) -> Source:
@@ -103,7 +91,7 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
             _note(table, rows, notes)
     name = PurePath(sources[0].name).stem if sources else ""
     made, clusters = design(sheets, wishes, name, notes)
-    return Imported(made, notes.all(), clusters)
+    return Imported(made, notes.all(), bool(sheets["host"]), clusters=clusters)
 
 
 def _workbook(name: str, data: bytes) -> Source:

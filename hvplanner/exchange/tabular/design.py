@@ -75,6 +75,7 @@ def design(
     made = Design(
         name=(cluster or name)[:200],
         cluster=Cluster(name=cluster[:200], release=release),
+        fabrics=found_hosts.fabrics,
         nic_models=tuple(cards.models.values()),
         host_classes=found_hosts.classes,
         hosts=found_hosts.named,

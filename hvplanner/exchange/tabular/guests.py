@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.exchange.tabular.names import Names
+from hvplanner.exchange.inventory.naming import Ids
 from hvplanner.language import tr
 from hvplanner.model.workload import Guest, GuestFamily, Vm, VmGroup, VNic
 
@@ -41,7 +41,7 @@ def vms_of(
     """Return the groups and the single VMs."""
     adapters = _adapters(vnics)
     groups, single = [], []
-    ids = Names()
+    ids = Ids()
     for vm in vms:
         row = vm.row
         count = row.number_of("count")

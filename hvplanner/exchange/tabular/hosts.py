@@ -6,19 +6,22 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.inventory.fabrics import SIDES, switches
+from hvplanner.exchange.inventory.naming import Ids
 from hvplanner.exchange.tabular.machines import HostNames, Machine
-from hvplanner.exchange.tabular.names import Names
 from hvplanner.exchange.tabular.typed import Row
 from hvplanner.language import tr
+from hvplanner.model.catalogue import catalogue
 from hvplanner.model.hardware import Host, HostClass, InstalledNic
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from hvplanner.exchange.notes import Notes
     from hvplanner.exchange.tabular.cards import Cards
     from hvplanner.exchange.tabular.machines import Sheet
+    from hvplanner.model.hardware import Fabric, NicModel
 
 _GIB = 1024
 _USUAL_MEMORY = 256 * _GIB
@@ -33,6 +36,7 @@ class Hosts:
     """The hosts of a cluster."""
 
     classes: tuple[HostClass, ...]
+    fabrics: tuple[Fabric, ...]
     named: tuple[Host, ...]
     names: HostNames
     """The named ones, by what tables call them."""
@@ -59,7 +63,7 @@ def hosts_of(
             if (host_id := names.find(row.text("host"))) is not None:
                 of_host[host_id].append(row)
     like: dict[_Like, HostClass] = {}
-    class_ids, host_ids = Names(), Names()
+    class_ids, host_ids = Ids(), Ids()
     counts: Counter[str] = Counter()
     named: list[Host] = []
     ids: dict[str, str] = {}
@@ -81,7 +85,26 @@ def hosts_of(
     if any(each.nics for each in classes):
         what = tr("Cards take no slot: the slots of the hosts are not known, add them")
         notes.add("assumed", what, where_ports)
-    return Hosts(tuple(classes), tuple(named), HostNames(ids))
+    fabrics = _fabrics(classes, named, catalogue(cards.models.values()), notes)
+    return Hosts(tuple(classes), fabrics, tuple(named), HostNames(ids))
+
+
+def _fabrics(
+    classes: Sequence[HostClass],
+    named: Sequence[Host],
+    models: Mapping[str, NicModel],
+    notes: Notes,
+) -> tuple[Fabric, ...]:
+    """Return the switches that the ports of all hosts can be cabled to."""
+    numbers = Counter(host.host_class for host in named)
+    used: Counter[tuple[str, int]] = Counter()
+    for host_class in classes:
+        for nic in host_class.nics:
+            model = models[nic.model]
+            for port in range(nic.count * model.ports):
+                side = SIDES[port % len(SIDES)]
+                used[side, model.speed_mbps] += numbers[host_class.id] + host_class.count
+    return switches(used, notes)
 
 
 def _likeness(host: Machine, nics: tuple[InstalledNic, ...], notes: Notes) -> _Like:

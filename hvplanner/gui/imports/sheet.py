@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hvplanner.app.importing import Draft, Outcome
-    from hvplanner.exchange.tabular import Imported, Table
+    from hvplanner.exchange.inventory import Imported
+    from hvplanner.exchange.tabular import Table
 
 _SIZE = QSize(116 * theme.GRID, 78 * theme.GRID)
 _MOST_NAMES = 3

@@ -142,6 +142,16 @@ def test_that_cards_are_told_by_bus_address_and_driver():
     assert any("board's controller" in what for what in left)
 
 
+def test_that_ports_have_switches_of_their_rate_on_two_sides():
+    ports = [["esx1.corp", "vmnic0", "icen", 25_000, "", "0000:3b:00.0"]]
+    design = export(vHost=two_hosts(), vInfo=[vinfo("a")], vNIC=ports).design
+    assert [each.id for each in design.fabrics] == ["switch-a-25g"]
+    ports.append(["esx1.corp", "vmnic1", "icen", 25_000, "", "0000:3b:00.1"])
+    result = export(vHost=two_hosts(), vInfo=[vinfo("a")], vNIC=ports)
+    assert [each.id for each in result.design.fabrics] == ["switch-a-25g", "switch-b-25g"]
+    assert any("Two switches" in what for what in said(result, "assumed"))
+
+
 def test_that_hosts_with_other_cards_are_another_class():
     ports = [["esx1.corp", "vmnic0", "icen", 25_000, "", "0000:3b:00.0"]]
     classes = export(vHost=two_hosts(), vInfo=[vinfo("a")], vNIC=ports).design.host_classes
