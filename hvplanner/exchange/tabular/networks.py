@@ -61,12 +61,13 @@ def _of_kernel(
     name: str, rows: Sequence[Row], vlans: dict[str, int], where: str, notes: Notes
 ) -> Network:
     role: NetworkRole = next((r for pattern, r in _ROLES if pattern.search(name)), "management")
-    what = tr("“{name}” is for {role}, by its name", name=name[:60], role=word(role).casefold())
-    notes.add("assumed", what, where)
+    what = tr("What a network is for, by its name")
+    notes.add("assumed", what, where, example=f"{name}: {word(role)}")
     sizes = Counter(mtu for row in rows if (mtu := row.number_of("mtu")) is not None)
     if len(sizes) > 1:
-        what = tr("“{name}” has not the same MTU on all hosts; the smallest counts", name=name[:60])
-        notes.add("assumed", what, where)
+        what = tr("The MTU of a network is not the same on all hosts; the smallest counts")
+        shown = " / ".join(map(str, sorted(sizes)))
+        notes.add("contradiction", what, where, example=f"{name}: {shown}")
     return Network(
         id=name,
         role=role,
@@ -83,8 +84,8 @@ def _vlans(portgroups: Sequence[Sheet], notes: Notes) -> dict[str, int]:
         for row in rows:
             name, vlan = row.text("name"), row.number_of("vlan") or 0
             if found.setdefault(name, vlan) != vlan:
-                what = tr("Port groups whose VLAN is not the same on all hosts; the first counts")
-                notes.add("assumed", what, where, example=name)
+                what = tr("The VLAN of a network is not the same on all hosts; the first counts")
+                notes.add("contradiction", what, where, example=f"{name}: {vlan}")
     return found
 
 

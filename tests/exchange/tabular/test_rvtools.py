@@ -172,7 +172,7 @@ def test_that_vmkernel_networks_have_a_purpose_by_name_a_subnet_and_a_vlan():
     motion = found["vMotion-A"]
     assert (motion.role, motion.live_migration) == ("live_migration", True)
     assert (motion.subnet, motion.vlan, motion.mtu) == ("10.0.0.0/23", 11, 1500)
-    assert any("smallest" in what for what in said(result, "assumed"))
+    assert any("smallest" in what for what in said(result, "contradiction"))
     assert any("Port groups that no VM" in what for what in said(result, "left_out"))
 
 
