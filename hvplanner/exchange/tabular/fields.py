@@ -42,6 +42,8 @@ class Field:
 
 
 ON, OFF = "on", "off"
+STATES: Mapping[str, str] = {ON: mark("Running"), OFF: mark("Switched off")}
+"""How people read whether a VM is there or only kept."""
 _STATES = (
     *((each, ON) for each in ("poweredon", "running", "on", "wirdausgeführt", "läuft", "ein")),
     *((each, ON) for each in ("eingeschaltet", "suspended", "saved", "paused", "gespeichert")),

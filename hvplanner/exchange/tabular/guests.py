@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.exchange.inventory.naming import Ids
+from hvplanner.exchange.inventory.naming import Ids, guid
 from hvplanner.language import tr
 from hvplanner.model.workload import Guest, GuestFamily, Vm, VmGroup, VNic
 
@@ -70,6 +70,9 @@ def _spec(vm: Machine, adapters: Mapping[str, list[tuple[str, bool]]]) -> dict[s
         ),
         "guest": _guest(row.text("system")),
     }
+    if uuid := row.text("uuid"):
+        # By it the VM is found again, whatever it is called then.
+        said["guid"] = guid(uuid)
     if processors := row.number_of("processors"):
         said["processors"] = processors
     if generation := row.text("generation"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.tabular.fields import FIELDS
+from hvplanner.exchange.tabular.fields import FIELDS, STATES
 from hvplanner.language import tr, translated
 from hvplanner.model.units import MBPS, MIB
 from hvplanner.model.words import word
@@ -94,4 +94,6 @@ def _text(field: Field, row: Row | None, table: Table, number: int, places: list
         return units[field.reads].format(value) if field.reads in units else str(value)
     if not value:
         return ""
+    if field.key == "state":
+        return translated(STATES[value])
     return word(value) if field.reads == "choice" else value
