@@ -33,6 +33,7 @@ _EXIT_CODES = {
     " written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
+    "collector": "exit codes: 0 done, 2 the file cannot be written",
     "schema": "exit code: 0",
 }
 
@@ -124,6 +125,10 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
     _add_import_options(command("import", "make a design of what a cluster is today"))
+    collector = command("collector", "write the script that gathers what is in clusters")
+    collector.add_argument(
+        "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
+    )
     command("schema", "print the JSON Schema of design files")
     return made
 

@@ -37,6 +37,8 @@ class Note:
         if self.count > len(self.examples) and self.examples:
             names += f", … ({self.count})"
         text = f"{self.what} [{names}]" if names else self.what
+        if self.count > 1 and not names:
+            text += f" ({self.count})"
         return f"{self.where}: {text}" if self.where else text
 
 

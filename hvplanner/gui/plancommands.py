@@ -55,6 +55,10 @@ class PlanCommands(QObject):
         self._bridge.candidate_lost.connect(self._on_lost)
         self._bridge.solve_failed.connect(self._on_failed)
         self._bridge.judge_failed.connect(self._tell)
+        bottom.stop_wanted.connect(self.stop)
+        bottom.order_wanted.connect(self.find_order)
+        bottom.repair_chosen.connect(self.choose_repair)
+        bottom.fix_wanted.connect(self.fix)
 
     @Slot()
     def solve(self) -> None:

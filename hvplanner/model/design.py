@@ -28,7 +28,7 @@ _NOT_PLANNED = (
 _FOUND: Mapping[str, set[str]] = {
     "host_classes": {"sriov_reasons"},
     "hosts": {"adapters", "simultaneous", "transport", "migration_networks"},
-    "networks": {"guid"},
+    "networks": {"guid", "host_vnics"},
     "vm_groups": {"dynamic_memory", "configuration_version"},
     "vms": {"guid", "dynamic_memory", "configuration_version"},
 }

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 from hvplanner.language import translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.plan import Plan
-from hvplanner.rules import cabling, cluster, migration, networks, placing, sriov, teaming, workload
+from hvplanner.rules import (
+    bandwidth,
+    cabling,
+    carrying,
+    cluster,
+    guestteaming,
+    migration,
+    networks,
+    placing,
+    sriov,
+    teaming,
+    workload,
+)
 from hvplanner.rules.rule import RULES, Subject
 
 if TYPE_CHECKING:
@@ -18,7 +30,19 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "check"]
 
 # Importing a module registers its rules; naming them here keeps the list visible.
-MODULES = (cluster, workload, networks, cabling, teaming, sriov, migration, placing)
+MODULES = (
+    cluster,
+    workload,
+    networks,
+    cabling,
+    teaming,
+    carrying,
+    bandwidth,
+    guestteaming,
+    sriov,
+    migration,
+    placing,
+)
 
 
 def check(design: Design, plan: Plan | None) -> tuple[Finding, ...]:

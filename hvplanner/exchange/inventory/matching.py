@@ -22,20 +22,16 @@ Names = dict[str, str]
 
 
 def networks(design: Design, found: Sequence[Network]) -> Names:
-    """Return which networks are known; one of VMs also by its VLAN alone."""
+    """Return which networks are known; one of VMs, which is called after its VLAN, by that."""
     by_guid = {each.guid: each.id for each in design.networks if each.guid}
     by_name = _by_name(each for each in design.networks)
-    vlans = Counter(each.vlan for each in design.networks if each.role == "vm")
-    by_vlan = {
-        each.vlan: each.id
-        for each in design.networks
-        if each.role == "vm" and each.vlan and vlans[each.vlan] == 1
-    }
+    vlans = Counter(each.vlan for each in design.networks)
+    by_vlan = {each.vlan: each.id for each in design.networks if vlans[each.vlan] == 1}
     names: Names = {}
     for each in found:
         known = by_guid.get(each.guid) if each.guid else None
         known = known or by_name.get(each.id.casefold()) or by_name.get(each.label.casefold())
-        if known is None and each.role == "vm":
+        if known is None and each.role == "vm" and each.vlan:
             known = by_vlan.get(each.vlan)
         if known is not None and known not in names.values():
             names[each.id] = known

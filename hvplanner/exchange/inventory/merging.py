@@ -29,7 +29,7 @@ _TOLD: Mapping[type[Record], tuple[str, ...]] = {
     Cluster: ("name", "release", "hosts_limit", "low_priority"),
     HostClass: (*("memory_mib", "logical_processors", "nics", "sriov_ready", "sriov_reasons"),),
     Host: ("host_class", "adapters", "simultaneous", "transport", "migration_networks"),
-    Network: ("guid", "vlan", "subnet", "mtu", "live_migration"),
+    Network: ("guid", "host_vnics", "vlan", "subnet", "mtu", "live_migration"),
     Vm: (
         *("guid", "host", "memory_mib", "dynamic_memory", "processors", "generation"),
         *("configuration_version", "priority", "anti_affinity"),
@@ -133,7 +133,7 @@ def _told(before: R, found: R) -> R:
     """Return a record with what an inventory tells of it."""
     names = [name for name in _TOLD[type(before)] if name in found.model_fields_set]
     update = {name: getattr(found, name) for name in names}
-    if isinstance(before, Network | Host | Vm) and isinstance(found, Network | Host | Vm):
+    if isinstance(before, Keyed) and isinstance(found, Keyed) and _is_named(found):
         update["name"] = "" if found.label == before.id else found.label
     if isinstance(before, Vm) and isinstance(found, Vm):
         update["guest"] = _told(before.guest, found.guest)
@@ -143,3 +143,8 @@ def _told(before: R, found: R) -> R:
         )
     changed = {name: value for name, value in update.items() if getattr(before, name) != value}
     return before.model_copy(update=changed) if changed else before
+
+
+def _is_named(found: Keyed) -> bool:
+    """Tell whether the name of a row is what the cluster calls it."""
+    return isinstance(found, Host | Vm) or (isinstance(found, Network) and bool(found.guid))

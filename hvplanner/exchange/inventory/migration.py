@@ -100,7 +100,7 @@ def _cluster_order(cluster: Cluster, networks: Networks, notes: Notes) -> list[s
     parameters = cluster.record(SECTION)
     by_guid = {each.guid: each for each in networks.seen if each.guid}
     listed, excluded = (
-        _named(parameters.text(name), by_guid, name, notes)
+        _named(parameters.text(name), by_guid, networks.empty, name, notes)
         for name in ("MigrationNetworkOrder", "MigrationExcludeNetworks")
     )
     for each in listed:
@@ -120,12 +120,14 @@ def _cluster_order(cluster: Cluster, networks: Networks, notes: Notes) -> list[s
     return [e.id for e in (*listed, *rest) if e not in excluded and e.may_migrate]
 
 
-def _named(text: str, by_guid: dict[str, Seen], name: str, notes: Notes) -> list[Seen]:
+def _named(
+    text: str, by_guid: dict[str, Seen], empty: frozenset[str], name: str, notes: Notes
+) -> list[Seen]:
     found = []
     for part in filter(None, map(guid, text.split(";"))):
         if part in by_guid:
             found.append(by_guid[part])
-        else:
+        elif part not in empty:
             what = tr("{property} names a network that the cluster does not have", property=name)
             notes.add("contradiction", what, SECTION, example=part)
     return found

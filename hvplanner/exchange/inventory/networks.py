@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.inventory.naming import Ids, guid, host_key
+from hvplanner.exchange.inventory.wiring import VNICS
 from hvplanner.language import tr
 from hvplanner.model.network import Network, NetworkRole
 from hvplanner.model.words import word
@@ -36,7 +37,7 @@ _DEFAULT_NAME = re.compile(r"\D+\d+")
 _NEVER = 2**31
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Seen:
     """A network that hosts are in."""
 
@@ -50,6 +51,15 @@ class Seen:
     purpose: NetworkRole = "management"
     vlans: Counter[int] = field(default_factory=Counter)
     mtus: Counter[int] = field(default_factory=Counter)
+    vnics: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By host, what that calls its adapters in it on a virtual switch."""
+
+    def join(self, host: str, interface: Interface) -> None:
+        """Take in an adapter with which a host is in it."""
+        self.vlans[interface.vlan] += 1
+        self.mtus[interface.mtu] += 1
+        if interface.switch:
+            self.vnics[host] = (*self.vnics.get(host, ()), interface.name[:256])
 
     @property
     def may_migrate(self) -> bool:
@@ -69,6 +79,8 @@ class Networks:
     """Id by virtual switch and VLAN."""
     of_hosts: frozenset[str]
     """Ids of those that hosts are in."""
+    empty: frozenset[str]
+    """GUIDs of those that the cluster lists and no host is in."""
 
 
 def networks(
@@ -86,8 +98,8 @@ def networks(
             found = _joined(host.name, interface, seen, told, notes)
             members[host.name, interface.alias] = found
             for each in found:
-                each.vlans[interface.vlan] += 1
-                each.mtus[interface.mtu] += 1
+                each.join(host.name, interface)
+    listed = {each.guid for each in seen}
     seen = _with_members(seen, members, notes)
     _judge_purposes(seen, notes)
     ids = Ids()
@@ -99,7 +111,8 @@ def networks(
     of_interface = {key: tuple(each.id for each in found) for key, found in members.items()}
     notes.add("taken", tr("Networks"), SECTION, count=len(rows))
     of_hosts = frozenset(each.id for each in seen)
-    return Networks(tuple(seen), tuple(rows), of_interface, on_switch, of_hosts)
+    empty = frozenset(listed - {each.guid for each in seen})
+    return Networks(tuple(seen), tuple(rows), of_interface, on_switch, of_hosts, empty)
 
 
 def _with_members(
@@ -229,10 +242,17 @@ def _row(seen: Seen, notes: Notes) -> Network:
         if len(values) > 1:
             shown = " / ".join(map(str, sorted(values)))
             notes.add("contradiction", what, "", example=f"{seen.name}: {shown}")
+    named = Counter(seen.vnics.values())
+    vnics = named.most_common(1)[0][0] if named else ()
+    for host, names in seen.vnics.items():
+        if names != vnics:
+            what = tr("Hosts that call their adapters in {network} otherwise", network=seen.name)
+            notes.add("contradiction", what, VNICS, example=f"{host}: {', '.join(names)}")
     return Network(
         id=seen.id,
         name=seen.name[:200] if seen.name != seen.id else "",
         guid=seen.guid,
+        host_vnics=() if vnics == (seen.name,) else vnics,
         role=seen.purpose,
         vlan=max(seen.vlans, key=lambda each: (seen.vlans[each], -each)) if seen.vlans else 0,
         subnet=str(seen.subnets[0])[:64] if seen.subnets else "",

@@ -119,7 +119,7 @@ ROWS: dict[str, Page] = {
         (
             Group("", (*_IDENTITY, "role")),
             Group(mark("What it carries"), ("demand_mbps", "live_migration", "dedicated", "rdma")),
-            Group(mark("Addressing"), ("vlan", "subnet", "mtu", "guid")),
+            Group(mark("Addressing"), ("vlan", "subnet", "mtu", "host_vnics", "guid")),
         ),
     ),
     "vm_groups": Page(
