@@ -1,44 +1,58 @@
-"""Files that shall become a design: how they are read, and what would come of it."""
+"""Files that shall become a design: how they are read, what would come of it, what it changes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange import tabular
-from hvplanner.exchange.tabular import TabularProblem, Wishes
+from hvplanner.exchange import sources, tabular
+from hvplanner.exchange.inventory import merged
+from hvplanner.exchange.sources import File, Inventory, SourceProblem, Tables
+from hvplanner.exchange.tabular import Wishes
 from hvplanner.model.fileproblem import whole_file
 from hvplanner.model.storage import read_whole
+from hvplanner.report.declared import differences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hvplanner.exchange.inventory import Imported
-    from hvplanner.exchange.tabular import Preview, Source, Table
+    from hvplanner.exchange.inventory import Imported, Merged
+    from hvplanner.exchange.tabular import Preview, Table
+    from hvplanner.model.design import Design
+    from hvplanner.report.declared import Difference
+
+_HEAD = 1 << 16
+_BUNDLE_SIGNS = (b"hvplanner-bundle", b"Get-Cluster", b"Get-NetAdapter", b"Get-VM")
+"""What stands near the beginning of a bundle, and in no design."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Files that were read, and how they are to be taken."""
 
-    sources: tuple[Source, ...]
-    wishes: Wishes = field(default_factory=Wishes)
+    opened: Inventory | Tables
+    wishes: Wishes
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """Return the tables of all files, one after the other."""
-        return tuple(table for source in self.sources for table in source.tables)
+        return self.opened.tables
 
     def with_table(self, index: int, table: Table) -> Draft:
         """Return the draft with one of its tables taken in another way."""
-        tables = list(self.tables)
-        tables[index] = table
-        left = iter(tables)
-        sources = tuple(
-            each.with_tables([next(left) for _ in each.tables]) for each in self.sources
-        )
-        return replace(self, sources=sources)
+        if not isinstance(self.opened, Tables):
+            return self
+        tables = [*self.tables[:index], table, *self.tables[index + 1 :]]
+        return replace(self, opened=self.opened.with_tables(tables))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an import would make of a design that is open."""
+
+    merged: Merged
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,33 +61,49 @@ class Outcome:
 
     previews: tuple[Preview, ...]
     """Of its tables, in their order."""
-    imported: Imported | None
+    imported: Imported | None = None
     """None where nothing can."""
     problem: str = ""
     """Why not."""
+    change: Change | None = None
+    """None where no design is open."""
 
 
 def is_design(path: Path) -> bool:
-    """Tell whether a file is to be opened instead: it is called as designs are."""
-    return path.suffix.casefold() == ".json"
+    """Tell whether a file is a design, to be opened and not imported."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except (OSError, ValueError):
+        return path.suffix.casefold() == ".json"
+    plain = head.replace(b"\0", b"")
+    return sources.is_json(head) and not any(sign in plain for sign in _BUNDLE_SIGNS)
 
 
 def read(paths: Sequence[Path]) -> Draft:
     """Read files, in whatever thread. Raises FileError."""
-    sources = []
-    for path in paths:
-        data = read_whole(path, tabular.LARGEST)
-        try:
-            sources.append(tabular.read(path.name, data))
-        except TabularProblem as problem:
-            raise whole_file(str(problem), path.name) from problem
-    return Draft(tuple(sources))
+    files = [File(path.name, read_whole(path, sources.LARGEST)) for path in paths]
+    try:
+        opened = sources.opened(files)
+    except SourceProblem as problem:
+        raise whole_file(str(problem)) from problem
+    first = opened.clusters[0] if isinstance(opened, Inventory) and opened.clusters else None
+    return Draft(opened, Wishes(cluster=first))
 
 
-def outcome(draft: Draft) -> Outcome:
-    """Say what would come of a draft, in whatever thread."""
+def outcome(draft: Draft, design: Design | None) -> Outcome:
+    """Say what would come of a draft, alone and in a design, in whatever thread."""
     previews = tuple(tabular.preview(each, tabular.typed(each)) for each in draft.tables)
     try:
-        return Outcome(previews, tabular.imported(draft.sources, draft.wishes))
-    except TabularProblem as problem:
-        return Outcome(previews, None, str(problem))
+        imported = draft.opened.imported(draft.wishes)
+    except SourceProblem as problem:
+        return Outcome(previews, problem=str(problem))
+    return Outcome(previews, imported, change=design and change(design, imported))
+
+
+def change(design: Design, imported: Imported) -> Change:
+    """Return what an import would make of a design."""
+    result = merged(design, imported)
+    found = differences((design, result.design), apart=())
+    # The digest of a plan follows from the rest.
+    return Change(result, tuple(each for each in found if each.place[-1] != "fingerprint"))

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.inventory import Imported
 from hvplanner.exchange.notes import Notes
-from hvplanner.exchange.tabular import rvtools, textfile, workbook
-from hvplanner.exchange.tabular.design import Wishes, design
+from hvplanner.exchange.tabular import design, rvtools, textfile, workbook
+from hvplanner.exchange.tabular.design import Wishes
 from hvplanner.exchange.tabular.fields import FIELDS, Kind
 from hvplanner.exchange.tabular.grid import TabularProblem
 from hvplanner.exchange.tabular.preview import Preview, preview
@@ -20,6 +19,7 @@ from hvplanner.language import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hvplanner.exchange.inventory import Imported
     from hvplanner.exchange.tabular.machines import Sheet
 
 __all__ = [
@@ -90,8 +90,7 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
             sheets[table.kind].append((table.name, rows.rows))
             _note(table, rows, notes)
     name = PurePath(sources[0].name).stem if sources else ""
-    made, clusters = design(sheets, wishes, name, notes)
-    return Imported(made, notes.all(), bool(sheets["host"]), clusters=clusters)
+    return design.imported(sheets, wishes, name, notes)
 
 
 def _workbook(name: str, data: bytes) -> Source:

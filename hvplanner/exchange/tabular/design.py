@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hvplanner.exchange.inventory import Imported
 from hvplanner.exchange.tabular import machines, networks
 from hvplanner.exchange.tabular.cards import Cards
 from hvplanner.exchange.tabular.fields import OFF
@@ -40,10 +41,8 @@ class Wishes:
     """Whether VMs that are switched off are taken too."""
 
 
-def design(
-    sheets: Sheets, wishes: Wishes, name: str, notes: Notes
-) -> tuple[Design, tuple[str, ...]]:
-    """Return the design, and the clusters there are. Raises TabularProblem."""
+def imported(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Imported:
+    """Return what the tables make. Raises TabularProblem."""
     hosts = machines.collected(sheets["host"], notes)
     vms = machines.collected(sheets["vm"], notes)
     if not hosts and not vms:
@@ -64,7 +63,7 @@ def design(
         for where, rows in sheets["kernel"]
     ]
     found = networks.networks(used, kernel, sheets["portgroup"], notes)
-    release = _release(wishes, notes)
+    _note_release(wishes, notes)
     for what, count in (
         (tr("Hosts"), _number(found_hosts.classes) + len(found_hosts.named)),
         (tr("Host classes"), len(found_hosts.classes)),
@@ -74,7 +73,7 @@ def design(
         notes.add("taken", what, name, count=count)
     made = Design(
         name=(cluster or name)[:200],
-        cluster=Cluster(name=cluster[:200], release=release),
+        cluster=_facts(cluster, wishes),
         fabrics=found_hosts.fabrics,
         nic_models=tuple(cards.models.values()),
         host_classes=found_hosts.classes,
@@ -83,20 +82,34 @@ def design(
         vm_groups=groups,
         vms=single,
     )
-    return made, tuple(sorted(filter(None, sizes)))
+    return Imported(
+        made,
+        notes.all(),
+        lists_all_hosts=bool(sheets["host"]),
+        clusters=tuple(sorted(filter(None, sizes))),
+        # What has ids comes from a program that lists all; what a person lists may be a part.
+        lists_all_vms=any(vm.guid for vm in single),
+        guessed_classes=found_hosts.guessed,
+    )
 
 
 def _number(counted: Sequence[HostClass | VmGroup]) -> int:
     return sum(each.count for each in counted)
 
 
-def _release(wishes: Wishes, notes: Notes) -> ReleaseId:
+def _facts(name: str, wishes: Wishes) -> Cluster:
+    """Return what is known of the cluster; nothing else is set, and so brought into no design."""
+    told: dict[str, Any] = {"name": name[:200]} if name else {}
     if wishes.release is not None:
-        return wishes.release
-    release = Cluster().release
-    what = tr("Windows Server {release}: no table says which one is planned", release=release)
-    notes.add("assumed", what, "")
-    return release
+        told["release"] = wishes.release
+    return Cluster(**told)
+
+
+def _note_release(wishes: Wishes, notes: Notes) -> None:
+    if wishes.release is None:
+        release = Cluster().release
+        what = tr("Windows Server {release}: no table says which one is planned", release=release)
+        notes.add("assumed", what, "")
 
 
 def _cluster(sizes: Counter[str], wishes: Wishes, notes: Notes) -> str:

@@ -40,36 +40,44 @@ def vms_of(
 ) -> tuple[tuple[VmGroup, ...], tuple[Vm, ...]]:
     """Return the groups and the single VMs."""
     adapters = _adapters(vnics)
-    groups, single = [], []
     ids = Ids()
-    for vm in vms:
-        row = vm.row
-        count = row.number_of("count")
-        if count is not None:
-            groups.append(VmGroup(id=ids.take(vm.name, count), count=count, **_spec(vm, adapters)))
-            continue
-        host = hosts.find(row.text("host")) if row.text("host") else None
-        if host is None and row.text("host"):
-            what = tr("VMs whose host is not among the hosts, and which may run on any")
-            notes.add("assumed", what, vm.where, example=vm.name)
-        single.append(Vm(id=ids.take(vm.name), host=host, **_spec(vm, adapters)))
+    groups, single = [], []
+    # Those with members first, whose ids no other may have.
+    for vm in sorted(vms, key=lambda each: each.row.number_of("count") is None):
+        count, said = vm.row.number_of("count"), _spec(vm, adapters)
+        if count is None:
+            single.append(Vm(id=ids.take(vm.name), **_placed(vm, hosts, notes), **said))
+        else:
+            groups.append(VmGroup(id=ids.take(vm.name, count), count=count, **said))
     return tuple(groups), tuple(single)
 
 
+def _placed(vm: Machine, hosts: HostNames, notes: Notes) -> dict[str, Any]:
+    name = vm.row.text("host")
+    if not name:
+        return {}
+    host = hosts.find(name)
+    if host is None:
+        what = tr("VMs whose host is not among the hosts, and which may run on any")
+        notes.add("assumed", what, vm.where, example=vm.name)
+    return {"host": host}
+
+
 def _spec(vm: Machine, adapters: Mapping[str, list[tuple[str, bool]]]) -> dict[str, Any]:
+    """Return what tables tell of a VM; nothing else is set, and so brought into no design."""
     row = vm.row
     found = adapters.get(row.text("uuid")) or adapters.get(vm.name)
     if found is None:
         found = [(network, False) for network in row.networks]
     wants = bool(row.flag("sriov"))
-    said: dict[str, Any] = {
-        "memory_mib": row.number_of("memory"),
-        "vnics": tuple(
+    said: dict[str, Any] = {"memory_mib": row.number_of("memory")}
+    if found:
+        said["vnics"] = tuple(
             VNic(id=f"nic-{at}", network=network, sriov="wanted" if wants or is_vf else "off")
             for at, (network, is_vf) in enumerate(found, 1)
-        ),
-        "guest": _guest(row.text("system")),
-    }
+        )
+    if system := row.text("system"):
+        said["guest"] = _guest(system)
     if uuid := row.text("uuid"):
         # By it the VM is found again, whatever it is called then.
         said["guid"] = guid(uuid)
@@ -88,6 +96,6 @@ def _guest(system: str) -> Guest:
     family: GuestFamily = "windows"
     if any(each in plain for each in _LINUX):
         family = "linux"
-    elif plain and "windows" not in plain:
+    elif "windows" not in plain:
         family = "other"
     return Guest(family=family, system=system)

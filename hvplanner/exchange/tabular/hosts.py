@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hvplanner.exchange.inventory.fabrics import SIDES, switches
 from hvplanner.exchange.inventory.naming import Ids
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _GIB = 1024
 _USUAL_MEMORY = 256 * _GIB
-_USUAL_PROCESSORS = 32
+_USUAL_PROCESSORS: int = HostClass.model_fields["logical_processors"].default
 _STEP = 64 * _GIB
 """Memory that is made up is a multiple of this."""
 _MOST_UNNAMED = 64
@@ -40,10 +40,18 @@ class Hosts:
     named: tuple[Host, ...]
     names: HostNames
     """The named ones, by what tables call them."""
+    guessed: frozenset[str]
+    """Ids of classes whose memory no table tells."""
 
 
-_Like = tuple[str, int, int, tuple[InstalledNic, ...]]
-"""What hosts of one class have in common."""
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """What hosts of one class have in common; 0 is what no table tells."""
+
+    name: str
+    memory_mib: int
+    processors: int
+    nics: tuple[InstalledNic, ...]
 
 
 def hosts_of(
@@ -54,6 +62,7 @@ def hosts_of(
     notes: Notes,
 ) -> Hosts:
     """Return the hosts, with the cards that their ports make."""
+    is_listed = bool(hosts)
     hosts = hosts or _only_named(vms, notes)
     names = HostNames({host.name: host.name for host in hosts})
     of_host: dict[str, list[Row]] = defaultdict(list)
@@ -62,7 +71,7 @@ def hosts_of(
         for row in rows:
             if (host_id := names.find(row.text("host"))) is not None:
                 of_host[host_id].append(row)
-    like: dict[_Like, HostClass] = {}
+    like: dict[_Likeness, HostClass] = {}
     class_ids, host_ids = Ids(), Ids()
     counts: Counter[str] = Counter()
     named: list[Host] = []
@@ -70,7 +79,7 @@ def hosts_of(
     for host in hosts:
         key = _likeness(host, cards.of_host(where_ports, of_host[host.name]), notes)
         if key not in like:
-            like[key] = _host_class(class_ids.take(key[0] or tr("hosts")), key)
+            like[key] = _host_class(class_ids.take(key.name or tr("hosts")), key)
         host_class = like[key]
         count = host.row.number_of("count")
         if count is not None:
@@ -86,7 +95,10 @@ def hosts_of(
         what = tr("Cards take no slot: the slots of the hosts are not known, add them")
         notes.add("assumed", what, where_ports)
     fabrics = _fabrics(classes, named, catalogue(cards.models.values()), notes)
-    return Hosts(tuple(classes), fabrics, tuple(named), HostNames(ids))
+    guessed = frozenset(
+        each.id for key, each in like.items() if not is_listed or not key.memory_mib
+    )
+    return Hosts(tuple(classes), fabrics, tuple(named), HostNames(ids), guessed)
 
 
 def _fabrics(
@@ -107,39 +119,36 @@ def _fabrics(
     return switches(used, notes)
 
 
-def _likeness(host: Machine, nics: tuple[InstalledNic, ...], notes: Notes) -> _Like:
+def _likeness(host: Machine, nics: tuple[InstalledNic, ...], notes: Notes) -> _Likeness:
     row = host.row
-    memory = row.number_of("memory")
-    if memory is None:
-        memory = _USUAL_MEMORY
-        what = tr("Hosts without memory have {memory}", memory=MIB.format(memory))
+    memory = row.number_of("memory") or 0
+    if not memory:
+        what = tr("Hosts without memory have {memory}", memory=MIB.format(_USUAL_MEMORY))
         notes.add("assumed", what, host.where, example=host.name)
     rounded = -(-memory // _GIB) * _GIB
     if rounded != memory:
         what = tr("Memory of hosts is rounded up to whole GiB: a part is kept by the firmware")
         notes.add("assumed", what, host.where, example=host.name)
     threads = 2 if row.flag("threading") else 1
-    cores = row.number_of("cores") or 0
-    processors = row.number_of("processors") or cores * threads
+    processors = row.number_of("processors") or (row.number_of("cores") or 0) * threads
     if not processors:
-        processors = _USUAL_PROCESSORS
-        what = tr("Hosts without processors have {count} logical ones", count=processors)
+        what = tr("Hosts without processors have {count} logical ones", count=_USUAL_PROCESSORS)
         notes.add("assumed", what, host.where, example=host.name)
     is_class = row.number_of("count") is not None
     name = row.text("class") or (host.name if is_class else "")
-    return name, rounded, processors, nics
+    return _Likeness(name, rounded, processors, nics)
 
 
-def _host_class(class_id: str, like: _Like) -> HostClass:
-    name, memory, processors, nics = like
-    return HostClass(
-        id=class_id,
-        name=name if name != class_id else "",
-        count=0,
-        memory_mib=memory,
-        logical_processors=processors,
-        nics=nics,
-    )
+def _host_class(class_id: str, like: _Likeness) -> HostClass:
+    # What no table tells is not set: brought into a design, it leaves that what it is.
+    told: dict[str, Any] = {}
+    if like.processors:
+        told["logical_processors"] = like.processors
+    if like.nics:
+        told["nics"] = like.nics
+    if like.name not in ("", class_id):
+        told["name"] = like.name
+    return HostClass(id=class_id, count=0, memory_mib=like.memory_mib or _USUAL_MEMORY, **told)
 
 
 def _only_named(vms: Sequence[Machine], notes: Notes) -> tuple[Machine, ...]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hvplanner.language import tr
 from hvplanner.model.network import Network, NetworkRole
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from hvplanner.exchange.notes import Notes
     from hvplanner.exchange.tabular.machines import Sheet
@@ -44,7 +44,7 @@ def networks(
     made = [_of_kernel(name, rows, vlans, places[name], notes) for name, rows in adapters.items()]
     known = {each.id for each in made}
     made += [
-        Network(id=name, role="vm", vlan=vlans.get(name, 0))
+        Network(id=name, role="vm", **_vlan(name, vlans))
         for name in dict.fromkeys(of_vms)
         if name not in known
     ]
@@ -58,7 +58,7 @@ def networks(
 
 
 def _of_kernel(
-    name: str, rows: Sequence[Row], vlans: dict[str, int], where: str, notes: Notes
+    name: str, rows: Sequence[Row], vlans: Mapping[str, int], where: str, notes: Notes
 ) -> Network:
     role: NetworkRole = next((r for pattern, r in _ROLES if pattern.search(name)), "management")
     what = tr("What a network is for, by its name")
@@ -68,14 +68,17 @@ def _of_kernel(
         what = tr("The MTU of a network is not the same on all hosts; the smallest counts")
         shown = " / ".join(map(str, sorted(sizes)))
         notes.add("contradiction", what, where, example=f"{name}: {shown}")
-    return Network(
-        id=name,
-        role=role,
-        vlan=vlans.get(name, 0),
-        subnet=next((subnet for row in rows if (subnet := _subnet(row))), ""),
-        mtu=min(sizes, default=1500),
-        live_migration=role == "live_migration",
-    )
+    # What no table tells is not set: brought into a design, it leaves that what it is.
+    told: dict[str, Any] = _vlan(name, vlans)
+    if subnet := next((subnet for row in rows if (subnet := _subnet(row))), ""):
+        told["subnet"] = subnet
+    if sizes:
+        told["mtu"] = min(sizes)
+    return Network(id=name, role=role, live_migration=role == "live_migration", **told)
+
+
+def _vlan(name: str, vlans: Mapping[str, int]) -> dict[str, Any]:
+    return {"vlan": vlans[name]} if name in vlans else {}
 
 
 def _vlans(portgroups: Sequence[Sheet], notes: Notes) -> dict[str, int]:
