@@ -69,10 +69,7 @@ Ports = tuple[Adapter, ...]
 
 def physical(node: Node, notes: Notes) -> tuple[Adapter, ...]:
     """Return the physical adapters of a host."""
-    if not node.has(SECTION):
-        what = tr("The cards of the host are not known, and so neither teams nor switches")
-        notes.add("left_out", what, SECTION, example=node.name)
-    elif not node.has(HARDWARE):
+    if node.has(SECTION) and not node.has(HARDWARE):
         what = tr("Ports are of one card where they are of one kind: slots are not told")
         notes.add("assumed", what, HARDWARE, example=node.name)
     by_section = {

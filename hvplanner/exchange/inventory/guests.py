@@ -68,10 +68,6 @@ def found_vms(hosts: Sequence[FoundHost], notes: Notes) -> tuple[FoundVm, ...]:
     """Return all VMs, each once: one that migrates meanwhile can be told by two hosts."""
     found: dict[str, FoundVm] = {}
     for host in hosts:
-        if not host.node.has(SECTION):
-            notes.add(
-                "left_out", tr("VMs of hosts that do not list them"), SECTION, example=host.name
-            )
         nics = _nics(host, notes)
         for record in host.node.records(SECTION):
             vm_id = guid(record.text("VMId") or record.text("Id"))

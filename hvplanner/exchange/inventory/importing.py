@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hvplanner.exchange.inventory import classes, guests, nicmodels
 from hvplanner.exchange.inventory.adapters import cards
 from hvplanner.exchange.inventory.choosing import chosen
+from hvplanner.exchange.inventory.coverage import note_coverage
 from hvplanner.exchange.inventory.fabrics import Cabling
 from hvplanner.exchange.inventory.hostplans import Card, HostToday, host_today
 from hvplanner.exchange.inventory.hosts import SYSTEM, FoundHost, found_host
@@ -91,7 +92,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         migration=settings.settings,
         proof=Proof(status="manual", engine=ENGINE),
     )
-    _note_unread(bundle, notes)
+    note_coverage(bundle, cluster, notes)
     return Imported(
         design.model_copy(update={"plan": plan}),
         notes.all(),
@@ -192,14 +193,6 @@ def _host(found: FoundClass, today: HostToday, settings: Migration) -> Host:
 def _with_migration(rows: Sequence[Network], settings: Migration) -> tuple[Network, ...]:
     carrying = set(settings.settings.networks)
     return tuple(each.model_copy(update={"live_migration": each.id in carrying}) for each in rows)
-
-
-def _note_unread(bundle: bundles.Bundle, notes: Notes) -> None:
-    """Say what the collector left out, and what was not understood."""
-    for each in bundle.left_out:
-        notes.add("left_out", each.why or tr("Not collected"), each.what, example=each.node)
-    for remark in bundle.remarks:
-        notes.add("left_out", remark.text, "", count=remark.count)
 
 
 def _unread(design: Design, found: Sequence[FoundHost]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from hvplanner.exchange.inventory.naming import Ids, host_key
 from hvplanner.model import tables
@@ -17,21 +17,27 @@ if TYPE_CHECKING:
     from hvplanner.model.network import Network
     from hvplanner.model.workload import Vm, VmGroup
 
+V = TypeVar("V", str, int)
 Names = dict[str, str]
 """Ids in an inventory to ids in a design."""
 
 
 def networks(design: Design, found: Sequence[Network]) -> Names:
-    """Return which networks are known; one of VMs, which is called after its VLAN, by that."""
+    """Return which networks are known.
+
+    Names that an import made up tell nothing: then it is the subnet that counts, and the VLAN of
+    those that VMs alone are in.
+    """
     by_guid = {each.guid: each.id for each in design.networks if each.guid}
     by_name = _by_name(each for each in design.networks)
-    vlans = Counter(each.vlan for each in design.networks)
-    by_vlan = {each.vlan: each.id for each in design.networks if vlans[each.vlan] == 1}
+    by_subnet = _only({each.id: each.subnet for each in design.networks})
+    by_vlan = _only({each.id: each.vlan for each in design.networks})
     names: Names = {}
     for each in found:
         known = by_guid.get(each.guid) if each.guid else None
         known = known or by_name.get(each.id.casefold()) or by_name.get(each.label.casefold())
-        if known is None and each.role == "vm" and each.vlan:
+        known = known or by_subnet.get(each.subnet)
+        if known is None and each.role == "vm":
             known = by_vlan.get(each.vlan)
         if known is not None and known not in names.values():
             names[each.id] = known
@@ -97,6 +103,12 @@ def with_new(names: Names, found: Iterable[Keyed], taken: Iterable[str]) -> Name
     for each in taken:
         ids.take(each)
     return {each.id: names.get(each.id) or ids.take(each.id) for each in found}
+
+
+def _only(values: Mapping[str, V]) -> dict[V, str]:
+    """Return the ids by a value that one row alone has; what is empty tells nothing."""
+    counts = Counter(values.values())
+    return {value: row_id for row_id, value in values.items() if value and counts[value] == 1}
 
 
 def _by_name(rows: Iterable[Keyed]) -> dict[str, str]:

@@ -193,7 +193,7 @@ def _smb_limit(
     if found:
         without = {each.name: 0 for each in hosts if not each.smb_limit_mbps}
         what = tr("Hosts with another limit on live migration over SMB; the usual counts")
-        return _usual(found | without, what, MBPS.format, notes)
+        return _usual(found | without, what, _limit_text, notes)
     limits = cluster.record("Get-Cluster").flag("SetSMBBandwidthLimit")
     return 0 if release.simultaneous_scope == "cluster" and limits is False else None
 
@@ -207,6 +207,10 @@ def _usual(found: dict[str, V], what: str, shown: Callable[[V], str], notes: Not
                 "contradiction", what, HYPERV, example=f"{name}: {shown(value)} ≠ {shown(usual)}"
             )
     return usual
+
+
+def _limit_text(mbps: int) -> str:
+    return MBPS.format(mbps) if mbps else tr("none")
 
 
 def _bounded(simultaneous: int) -> int:

@@ -248,16 +248,17 @@ def _row(seen: Seen, notes: Notes) -> Network:
         if names != vnics:
             what = tr("Hosts that call their adapters in {network} otherwise", network=seen.name)
             notes.add("contradiction", what, VNICS, example=f"{host}: {', '.join(names)}")
-    return Network(
+    row = Network(
         id=seen.id,
         name=seen.name[:200] if seen.name != seen.id else "",
-        guid=seen.guid,
         host_vnics=() if vnics == (seen.name,) else vnics,
         role=seen.purpose,
         vlan=max(seen.vlans, key=lambda each: (seen.vlans[each], -each)) if seen.vlans else 0,
         subnet=str(seen.subnets[0])[:64] if seen.subnets else "",
         mtu=min(seen.mtus, default=1500),
     )
+    # What the cluster does not say is not set: a later import leaves it as it is.
+    return row.model_copy(update={"guid": seen.guid}) if seen.guid else row
 
 
 def _of_vms(
