@@ -51,6 +51,7 @@ class Draft:
 class Change:
     """What an import would make of a design that is open."""
 
+    before: Design
     merged: Merged
     differences: tuple[Difference, ...]
 
@@ -98,7 +99,8 @@ def outcome(draft: Draft, design: Design | None) -> Outcome:
         imported = draft.opened.imported(draft.wishes)
     except SourceProblem as problem:
         return Outcome(previews, problem=str(problem))
-    return Outcome(previews, imported, change=design and change(design, imported))
+    made = None if design is None else change(design, imported)
+    return Outcome(previews, imported, change=made)
 
 
 def change(design: Design, imported: Imported) -> Change:
@@ -106,4 +108,4 @@ def change(design: Design, imported: Imported) -> Change:
     result = merged(design, imported)
     found = differences((design, result.design), apart=())
     # The digest of a plan follows from the rest.
-    return Change(result, tuple(each for each in found if each.place[-1] != "fingerprint"))
+    return Change(design, result, tuple(each for each in found if each.place[-1] != "fingerprint"))

@@ -86,7 +86,7 @@ class Tables:
         return replace(self, files=tuple(files))
 
     def mapped(self, columns: Sequence[str]) -> Tables:
-        """Return the same with columns as they are wished: "RAM=vm.memory". Raises SourceProblem."""
+        """Return the same with columns as wished: "RAM=vm.memory". Raises SourceProblem."""
         try:
             return self.with_tables(tabular.mapped(self.tables, columns))
         except TabularProblem as problem:

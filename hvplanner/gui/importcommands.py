@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from hvplanner.app import importing
 from hvplanner.gui.dialogs.filedialog import file_dialog
 from hvplanner.gui.filedrop import FileDrop
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from hvplanner.app.document import Document
+    from hvplanner.app.importing import Change
     from hvplanner.exchange.inventory import Imported
     from hvplanner.gui.filecommands import FileCommands
 
@@ -25,9 +26,21 @@ if TYPE_CHECKING:
 class ImportCommands(QObject):
     """Handles the command that imports, and files that are dropped on the window."""
 
-    def __init__(self, files: FileCommands, window: QWidget) -> None:
+    message = Signal(str)
+    """What was done, for the status line."""
+
+    def __init__(
+        self,
+        files: FileCommands,
+        document: Document,
+        is_open: Callable[[], bool],
+        window: QWidget,
+    ) -> None:
+        """`is_open` tells whether a design is shown, and not the start page."""
         super().__init__(window)
         self._files = files
+        self._document = document
+        self._is_open = is_open
         self._window = window
         FileDrop(window).dropped.connect(self.take_dropped)
 
@@ -45,6 +58,9 @@ class ImportCommands(QObject):
     @Slot(list)
     def take_dropped(self, paths: list[Path]) -> None:
         """Open a design, or show what would come in of other files."""
+        # Loaded only when first needed, as the sheet is.
+        from hvplanner.app import importing
+
         if len(paths) == 1 and importing.is_design(paths[0]):
             self._files.open_recent(paths[0])
         else:
@@ -52,15 +68,24 @@ class ImportCommands(QObject):
 
     def import_from(self, paths: Sequence[Path]) -> None:
         """Show what would come in of files."""
-        # Loaded only when first needed.
         from hvplanner.gui.imports.sheet import ImportSheet
 
-        sheet = ImportSheet(self._window, paths)
+        design = self._document.design if self._is_open() else None
+        sheet = ImportSheet(self._window, paths, design)
         sheet.new_wanted.connect(self._begin)
+        sheet.merge_wanted.connect(self._merge)
 
     @Slot(list)
     def _on_chosen(self, names: list[str]) -> None:
         self.import_from([Path(name) for name in names])
+
+    @Slot(object)
+    def _merge(self, change: Change) -> None:
+        if change.merged.design == change.before:
+            self.message.emit(tr("Nothing has changed since."))
+            return
+        self._document.apply(tr("import"), change.merged.design)
+        self.message.emit(tr("The import is in the design; undo takes it back."))
 
     @Slot(object)
     def _begin(self, imported: Imported) -> None:

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self._notice = Notice()
         self._files = FileCommands(self.bridge, self.memory, self)
-        self.imports = ImportCommands(self._files, self)
+        self.imports = ImportCommands(self._files, document, lambda: self._is_open, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        for part in (self._file_notice, self._files, self.reports):
+        for part in (self._file_notice, self._files, self.imports, self.reports):
             part.message.connect(self.show_message)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)

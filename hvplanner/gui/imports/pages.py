@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from hvplanner.exchange.notes import Note, NoteKind
     from hvplanner.exchange.tabular import Preview
     from hvplanner.exchange.tabular.preview import PreviewCell
+    from hvplanner.report.declared import Difference
 
+MOST_CHANGES = 1000
+"""That are shown; who has more does not read them one by one."""
 _TONES: Mapping[NoteKind, Tone] = {
     "taken": "good",
     "contradiction": "violated",
@@ -46,6 +49,20 @@ def notes_sheet(notes: Sequence[Note]) -> Sheet:
         Column(tr("How often"), is_number=True),
     )
     return Sheet(columns, tuple(_note(each) for each in notes))
+
+
+def changes_sheet(found: Sequence[Difference]) -> Sheet:
+    """Return what would be another than it is, and what that would be."""
+    columns = (
+        Column(tr("Where"), is_wide=True),
+        Column(tr("Now")),
+        Column(tr("After the import")),
+    )
+    rows = tuple(
+        Row(tuple(Cell(inert(shown(text))) for text in (" · ".join(each.path), *each.texts)))
+        for each in found[:MOST_CHANGES]
+    )
+    return Sheet(columns, rows)
 
 
 def _note(note: Note) -> Row:

@@ -10,36 +10,38 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QSplitter,
+    QPushButton,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from hvplanner.app import importing
-from hvplanner.exchange.tabular.fields import OWN_KINDS, TITLES
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.dialogs.sheets import Sheet
-from hvplanner.gui.imports.columntable import ColumnTable
 from hvplanner.gui.imports.latest import Latest
-from hvplanner.gui.imports.pages import notes_sheet, preview_sheet
-from hvplanner.language import tr, translated, trn
+from hvplanner.gui.imports.pages import (
+    MOST_CHANGES,
+    changes_sheet,
+    notes_sheet,
+)
+from hvplanner.gui.imports.tablespage import TablesPage, choice
+from hvplanner.language import tr, trn
 from hvplanner.model.design import Cluster, ReleaseId
 from hvplanner.model.fileproblem import FileError, inert, shown
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from hvplanner.app.importing import Draft, Outcome
+    from hvplanner.app.importing import Change, Draft, Outcome
     from hvplanner.exchange.inventory import Imported
     from hvplanner.exchange.tabular import Table
+    from hvplanner.model.design import Design
 
 _SIZE = QSize(116 * theme.GRID, 78 * theme.GRID)
 _MOST_NAMES = 3
@@ -50,10 +52,14 @@ class ImportSheet(Sheet):
 
     new_wanted = Signal(object)
     """The `Imported` that shall be a design of its own."""
+    merge_wanted = Signal(object)
+    """The `Change` that shall be made of the design that is open."""
 
-    def __init__(self, window: QWidget, paths: Sequence[Path]) -> None:
+    def __init__(self, window: QWidget, paths: Sequence[Path], design: Design | None) -> None:
+        """Take the files, and the design that is open, if one is."""
         super().__init__(window, "import-sheet", tr("Import"))
         self.resize(_SIZE)
+        self._design = design
         self._draft: Draft | None = None
         self._outcome: Outcome | None = None
         self._work = Latest(self)
@@ -62,20 +68,27 @@ class ImportSheet(Sheet):
         self._add_heading(paths)
         self._add_wishes()
         self._add_tabs()
-        self._take = self.buttons.addButton(
-            tr("Open as a new design"), QDialogButtonBox.ButtonRole.ActionRole
+        self._take = self._add_button("import-new", tr("Open as a new design"), self._on_take)
+        self._merge = self._add_button(
+            "import-merge", tr("Bring into the open design"), self._on_merge
         )
-        self._take.setObjectName("import-new")
-        self._take.clicked.connect(self._on_take)
+        self._merge.setToolTip(tr("One step, which undo takes back; what you added stays"))
+        self._merge.setVisible(design is not None)
         self._show()
         self.finish()
-        self._take.setDefault(True)
+        (self._take if design is None else self._merge).setDefault(True)
         self._work.ask(partial(importing.read, tuple(paths)))
 
     @property
     def is_busy(self) -> bool:
         """Tell whether files are read, or what would come of them is being found out."""
         return self._work.is_busy
+
+    def _add_button(self, name: str, title: str, slot: Callable[[], None]) -> QPushButton:
+        button = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setObjectName(name)
+        button.clicked.connect(slot)
+        return button
 
     # --- parts --------------------------------------------------------------------------------
 
@@ -100,12 +113,13 @@ class ImportSheet(Sheet):
         self.column.addWidget(self._state)
 
     def _add_wishes(self) -> None:
-        self._release = _box("import-release", tr("Windows Server"))
+        self._release = choice("import-release", tr("Windows Server"))
         for release in get_args(ReleaseId):
             self._release.addItem(word(release), release)
-        self._release.setCurrentIndex(self._release.findData(Cluster().release))
+        known = self._design.cluster if self._design is not None else Cluster()
+        self._release.setCurrentIndex(self._release.findData(known.release))
         self._release.setToolTip(tr("The release of the hosts that are planned"))
-        self._cluster = _box("import-cluster", tr("Cluster"))
+        self._cluster = choice("import-cluster", tr("Cluster"))
         self._cluster.setToolTip(tr("A design is one cluster; machines of others are left out"))
         self._off = QCheckBox(tr("Also VMs that are switched off"))
         self._off.setObjectName("import-off")
@@ -113,9 +127,10 @@ class ImportSheet(Sheet):
         self._cluster.activated.connect(self._on_wish)
         self._off.clicked.connect(self._on_wish)
         self._cluster_label = QLabel(tr("Cluster"))
+        self._release_label = QLabel(tr("Windows Server"))
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
-        row.addWidget(QLabel(tr("Windows Server")))
+        row.addWidget(self._release_label)
         row.addWidget(self._release)
         row.addSpacing(theme.GRID)
         row.addWidget(self._cluster_label)
@@ -129,52 +144,17 @@ class ImportSheet(Sheet):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("import-tabs")
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._table_page(), tr("Tables"))
+        self._tables = TablesPage()
+        self._tables.changed.connect(self._on_table)
+        self._tabs.addTab(self._tables, tr("Tables"))
         self._notes = CellTable(tr("Report of the import"))
         self._notes.setObjectName("import-notes")
         self._tabs.addTab(self._notes, tr("Report"))
+        self._changes = CellTable(tr("Changes to the open design"))
+        self._changes.setObjectName("import-changes")
+        if self._design is not None:
+            self._tabs.addTab(self._changes, tr("Changes"))
         self.column.addWidget(self._tabs, 1)
-
-    def _table_page(self) -> QWidget:
-        self._table = _box("import-table", tr("Table"))
-        self._table.activated.connect(self._show_table)
-        self._kind = _box("import-kind", tr("Rows are"))
-        for kind in OWN_KINDS:
-            self._kind.addItem(translated(TITLES[kind]), kind)
-        self._kind.activated.connect(self._on_kind)
-        self._rows = QLabel()
-        self._rows.setObjectName("import-rows")
-        self._rows.setProperty("muted", "true")
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
-        row.addWidget(QLabel(tr("Table")))
-        row.addWidget(self._table)
-        row.addSpacing(theme.GRID)
-        row.addWidget(QLabel(tr("Rows are")))
-        row.addWidget(self._kind)
-        row.addStretch(1)
-        row.addWidget(self._rows)
-        self._hint = QLabel(
-            tr("What a column is can be changed: double-click it, or press Return.")
-        )
-        self._hint.setProperty("muted", "true")
-        self._columns = ColumnTable()
-        self._columns.changed.connect(self._on_table)
-        self._preview = CellTable(tr("First rows as they would come in"))
-        self._preview.setObjectName("import-preview")
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(1)
-        parts.addWidget(self._columns)
-        parts.addWidget(self._preview)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, theme.GRID, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addLayout(row)
-        column.addWidget(self._hint)
-        column.addWidget(parts, 1)
-        return page
 
     # --- what the user does -------------------------------------------------------------------
 
@@ -185,22 +165,16 @@ class ImportSheet(Sheet):
         wishes = replace(
             self._draft.wishes,
             release=self._release.currentData(),
-            cluster=self._cluster.currentData(),
+            cluster=self._cluster.currentData() or self._draft.wishes.cluster,
             switched_off=self._off.isChecked(),
         )
         self._ask(replace(self._draft, wishes=wishes))
 
-    @Slot()
-    def _on_kind(self) -> None:
-        table = self._chosen
-        if table is not None and table.kind != self._kind.currentData():
-            self._on_table(table.as_kind(self._kind.currentData()))
-
-    @Slot(object)
-    def _on_table(self, table: Table) -> None:
+    @Slot(int, object)
+    def _on_table(self, index: int, table: Table) -> None:
         if self._draft is not None:
-            self._ask(self._draft.with_table(self._table.currentIndex(), table))
-            self._show_table()
+            self._ask(self._draft.with_table(index, table))
+            self._tables.show_tables(self._draft.tables)
 
     @Slot()
     def _on_take(self) -> None:
@@ -208,24 +182,38 @@ class ImportSheet(Sheet):
             self.new_wanted.emit(self._outcome.imported)
             self.accept()
 
+    @Slot()
+    def _on_merge(self) -> None:
+        if self._outcome is not None and self._outcome.change is not None:
+            self.merge_wanted.emit(self._outcome.change)
+            self.accept()
+
     # --- what comes back ----------------------------------------------------------------------
 
     def _ask(self, draft: Draft) -> None:
         self._draft = draft
-        self._work.ask(partial(importing.outcome, draft))
+        self._work.ask(partial(importing.outcome, draft, self._design))
         self._show()
 
     @Slot(object)
     def _on_done(self, result: Draft | Outcome) -> None:
         if isinstance(result, importing.Draft):
-            for table in result.tables:
-                self._table.addItem(inert(shown(table.name)))
-            self._draft = result
-            self._show_table()
-            self._on_wish()
+            self._take_draft(result)
         else:
             self._outcome = result
             self._show()
+
+    def _take_draft(self, draft: Draft) -> None:
+        self._draft = draft
+        self._tables.show_tables(draft.tables)
+        if draft.tables:
+            self._on_wish()
+            return
+        # An inventory says all of this itself.
+        for part in (self._release_label, self._release, self._off):
+            part.hide()
+        self._tabs.removeTab(0)
+        self._ask(draft)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -235,53 +223,36 @@ class ImportSheet(Sheet):
 
     # --- what is shown ------------------------------------------------------------------------
 
-    @property
-    def _chosen(self) -> Table | None:
-        at = self._table.currentIndex()
-        return self._draft.tables[at] if self._draft is not None and at >= 0 else None
-
-    @Slot()
-    def _show_table(self) -> None:
-        table = self._chosen
-        if table is None:
-            return
-        for part in (self._hint, self._columns):
-            part.setVisible(table.is_own)
-        self._columns.show_table(table)
-        if self._kind.findData(table.kind) < 0:
-            self._kind.addItem(translated(TITLES[table.kind]), table.kind)
-        self._kind.setCurrentIndex(self._kind.findData(table.kind))
-        self._kind.setEnabled(table.is_own)
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        at = self._table.currentIndex()
-        if self._outcome is None or at < 0:
-            return
-        found = self._outcome.previews[at]
-        self._preview.show_sheet(preview_sheet(found))
-        text = trn("{n} row taken", "{n} rows taken", found.taken)
-        if found.left_out:
-            text += ", " + trn("{n} left out", "{n} left out", found.left_out)
-        self._rows.setText(text)
-
     def _show(self) -> None:
         """Show what would come of the files, or that this is being found out."""
         outcome = self._outcome
         is_ready = not self.is_busy and outcome is not None
-        self._take.setEnabled(is_ready and outcome is not None and outcome.imported is not None)
+        can_be = is_ready and outcome is not None and outcome.imported is not None
+        for button in (self._take, self._merge):
+            button.setEnabled(can_be)
         self._tabs.setEnabled(self._draft is not None)
         if outcome is None or self.is_busy:
             self._say(tr("Reading …"), "")
             return
-        self._show_preview()
+        self._tables.show_previews(outcome.previews)
         imported = outcome.imported
         self._notes.show_sheet(notes_sheet(imported.notes if imported else ()))
+        self._show_changes(outcome.change)
         self._show_clusters(imported)
         if imported is None:
             self._say(outcome.problem, "violated")
         else:
             self._say(_summary(imported), "good")
+
+    def _show_changes(self, change: Change | None) -> None:
+        if self._design is None:
+            return
+        found = change.differences if change is not None else ()
+        self._changes.show_sheet(changes_sheet(found))
+        count = f"{min(len(found), MOST_CHANGES)}" + ("+" if len(found) > MOST_CHANGES else "")
+        self._tabs.setTabText(
+            self._tabs.indexOf(self._changes), tr("Changes ({count})", count=count)
+        )
 
     def _show_clusters(self, imported: Imported | None) -> None:
         names = imported.clusters if imported else ()
@@ -301,15 +272,6 @@ class ImportSheet(Sheet):
         self._state.setText(f"{sign}{text}")
         self._state.setProperty("state", state)
         self._state.style().polish(self._state)
-
-
-def _box(name: str, title: str) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setAccessibleName(title)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMaximumWidth(34 * theme.GRID)
-    return box
 
 
 def _summary(imported: Imported) -> str:
