@@ -22,6 +22,8 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.imports.columntable import ColumnTable
 from hvplanner.gui.imports.sheet import ImportSheet
+from tests.exchange.bundles import encoded, written
+from tests.exchange.inventory.clusters import cluster
 from tests.exchange.tabular.books import HOST, INFO, book, vhost, vinfo
 from tests.gui.driving import click, give
 
@@ -174,6 +176,88 @@ def test_one_of_several_clusters_is_chosen(
     set_box(sheet, qtbot, "import-cluster", "C2")
     click(qtbot, sheet, "import-new")
     assert [vm.id for vm in window.document.design.vms] == ["c"]
+
+
+def test_a_second_list_shows_what_it_changes_and_is_one_step_to_undo(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("VM;RAM\na;2 GB\n", encoding="utf-8")
+    before = window.document.design
+    sheet = opened(qtbot, window, [path])
+    tabs = part(sheet, QTabWidget, "import-tabs")
+    tabs.setCurrentIndex(2)
+    assert tabs.tabText(2) == "Changes (1)"
+    [change] = texts(part(sheet, CellTable, "import-changes"))
+    assert change[:2] == ["Named VMs · a", "–"]
+    assert "Memory 2 GiB" in change[2]
+    click(qtbot, sheet, "import-merge")
+    after = window.document.design
+    assert [vm.id for vm in after.vms] == [*(vm.id for vm in before.vms), "a"]
+    assert window.document.undo_label == "import"
+    give(window, "edit.undo")
+    assert window.document.design is before
+
+
+def test_the_same_again_changes_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("VM;RAM\na;2 GB\n", encoding="utf-8")
+    click(qtbot, opened(qtbot, window, [path]), "import-merge")
+    step = window.document.design
+    qtbot.waitUntil(lambda: window.findChild(ImportSheet) is None)
+    sheet = opened(qtbot, window, [path])
+    assert part(sheet, QTabWidget, "import-tabs").tabText(2) == "Changes (0)"
+    click(qtbot, sheet, "import-merge")
+    assert window.document.design is step
+
+
+def test_the_release_of_the_open_design_is_kept_unless_another_is_chosen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("VM;RAM\na;2 GB\n", encoding="utf-8")
+    release = window.document.design.cluster.release
+    sheet = opened(qtbot, window, [path])
+    assert part(sheet, QComboBox, "import-release").currentData() == release
+    click(qtbot, sheet, "import-merge")
+    assert window.document.design.cluster.release == release
+
+
+def test_a_bundle_of_several_clusters_comes_in_with_what_it_says_of_one(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "bundle.json"
+    other = cluster()
+    other.name = "C2"
+    path.write_bytes(encoded(written(cluster(), other)))
+    sheet = opened(qtbot, window, [path])
+    assert not part(sheet, QComboBox, "import-release").isVisibleTo(sheet)
+    assert part(sheet, QTabWidget, "import-tabs").count() == 2
+    set_box(sheet, qtbot, "import-cluster", "C2")
+    click(qtbot, sheet, "import-new")
+    assert window.document.design.cluster.name == "C2"
+    assert window.document.design.plan is not None
+
+
+def test_a_bundle_dropped_on_the_window_is_imported_and_not_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "bundle.json"
+    path.write_bytes(encoded(written(cluster())))
+    assert drop(window, [QUrl.fromLocalFile(str(path))])
+    sheet = window.findChild(ImportSheet)
+    assert sheet is not None
+    settle(qtbot, sheet)
+    assert "2 hosts" in state(sheet)
+
+
+def test_from_the_start_page_there_is_nothing_to_bring_it_into(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    window.show_start()
+    sheet = opened(qtbot, window, [folder / "list.csv"])
+    assert not part(sheet, QPushButton, "import-merge").isVisibleTo(sheet)
+    assert part(sheet, QTabWidget, "import-tabs").count() == 2
 
 
 def test_a_file_that_is_none_is_refused_in_the_sheet(
