@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hvplanner.exchange.inventory import Imported, Merged
+    from hvplanner.exchange.notes import Note
     from hvplanner.exchange.tabular import Preview, Table
     from hvplanner.model.design import Design
     from hvplanner.report.declared import Difference
@@ -68,6 +69,12 @@ class Outcome:
     """Why not."""
     change: Change | None = None
     """None where no design is open."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Return what became of the files, and of what they tell in the open design."""
+        own = self.imported.notes if self.imported is not None else ()
+        return (*own, *(self.change.merged.notes if self.change is not None else ()))
 
 
 def is_design(path: Path) -> bool:

@@ -236,7 +236,7 @@ class ImportSheet(Sheet):
             return
         self._tables.show_previews(outcome.previews)
         imported = outcome.imported
-        self._notes.show_sheet(notes_sheet(imported.notes if imported else ()))
+        self._notes.show_sheet(notes_sheet(outcome.notes))
         self._show_changes(outcome.change)
         self._show_clusters(imported)
         if imported is None:
