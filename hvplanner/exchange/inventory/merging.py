@@ -87,6 +87,8 @@ def merged(design: Design, found: Imported) -> Merged:
             "vms": _rows(design.vms, inventory.vms),
         }
     )
+    if not found.lists_all_vms:
+        _note_unlisted(design, inventory, notes)
     unread = frozenset(hosts.get(each, each) for each in found.unread_hosts)
     result = gone.without_gone(
         result,
@@ -117,6 +119,14 @@ def _without_counted(design: Design, inventory: Design, notes: Notes) -> Design:
         if counted:
             inventory = references.remove(inventory, table, counted)
     return inventory
+
+
+def _note_unlisted(design: Design, inventory: Design, notes: Notes) -> None:
+    listed = {each.id for each in inventory.vms}
+    for each in design.vms if listed else ():
+        if each.id not in listed:
+            what = tr("VMs of the design that the files do not list; they stay")
+            notes.add("left_out", what, "", example=each.label)
 
 
 def _renamed(inventory: Design, design: Design, table: str, names: matching.Names) -> Design:

@@ -85,10 +85,9 @@ def imported(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Importe
     return Imported(
         made,
         notes.all(),
-        lists_all_hosts=bool(sheets["host"]),
         clusters=tuple(sorted(filter(None, sizes))),
-        # What has ids comes from a program that lists all; what a person lists may be a part.
-        lists_all_vms=any(vm.guid for vm in single),
+        # A list may be a part of what there is, and VMware's ids are not those of Hyper-V.
+        lists_all_vms=False,
         guessed_classes=found_hosts.guessed,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.exchange.inventory.naming import Ids, guid
+from hvplanner.exchange.inventory.naming import Ids
 from hvplanner.language import tr
 from hvplanner.model.workload import Guest, GuestFamily, Vm, VmGroup, VNic
 
@@ -78,9 +78,6 @@ def _spec(vm: Machine, adapters: Mapping[str, list[tuple[str, bool]]]) -> dict[s
         )
     if system := row.text("system"):
         said["guest"] = _guest(system)
-    if uuid := row.text("uuid"):
-        # By it the VM is found again, whatever it is called then.
-        said["guid"] = guid(uuid)
     if processors := row.number_of("processors"):
         said["processors"] = processors
     if generation := row.text("generation"):

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from hvplanner.exchange.bundle import read_bundle
+from hvplanner.exchange.inventory import imported as of_bundle
 from hvplanner.exchange.inventory import merged
 from hvplanner.exchange.tabular import Wishes, imported, read
+from tests.exchange.bundles import encoded, written
+from tests.exchange.inventory.clusters import cluster
 from tests.exchange.tabular.books import HOST, INFO, book, vhost, vinfo
 
 BEFORE = (
@@ -69,21 +73,35 @@ def test_that_a_wish_for_a_function_survives_the_second_list():
     assert brought(before, BEFORE).vms[0].vnics == (vnic,)
 
 
-def test_that_a_host_list_leaves_vms_where_they_are():
-    tables = {"vInfo": [INFO, vinfo("a", "h1")], "vHost": [HOST, vhost("h1")]}
-    before = imported([read("x.xlsx", book(tables))], Wishes()).design
-    assert before.vms[0].guid
-    assert brought(before, "Host;RAM;Modell\nh1;768 GB;PowerEdge R640\n").vms == before.vms
+def test_that_a_list_takes_nothing_away_from_what_a_cluster_told():
+    before = of_bundle(read_bundle(encoded(written(cluster())))).design
+    vm = before.vms[0]
+    change = merged(before, result(f"VM;RAM\n{vm.label};64 GB\n"))
+    assert [each.id for each in change.design.vms] == [each.id for each in before.vms]
+    assert change.design.vms[0] == vm.model_copy(update={"memory_mib": 65_536})
+    [note] = [each for each in change.notes if "they stay" in each.what]
+    assert note.count == len(before.vms) - 1
 
 
-def test_that_an_export_tells_which_vms_are_gone_and_which_are_called_otherwise():
-    hosts = [HOST, vhost("h1")]
-    first = {"vInfo": [INFO, vinfo("a", "h1"), vinfo("b", "h1")], "vHost": hosts}
-    before = imported([read("x.xlsx", book(first))], Wishes()).design
-    renamed = vinfo("new name", "h1", **{"VM UUID": "uuid-b"})
-    second = imported([read("x.xlsx", book({"vInfo": [INFO, renamed], "vHost": hosts}))], Wishes())
-    after = merged(before, second).design
-    assert [(vm.id, vm.label) for vm in after.vms] == [("b", "new name")]
+def test_that_a_host_list_leaves_vms_and_other_hosts_where_they_are():
+    before = of_bundle(read_bundle(encoded(written(cluster())))).design
+    change = merged(before, result("Host;RAM\nHV1;768 GB\n"))
+    assert change.design.vms == before.vms
+    assert [each.id for each in change.design.hosts] == [each.id for each in before.hosts]
+    assert change.notes == ()
+
+
+def test_that_vms_planned_from_vmware_are_found_again_once_they_run_on_hyper_v():
+    state = cluster()
+    name = state.hosts[0].vms[0].name
+    data = book({"vInfo": [INFO, vinfo(name, "esx1")], "vHost": [HOST, vhost("esx1")]})
+    before = imported([read("x.xlsx", data)], Wishes()).design
+    noted = before.vms[0].model_copy(update={"notes": "mine"})
+    before = before.model_copy(update={"vms": (noted,)})
+    after = merged(before, of_bundle(read_bundle(encoded(written(state))))).design
+    [vm] = [each for each in after.vms if each.label == name]
+    assert (vm.notes, vm.host) == ("mine", "HV1")
+    assert vm.guid
 
 
 @pytest.mark.parametrize(
