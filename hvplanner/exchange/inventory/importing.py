@@ -21,7 +21,7 @@ from hvplanner.language import tr
 from hvplanner.model.catalogue import builtin
 from hvplanner.model.design import Cluster, Design, ReleaseId
 from hvplanner.model.hardware import Host
-from hvplanner.model.plan import SIMULTANEOUS_MAX, Plan, Proof
+from hvplanner.model.plan import Plan, Proof
 from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
@@ -181,9 +181,7 @@ def _host(found: FoundClass, today: HostToday, settings: Migration) -> Host:
     host = today.host
     facts: Mapping[str, object] = {
         "adapters": classes.adapters(found, today),
-        "simultaneous": None
-        if host.simultaneous is None
-        else max(1, min(SIMULTANEOUS_MAX, host.simultaneous)),
+        "simultaneous": host.simultaneous,
         "transport": host.transport,
         "migration_networks": settings.lists[host.name],
     }

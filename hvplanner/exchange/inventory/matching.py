@@ -66,7 +66,10 @@ def vms(design: Design, found: Sequence[Vm]) -> Names:
 
 
 def classes(design: Design, inventory: Design, known_hosts: Mapping[str, str]) -> Names:
-    """Return which host classes are known: those that the same hosts are of, else by name."""
+    """Return which host classes are known: those that the same hosts are of.
+
+    One that has hosts only as a count is known by its name.
+    """
     by_name = _by_name(design.host_classes)
     of_host = {each.id: each.host_class for each in design.hosts}
     votes: dict[str, Counter[str]] = {each.id: Counter() for each in inventory.host_classes}
@@ -79,7 +82,8 @@ def classes(design: Design, inventory: Design, known_hosts: Mapping[str, str]) -
         if free:
             names[found] = free[0]
     for row in inventory.host_classes:
-        known = None if votes[row.id] else by_name.get(row.label.casefold())
+        is_counted = row.count and not votes[row.id]
+        known = by_name.get(row.label.casefold()) if is_counted else None
         if known is not None and known not in names.values():
             names[row.id] = known
     return names

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from hvplanner.exchange.inventory import gone, matching, today
+from hvplanner.exchange.inventory.naming import own_name
 from hvplanner.exchange.notes import Notes
 from hvplanner.language import tr
 from hvplanner.model import references
@@ -143,9 +144,7 @@ def _renamed(inventory: Design, design: Design, table: str, names: matching.Name
         return inventory
     named = tuple(
         # What people see stays what the cluster calls it.
-        each.model_copy(
-            update={"id": ids[each.id], "name": "" if ids[each.id] == each.label else each.label}
-        )
+        each.model_copy(update={"id": ids[each.id], "name": own_name(each.label, ids[each.id])})
         for each in rows
     )
     followed = references.followed(inventory, table, changed)
@@ -167,7 +166,7 @@ def _told(before: R, found: R) -> R:
         names = [name for name in names if name != "live_migration"]
     update = {name: getattr(found, name) for name in names}
     if isinstance(before, Keyed) and isinstance(found, Keyed) and _is_named(found):
-        update["name"] = "" if found.label == before.id else found.label
+        update["name"] = own_name(found.label, before.id)
     if isinstance(before, HostClass) and isinstance(found, HostClass) and found.count:
         update["count"] = found.count
     if isinstance(before, VmSpec) and isinstance(found, VmSpec):

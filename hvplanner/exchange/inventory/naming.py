@@ -35,6 +35,11 @@ class Ids:
         return found
 
 
+def own_name(name: str, row_id: str) -> str:
+    """Return what a row has as its name, nothing where that is its id."""
+    return "" if name[:LONGEST_ID] == row_id else name[:LONGEST_ID]
+
+
 def slug(name: str) -> str:
     """Return a name in letters, figures and hyphens."""
     return _OTHER.sub("-", name.casefold()).strip("-")[:LONGEST_ID]
