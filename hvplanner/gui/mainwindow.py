@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
         self._views.language_changed.connect(self.refurnish)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
+        self._start.import_wanted.connect(self.imports.import_files)
         self._start.file_wanted.connect(self._files.open_recent)
         self._start.example_wanted.connect(self._files.open_example)
 

@@ -260,6 +260,26 @@ def test_from_the_start_page_there_is_nothing_to_bring_it_into(
     assert part(sheet, QTabWidget, "import-tabs").count() == 2
 
 
+def test_the_start_page_offers_an_import(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_start()
+    click(qtbot, window, "start-import")
+    dialog = window.findChild(QFileDialog, "import-dialog")
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_a_sheet_that_is_closed_while_it_reads_changes_nothing(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    before = window.document.design
+    window.imports.import_from([folder / "list.csv"])
+    sheet = window.findChild(ImportSheet)
+    assert sheet.is_busy
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ImportSheet) is None)
+    assert window.document.design is before
+
+
 def test_a_file_that_is_none_is_refused_in_the_sheet(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
