@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from hvplanner import __version__, language
 from hvplanner.cli import names, terminal
-from hvplanner.model.design import ReleaseId
+from hvplanner.model.design import Cluster, ReleaseId
 from hvplanner.model.fields import fields_of, parse_value
 from hvplanner.model.front import FrontOptions
 from hvplanner.model.solving import SolveOptions
@@ -171,7 +171,11 @@ def _add_script_options(export: argparse.ArgumentParser) -> None:
 
 def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="bundles of the collector; - reads from stdin"
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="bundles of the collector, or tables: exports of RVTools (.xlsx, .csv) and lists of"
+        " VMs or hosts; - reads from stdin",
     )
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the design here")
     command.add_argument(
@@ -179,6 +183,28 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--cluster", metavar="NAME", help="which one, where the sources tell of several"
+    )
+    command.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help="what a column of a list is, as RAM=vm.memory:GiB or Server=host.name; nothing behind"
+        " = leaves it out, a wrong field lists them all",
+    )
+    command.add_argument(
+        "--preview",
+        action="store_true",
+        help="only show what the columns are taken for, and the first rows as they would come in",
+    )
+    command.add_argument(
+        "--release",
+        choices=get_args(ReleaseId),
+        help="of Windows Server that is planned, where tables do not tell (default"
+        f" {Cluster().release})",
+    )
+    command.add_argument(
+        "--switched-off", action="store_true", help="of tables also VMs that are switched off"
     )
 
 
