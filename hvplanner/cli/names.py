@@ -9,6 +9,7 @@ COMMANDS = (
     "front",
     "simulate",
     "practice",
+    "upgrade",
     "compare",
     "export",
     "schema",

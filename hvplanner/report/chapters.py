@@ -25,6 +25,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
         "drains": mark("Drains"),
         "rolling": mark("Rolling drain"),
         "runbook": mark("Runbook"),
+        "upgrade": mark("Upgrade of the cluster"),
         "variants": mark("Variants"),
         "findings": mark("Findings"),
         "assumptions": mark("Appendix: assumptions and their sources"),

@@ -41,7 +41,8 @@ _ACTIVITY = Group(
 _MACHINE = ("memory_mib", "processors", "generation", "priority", "anti_affinity")
 
 DESIGN = Page(
-    mark("Design"), (Group("", ("name", "customer", "author", "currency", "description")),)
+    mark("Design"),
+    (Group("", ("name", "customer", "author", "currency", "description", "upgrade_to")),),
 )
 RECORDS: dict[str, Page] = {
     "cluster": Page(
