@@ -188,10 +188,10 @@ def _nodes(subject: Subject, step: UpgradeStep) -> Table:
             Column(title=tr("Empty"), align="right", weight=0),
             Column(title=tr("Back"), align="right", weight=0),
             Column(title=tr("Ends"), align="right", weight=0),
-            Column(title=tr("Memory of the others"), align="right", weight=0),
+            Column(title=tr("Memory of the others"), align="right", weight=1.5),
             Column(title=tr("Fullest"), align="right", weight=0),
             Column(title=tr("VFs"), align="right", weight=0),
-            Column(title=tr("One more fails"), weight=1),
+            Column(title=tr("One more fails"), weight=0),
         ),
         rows=tuple(
             _node(subject, number, away, turns.get(away.host))

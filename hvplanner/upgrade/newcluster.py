@@ -17,8 +17,6 @@ from hvplanner.language import trn
 from hvplanner.model.draining import HostTurn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.evaluation.packing import Restart
     from hvplanner.evaluation.placement import Placement

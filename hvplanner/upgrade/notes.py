@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
-    from hvplanner.model.releases import Release
     from hvplanner.model.sourced import Source
     from hvplanner.model.upgradefacts import UpgradePhase
     from hvplanner.upgrade.way import Leg
@@ -35,7 +34,7 @@ def notes(design: Design, plan: Plan, leg: Leg) -> tuple[UpgradeNote, ...]:
     ]
     differing = [
         *_versions(leg),
-        *_teams(plan, leg),
+        *_teams(design, plan, leg),
         *_virtual_functions(design, plan),
         *_migration(plan, leg),
         *_integration(design, leg),
@@ -78,11 +77,12 @@ def _versions(leg: Leg) -> Iterator[UpgradeNote]:
         yield _note("after", text, _source(leg.to.sources, "functional_level"))
 
 
-def _teams(plan: Plan, leg: Leg) -> Iterator[UpgradeNote]:
+def _teams(design: Design, plan: Plan, leg: Leg) -> Iterator[UpgradeNote]:
     """Say which teams cannot stay as they are below a virtual switch."""
     release = releases()[leg.to.id]
     if release.lbfo_under_switch == "allowed":
         return
+    labels = {each.id: each.label for each in design.host_classes}
     for host in plan.hosts:
         used = {switch.team for switch in host.switches}
         teams = [each for each in host.teams if each.kind == "lbfo" and each.id in used]
@@ -91,18 +91,18 @@ def _teams(plan: Plan, leg: Leg) -> Iterator[UpgradeNote]:
         names = ", ".join(each.id for each in teams)
         text = (
             tr(
-                "{class}: build team {teams} embedded in its switch (SET): {new} refuses a team by"
+                "{hosts}: build team {teams} embedded in its switch (SET): {new} refuses a team by"
                 " Windows (LBFO) below a virtual switch.",
-                **{"class": host.host_class},
+                hosts=labels.get(host.host_class, host.host_class),
                 teams=names,
                 new=leg.target_name,
             )
             if release.lbfo_under_switch == "refused"
             else tr(
-                "{class}: build team {teams} embedded in its switch (SET): {new} is the last"
+                "{hosts}: build team {teams} embedded in its switch (SET): {new} is the last"
                 " release with teams by Windows (LBFO) below a virtual switch, and discourages"
                 " them.",
-                **{"class": host.host_class},
+                hosts=labels.get(host.host_class, host.host_class),
                 teams=names,
                 new=leg.target_name,
             )

@@ -37,8 +37,13 @@ def way(source: str, target: str) -> tuple[Leg, ...]:
     names = origins | {each: releases()[each].label for each in facts}
     for asked, known in ((target, tuple(facts)), (source, tuple(names))):
         if asked not in known:
-            text = tr("There is no release “{name}”. Known: {names}.")
-            raise NoWay(text.format(name=asked, names=", ".join(known)))
+            raise NoWay(
+                tr(
+                    "There is no release “{name}”. Known: {names}.",
+                    name=asked,
+                    names=", ".join(known),
+                )
+            )
     legs: dict[str, tuple[Leg, ...]] = {target: ()}
     nearest_first = [target]
     for reached in nearest_first:
