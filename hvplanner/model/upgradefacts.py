@@ -53,7 +53,7 @@ class UpgradeFacts(Keyed):
     id: ReleaseId
     origins: tuple[UpgradeOrigin, ...]
     functional_level: int | None
-    """What Get-Cluster says (ClusterFunctionalLevel); None where the release has no such level."""
+    """What Get-Cluster says (ClusterFunctionalLevel); None where that is not documented."""
     vm_versions: VmVersions
     sources: tuple[Source, ...]
 

@@ -63,9 +63,9 @@ def test_every_fact_of_a_release_has_a_source(release):
     [
         ("2012R2", 8, "5.0", "5.0"),
         ("2016", 9, "5.0", "8.0"),
-        ("2019", 10, "5.0", "9.0"),
-        ("2022", 11, "8.0", "10.0"),
-        ("2025", 12, "8.0", "12.0"),
+        ("2019", None, "5.0", "9.0"),
+        ("2022", None, "8.0", "10.0"),
+        ("2025", None, "8.0", "12.0"),
     ],
 )
 def test_levels_and_versions_are_those_published(release, level, lowest, highest):
