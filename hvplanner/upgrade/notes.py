@@ -33,7 +33,7 @@ def notes(design: Design, plan: Plan, leg: Leg) -> tuple[UpgradeNote, ...]:
         if each.holds(leg.origin, leg.to.id)
     ]
     differing = [
-        *_versions(leg),
+        *_versions(design, leg),
         *_teams(design, plan, leg),
         *_virtual_functions(design, plan),
         *_migration(plan, leg),
@@ -43,7 +43,7 @@ def notes(design: Design, plan: Plan, leg: Leg) -> tuple[UpgradeNote, ...]:
     return tuple(note for phase in phases for note in (*known, *differing) if note.phase == phase)
 
 
-def _versions(leg: Leg) -> Iterator[UpgradeNote]:
+def _versions(design: Design, leg: Leg) -> Iterator[UpgradeNote]:
     """Say which configuration versions VMs must have, and which level the cluster comes to."""
     before = upgrade_facts().get(leg.origin.release)
     now = leg.to.vm_versions
@@ -61,6 +61,9 @@ def _versions(leg: Leg) -> Iterator[UpgradeNote]:
             old=leg.origin.name,
             lowest=now.lowest,
         )
+        below = _below(design, now.lowest)
+        if below:
+            text += " " + tr("Of those that are known: {names}.", names=", ".join(below))
         yield _note("before", text, source)
     text = tr(
         "{new} runs VMs of version {lowest} to {highest}; new features come with {highest}.",
@@ -75,6 +78,15 @@ def _versions(leg: Leg) -> Iterator[UpgradeNote]:
             level=leg.to.functional_level,
         )
         yield _note("after", text, _source(leg.to.sources, "functional_level"))
+
+
+def _below(design: Design, lowest: str) -> list[str]:
+    """Return the VMs that are known to have an older version."""
+    return [
+        spec.label
+        for spec in (*design.vm_groups, *design.vms)
+        if () < version_number(spec.configuration_version) < version_number(lowest)
+    ]
 
 
 def _teams(design: Design, plan: Plan, leg: Leg) -> Iterator[UpgradeNote]:

@@ -9,7 +9,7 @@ from hvplanner.model.design import Cluster
 from hvplanner.model.workload import Guest
 from hvplanner.upgrade.notes import notes
 from hvplanner.upgrade.way import way
-from tests.builders import changed, group, plan_for, tiny_design, vnic
+from tests.builders import changed, group, plan_for, tiny_design, vm, vnic
 
 STEPS = [
     *(("2008R2", "2012"), ("2008R2", "2012R2"), ("2012", "2012R2")),
@@ -61,6 +61,16 @@ def test_only_a_rolling_upgrade_has_a_functional_level_to_raise(source, target):
 def test_old_versions_of_vms_bar_the_way_to_2022_alone(source, target):
     expected = (source, target) == ("2019", "2022")
     assert ("runs no VM whose version is below 8.0" in said(source, target)) == expected
+
+
+def test_vms_that_are_known_to_be_too_old_for_2022_are_named():
+    rows = [("old", "5.0"), ("older", "7.1"), ("new", "10.0"), ("enough", "8.0"), ("unknown", "")]
+    design = tiny_design(
+        vm_groups=(group("several", count=2, configuration_version="5.0"),),
+        vms=tuple(vm(name, configuration_version=version) for name, version in rows),
+    )
+    text = said("2019", "2022", design=design)
+    assert "Of those that are known: several, old, older." in text
 
 
 @pytest.mark.parametrize(("source", "target"), STEPS)
