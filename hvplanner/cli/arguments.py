@@ -32,6 +32,8 @@ _EXIT_CODES = {
     "practice": "exit codes: 0 done, 2 the file cannot be used",
     "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
     " written",
+    "upgrade": "exit codes: 0 every node can be upgraded, 1 some cannot, 2 the file or release"
+    " cannot be used or the output not be written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
     "collector": "exit codes: 0 done, 2 the file cannot be written",
@@ -121,6 +123,7 @@ def parser() -> argparse.ArgumentParser:
         help="in a rolling drain, VMs stay where they went instead of coming back",
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
+    _add_upgrade_options(on_file("upgrade", "plan the upgrade to a later release, in time"))
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
@@ -150,6 +153,26 @@ def _add_report_options(command: argparse.ArgumentParser) -> None:
         choices=tuple(language.NAMES),
         default=language.SOURCE,
         help="of the report (default %(default)s)",
+    )
+
+
+def _add_upgrade_options(upgrade: argparse.ArgumentParser) -> None:
+    upgrade.add_argument(
+        "--to", metavar="RELEASE", help="such as 2025; the design's own wish where left out"
+    )
+    upgrade.add_argument(
+        "--from",
+        dest="source",
+        metavar="RELEASE",
+        help="what the cluster runs today where the design cannot say it, such as 2008R2",
+    )
+    upgrade.add_argument("--markdown", type=Path, metavar="FILE", help="write the plan as text")
+    upgrade.add_argument("--pdf", type=Path, metavar="FILE", help="write the plan as a report")
+    upgrade.add_argument(
+        "--language",
+        choices=tuple(language.NAMES),
+        default=language.SOURCE,
+        help="of what is written (default %(default)s)",
     )
 
 
