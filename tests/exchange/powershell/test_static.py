@@ -97,26 +97,47 @@ def test_that_functions_are_called_with_no_more_than_they_take(design):
                 assert len(values) <= len(own[name]), (name, list(map(text, parts)))
 
 
+def variables(root):
+    """Return the variables that are given values, by assignments alone, and those that are read."""
+    assigned, declared, read = set(), set(), set()
+    for each in walk(root):
+        names = {text(part)[1:] for part in walk(each) if part.type == "variable"}
+        if each.type == "assignment_expression":
+            left = each.children[0]
+            target = next((part for part in walk(left) if part.type == "variable"), None)
+            if target is not None and text(left) == text(target):
+                assigned.add(text(target)[1:])
+        elif each.type in ("function_parameter_declaration", "param_block"):
+            declared |= names
+        elif each.type == "foreach_statement":
+            first = next(part for part in walk(each) if part.type == "variable")
+            declared.add(text(first)[1:])
+        elif each.type == "variable" and not any(_is_left(text(each), one) for one in above(each)):
+            read.add(text(each)[1:].removeprefix("{").removesuffix("}"))
+    return assigned, declared, read
+
+
+def _is_left(written, node):
+    return node.type == "left_assignment_expression" and text(node) == written
+
+
 @given(planned())
-def test_that_every_variable_is_given_a_value_somewhere(design):
+def test_that_every_variable_is_given_a_value_and_every_value_is_read(design):
     for script in every_script(design).values():
-        root = tree(script)
-        given_values = set(AUTOMATIC)
-        for each in walk(root):
-            if each.type == "assignment_expression":
-                left = each.children[0]
-                given_values |= {text(part)[1:] for part in walk(left) if part.type == "variable"}
-            elif each.type in ("function_parameter_declaration", "param_block"):
-                given_values |= {text(part)[1:] for part in walk(each) if part.type == "variable"}
-            elif each.type == "foreach_statement":
-                variable = next(part for part in walk(each) if part.type == "variable")
-                given_values.add(text(variable)[1:])
-        used = {
-            text(each)[1:].removeprefix("{").removesuffix("}")
-            for each in walk(root)
-            if each.type == "variable" and text(each).startswith("$")
-        }
-        assert used <= given_values, used - given_values
+        assigned, declared, read = variables(tree(script))
+        read |= {each.removeprefix("@") for each in read}
+        assert read <= {*assigned, *declared, *AUTOMATIC, "More", "Fields"}
+        assert assigned - AUTOMATIC <= read | {"Fields", "More", "null"}
+
+
+def test_that_what_is_looked_up_by_a_name_is_never_asked_for_its_properties():
+    # A host may be called Keys or Values, and a table gives what has that name first.
+    for path in FOLDER.glob("*.ps1"):
+        written = path.read_text(encoding="utf-8")
+        for table in ("Looks", "ByVm", "Seen", "AdapterName", "Address"):
+            assert f"${table}.Values" not in written
+            assert f"${table}.Keys" not in written
+            assert f"${table}.Count" not in written
 
 
 def test_that_every_step_has_its_functions_with_its_fields():
