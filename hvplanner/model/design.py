@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -16,6 +15,9 @@ from hvplanner.model.network import Network
 from hvplanner.model.plan import Plan
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.workload import Vm, VmGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCHEMA = "../resources/design.schema.json"
 
