@@ -178,14 +178,20 @@ def _add_upgrade_options(upgrade: argparse.ArgumentParser) -> None:
 
 def _add_script_options(export: argparse.ArgumentParser) -> None:
     for name, text in (
-        ("--powershell", "the script that carries the plan out"),
+        ("--powershell", "the script that carries the plan out, host by host"),
         ("--rollback", "the script that takes the cluster back to the plan of --before"),
-        ("--pester", "the tests that prove that the cluster is like the plan"),
-        ("--runbook", "the order of work with its times, as Markdown"),
+        ("--pester", "the tests (Pester 5) that prove that the cluster is like the plan"),
+        (
+            "--runbook",
+            "the order of work with its times, as Markdown, in the language of --language",
+        ),
     ):
         export.add_argument(name, type=Path, metavar="FILE", help=text)
     export.add_argument(
-        "--before", metavar="FILE", help="a design file whose plan is what the cluster is today"
+        "--before",
+        metavar="FILE",
+        help="a design file whose plan is what the cluster is today, as an import makes it: scripts"
+        " check that nothing changed since, and take away what is in the way",
     )
     export.add_argument(
         "--atc", action="store_true", help="with --powershell: intents of Network ATC instead"
