@@ -166,7 +166,7 @@ def _proof_note(plan: Plan) -> str:
         return tr(
             "{goal} within {percent} % of the best",
             goal=word(gap.goal),
-            percent=f"{100 * gap.gap:.1f}",
+            percent=units.decimal(f"{100 * gap.gap:.1f}"),
         )
     return tr("Found in {time}", time=duration(plan.proof.solve_ms)) if plan.proof.solve_ms else ""
 

@@ -175,10 +175,10 @@ def test_facts_are_said_with_their_numbers() -> None:
     )
     said = {each.text for each in facts(design)}
     assert {
-        "sql: 20 VMs with 64 GiB each",
-        "sql: 20 VMs with 500 Mbit/s each",
-        "sql: 20 VMs with 1 VF wanted each",
-        "node: 2 hosts with 64 GiB for VMs each",
+        "sql: 20\xa0VMs with 64 GiB each",
+        "sql: 20\xa0VMs with 500 Mbit/s each",
+        "sql: 20\xa0VMs with 1\xa0VF wanted each",
+        "node: 2\xa0hosts with 64 GiB for VMs each",
         "node: installed NICs are kept: 2 x 1 Gbit/s",
         "left: free ports: 8 x 1 Gbit/s, 8 x 10 Gbit/s, 8 x 25 Gbit/s",
         "csv: 300 Mbit/s on every host",
@@ -188,7 +188,7 @@ def test_facts_are_said_with_their_numbers() -> None:
 def test_many_kinds_of_vms_are_one_fact() -> None:
     design = tiny(vms=tuple(vm(f"vm{n}", gib=n + 1) for n in range(20)), vm_groups=())
     memory = [each for each in facts(design) if "GiB each" in each.text]
-    assert [each.text for each in memory] == ["20 VMs with 1 GiB to 20 GiB each"]
+    assert [each.text for each in memory] == ["20\xa0VMs with 1 GiB to 20 GiB each"]
     assert {each.memory_mib for each in memory[0].drop(design).vms} == {1}
 
 
