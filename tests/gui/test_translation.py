@@ -26,7 +26,7 @@ from hvplanner import language, paths
 from hvplanner.gui import translation
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
 from hvplanner.gui.outline import TITLES
-from hvplanner.language import Language
+from tests.brackets import BRACKETS, is_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,13 +128,6 @@ def test_qt_speaks_german_too(qapp: QApplication) -> None:
 # --- nothing is forgotten ---------------------------------------------------------------------
 
 
-class Bracketed(dict[language.Key, tuple[str, ...]]):
-    """A language in which every text is in brackets: what has none was not looked up."""
-
-    def get(self, key: language.Key, _default: object = None) -> tuple[str, ...]:  # type: ignore[override]
-        return (f"⟦{key[0]}⟧",)
-
-
 QT = (
     "Ctrl Shift Alt Up Down Return Ins Del Esc Space Tab"
     " hvplanner Untitled Export Mbit Gbit MiB GiB TiB"
@@ -147,7 +140,7 @@ SHEETS = (
 
 def is_forgotten(text: str, known: str) -> bool:
     """Tell whether a text has words that are neither in brackets nor of the design."""
-    if "⟦" in text or "⟧" in text:
+    if is_told(text):
         return False
     words = re.findall(r"[^\W\d_]{3,}", text)
     return any(word not in known for word in words)
@@ -186,7 +179,7 @@ def everything(window: MainWindow) -> Iterator[str]:
 def test_that_no_text_of_the_window_is_forgotten(
     qtbot: QtBot, window: MainWindow, document: Document
 ) -> None:
-    language.use(Language("xx", Bracketed()))
+    language.use(BRACKETS)
     window.refurnish()
     qtbot.wait(10)  # What was there before goes with the next round of events.
     files = [*paths.designs().glob("*.json"), *paths.resources().glob("*.json")]
