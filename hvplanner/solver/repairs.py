@@ -163,7 +163,7 @@ def _to(limit: Limit, value: int) -> Change:
 
 
 def _verdict(design: Design, limit: Limit, best: Best) -> Verdict:
-    verdicts = evaluate(design, best.plan, with_bands=False).verdicts
+    verdicts = evaluate(design, best.plan, in_full=False).verdicts
     return next(each for each in verdicts if each.target == limit.place[-1])
 
 
