@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTabBar,
     QWidget,
 )
@@ -27,6 +28,7 @@ from hvplanner.gui import translation
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
 from hvplanner.gui.outline import TITLES
 from tests.brackets import BRACKETS, is_told
+from tests.builders import tiny_design
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +106,22 @@ def test_what_was_done_and_what_is_shown_stays(
     assert window.workspace.table.rows.place == ("networks",)
     window.actions_table["edit.undo"].trigger()
     assert document.design is not design
+
+
+def test_why_there_is_no_plan_is_said_in_the_language_and_stays(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    def clashes() -> list[str]:
+        return [each.text() for each in window.findChildren(QPushButton, "clash")]
+
+    choose(qtbot, window, "de").close()
+    document.apply("take networks away", tiny_design(networks=(), vm_groups=()))
+    window.actions_table["plan.solve"].trigger()
+    qtbot.waitUntil(lambda: bool(clashes()), timeout=30_000)
+    assert "Kein Netzwerk darf Livemigrationen tragen." in clashes()
+    choose(qtbot, window, "en").close()
+    qtbot.wait(10)
+    assert "Kein Netzwerk darf Livemigrationen tragen." in clashes()
 
 
 def test_every_shortcut_works_once(qtbot: QtBot, window: MainWindow) -> None:
