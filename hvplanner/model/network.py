@@ -37,6 +37,14 @@ class Network(Keyed):
             description="By which the cluster itself knows it; an import finds it again by this.",
         ),
     ] = ""
+    host_vnics: Annotated[
+        tuple[Annotated[str, Field(max_length=256)], ...],
+        Field(
+            title="Adapters of hosts",
+            description="What hosts call their own adapters in it on a virtual switch; like the"
+            " network where left open.",
+        ),
+    ] = ()
     role: Annotated[
         NetworkRole,
         Field(title="Role", description="cluster is the CSV and heartbeat network."),

@@ -7,7 +7,8 @@ function Get-VmAdapter {
         }
     }
 }
-# Each planned function with the adapter that is meant: the one of its name, or the only one.
+# Each planned function with the adapter that is meant: the one of its name, or the one of its number
+# where several have the name that Hyper-V gives them.
 function Get-FunctionState {
     $ByVm = @{}
     foreach ($Each in @(Get-VmAdapter)) {
@@ -17,7 +18,7 @@ function Get-FunctionState {
     foreach ($Wanted in $Functions) {
         $All = @($ByVm[$Wanted.Vm] | Where-Object { $_ })
         $Named = @($All | Where-Object { $_.Name -eq $Wanted.Vnic })
-        if (-not $Named.Count -and $All.Count -eq 1) { $Named = $All }
+        if ($Named.Count -ne 1 -and $All.Count -eq $Wanted.Total) { $Named = @($All[$Wanted.Number - 1]) }
         $Fault = ''
         if ($Named.Count -ne 1) {
             $Fault = 'the VM has no such adapter, or several'

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.placement import MOST_VMS, place
 from hvplanner.exchange.powershell import settings
 from hvplanner.exchange.powershell.hoststeps import HostSteps
-from hvplanner.exchange.powershell.names import adapter_name
+from hvplanner.exchange.powershell.names import real_names
 from hvplanner.exchange.powershell.remaining import remaining
 from hvplanner.exchange.powershell.steps import VmFunction
 from hvplanner.exchange.powershell.words import NotPlanned
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hvplanner.exchange.powershell.remaining import Remaining
     from hvplanner.exchange.powershell.steps import Step
     from hvplanner.model.design import Design
-    from hvplanner.model.plan import HostPlan
+    from hvplanner.model.hardware import Host
 
 IOV_WEIGHT = 100
 
@@ -33,8 +33,10 @@ class HostTurn:
     adapters: tuple[tuple[str, str], ...]
     """The physical adapters that steps need: what they are called there and on the host."""
     steps: tuple[Step, ...]
+    settings: tuple[Step, ...]
+    """What is to be so once all hosts had their turn."""
     today: tuple[Step, ...]
-    """What is so today; nothing where that is not known."""
+    """What is so today, settings too; nothing where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,77 +47,37 @@ class Intent:
     release: str
     turns: tuple[HostTurn, ...]
     """In the order in which hosts are drained."""
-    on_hosts: tuple[Step, ...]
-    """On every host, once all have had their turn."""
     on_cluster: tuple[Step, ...]
     functions: tuple[VmFunction, ...]
     """For VMs that are known by name."""
-    hosts_today: tuple[Step, ...]
     cluster_today: tuple[Step, ...]
     remaining: tuple[Remaining, ...]
     """What is left to people."""
 
 
-def intent(design: Design, before: Design | None = None) -> Intent:
+def intent(design: Design, before: Design | None = None, *, as_found: bool = False) -> Intent:
     """Return what makes a cluster like the plan of a design.
 
-    `before` is the design whose plan it is like today. Raises NotPlanned.
+    `before` is the design whose plan it is like today. `as_found` has each host migrate as the
+    design says that it was found to, and not all alike. Raises NotPlanned.
     """
     subject, former = _subject(design), _subject(before) if before else None
     assert design.plan is not None
-    turns = _Turns(subject, former)
+    if before and before.cluster.name != design.cluster.name:
+        raise NotPlanned(
+            f"The state before is of another cluster, {before.cluster.name}, and not of"
+            f" {design.cluster.name}."
+        )
+    turns = _Turns(subject, former, as_found=as_found)
     return Intent(
         cluster=design.cluster.name,
         release=design.cluster.release,
         turns=tuple(turns.every()),
-        on_hosts=tuple(settings.on_every_host(subject, design.plan.migration)),
         on_cluster=tuple(settings.on_cluster(subject, design.plan.migration)),
         functions=tuple(_functions(design)),
-        hosts_today=tuple(settings.hosts_today(former)) if former else (),
         cluster_today=tuple(settings.cluster_today(former)) if former else (),
         remaining=tuple(remaining(subject, former)),
     )
-
-
-class _Turns:
-    """The turns of hosts. Those of a class that are alike today have one sequence of steps."""
-
-    def __init__(self, subject: Subject, former: Subject | None) -> None:
-        self._design = subject.design
-        self._now = _makers(subject)
-        self._former = _makers(former) if former else {}
-        # The same hosts have the same names, whatever their classes are called.
-        self._classes = _classes(former.design) if former else {}
-        self._made: dict[tuple[str, str], tuple[tuple[Step, ...], tuple[Step, ...]]] = {}
-
-    def every(self) -> Iterator[HostTurn]:
-        for node, host_class in _classes(self._design).items():
-            if host_class in self._now:
-                was = self._classes.get(node, "")
-                steps, today = self._steps(host_class, was)
-                yield HostTurn(node, _adapters(self._now[host_class].host_plan), steps, today)
-
-    def _steps(self, host_class: str, was: str) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
-        if (host_class, was) not in self._made:
-            former = self._former.get(was)
-            self._made[host_class, was] = (
-                tuple(self._now[host_class].every(former)),
-                tuple(former.today()) if former else (),
-            )
-        return self._made[host_class, was]
-
-
-def _classes(design: Design) -> dict[str, str]:
-    """Return the class of every host, by what people call the host, in the order of drains."""
-    return {host.label: host.host_class for host in place(design).hosts}
-
-
-def _makers(subject: Subject) -> dict[str, HostSteps]:
-    assert subject.plan is not None
-    return {
-        each.host_class: HostSteps(subject, each, subject.plan.migration)
-        for each in subject.host_plans
-    }
 
 
 def _subject(design: Design) -> Subject:
@@ -126,13 +88,69 @@ def _subject(design: Design) -> Subject:
     return Subject(design, design.plan)
 
 
-def _adapters(host_plan: HostPlan) -> tuple[tuple[str, str], ...]:
-    names = [adapter_name(port) for team in host_plan.teams for port in team.ports]
-    return tuple((name, name) for name in dict.fromkeys(names))
+class _Turns:
+    """The turns of hosts. Those of a class that are alike today have one sequence of steps."""
+
+    def __init__(self, subject: Subject, former: Subject | None, *, as_found: bool) -> None:
+        self._subject, self._former, self._as_found = subject, former, as_found
+        self._now = _makers(subject)
+        self._makers_before = _makers(former) if former else {}
+        # The same hosts have the same names, whatever their classes are called.
+        self._hosts_before = _hosts(former) if former else {}
+        self._made: dict[tuple[str, str], tuple[Step, ...]] = {}
+
+    def every(self) -> Iterator[HostTurn]:
+        for node, (host_class, host) in _hosts(self._subject).items():
+            maker = self._now.get(host_class)
+            if maker is None:
+                continue
+            was, host_before = self._hosts_before.get(node, ("", None))
+            # An import may have been made since: what it called adapters is known there alone.
+            names = host if host and host.adapters else host_before
+            hardware = self._subject.host_classes[host_class]
+            yield HostTurn(
+                node,
+                tuple(real_names(names, hardware, maker.host_plan).items()),
+                self._steps(host_class, was),
+                self._settings(host if self._as_found else None),
+                self._today(was, host_before),
+            )
+
+    def _steps(self, host_class: str, was: str) -> tuple[Step, ...]:
+        if (host_class, was) not in self._made:
+            former = self._makers_before.get(was)
+            self._made[host_class, was] = tuple(self._now[host_class].every(former))
+        return self._made[host_class, was]
+
+    def _settings(self, found: Host | None) -> tuple[Step, ...]:
+        assert self._subject.plan is not None
+        return tuple(settings.on_host(self._subject, self._subject.plan.migration, found))
+
+    def _today(self, was: str, host: Host | None) -> tuple[Step, ...]:
+        maker = self._makers_before.get(was)
+        if maker is None or self._former is None:
+            return ()
+        return (*maker.today(), *settings.host_today(self._former, host))
+
+
+def _hosts(subject: Subject) -> dict[str, tuple[str, Host | None]]:
+    """Return class and row of every host, by what people call it, in the order of drains."""
+    rows = {each.id: each for each in subject.design.hosts}
+    return {
+        host.label: (host.host_class, rows.get(host.id)) for host in place(subject.design).hosts
+    }
+
+
+def _makers(subject: Subject) -> dict[str, HostSteps]:
+    assert subject.plan is not None
+    return {
+        each.host_class: HostSteps(subject, each, subject.plan.migration)
+        for each in subject.host_plans
+    }
 
 
 def _functions(design: Design) -> Iterator[VmFunction]:
     for vm in design.vms[:MOST_VMS]:
-        for vnic in vm.vnics:
-            wanted = vnic.sriov == "wanted"
-            yield VmFunction(vm.label, vnic.id, IOV_WEIGHT if wanted else 0, vnic.queue_pairs)
+        for number, vnic in enumerate(vm.vnics, start=1):
+            weight = IOV_WEIGHT if vnic.sriov == "wanted" else 0
+            yield VmFunction(vm.label, vnic.id, number, len(vm.vnics), weight, vnic.queue_pairs)

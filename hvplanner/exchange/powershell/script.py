@@ -37,6 +37,8 @@ def plan_script(
         [
             shipped("planhead").replace(_FORWARD, _BACK if is_rollback else _FORWARD),
             *_data(intent),
+            f"$Build = {BUILDS[intent.release]}",
+            table("ClusterToday", map(row, intent.cluster_today)),
             table("Remaining", [literal(each.english) for each in (*also, *intent.remaining)]),
             *_block(
                 "OnHost", ["common", "steps", "change", "stepchange"], _host_steps(intent), "host"
@@ -71,7 +73,7 @@ def pester_tests(intent: Intent) -> str:
         lines += [
             f"Describe 'Host {number + 1}' {{",
             f"    BeforeAll {{ $Faults = @(Get-HostFault $Turns[{number}]) }}",
-            *_its((*turn.steps, *intent.on_hosts)),
+            *_its((*turn.steps, *turn.settings)),
             "}",
         ]
     lines += [
@@ -104,11 +106,10 @@ def cluster_part(steps: Iterable[Step]) -> Iterator[str]:
 def _data(intent: Intent) -> Iterator[str]:
     """Yield the tables of a script. Hosts with the same steps share them."""
     yield f"$Cluster = {literal(intent.cluster)}"
-    yield f"$Build = {BUILDS[intent.release]}"
     shared: dict[tuple[Step, ...], str] = {}
     turns: list[str] = []
     for turn in intent.turns:
-        for steps in (turn.steps, turn.today):
+        for steps in (turn.steps, turn.settings, turn.today):
             if steps not in shared:
                 shared[steps] = f"Steps{len(shared) + 1}"
                 yield table(shared[steps], map(row, steps))
@@ -117,14 +118,12 @@ def _data(intent: Intent) -> Iterator[str]:
             f"Name = {literal(turn.node)}",
             f"Adapters = @{{ {'; '.join(names)} }}",
             f"Steps = ${shared[turn.steps]}",
+            f"Settings = ${shared[turn.settings]}",
             f"Today = ${shared[turn.today]}",
         )
         turns.append(f"@{{ {'; '.join(fields)} }}")
     yield table("Turns", turns)
-    yield table("OnHosts", map(row, intent.on_hosts))
-    yield table("HostsToday", map(row, intent.hosts_today))
     yield table("OnCluster", map(row, intent.on_cluster))
-    yield table("ClusterToday", map(row, intent.cluster_today))
     yield table("Functions", map(row, intent.functions))
 
 
@@ -144,8 +143,7 @@ def row(step: DataclassInstance) -> str:
 
 
 def _host_steps(intent: Intent) -> list[Step]:
-    turns = [step for turn in intent.turns for step in (*turn.steps, *turn.today)]
-    return [*turns, *intent.on_hosts, *intent.hosts_today]
+    return [step for turn in intent.turns for step in (*turn.steps, *turn.settings, *turn.today)]
 
 
 def _cluster_steps(intent: Intent) -> list[Step]:

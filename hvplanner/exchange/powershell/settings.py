@@ -13,9 +13,10 @@ from hvplanner.exchange.powershell.names import address_range, is_of_host, subne
 from hvplanner.exchange.powershell.words import TRANSPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hvplanner.exchange.powershell.steps import Step
+    from hvplanner.model.hardware import Host
     from hvplanner.model.network import Network
     from hvplanner.model.plan import MigrationSettings
     from hvplanner.rules.rule import Subject
@@ -31,20 +32,27 @@ NONE, CLUSTER, CLIENTS = 0, 1, 3
 """Roles of cluster networks."""
 
 
-def on_every_host(subject: Subject, migration: MigrationSettings) -> Iterator[Step]:
-    """Yield how every host migrates."""
+def on_host(
+    subject: Subject, migration: MigrationSettings, found: Host | None = None
+) -> Iterator[Step]:
+    """Yield how a host migrates: as all do, or as this one was found to."""
+    transport = found.transport if found and found.transport else migration.transport
     if subject.release.transports == ("tcp_ip",):
         yield steps.PlainMigration()
     else:
-        yield steps.HostMigration(TRANSPORTS[migration.transport])
+        yield steps.HostMigration(TRANSPORTS[transport])
     if _scope(subject) == "host":
-        yield steps.HostLimit(migration.simultaneous)
-    ranges = [address_range(each) for each in _networks(subject, migration)]
+        limit = found.simultaneous if found else None
+        yield steps.HostLimit(limit or migration.simultaneous)
+    listed = found.migration_networks if found else migration.networks
+    if found and listed is None and found.simultaneous is not None:
+        yield steps.HostNetworks(())
+    ranges = [address_range(each) for each in _networks(subject, listed or ())]
     if ranges and all(ranges):
         yield steps.HostNetworks(tuple(dict.fromkeys(ranges)))
-    limit = migration.smb_limit_mbps
-    if migration.transport == "smb" and limit is not None:
-        yield steps.SmbLimit(max(LEAST_SMB_LIMIT, limit * BYTES_PER_S) if limit else 0)
+    cap = migration.smb_limit_mbps
+    if migration.transport == "smb" and cap is not None:
+        yield steps.SmbLimit(max(LEAST_SMB_LIMIT, cap * BYTES_PER_S) if cap else 0)
 
 
 def on_cluster(subject: Subject, migration: MigrationSettings) -> Iterator[Step]:
@@ -59,16 +67,16 @@ def on_cluster(subject: Subject, migration: MigrationSettings) -> Iterator[Step]
         yield steps.ClusterLimit(migration.simultaneous)
         if migration.transport == "smb" and migration.smb_limit_mbps is not None:
             yield steps.ClusterSmbLimit(enabled=False)
-    networks = _networks(subject, migration)
+    networks = _networks(subject, migration.networks)
     if networks:
         subnets, masks = zip(*map(subnet, networks), strict=True)
         yield steps.MigrationNetworks(tuple(each.label for each in networks), subnets, masks)
 
 
-def hosts_today(subject: Subject) -> Iterator[Step]:
-    """Yield what can be compared of how hosts migrate today."""
+def host_today(subject: Subject, found: Host | None) -> Iterator[Step]:
+    """Yield what can be compared of how a host migrates today."""
     assert subject.plan is not None
-    for step in on_every_host(subject, subject.plan.migration):
+    for step in on_host(subject, subject.plan.migration, found):
         if isinstance(step, (steps.HostMigration, steps.PlainMigration, steps.HostLimit)):
             yield step
 
@@ -85,9 +93,9 @@ def _scope(subject: Subject) -> str:
     return subject.release.limit_scope(hosts_limit=subject.design.cluster.hosts_limit)
 
 
-def _networks(subject: Subject, migration: MigrationSettings) -> list[Network]:
-    ids = dict.fromkeys(migration.networks)
-    return [subject.networks[each] for each in ids if each in subject.networks]
+def _networks(subject: Subject, ids: Iterable[str]) -> list[Network]:
+    known = dict.fromkeys(each for each in ids if each in subject.networks)
+    return [subject.networks[each] for each in known]
 
 
 def _of_hosts(subject: Subject) -> list[Network]:

@@ -244,7 +244,7 @@ class HostLimit(Step):
 
 @dataclass(frozen=True, slots=True)
 class HostNetworks(Step):
-    """The host's own list of subnets for incoming live migrations, in order."""
+    """The host's own list of subnets for incoming live migrations, in order; any without."""
 
     subnets: tuple[str, ...]
 
@@ -304,9 +304,14 @@ class MigrationNetworks(Step):
 
 @dataclass(frozen=True, slots=True)
 class VmFunction(Step):
-    """Whether a virtual network adapter is to have a virtual function, with its queue pairs."""
+    """Whether a virtual network adapter is to have a virtual function, with its queue pairs.
+
+    It is the one of this name, or where names do not tell, that of this number of so many.
+    """
 
     vm: str
     vnic: str
+    number: int
+    total: int
     weight: int
     pairs: int

@@ -44,7 +44,8 @@ _MACHINE = (
 )
 
 DESIGN = Page(
-    mark("Design"), (Group("", ("name", "customer", "author", "currency", "description")),)
+    mark("Design"),
+    (Group("", ("name", "customer", "author", "currency", "description", "upgrade_to")),),
 )
 RECORDS: dict[str, Page] = {
     "cluster": Page(
@@ -119,7 +120,7 @@ ROWS: dict[str, Page] = {
         (
             Group("", (*_IDENTITY, "role")),
             Group(mark("What it carries"), ("demand_mbps", "live_migration", "dedicated", "rdma")),
-            Group(mark("Addressing"), ("vlan", "subnet", "mtu", "guid")),
+            Group(mark("Addressing"), ("vlan", "subnet", "mtu", "host_vnics", "guid")),
         ),
     ),
     "vm_groups": Page(

@@ -29,7 +29,7 @@ def apply(intent: Intent, state: State, real: dict[str, str] | None = None) -> N
         host = state.host(turn.node)
         host.called = {**dict(turn.adapters), **(real or {})}
         host.had = list(dict.fromkeys((*host.had, *_addresses(host))))
-        for step in (*turn.steps, *intent.on_hosts):
+        for step in (*turn.steps, *turn.settings):
             on_host(step, host)
     for step in intent.on_cluster:
         on_cluster(step, state)

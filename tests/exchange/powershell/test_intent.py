@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from hvplanner.exchange.powershell import NotPlanned, intent, steps
+from hvplanner.model.hardware import HostAdapter, InstalledNic
 from hvplanner.model.workload import VNic
 from tests.builders import changed, vm
 from tests.exchange.powershell.designs import kind_of, named, plain, planned
@@ -39,7 +40,7 @@ def test_that_the_limit_is_set_where_it_counts(release, hosts_limit, counts):
     design = named(plain, release)
     cluster = changed(design.cluster, hosts_limit=hosts_limit)
     made = intent(changed(design, cluster=cluster))
-    every = [*made.on_cluster, *made.on_hosts]
+    every = [*made.on_cluster, *made.turns[0].settings]
     assert {type(each) for each in every} & {steps.HostLimit, steps.ClusterLimit} == {counts}
 
 
@@ -55,7 +56,7 @@ def test_that_the_limit_is_set_where_it_counts(release, hosts_limit, counts):
 )
 def test_that_smb_is_limited_in_bytes_per_second_where_it_is_used(limit, transport, expected):
     design = with_migration(named(plain), smb_limit_mbps=limit, transport=transport)
-    assert of(steps.SmbLimit, intent(design).on_hosts) == expected
+    assert of(steps.SmbLimit, intent(design).turns[0].settings) == expected
 
 
 def test_that_the_clusters_own_limit_gives_way_to_that_of_hosts():
@@ -65,7 +66,7 @@ def test_that_the_clusters_own_limit_gives_way_to_that_of_hosts():
 
 def test_that_migration_networks_are_set_on_all_layers():
     made = intent(named(plain))
-    assert of(steps.HostNetworks, made.on_hosts) == [
+    assert of(steps.HostNetworks, made.turns[0].settings) == [
         steps.HostNetworks(("10.0.1.0/24", "10.0.2.0/24"))
     ]
     order = of(steps.MigrationNetworks, made.on_cluster)[0]
@@ -81,7 +82,7 @@ def test_that_a_hosts_own_list_is_left_where_a_subnet_is_not_known():
     design = named(plain)
     networks = tuple(changed(each, subnet="elsewhere") for each in design.networks)
     made = intent(changed(design, networks=networks))
-    assert not of(steps.HostNetworks, made.on_hosts)
+    assert not of(steps.HostNetworks, made.turns[0].settings)
     assert any("not known: addresses go by the names" in each.english for each in made.remaining)
 
 
@@ -206,10 +207,11 @@ def test_that_a_plan_that_was_made_for_another_state_of_the_design_is_told():
 def test_that_today_is_compared_in_what_is_read_of_a_cluster():
     design = named(plain, "2019", kind=kind_of("2019"))
     made = intent(design, design)
-    assert {type(each) for each in made.turns[0].today} == {steps.TeamSwitch, steps.HostVnic}
-    assert {type(each) for each in made.hosts_today} == {steps.HostMigration, steps.HostLimit}
+    turn = made.turns[0]
+    built, settings = {steps.TeamSwitch, steps.HostVnic}, {steps.HostMigration, steps.HostLimit}
+    assert {type(each) for each in turn.today} == built | settings
     assert {type(each) for each in made.cluster_today} == {steps.MigrationNetworks}
-    assert set(made.turns[0].today) <= set(made.turns[0].steps)
+    assert set(turn.today) <= {*turn.steps, *turn.settings}
 
 
 def test_that_a_host_is_found_again_under_its_name_in_another_class():
@@ -222,3 +224,61 @@ def test_that_a_host_is_found_again_under_its_name_in_another_class():
         plan=changed(design.plan, hosts=(changed(host, host_class="renamed"),)),
     )
     assert [len(turn.today) > 0 for turn in intent(moved, design).turns] == [True, True]
+
+
+def with_found(design, **fields):
+    """Return the design with what an import found of its named host."""
+    return changed(design, hosts=(changed(design.hosts[0], **fields),))
+
+
+def test_that_adapters_have_the_names_that_the_import_found_card_by_card():
+    design = named(plain)
+    cards = (InstalledNic(model="nic25"), InstalledNic(model="nic10", count=2))
+    found = tuple(
+        HostAdapter(card=card, port=port, name=f"SLOT {card} Port {port}")
+        for card in (1, 2, 3)
+        for port in (1, 2)
+    )
+    design = changed(design, host_classes=(changed(design.host_classes[0], nics=cards),))
+    unnamed, host = intent(with_found(design, adapters=found)).turns
+    # The plan has the two cards of the second model, which are the second and third of the host.
+    assert dict(host.adapters) == {
+        "NIC1 Port1": "SLOT 2 Port 1",
+        "NIC1 Port2": "SLOT 2 Port 2",
+        "NIC2 Port1": "SLOT 3 Port 1",
+    }
+    assert all(name == real for name, real in unnamed.adapters)
+
+
+def test_that_adapters_that_the_host_has_in_a_network_keep_their_names():
+    design = with_migration(named(plain), transport="smb")
+    csv = changed(design.networks[2], host_vnics=("CSV-A",))
+    design = changed(design, networks=(*design.networks[:2], csv, design.networks[3]))
+    vnics = [each.name for each in of(steps.HostVnic, intent(design).turns[0].steps)]
+    assert vnics == ["CSV-A", "it's plain 2", "it's plain"]
+
+
+def test_that_a_rollback_sets_each_host_as_the_import_found_it():
+    design = named(plain, "2019")
+    found = with_found(design, simultaneous=8, transport="smb", migration_networks=("csv",))
+    other, host = intent(found, design, as_found=True).turns
+    assert steps.HostLimit(8) in host.settings
+    assert steps.HostMigration("SMB") in host.settings
+    assert steps.HostNetworks(("10.0.2.0/24",)) in host.settings
+    assert steps.HostLimit(2) in other.settings
+    anywhere = with_found(design, simultaneous=2)
+    assert steps.HostNetworks(()) in intent(anywhere, as_found=True).turns[1].settings
+
+
+def test_that_hosts_that_differ_today_are_each_compared_with_what_was_found():
+    design = named(plain, "2019")
+    found = with_found(design, simultaneous=8)
+    limits = [of(steps.HostLimit, turn.today) for turn in intent(design, found).turns]
+    assert limits == [[steps.HostLimit(2)], [steps.HostLimit(8)]]
+
+
+def test_that_a_state_before_of_another_cluster_is_refused():
+    design = named(plain)
+    other = changed(design, cluster=changed(design.cluster, name="elsewhere"))
+    with pytest.raises(NotPlanned, match="of another cluster, elsewhere"):
+        intent(design, other)

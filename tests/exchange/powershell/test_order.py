@@ -108,7 +108,7 @@ def test_that_how_hosts_migrate_waits_until_all_had_their_turn(design):
     )
     made = intent(design)
     assert not any(isinstance(step, settings) for turn in made.turns for step in turn.steps)
-    assert all(isinstance(step, settings) for step in made.on_hosts)
+    assert all(isinstance(step, settings) for turn in made.turns for step in turn.settings)
 
 
 @given(planned(), st.data())
