@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.drift.checking import number, presence
+from hvplanner.exchange.drift.checking import number, presence, word
 from hvplanner.exchange.drift.statements import Aspect, listed
 from hvplanner.exchange.drift.words import (
     ALGORITHMS,
@@ -36,9 +36,9 @@ def _team(step: steps.LbfoTeam, host: Host) -> Iterator[Aspect]:
     if found is not None:
         members = listed(map(host.real, step.members))
         yield Aspect("teams", step.name, tr("members"), members, listed(found.texts("Members")))
-        mode = found.word("TeamingMode", MODES)
+        mode = word(found, "TeamingMode", MODES)
         yield Aspect("teams", step.name, tr("mode"), step.mode, mode)
-        algorithm = found.word("LoadBalancingAlgorithm", ALGORITHMS)
+        algorithm = word(found, "LoadBalancingAlgorithm", ALGORITHMS)
         yield Aspect("teams", step.name, tr("load balancing"), step.algorithm, algorithm)
 
 
@@ -51,7 +51,7 @@ def _team_switch(step: steps.TeamSwitch, host: Host) -> Iterator[Aspect]:
     yield Aspect("switches", step.name, tr("embedded teaming"), yes_or_no(True), embedded)
     team = host.named("Get-VMSwitchTeam", step.name)
     if team is not None or host.knows("Get-VMSwitchTeam"):
-        algorithm = team.word("LoadBalancingAlgorithm", ALGORITHMS) if team else ""
+        algorithm = word(team, "LoadBalancingAlgorithm", ALGORITHMS) if team else missing()
         yield Aspect("switches", step.name, tr("load balancing"), step.algorithm, algorithm)
     yield from _form(step, found, host, listed(map(host.real, step.adapters)))
 
@@ -74,7 +74,7 @@ def _form(
     yield Aspect("switches", step.name, tr("adapters"), below, adapters)
     iov = yes_or_no(found.flag("IovEnabled"))
     yield Aspect("switches", step.name, tr("SR-IOV"), yes_or_no(step.iov), iov)
-    mode = found.word("BandwidthReservationMode", BANDWIDTH)
+    mode = word(found, "BandwidthReservationMode", BANDWIDTH)
     yield Aspect("switches", step.name, tr("minimum bandwidth"), step.bandwidth, mode)
 
 
@@ -133,9 +133,7 @@ def _priorities(step: steps.RoceTraffic, host: Host) -> Iterator[Aspect]:
     for priority, planned in (LOSSLESS, SMB_PERCENT), (HEARTBEATS, step.cluster_percent):
         if host.knows("Get-NetQosTrafficClass"):
             classes = node.records("Get-NetQosTrafficClass")
-            found = next(
-                (each for each in classes if str(priority) in each.texts("Priority")), None
-            )
+            found = next((c for c in classes if str(priority) in c.texts("Priority")), None)
             actual = number(found, "BandwidthPercentage") or missing()
             aspect = tr("percent of priority {n}", n=priority)
             yield Aspect("priorities", thing, aspect, str(planned), actual)

@@ -27,3 +27,8 @@ def number(found: Record | None, name: str) -> str | None:
     """Return a number of a record as text."""
     value = None if found is None else found.number(name)
     return None if value is None else str(value)
+
+
+def word(found: Record, name: str, names: Mapping[int, str]) -> str | None:
+    """Return a value of an enumeration; None where it is missing or not known."""
+    return found.word(name, names) or None

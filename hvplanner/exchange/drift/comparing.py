@@ -48,8 +48,8 @@ def drift(design: Design, bundle: Bundle) -> Drift:
             notes.append(tr("Nothing is known of host {name}.", name=turn.node))
             continue
         host = Host(node, dict(turn.adapters))
-        asked = (*turn.steps, *planned.on_hosts)
-        found += [Statement(turn.node, each) for each in _asked(asked, ON_HOSTS, node, host)]
+        asked = _asked((*turn.steps, *turn.settings), ON_HOSTS, node, host)
+        found += [Statement(turn.node, each) for each in asked]
         found += [Statement(turn.node, each) for each in _not_planned(turn, host)]
     notes += [tr("Host {name} is not in the design.", name=each.name) for each in nodes.values()]
     on_cluster = _asked(planned.on_cluster, migration.ON_CLUSTER, cluster, cluster)

@@ -50,18 +50,21 @@ def functions(planned: Iterable[VmFunction], vms: Mapping[str, FoundVm]) -> Iter
         vm = vms.get(step.vm.casefold())
         if vm is None:
             continue
-        thing = f"{step.vm}: {step.vnic}"
-        named = [each for each in vm.nics if each.text("Name") == step.vnic]
-        nic = (named or [None, *vm.nics][: 2 if len(vm.nics) == 1 else 1])[-1]
-        weight = missing() if nic is None else str(nic.number("IovWeight") or 0)
-        yield Statement(
-            vm.node, Aspect("vms", thing, tr("SR-IOV weight"), str(step.weight), weight)
-        )
-        if step.weight and nic is not None:
-            pairs = str(nic.number("IovQueuePairsRequested") or 1)
-            yield Statement(
-                vm.node, Aspect("vms", thing, tr("queue pairs"), str(step.pairs), pairs)
-            )
+        for aspect in _function(step, vm.nics):
+            yield Statement(vm.node, aspect)
+
+
+def _function(step: VmFunction, nics: tuple[Record, ...]) -> Iterator[Aspect]:
+    """Yield what holds of the adapter of that name, or where names do not tell, of that number."""
+    thing = f"{step.vm}: {step.vnic}"
+    found = [each for each in nics if each.text("Name") == step.vnic]
+    if len(found) != 1:
+        found = [nics[step.number - 1]] if len(nics) == step.total else []
+    weight = str(found[0].number("IovWeight") or 0) if found else missing()
+    yield Aspect("vms", thing, tr("SR-IOV weight"), str(step.weight), weight)
+    if step.weight and found:
+        pairs = str(found[0].number("IovQueuePairsRequested") or 1)
+        yield Aspect("vms", thing, tr("queue pairs"), str(step.pairs), pairs)
 
 
 def placement(design: Design, vms: Mapping[str, FoundVm]) -> Iterator[Statement]:

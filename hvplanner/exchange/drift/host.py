@@ -72,10 +72,10 @@ class Host:
     def packet(self, interface: str) -> int | None:
         """Return the largest packet of an adapter without its header, if it says one."""
         for each in self.node.records("Get-NetAdapterAdvancedProperty"):
-            if each.text("RegistryKeyword").casefold() == JUMBO.casefold():
-                if each.text("Name").casefold() == interface.casefold():
-                    value = each.number("RegistryValue")
-                    return None if value is None else value - HEADER
+            is_jumbo = each.text("RegistryKeyword").casefold() == JUMBO.casefold()
+            if is_jumbo and each.text("Name").casefold() == interface.casefold():
+                value = each.number("RegistryValue")
+                return None if value is None else value - HEADER
         return None
 
     def adapters_below(self, switch: Record) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.drift.checking import number
+from hvplanner.exchange.drift.checking import number, word
 from hvplanner.exchange.drift.statements import Aspect, listed
 from hvplanner.exchange.drift.words import ROLES, SMB_CATEGORIES, TRANSPORTS, missing, yes_or_no
 from hvplanner.exchange.powershell import steps
@@ -33,8 +33,8 @@ def _migrates(step: steps.PlainMigration | steps.HostMigration, host: Host) -> I
     enabled = yes_or_no(settings.flag("VirtualMachineMigrationEnabled"))
     yield Aspect("migration", thing, tr("on"), yes_or_no(True), enabled)
     if isinstance(step, steps.HostMigration):
-        transport = settings.word("VirtualMachineMigrationPerformanceOption", TRANSPORTS)
-        yield Aspect("migration", thing, tr("transport"), step.transport, transport or None)
+        transport = word(settings, "VirtualMachineMigrationPerformanceOption", TRANSPORTS)
+        yield Aspect("migration", thing, tr("transport"), step.transport, transport)
 
 
 def _host_limit(step: steps.HostLimit, host: Host) -> Iterator[Aspect]:
@@ -54,7 +54,10 @@ def _at_once(planned: int, actual: str | None) -> Aspect:
 def _host_networks(step: steps.HostNetworks, host: Host) -> Iterator[Aspect]:
     thing = tr("Incoming live migrations")
     uses_any = yes_or_no(host.node.record("Get-VMHost").flag("UseAnyNetworkForMigration"))
-    yield Aspect("host_networks", thing, tr("any network"), yes_or_no(False), uses_any)
+    any_planned = yes_or_no(not step.subnets)
+    yield Aspect("host_networks", thing, tr("any network"), any_planned, uses_any)
+    if not step.subnets:
+        return
     listed_there = sorted(
         host.node.records("Get-VMMigrationNetwork"),
         key=lambda each: each.number("Priority") or 0,
@@ -83,8 +86,8 @@ def _cluster_smb_limit(step: steps.ClusterSmbLimit, cluster: Cluster) -> Iterato
 
 def _role(step: steps.NetworkRole, cluster: Cluster) -> Iterator[Aspect]:
     found = network(cluster, step.name, step.subnet, step.mask)
-    actual = missing() if found is None else found.word("Role", ROLES)
-    yield Aspect("cluster_networks", step.name, tr("role"), ROLES[step.role], actual or None)
+    actual = missing() if found is None else word(found, "Role", ROLES)
+    yield Aspect("cluster_networks", step.name, tr("role"), ROLES[step.role], actual)
 
 
 def _metric(step: steps.NetworkMetric, cluster: Cluster) -> Iterator[Aspect]:

@@ -101,3 +101,15 @@ class Drift:
 def listed(names: Iterable[str]) -> str:
     """Return names in one text that is the same for the same names."""
     return ", ".join(sorted(names, key=str.casefold))
+
+
+def by_aspect(statements: Iterable[Statement]) -> Mapping[Aspect, tuple[str, ...]]:
+    """Return aspects by layer, each with the hosts of which it is said in the same words."""
+    found: dict[Aspect, list[str]] = {}
+    for each in statements:
+        found.setdefault(each.aspect, []).append(each.host)
+    order = list(LAYERS)
+    return {
+        aspect: tuple(found[aspect])
+        for aspect in sorted(found, key=lambda each: order.index(each.layer))
+    }
