@@ -104,6 +104,8 @@ def _show(found: Drift, notes: list[str]) -> None:
         show(f"and {len(differences) - len(shown)} more; --json lists them all")
     for note in notes:
         show(f"Note: {note}")
+    if differences:
+        show("What is not so, the plan's script makes so again: hvplanner export --powershell FILE.")
 
 
 def _where(hosts: tuple[str, ...]) -> str:
