@@ -105,7 +105,7 @@ def _show(found: Drift, notes: list[str]) -> None:
     for note in notes:
         show(f"Note: {note}")
     if differences:
-        show("What is not so, the plan's script makes so again: hvplanner export --powershell FILE.")
+        show("The plan's script makes it so again: hvplanner export FILE --powershell FILE.")
 
 
 def _where(hosts: tuple[str, ...]) -> str:
