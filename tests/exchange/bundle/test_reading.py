@@ -382,7 +382,7 @@ def test_that_a_damaged_bundle_is_read_or_refused_and_never_fails(data, shape):
             break
         holder, key = found[data.draw(st.integers(0, len(found) - 1))]
         if data.draw(st.booleans()):
-            holder[key] = data.draw(st.sampled_from(JUNK) | JSON_VALUES)
+            holder[key] = data.draw(st.sampled_from(JUNK).map(copy.deepcopy) | JSON_VALUES)
         else:
             del holder[key]
     raw = bytearray(encoded(bundle, shape))

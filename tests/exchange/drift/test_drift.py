@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -230,7 +232,7 @@ def test_that_a_damaged_bundle_is_compared_as_far_as_it_can_be(data):
     for _ in range(data.draw(st.integers(1, 5))):
         found = list(places(bundle["clusters"]))
         holder, key = found[data.draw(st.integers(0, len(found) - 1))]
-        holder[key] = data.draw(st.sampled_from(JUNK))
+        holder[key] = data.draw(st.sampled_from(JUNK).map(copy.deepcopy))
     try:
         result = drift(design, read_bundle(encoded(bundle)))
     except (BundleProblem, OtherCluster):
