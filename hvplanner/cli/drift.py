@@ -91,12 +91,18 @@ def _show(found: Drift, notes: list[str]) -> None:
     differences = by_aspect(found.of("drifted"))
     if not differences:
         show("Nothing has drifted.")
+    every = {each.host for each in found.statements if each.host}
     shown = list(differences.items())[:_MOST_SHOWN]
     if shown:
         show_table(
             _DIFFERENCES,
             [
-                (_where(hosts), f"{each.thing}: {each.aspect}", each.planned, each.actual or "")
+                (
+                    _where(hosts, every),
+                    f"{each.thing}: {each.aspect}",
+                    each.planned,
+                    each.actual or "",
+                )
                 for each, hosts in shown
             ],
         )
@@ -108,7 +114,9 @@ def _show(found: Drift, notes: list[str]) -> None:
         show("The plan's script makes it so again: hvplanner export FILE --powershell FILE.")
 
 
-def _where(hosts: tuple[str, ...]) -> str:
+def _where(hosts: tuple[str, ...], every: set[str]) -> str:
+    if len(every) > 1 and every <= set(hosts):
+        return "every host"
     named = [host or "cluster" for host in dict.fromkeys(hosts)]
     more = len(named) - _MOST_HOSTS
     return ", ".join(named[:_MOST_HOSTS]) + (f" and {more} more" if more > 0 else "")

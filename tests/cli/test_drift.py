@@ -54,6 +54,18 @@ def test_that_a_difference_is_told_with_host_and_both_values(run, planned):
     assert (found["host"], found["layer"], found["actual"]) == ("node-01", "migration", "SMB")
 
 
+def test_that_a_difference_of_all_hosts_is_told_of_every_host(run, planned):
+    path, bundle = planned
+
+    def slow(state):
+        for host in state.hosts:
+            host.simultaneous, host.migrates = 9, False
+
+    out = run("drift", path, bundle(slow))[1]
+    (line,) = (each for each in out.splitlines() if "migration: on" in each)
+    assert " ".join(line.split()) == "every host Live migration: on yes no"
+
+
 def test_that_what_was_left_out_is_noted(run, planned):
     path, bundle = planned
     document = json.loads(bundle().read_text(encoding="utf-8"))
