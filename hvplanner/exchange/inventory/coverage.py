@@ -17,7 +17,7 @@ _LOST: Mapping[str, str] = {
     "Get-NetIPAddress": mark("Addresses of hosts that do not list them"),
     "Get-VMSwitch": mark("Virtual switches of hosts that do not list them"),
     "Get-VMNetworkAdapter ManagementOS": mark("Own adapters of hosts that do not list them"),
-    "Get-VMHost": mark("How hosts migrate that do not say"),
+    "Get-VMHost": mark("How hosts migrate that do not tell it"),
     "Get-VM": mark("VMs of hosts that do not list them"),
     "Get-VMNetworkAdapter": mark("Adapters of VMs on hosts that do not list them"),
     "Get-VMNetworkAdapterVlan": mark("VLANs on hosts that do not list them"),

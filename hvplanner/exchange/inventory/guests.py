@@ -108,7 +108,9 @@ def vms(
         where = f"{group.text('Name')}, {group.text('OwnerNode')}"
         notes.add("left_out", what, "Get-ClusterGroup", example=where)
     if any(vm.vnics for vm in rows):
-        notes.add("assumed", tr("What VMs need of their networks is not told: nothing"), NICS)
+        notes.add(
+            "assumed", tr("What VMs need of their networks, which is not told: nothing"), NICS
+        )
     notes.add("taken", tr("VMs"), SECTION, count=len(rows))
     return tuple(rows)
 
@@ -148,7 +150,7 @@ def _machine(record: Record, name: str, notes: Notes) -> dict[str, Any]:
         what = tr("Memory of VMs with dynamic memory is what they have now")
         notes.add("assumed", what, SECTION, example=name)
     if memory < _MIB:
-        what = tr("1 GiB of VMs that do not say")
+        what = tr("The memory of VMs that do not tell it: 1 GiB")
         notes.add("assumed", what, SECTION, example=name)
         memory = 1024 * _MIB
     facts: dict[str, Any] = {

@@ -57,17 +57,23 @@ def found_host(node: Node, notes: Notes) -> FoundHost:
     adapters = physical(node, notes)
     memory = computer.bytes("TotalPhysicalMemory") or host.bytes("MemoryCapacity") or 0
     if not memory:
-        what = tr("{memory} GiB of hosts that do not say", memory=_USUAL_MEMORY_MIB // 1024)
+        what = tr(
+            "The memory of hosts that do not tell it: {memory} GiB",
+            memory=_USUAL_MEMORY_MIB // 1024,
+        )
         notes.add("assumed", what, COMPUTER, example=node.name)
     processors = (
         computer.number("NumberOfLogicalProcessors") or host.number("LogicalProcessorCount") or 0
     )
     if processors < 1:
-        what = tr("{count} logical processors of hosts that do not say", count=_USUAL_PROCESSORS)
+        what = tr(
+            "The logical processors of hosts that do not tell them: {count}",
+            count=_USUAL_PROCESSORS,
+        )
         notes.add("assumed", what, COMPUTER, example=node.name)
     ready = host.flag("IovSupport")
     if ready is None:
-        what = tr("Hosts that do not say whether they can have SR-IOV can")
+        what = tr("Hosts that do not tell whether they can have SR-IOV can")
         notes.add("assumed", what, HYPERV, example=node.name)
     reasons = host.texts("IovSupportReasons") if ready is False else ()
     for reason in reasons:

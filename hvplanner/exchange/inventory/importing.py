@@ -79,7 +79,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         networks=_with_migration(known.rows, settings),
         vms=guests.vms(cluster, vms, known.of_switch, notes),
     )
-    notes.add("assumed", tr("What hosts need of their networks is not told: nothing"), "")
+    notes.add("assumed", tr("What hosts need of their networks, which is not told: nothing"), "")
     plan = Plan(
         fingerprint=design.fingerprint(),
         hosts=plans,
@@ -101,7 +101,10 @@ def _release(hosts: Sequence[FoundHost], notes: Notes) -> ReleaseId:
     for each in hosts:
         if each.build is None:
             notes.add(
-                "left_out", tr("The release of hosts that do not say"), SYSTEM, example=each.name
+                "left_out",
+                tr("The release of hosts that do not tell it"),
+                SYSTEM,
+                example=each.name,
             )
             continue
         found[each.name] = _release_of(each.build)
