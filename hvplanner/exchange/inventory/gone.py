@@ -74,9 +74,7 @@ def _with_lost_networks(design: Design, inventory: Design, notes: Notes) -> Desi
     for each in design.networks:
         is_lost = bool(each.guid) and each.id not in present
         if is_lost:
-            what = tr(
-                "Networks that the cluster does not have any more, kept: take out what nothing needs"
-            )
+            what = tr("Networks that the cluster has no more, kept: take out what nothing needs")
             notes.add("contradiction", what, "", example=each.label)
         rows.append(each.model_copy(update={"guid": ""}) if is_lost else each)
     return design.model_copy(update={"networks": tuple(rows)})

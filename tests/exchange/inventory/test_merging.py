@@ -142,7 +142,7 @@ def test_that_a_network_that_is_gone_stays_as_one_of_the_design_and_is_said_once
     assert any(lost.name in each.text for each in result.notes)
     again = merged(result.design, read(state))
     assert again.design == result.design
-    assert not any("any more" in each.text for each in again.notes)
+    assert not any("no more" in each.text for each in again.notes)
 
 
 def test_that_what_was_renamed_in_the_cluster_is_found_by_its_id():
