@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from hvplanner import __version__, language
 from hvplanner.cli import names, terminal
+from hvplanner.model.design import ReleaseId
 from hvplanner.model.fields import fields_of, parse_value
 from hvplanner.model.front import FrontOptions
 from hvplanner.model.solving import SolveOptions
@@ -34,6 +35,8 @@ _EXIT_CODES = {
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
     "collector": "exit codes: 0 done, 2 the file cannot be written",
+    "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
+    " used",
     "schema": "exit code: 0",
 }
 
@@ -129,6 +132,9 @@ def parser() -> argparse.ArgumentParser:
     collector.add_argument(
         "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
     )
+    _add_integration_options(
+        command("integration-services", "tell which guests need other integration services")
+    )
     command("schema", "print the JSON Schema of design files")
     return made
 
@@ -174,6 +180,29 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--cluster", metavar="NAME", help="which one, where the sources tell of several"
     )
+
+
+def _add_integration_options(services: argparse.ArgumentParser) -> None:
+    services.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="event logs (.evtx) of any number of hosts, bundles of the collector, events or"
+        " key/value pairs as XML, or folders of them",
+    )
+    services.add_argument(
+        "--design", metavar="DESIGN", help="a design file: the updates in step with its drains"
+    )
+    services.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write that design with what is told"
+    )
+    services.add_argument(
+        "--release",
+        choices=get_args(ReleaseId),
+        help="of hosts of which neither a file nor the design tells it",
+    )
+    services.add_argument("--csv", type=Path, metavar="FILE", help="write all guests as a table")
 
 
 def _add_compare_options(compare: argparse.ArgumentParser) -> None:

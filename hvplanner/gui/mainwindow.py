@@ -20,6 +20,7 @@ from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.drops import FileDrops
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
@@ -33,6 +34,7 @@ from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
+from hvplanner.gui.servicecommands import LOGS, ServiceCommands
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.charts.chartid import ChartId
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation
 
@@ -79,6 +82,8 @@ class MainWindow(QMainWindow):
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
+        self.services = ServiceCommands(document, self)
+        self._drops = FileDrops(LOGS, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -110,7 +115,12 @@ class MainWindow(QMainWindow):
             self._fronts,
             self._views,
         )
-        self._handlers: tuple[Any, ...] = (self._files, self.reports, *self._made_anew)
+        self._handlers: tuple[Any, ...] = (
+            self._files,
+            self.reports,
+            self.services,
+            *self._made_anew,
+        )
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
         self._tools = ToolBar(self.actions_table)
@@ -261,6 +271,17 @@ class MainWindow(QMainWindow):
         self._status.show_state(self._is_open)
         self.update_context()
 
+    @Slot(object)
+    def _on_chart(self, chart: ChartId) -> None:
+        self._desk.go(chart)
+
+    @Slot(list)
+    def _on_dropped(self, paths: list[Path]) -> None:
+        if self._is_open:
+            self.services.read_from(paths)
+        else:
+            self.show_message(tr("Open a design first: what logs tell is taken into it."))
+
     def _handler(self, name: str) -> Any:
         return next(getattr(each, name) for each in self._handlers if hasattr(each, name))
 
@@ -286,8 +307,12 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        for part in (self._file_notice, self._files, self.reports):
+        for part in (self._file_notice, self._files, self.reports, self.services):
             part.message.connect(self.show_message)
+        for signal in (self._files.begun, self._files.closed):
+            signal.connect(self.services.forget)
+        self.services.chart_wanted.connect(self._on_chart)
+        self._drops.dropped.connect(self._on_dropped)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
         self._unsaved.restored.connect(self.show_design)

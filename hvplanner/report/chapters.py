@@ -24,6 +24,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
         "failures": mark("Failures and load"),
         "drains": mark("Drains"),
         "rolling": mark("Rolling drain"),
+        "guests": mark("Integration services"),
         "runbook": mark("Runbook"),
         "variants": mark("Variants"),
         "findings": mark("Findings"),

@@ -12,6 +12,7 @@ from hvplanner.report import (
     drains,
     failures,
     functions,
+    guests,
     hosts,
     migration,
     placement,
@@ -52,12 +53,13 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "failures": failures.section,
     "drains": drains.section,
     "rolling": rolling_drain.section,
+    "guests": guests.section,
     "runbook": runbook.section,
     "variants": variantsection.section,
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
 }
-_DECLARED = ("summary", "topology", "declared", "hosts", "migration", "findings")
+_DECLARED = ("summary", "topology", "declared", "hosts", "migration", "guests", "findings")
 """What can be said before there is a plan."""
 
 _MONTHS = (
@@ -112,6 +114,8 @@ def build(
 def _has(subject: Subject, name: str) -> bool:
     """Tell whether there is anything to fill a chapter with."""
     plan = subject.plan
+    if name == "guests":
+        return bool(subject.guest_updates.updates or subject.guest_updates.ignored)
     there: dict[str, object] = {
         "practice": subject.comparison,
         "placement": plan and plan.placement,

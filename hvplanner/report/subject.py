@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.guestupdates import guest_updates
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import Release, releases
 from hvplanner.report.text import isolated
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.draining import Drain, RollingDrain
     from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.guestupdates import GuestUpdates
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
@@ -71,6 +73,11 @@ class Subject:
     def drains(self) -> Mapping[str, Drain]:
         """Return the drains by id."""
         return {drain.id: drain for drain in self.evaluation.every_drain}
+
+    @cached_property
+    def guest_updates(self) -> GuestUpdates:
+        """Return which guests need other integration services, in order."""
+        return guest_updates(self.design.model_copy(update={"plan": self.plan}), self.rolling)
 
     @property
     def vm_count(self) -> int:

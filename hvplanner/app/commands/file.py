@@ -56,6 +56,14 @@ FILE = menu(
                 when=OPEN,
             ),
         ),
+        "services": (
+            Command(
+                "file.read_services",
+                "Read integration services…",
+                "Take from event logs, inventories or key/value pairs which guests are behind.",
+                when=OPEN,
+            ),
+        ),
         "export": (
             Command(
                 "file.export_pdf",
