@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.inventory.adapters import physical
 from hvplanner.exchange.inventory.bounds import within
+from hvplanner.exchange.inventory.naming import LONGEST_ID
 from hvplanner.exchange.inventory.wiring import Wiring, wiring, word
 from hvplanner.language import tr
 from hvplanner.model.hardware import Host, HostClass
@@ -93,7 +94,7 @@ def found_host(node: Node, notes: Notes) -> FoundHost:
         None,
     )
     return FoundHost(
-        name=node.name,
+        name=node.name[:LONGEST_ID] or "-",
         node=node,
         build=system.number("BuildNumber") or _build(system.text("Version")),
         kind=" ".join(filter(None, (computer.text("Manufacturer"), computer.text("Model"))))[:200],
