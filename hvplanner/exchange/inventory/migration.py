@@ -156,7 +156,10 @@ def _transport(hosts: Sequence[FoundHost], release: Release, notes: Notes) -> Tr
     found = {each.name: each.transport for each in hosts if each.transport}
     if not found:
         if len(release.transports) > 1:
-            what = tr("{transport}, as the release does", transport=word(release.transport_default))
+            what = tr(
+                "How hosts migrate, as the release does by itself: {transport}",
+                transport=word(release.transport_default),
+            )
             notes.add("assumed", what, HYPERV)
         return release.transport_default
     what = tr("Hosts that migrate by another transport; the usual counts")
@@ -179,7 +182,8 @@ def _simultaneous(
         return within(MigrationSettings, "simultaneous", parallel)
     if not own:
         what = tr(
-            "{limit} migrations at once, as the release does", limit=release.simultaneous_default
+            "Migrations at once, as the release does by itself: {limit}",
+            limit=release.simultaneous_default,
         )
         notes.add("assumed", what, HYPERV)
         return release.simultaneous_default
