@@ -94,18 +94,11 @@ def _show(found: Drift, notes: list[str]) -> None:
     every = {each.host for each in found.statements if each.host}
     shown = list(differences.items())[:_MOST_SHOWN]
     if shown:
-        show_table(
-            _DIFFERENCES,
-            [
-                (
-                    _where(hosts, every),
-                    f"{each.thing}: {each.aspect}",
-                    each.planned,
-                    each.actual or "",
-                )
-                for each, hosts in shown
-            ],
-        )
+        rows = [
+            (_where(hosts, every), f"{each.thing}: {each.aspect}", each.planned, each.actual or "")
+            for each, hosts in shown
+        ]
+        show_table(_DIFFERENCES, rows)
     if len(differences) > len(shown):
         show(f"and {len(differences) - len(shown)} more; --json lists them all")
     for note in notes:

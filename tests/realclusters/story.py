@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hvplanner.app import edits
+from hvplanner.exchange.powershell import intent
 from hvplanner.model import storage
 from hvplanner.model.hardware import PcieSlot
 from tests.exchange.bundles import written
+from tests.exchange.bundles.applying import apply
 from tests.exchange.bundles.neglected import neglected
 from tests.page import fill
 from tests.processes import ROOT, run_python
@@ -51,6 +53,7 @@ STEPS = (
         "export planned.json --before today.json --powershell plan.ps1 --rollback rollback.ps1"
         " --pester plan.Tests.ps1 --runbook runbook.md",
     ),
+    Step("drift", "drift planned.json after.json"),
     Step("again", "import later.json --into planned.json"),
 )
 MADE = ("today.json", "plan.ps1", "rollback.ps1", "plan.Tests.ps1", "runbook.md")
@@ -68,6 +71,17 @@ def later() -> str:
     state.hosts[1].simultaneous = 2
     state.hosts[0].vms[0].memory_bytes *= 2
     del state.hosts[3].vms[-1]
+    return json.dumps(written(state), indent=1) + "\n"
+
+
+def after(today: Design, planned: Design) -> str:
+    """Return the inventory after the script ran, and after somebody changed things by hand."""
+    state = neglected()
+    apply(intent(planned, today), state)
+    state.hosts[1].simultaneous = 8
+    state.hosts[2].uses_any_network = True
+    state.hosts[3].vnics[0].vlan = 21
+    state.excluded.clear()
     return json.dumps(written(state), indent=1) + "\n"
 
 
@@ -112,10 +126,15 @@ def main() -> int:
         prepare(folder)
         for step in STEPS:
             if step.section == "solve":
-                storage.save(wanted(storage.load(folder / "today.json")), folder / "wanted.json")
+                today = storage.load(folder / "today.json")
+                storage.save(wanted(today), folder / "wanted.json")
+            if step.section == "drift":
+                planned = storage.load(folder / "planned.json")
+                (folder / "after.json").write_text(after(today, planned), "utf-8")
             fill(PAGE, step.section, said(step, folder))
         FOLDER.mkdir(exist_ok=True)
-        for file in ("bundle.json", "later.json", "wanted.json", "planned.json", *MADE):
+        inventories = ("bundle.json", "after.json", "later.json")
+        for file in (*inventories, "wanted.json", "planned.json", *MADE):
             shutil.copy(folder / file, FOLDER / file)
     return 0
 

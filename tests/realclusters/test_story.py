@@ -9,7 +9,17 @@ import pytest
 
 from hvplanner.evaluation import evaluate
 from hvplanner.model.storage import load
-from tests.realclusters.story import FOLDER, MADE, PAGE, STEPS, bundle, later, said, wanted
+from tests.realclusters.story import (
+    FOLDER,
+    MADE,
+    PAGE,
+    STEPS,
+    after,
+    bundle,
+    later,
+    said,
+    wanted,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +43,8 @@ def test_that_the_page_shows_what_a_command_says(step, folder) -> None:
 def test_that_the_inventories_are_those_of_the_made_cluster() -> None:
     assert (FOLDER / "bundle.json").read_text("utf-8") == bundle(), ANEW
     assert (FOLDER / "later.json").read_text("utf-8") == later(), ANEW
+    today, planned = load(FOLDER / "today.json"), load(FOLDER / "planned.json")
+    assert (FOLDER / "after.json").read_text("utf-8") == after(today, planned), ANEW
 
 
 def test_that_the_files_are_what_the_commands_write(tmp_path) -> None:
