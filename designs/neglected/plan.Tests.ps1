@@ -21,7 +21,6 @@ BeforeAll {
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
     @{ Step = 'NoSwitch'; Name = 'VM switch' }
-    @{ Step = 'NoOtherSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Embedded = $false; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'NoOtherSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoOtherSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'Converged' }
@@ -30,24 +29,19 @@ $Steps1 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC1 Port2'; Count = 1 }
-    @{ Step = 'PlainSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port1'; First = 2; Processors = 3 }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port1'; First = 8; Processors = 3 }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 14; Processors = 3 }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 20; Processors = 3 }
+    @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 2; Processors = 7 }
+    @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'HostVnic'; Name = 'Management'; Switch = 'switch1'; Vlan = 0 }
-    @{ Step = 'VnicWeight'; Name = 'Management'; Weight = 5 }
-    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Management'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Management'; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'GuestWeight'; Switch = 'switch1'; Weight = 0 }
+    @{ Step = 'TeamVlan'; Team = 'team1'; Vlan = 0 }
+    @{ Step = 'HostMtu'; Kind = 'team'; Name = 'team1'; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'team'; Name = 'team1'; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
 )
 $Steps2 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
@@ -238,10 +232,6 @@ function Test-PlannedAdapterVfs($Adapter, $Count) {
     $Sriov = Get-Sriov $Adapter
     return [bool]($Sriov -and $Sriov.Enabled -and [int]$Sriov.NumVFs -eq $Count)
 }
-function Test-PlannedGuestWeight($Switch, $Weight) {
-    $Found = Get-Switch $Switch
-    return [bool]($Found -and [int]$Found.DefaultFlowMinimumBandwidthWeight -eq $Weight)
-}
 function Get-Ip($Interface) {
     return Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Interface.ifIndex }
 }
@@ -310,9 +300,9 @@ function Test-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     if (-not $Switch) { return $false }
     return Test-SameForm $Switch (Get-PlannedBase $Adapters $Team) $false $Iov $Bandwidth
 }
-function Test-PlannedVnicWeight($Name, $Weight) {
-    $Vnic = Get-HostVnic $Name
-    return [bool]($Vnic -and [int]$Vnic.BandwidthSetting.MinimumBandwidthWeight -eq $Weight)
+function Test-PlannedTeamVlan($Team, $Vlan) {
+    $TeamNic = Get-TeamNic $Team
+    return [bool]($TeamNic -and [int]$TeamNic.VlanID -eq $Vlan)
 }
 $Given.Steps | ForEach-Object { Get-StepFault $_ }
 }
@@ -415,136 +405,112 @@ Describe 'Host 1' {
     It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
     It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
-    It '4: NoOtherSwitch is as planned' { $Faults[3] | Should -BeNullOrEmpty }
+    It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoLbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: NoOtherTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: LbfoTeam is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
     It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: AdapterVfs is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
     It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: PlainSwitch is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: PlainSwitch is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: AdapterQueues is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: AdapterQueues is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostVnic is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: VnicWeight is as planned' { $Faults[24] | Should -BeNullOrEmpty }
-    It '26: HostMtu is as planned' { $Faults[25] | Should -BeNullOrEmpty }
-    It '27: HostAddress is as planned' { $Faults[26] | Should -BeNullOrEmpty }
-    It '28: GuestWeight is as planned' { $Faults[27] | Should -BeNullOrEmpty }
-    It '29: HostMigration is as planned' { $Faults[28] | Should -BeNullOrEmpty }
-    It '30: HostLimit is as planned' { $Faults[29] | Should -BeNullOrEmpty }
-    It '31: HostNetworks is as planned' { $Faults[30] | Should -BeNullOrEmpty }
+    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
 }
 Describe 'Host 2' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[1]) }
     It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
     It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
-    It '4: NoOtherSwitch is as planned' { $Faults[3] | Should -BeNullOrEmpty }
+    It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoLbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: NoOtherTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: LbfoTeam is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
     It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: AdapterVfs is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
     It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: PlainSwitch is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: PlainSwitch is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: AdapterQueues is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: AdapterQueues is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostVnic is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: VnicWeight is as planned' { $Faults[24] | Should -BeNullOrEmpty }
-    It '26: HostMtu is as planned' { $Faults[25] | Should -BeNullOrEmpty }
-    It '27: HostAddress is as planned' { $Faults[26] | Should -BeNullOrEmpty }
-    It '28: GuestWeight is as planned' { $Faults[27] | Should -BeNullOrEmpty }
-    It '29: HostMigration is as planned' { $Faults[28] | Should -BeNullOrEmpty }
-    It '30: HostLimit is as planned' { $Faults[29] | Should -BeNullOrEmpty }
-    It '31: HostNetworks is as planned' { $Faults[30] | Should -BeNullOrEmpty }
+    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
 }
 Describe 'Host 3' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[2]) }
     It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
     It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
-    It '4: NoOtherSwitch is as planned' { $Faults[3] | Should -BeNullOrEmpty }
+    It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoLbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: NoOtherTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: LbfoTeam is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
     It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: AdapterVfs is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
     It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: PlainSwitch is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: PlainSwitch is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: AdapterQueues is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: AdapterQueues is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostVnic is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: VnicWeight is as planned' { $Faults[24] | Should -BeNullOrEmpty }
-    It '26: HostMtu is as planned' { $Faults[25] | Should -BeNullOrEmpty }
-    It '27: HostAddress is as planned' { $Faults[26] | Should -BeNullOrEmpty }
-    It '28: GuestWeight is as planned' { $Faults[27] | Should -BeNullOrEmpty }
-    It '29: HostMigration is as planned' { $Faults[28] | Should -BeNullOrEmpty }
-    It '30: HostLimit is as planned' { $Faults[29] | Should -BeNullOrEmpty }
-    It '31: HostNetworks is as planned' { $Faults[30] | Should -BeNullOrEmpty }
+    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
 }
 Describe 'Host 4' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[3]) }
     It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
     It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
-    It '4: NoOtherSwitch is as planned' { $Faults[3] | Should -BeNullOrEmpty }
+    It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoLbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: NoOtherTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: LbfoTeam is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
     It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: AdapterVfs is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
     It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: PlainSwitch is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: PlainSwitch is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: AdapterQueues is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: AdapterQueues is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostVnic is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: VnicWeight is as planned' { $Faults[24] | Should -BeNullOrEmpty }
-    It '26: HostMtu is as planned' { $Faults[25] | Should -BeNullOrEmpty }
-    It '27: HostAddress is as planned' { $Faults[26] | Should -BeNullOrEmpty }
-    It '28: GuestWeight is as planned' { $Faults[27] | Should -BeNullOrEmpty }
-    It '29: HostMigration is as planned' { $Faults[28] | Should -BeNullOrEmpty }
-    It '30: HostLimit is as planned' { $Faults[29] | Should -BeNullOrEmpty }
-    It '31: HostNetworks is as planned' { $Faults[30] | Should -BeNullOrEmpty }
+    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
 }
 Describe 'The cluster' {
     BeforeAll { $Faults = @($OnCluster | ForEach-Object { Get-StepFault $_ }) }

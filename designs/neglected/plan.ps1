@@ -47,7 +47,6 @@ param(
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
     @{ Step = 'NoSwitch'; Name = 'VM switch' }
-    @{ Step = 'NoOtherSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Embedded = $false; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'NoOtherSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoOtherSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'Converged' }
@@ -56,24 +55,19 @@ $Steps1 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC1 Port2'; Count = 1 }
-    @{ Step = 'PlainSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port1'; First = 2; Processors = 3 }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port1'; First = 8; Processors = 3 }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 14; Processors = 3 }
-    @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 20; Processors = 3 }
+    @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 2; Processors = 7 }
+    @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'HostVnic'; Name = 'Management'; Switch = 'switch1'; Vlan = 0 }
-    @{ Step = 'VnicWeight'; Name = 'Management'; Weight = 5 }
-    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Management'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Management'; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'GuestWeight'; Switch = 'switch1'; Weight = 0 }
+    @{ Step = 'TeamVlan'; Team = 'team1'; Vlan = 0 }
+    @{ Step = 'HostMtu'; Kind = 'team'; Name = 'team1'; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'team'; Name = 'team1'; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
 )
 $Steps2 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
@@ -345,15 +339,6 @@ function Set-PlannedAdapterVfs($Adapter, $Count) {
         Set-NetAdapterSriov -InputObject $Sriov -NumVFs $Count
     }
 }
-function Test-PlannedGuestWeight($Switch, $Weight) {
-    $Found = Get-Switch $Switch
-    return [bool]($Found -and [int]$Found.DefaultFlowMinimumBandwidthWeight -eq $Weight)
-}
-function Set-PlannedGuestWeight($Switch, $Weight) {
-    Invoke-Change ('Set the share of the VMs of a switch to ' + $Weight + ': ' + $Switch) {
-        Set-VMSwitch -VMSwitch (Get-Switch $Switch) -DefaultFlowMinimumBandwidthWeight $Weight
-    }
-}
 function Get-Ip($Interface) {
     return Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Interface.ifIndex }
 }
@@ -538,13 +523,18 @@ function Set-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
         New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth
     }
 }
-function Test-PlannedVnicWeight($Name, $Weight) {
-    $Vnic = Get-HostVnic $Name
-    return [bool]($Vnic -and [int]$Vnic.BandwidthSetting.MinimumBandwidthWeight -eq $Weight)
+function Test-PlannedTeamVlan($Team, $Vlan) {
+    $TeamNic = Get-TeamNic $Team
+    return [bool]($TeamNic -and [int]$TeamNic.VlanID -eq $Vlan)
 }
-function Set-PlannedVnicWeight($Name, $Weight) {
-    Invoke-Change ('Set the share of an adapter of the host to ' + $Weight + ': ' + $Name) {
-        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthWeight $Weight
+function Set-PlannedTeamVlan($Team, $Vlan) {
+    Invoke-Change ('Set the VLAN of a team to ' + $Vlan + ': ' + $Team) {
+        $TeamNic = Get-TeamNic $Team
+        if ($Vlan) {
+            Set-NetLbfoTeamNic -InputObject $TeamNic -VlanID $Vlan
+        } else {
+            Set-NetLbfoTeamNic -InputObject $TeamNic -Default
+        }
     }
 }
 # The adapters of the host that go, or are made anew: with their addresses.

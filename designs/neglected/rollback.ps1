@@ -46,8 +46,6 @@ param(
 )
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
-    @{ Step = 'NoHostVnic'; Name = 'Management' }
-    @{ Step = 'NoSwitch'; Name = 'switch1' }
     @{ Step = 'NoSwitch'; Name = 'switch2' }
     @{ Step = 'NoSwitch'; Name = 'switch3' }
     @{ Step = 'NoOtherSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Embedded = $false; Iov = $true; Bandwidth = 'None' }
@@ -76,12 +74,10 @@ $Steps2 = @(
 )
 $Steps3 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
-    @{ Step = 'PlainSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
-    @{ Step = 'HostVnic'; Name = 'Management'; Switch = 'switch1'; Vlan = 0 }
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
 )
@@ -92,12 +88,10 @@ $Steps4 = @(
 )
 $Steps5 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
-    @{ Step = 'PlainSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
-    @{ Step = 'HostVnic'; Name = 'Management'; Switch = 'switch1'; Vlan = 0 }
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 4 }
 )
@@ -113,12 +107,10 @@ $Steps7 = @(
 )
 $Steps8 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
-    @{ Step = 'PlainSwitch'; Name = 'switch1'; Adapters = @('NIC1 Port1', 'NIC2 Port1'); Team = 'team1'; Iov = $false; Bandwidth = 'Weight' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
-    @{ Step = 'HostVnic'; Name = 'Management'; Switch = 'switch1'; Vlan = 0 }
     @{ Step = 'HostMigration'; Transport = 'TCPIP' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
 )
@@ -485,13 +477,6 @@ function Set-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
             New-NetLbfoTeam -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
         }
     }
-}
-function Test-PlannedNoHostVnic($Name) {
-    return -not (Get-HostVnic $Name)
-}
-function Set-PlannedNoHostVnic($Name) {
-    $Vnic = Get-HostVnic $Name
-    Invoke-Change ('Remove an adapter of the host: ' + $Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
 }
 function Test-PlannedNoLbfoTeam($Name) {
     return -not (Get-Team $Name)
