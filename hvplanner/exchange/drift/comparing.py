@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hvplanner.exchange.bundle.sections import host_key
 from hvplanner.exchange.drift import adapters, guests, interfaces, migration
 from hvplanner.exchange.drift.host import Host
 from hvplanner.exchange.drift.statements import Aspect, Drift, Statement
@@ -15,9 +16,10 @@ from hvplanner.language import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hvplanner.exchange.bundle import Bundle, Cluster
+    from hvplanner.exchange.bundle import Bundle, Cluster, Record
     from hvplanner.exchange.bundle.contents import Holder
     from hvplanner.exchange.drift.checking import Checks
+    from hvplanner.exchange.drift.statements import Layer
     from hvplanner.exchange.powershell.intent import HostTurn
     from hvplanner.exchange.powershell.steps import Step
     from hvplanner.model.design import Design
@@ -39,11 +41,11 @@ def drift(design: Design, bundle: Bundle) -> Drift:
     """Compare the plan of a design with a cluster. Raises NotPlanned and OtherCluster."""
     planned = intent(design)
     cluster = _cluster(bundle, planned.cluster)
-    nodes = {_key(each.name): each for each in cluster.nodes}
+    nodes = {host_key(each.name): each for each in cluster.nodes}
     found: list[Statement] = []
     notes: list[str] = []
     for turn in planned.turns:
-        node = nodes.pop(_key(turn.node), None)
+        node = nodes.pop(host_key(turn.node), None)
         if node is None:
             notes.append(tr("Nothing is known of host {name}.", name=turn.node))
             continue
@@ -54,9 +56,9 @@ def drift(design: Design, bundle: Bundle) -> Drift:
     notes += [tr("Host {name} is not in the design.", name=each.name) for each in nodes.values()]
     on_cluster = _asked(planned.on_cluster, migration.ON_CLUSTER, cluster, cluster)
     found += [Statement("", each) for each in on_cluster]
-    vms = guests.found_vms(cluster)
-    found += guests.functions(planned.functions, vms)
-    found += guests.placement(design, vms)
+    vms = guests.Guests(design, cluster)
+    found += vms.functions(planned.functions)
+    found += vms.placement()
     return Drift(cluster.name, tuple(found), tuple(notes))
 
 
@@ -85,28 +87,22 @@ def _asked(
 
 def _not_planned(turn: HostTurn, host: Host) -> Iterator[Aspect]:
     """Yield teams, external switches and the host's own adapters that no step makes."""
-    switches = {
-        each.name for each in turn.steps if isinstance(each, (steps.TeamSwitch, steps.PlainSwitch))
-    }
-    teams = {each.name for each in turn.steps if isinstance(each, steps.LbfoTeam)}
-    vnics = {each.name for each in turn.steps if isinstance(each, steps.HostVnic)}
-    nobody = tr("not planned")
-    for each in host.node.records("Get-NetLbfoTeam"):
-        if not _is_in(each.text("Name"), teams):
-            yield Aspect("teams", each.text("Name"), tr("team of the system"), nobody, there())
-    for each in host.node.records("Get-VMSwitch"):
-        is_external = each.word("SwitchType", _SWITCH_TYPES) == "External"
-        if is_external and not _is_in(each.text("Name"), switches):
-            yield Aspect("switches", each.text("Name"), tr("virtual switch"), nobody, there())
-    for each in host.node.records("Get-VMNetworkAdapter ManagementOS"):
-        if not _is_in(each.text("Name"), vnics):
-            yield Aspect("host_adapters", each.text("Name"), tr("adapter"), nobody, there())
+    for each in _unknown(turn, host, "Get-NetLbfoTeam", steps.LbfoTeam):
+        yield _unexpected("teams", each, tr("team of the system"))
+    for each in _unknown(turn, host, "Get-VMSwitch", steps.TeamSwitch, steps.PlainSwitch):
+        if each.word("SwitchType", _SWITCH_TYPES) == "External":
+            yield _unexpected("switches", each, tr("virtual switch"))
+    for each in _unknown(turn, host, "Get-VMNetworkAdapter ManagementOS", steps.HostVnic):
+        yield _unexpected("host_adapters", each, tr("adapter"))
 
 
-def _is_in(name: str, names: set[str]) -> bool:
-    return name.casefold() in {each.casefold() for each in names}
+def _unknown(turn: HostTurn, host: Host, section: str, *makers: type[Any]) -> Iterator[Record]:
+    """Yield the records of a section that none of the steps of these kinds is about."""
+    planned = {each.name.casefold() for each in turn.steps if isinstance(each, makers)}
+    for record in host.node.records(section):
+        if record.text("Name").casefold() not in planned:
+            yield record
 
 
-def _key(host: str) -> str:
-    """Return a host's name as names are compared: with or without its domain."""
-    return host.casefold().partition(".")[0]
+def _unexpected(layer: Layer, found: Record, what: str) -> Aspect:
+    return Aspect(layer, found.text("Name"), what, tr("not planned"), there())

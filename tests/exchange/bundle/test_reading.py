@@ -202,6 +202,18 @@ def test_that_what_the_collector_left_out_is_known():
     assert "left_out" in read_back.remarks[0].text
 
 
+def test_that_of_several_files_all_that_was_left_out_is_known():
+    files = []
+    for name in ("N1", "N2"):
+        left_out = [{"node": name, "what": "Get-VM", "why": "is missing"}]
+        files.append(
+            encoded({"manifest": {"left_out": left_out}, "nodes": [{"name": name, "Get-VM": []}]})
+        )
+    bundle = read_bundle(*files)
+    assert [each.name for each in nodes(bundle)] == ["N1", "N2"]
+    assert [each.node for each in bundle.left_out] == ["N1", "N2"]
+
+
 @pytest.mark.parametrize(
     ("value", "number"),
     [

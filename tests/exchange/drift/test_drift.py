@@ -162,6 +162,30 @@ def test_that_a_vm_is_told_that_runs_on_another_host_than_it_was_placed_on():
     assert told == ["sql", "web", "new"]
 
 
+def test_that_a_vm_that_was_renamed_is_found_by_its_id():
+    design = a_design()
+    state = state_of(design, design.plan)
+    vm_found = next(vm for host in state.hosts for vm in host.vms if vm.nics[0].iov_weight)
+    vms = tuple(changed(each, guid=f"{{{vm_found.id.upper()}}}") for each in design.vms)
+    vm_found.name = "renamed"
+    vm_found.nics[0].iov_weight = 0
+    assert list(drifted(design, state)) == [("vms", "VM")]
+    assert list(drifted(changed(design, vms=vms), state)) == [("vms", "SR-IOV weight")]
+
+
+def test_that_hosts_with_their_domain_are_the_same():
+    design = tiny_design(
+        host_classes=tuple(changed(each, count=0) for each in tiny_design().host_classes),
+        hosts=(named_host("h1"), named_host("h2")),
+        vms=(vm("sql", host="h1"),),
+    )
+    design = changed(design, plan=plan_for(design))
+    state = state_of(design, design.plan)
+    for host in state.hosts:
+        host.name = f"{host.name.upper()}.example.org"
+    assert drift(design, read(state)).of("drifted") == ()
+
+
 def test_that_adapters_are_found_by_what_their_host_calls_them():
     design = a_design()
     names = {f"NIC{card} Port{port}": f"Slot {card}-{port}" for card in (1, 2) for port in (1, 2)}
