@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.naming import natural
 from hvplanner.language import tr
+from hvplanner.model.hardware import NicModel
+from hvplanner.model.plan import VirtualSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,12 +80,15 @@ def physical(node: Node, notes: Notes) -> tuple[Adapter, ...]:
         for section in (HARDWARE, "Get-NetAdapterSriov", "Get-NetAdapterVmq", "Get-NetAdapterRdma")
     }
     advanced = advanced_properties(node)
-    found = [
-        _adapter(each, by_section, advanced.get(each.text("Name").casefold(), {}), node)
-        for each in node.records(SECTION)
-        if each.text("Name") and not _is_virtual(each)
-    ]
-    return tuple(sorted(found, key=lambda each: natural(each.name)))
+    found: dict[str, Adapter] = {}
+    for each in node.records(SECTION):
+        name = each.text("Name").casefold()
+        if not name or name in found:
+            what = tr("Adapters without a name of their own")
+            notes.add("left_out", what, SECTION, example=node.name)
+        elif not _is_virtual(each):
+            found[name] = _adapter(each, by_section, advanced.get(name, {}))
+    return tuple(sorted(found.values(), key=lambda each: natural(each.name)))
 
 
 def cards(adapters: Iterable[Adapter], ports_of_kind: Mapping[str, int]) -> tuple[Ports, ...]:
@@ -125,7 +131,6 @@ def _adapter(
     record: Record,
     by_section: Mapping[str, Mapping[str, Record]],
     advanced: Mapping[str, str],
-    node: Node,
 ) -> Adapter:
     name = record.text("Name")
     hardware, sriov, vmq, rdma = (each.get(name.casefold()) for each in by_section.values())
@@ -149,8 +154,8 @@ def _adapter(
         has_slot=slot not in _NO_SLOT or not hardware,
         generation=_generation(hardware) if hardware else None,
         lanes=_lanes(hardware) if hardware else None,
-        vfs=max(0, sriov.number("NumVFs") or 0) if sriov else 0,
-        queues=max(0, queues or 0),
+        vfs=within(VirtualSwitch, "vfs_per_port", sriov.number("NumVFs") or 0) if sriov else 0,
+        queues=within(NicModel, "queues_per_port", queues or 0),
         has_rdma=bool(rdma and rdma.flag("Enabled")),
     )
 

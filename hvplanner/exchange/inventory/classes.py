@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.hostplans import HostToday, nic_counts
-from hvplanner.exchange.inventory.naming import Ids, slug
+from hvplanner.exchange.inventory.naming import Ids, own_name, slug
 from hvplanner.language import tr
 from hvplanner.model.hardware import HostAdapter, HostClass, InstalledNic, PcieSlot
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _SLACK_PERCENT = 2
 """Memory of hosts that are alike: the firmware keeps a part that is not the same on all."""
-_MOST_SLOTS = 16
 
 
 @dataclass(slots=True)
@@ -79,13 +79,13 @@ def host_class(found: FoundClass, notes: Notes) -> HostClass:
     )
     return HostClass(
         id=found.id,
-        name=sample.kind if sample.kind != found.id else "",
+        name=own_name(sample.kind, found.id),
         count=0,
         memory_mib=min(each.host.memory_mib for each in found.members),
         logical_processors=sample.processors,
         slots=tuple(
             # A card can be faster than the slot that it is in is found to be.
-            PcieSlot(generation=generation, lanes=lanes, count=min(_MOST_SLOTS, count))
+            PcieSlot(generation=generation, lanes=lanes, count=within(PcieSlot, "count", count))
             for (generation, lanes), count in slots.items()
         ),
         nics=installed(cards),

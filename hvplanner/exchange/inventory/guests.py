@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.exchange.inventory.naming import Ids, guid
+from hvplanner.exchange.inventory.bounds import within
+from hvplanner.exchange.inventory.naming import Ids, guid, own_name
 from hvplanner.exchange.inventory.wiring import vlan_of
 from hvplanner.language import tr
 from hvplanner.model.workload import Guest, Integration, Vm, VNic
@@ -38,8 +39,6 @@ _PRIORITIES: Mapping[int, Priority] = {3000: "high", 2000: "medium", 1000: "low"
 _OF_VMS = ("VirtualMachine", "111")
 """The type of a group that is a VM, by its name and number; there are some forty others."""
 _MIB = 1024**2
-_LARGEST_MIB = 2**32
-_MOST_PAIRS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +128,8 @@ def _vm(
         "vnics": tuple(_vnics(found, name, of_switch, notes)),
         "guest": Guest(integration=_services(record)),
     }
-    if name != vm_id:
-        facts["name"] = name[:200]
+    if label := own_name(name, vm_id):
+        facts["name"] = label
     state = record.word("State", _STATES)
     if state in _NOT_RUNNING:
         what = tr("VMs that do not run count as if they did")
@@ -153,11 +152,11 @@ def _machine(record: Record, name: str, notes: Notes) -> dict[str, Any]:
         notes.add("assumed", what, SECTION, example=name)
         memory = 1024 * _MIB
     facts: dict[str, Any] = {
-        "memory_mib": min(memory // _MIB, _LARGEST_MIB),
+        "memory_mib": within(Vm, "memory_mib", memory // _MIB),
         "dynamic_memory": is_dynamic,
     }
     if processors := record.number("ProcessorCount"):
-        facts["processors"] = max(1, min(2048, processors))
+        facts["processors"] = within(Vm, "processors", processors)
     # Hosts of 2012 do not say: there is one generation.
     generation = record.number("Generation")
     facts["generation"] = 2 if generation == 2 else 1
@@ -229,7 +228,7 @@ def _nics(host: FoundHost, notes: Notes) -> dict[str, list[GuestNic]]:
                 each.text("SwitchName"),
                 vlan_of(vlan) if vlan else 0,
                 (each.number("IovWeight") or 0) > 0,
-                max(1, min(_MOST_PAIRS, each.number("IovQueuePairsRequested") or 1)),
+                within(VNic, "queue_pairs", each.number("IovQueuePairsRequested") or 1),
                 key in with_acl or _has_policies(each),
             )
         )

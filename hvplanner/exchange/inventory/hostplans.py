@@ -149,7 +149,7 @@ class _Maker:
             id=switch.name[:200] or "-",
             team=team.id,
             sriov=switch.sriov,
-            vfs_per_port=min(100_000, max(vfs, default=0)) if switch.sriov else 0,
+            vfs_per_port=max(vfs, default=0) if switch.sriov else 0,
             bandwidth_mode=switch.bandwidth,
         )
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.inventory.adapters import physical
+from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.wiring import Wiring, wiring, word
 from hvplanner.language import tr
+from hvplanner.model.hardware import Host, HostClass
+from hvplanner.model.plan import MigrationSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +77,8 @@ def found_host(node: Node, notes: Notes) -> FoundHost:
     lists = sorted(
         node.records("Get-VMMigrationNetwork"), key=lambda each: each.number("Priority") or 0
     )
-    limit = next(
+    limit = host.number("MaximumVirtualMachineMigrations")
+    smb_limit = next(
         (
             each.number("BytesPerSecond")
             for each in node.records("Get-SmbBandwidthLimit")
@@ -87,18 +91,25 @@ def found_host(node: Node, notes: Notes) -> FoundHost:
         node=node,
         build=system.number("BuildNumber") or _build(system.text("Version")),
         kind=" ".join(filter(None, (computer.text("Manufacturer"), computer.text("Model"))))[:200],
-        memory_mib=max(1, memory // _MIB) if memory else _USUAL_MEMORY_MIB,
-        processors=max(1, min(processors, 100_000)) if processors > 0 else _USUAL_PROCESSORS,
+        memory_mib=within(HostClass, "memory_mib", memory // _MIB) if memory else _USUAL_MEMORY_MIB,
+        processors=within(HostClass, "logical_processors", processors)
+        if processors > 0
+        else _USUAL_PROCESSORS,
         sriov_ready=ready is not False,
         sriov_reasons=tuple(each[:500] for each in reasons),
         adapters=adapters,
         wiring=wiring(node, adapters, notes),
-        simultaneous=host.number("MaximumVirtualMachineMigrations"),
+        simultaneous=None if limit is None else within(Host, "simultaneous", limit),
         transport=word(host, "VirtualMachineMigrationPerformanceOption", TRANSPORTS),
         uses_any_network=host.flag("UseAnyNetworkForMigration") is not False,
         subnets=tuple(text for each in lists if (text := each.text("Subnet"))),
-        smb_limit_mbps=max(1, limit * 8 // 1_000_000) if limit and limit > 0 else None,
+        smb_limit_mbps=_mbps(smb_limit) if smb_limit else None,
     )
+
+
+def _mbps(bytes_per_second: int) -> int:
+    """Return a limit in Mbit/s; 0 would be none."""
+    return max(1, within(MigrationSettings, "smb_limit_mbps", bytes_per_second * 8 // 1_000_000))
 
 
 def _build(version: str) -> int | None:

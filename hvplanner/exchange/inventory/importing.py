@@ -21,7 +21,7 @@ from hvplanner.language import tr
 from hvplanner.model.catalogue import builtin
 from hvplanner.model.design import Cluster, Design, ReleaseId
 from hvplanner.model.hardware import Host
-from hvplanner.model.plan import SIMULTANEOUS_MAX, Plan, Proof
+from hvplanner.model.plan import Plan, Proof
 from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
@@ -48,6 +48,12 @@ class Imported:
     """Whether a host that is not in it is gone."""
     unread_hosts: frozenset[str] = frozenset()
     """Ids of hosts whose VMs are not told."""
+    clusters: tuple[str, ...] = ()
+    """Those that the source tells of; the design is one of them."""
+    lists_all_vms: bool = True
+    """Whether a VM that is not in it is gone, on hosts that were read."""
+    guessed_classes: frozenset[str] = frozenset()
+    """Ids of host classes whose hardware the source does not tell."""
 
 
 def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
@@ -92,6 +98,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         notes.all(),
         bool(cluster.records(_NODES)),
         _unread(design, found),
+        tuple(sorted(each.name for each in bundle.clusters if each.name)),
     )
 
 
@@ -174,9 +181,7 @@ def _host(found: FoundClass, today: HostToday, settings: Migration) -> Host:
     host = today.host
     facts: Mapping[str, object] = {
         "adapters": classes.adapters(found, today),
-        "simultaneous": None
-        if host.simultaneous is None
-        else max(1, min(SIMULTANEOUS_MAX, host.simultaneous)),
+        "simultaneous": host.simultaneous,
         "transport": host.transport,
         "migration_networks": settings.lists[host.name],
     }

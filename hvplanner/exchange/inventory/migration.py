@@ -11,10 +11,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.hosts import HYPERV
 from hvplanner.exchange.inventory.naming import guid
 from hvplanner.language import tr
-from hvplanner.model.plan import SIMULTANEOUS_MAX, MigrationSettings
+from hvplanner.model.plan import MigrationSettings
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 
@@ -175,7 +176,7 @@ def _simultaneous(
         if any(each != parallel for each in own.values()):
             what = tr("The limit of the cluster counts, {limit}; hosts have others", limit=parallel)
             notes.add("taken", what, "Get-Cluster")
-        return _bounded(parallel)
+        return within(MigrationSettings, "simultaneous", parallel)
     if not own:
         what = tr(
             "{limit} migrations at once, as the release does", limit=release.simultaneous_default
@@ -183,7 +184,7 @@ def _simultaneous(
         notes.add("assumed", what, HYPERV)
         return release.simultaneous_default
     what = tr("Hosts that allow another number of migrations at once; the usual counts")
-    return _bounded(_usual(own, what, str, notes))
+    return _usual(own, what, str, notes)
 
 
 def _smb_limit(
@@ -211,7 +212,3 @@ def _usual(found: dict[str, V], what: str, shown: Callable[[V], str], notes: Not
 
 def _limit_text(mbps: int) -> str:
     return MBPS.format(mbps) if mbps else tr("none")
-
-
-def _bounded(simultaneous: int) -> int:
-    return max(1, min(SIMULTANEOUS_MAX, simultaneous))

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.inventory.naming import Ids, guid, host_key
+from hvplanner.exchange.inventory.naming import Ids, guid, host_key, own_name
 from hvplanner.exchange.inventory.wiring import VNICS
 from hvplanner.language import tr
 from hvplanner.model.network import Network, NetworkRole
@@ -250,7 +250,7 @@ def _row(seen: Seen, notes: Notes) -> Network:
             notes.add("contradiction", what, VNICS, example=f"{host}: {', '.join(names)}")
     row = Network(
         id=seen.id,
-        name=seen.name[:200] if seen.name != seen.id else "",
+        name=own_name(seen.name, seen.id),
         host_vnics=() if vnics == (seen.name,) else vnics,
         role=seen.purpose,
         vlan=max(seen.vlans, key=lambda each: (seen.vlans[each], -each)) if seen.vlans else 0,
