@@ -56,13 +56,13 @@ $Steps = @($Given.Steps)
 $Open = @($Steps | Where-Object { Get-StepFault $_ })
 if (-not $Given.MayChange) {
     $Obstacles = @()
-    if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
-    if (-not $Obstacles.Count) {
-        try {
+    try {
+        if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
+        if (-not $Obstacles.Count) {
             foreach ($Step in $Open) { Set-Step $Step }
-        } catch {
-            $Obstacles = @("$_")
         }
+    } catch {
+        $Obstacles = @("$_")
     }
     return @{
         Changes = @($State.Changes)
