@@ -147,7 +147,7 @@ class Cluster:
             Thing(
                 Name=vm.name,
                 GroupType="VirtualMachine",
-                State="Online",
+                State="Online" if vm.is_running else "Offline",
                 OwnerNode=Thing(Name=host.name),
             )
             for host in self.state.hosts

@@ -37,7 +37,10 @@ def general() -> dict[str, Cmdlet]:
     def in_order(_: Shell, call: Call) -> list[Any]:
         name = call.get("Property", 0)
         key = (lambda e: e.properties[name]) if name else lambda e: shown(e).casefold()
-        return sorted(call.piped or [], key=key)
+        found = sorted(call.piped or [], key=key)
+        if call.get("Unique"):
+            return [e for at, e in enumerate(found) if not at or not equal(e, found[at - 1])]
+        return found
 
     def differing(_: Shell, call: Call) -> list[Any]:
         one, other = items(call.get("ReferenceObject", 0)), items(call.get("DifferenceObject", 1))

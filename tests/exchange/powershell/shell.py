@@ -7,6 +7,7 @@ texts is without case. It shows what a script does if PowerShell is as it is wri
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import re
 from typing import TYPE_CHECKING, Any
@@ -238,10 +239,8 @@ class Shell:
                         return
 
     def _loop(self, body: Node, out: list[Any]) -> None:
-        try:
+        with contextlib.suppress(_Continue):
             self._statement(body, out)
-        except _Continue:
-            pass
 
     def _flow(self, parts: list[Node], out: list[Any]) -> None:
         if parts[0].type == "continue":
@@ -446,8 +445,7 @@ class Shell:
                 if (
                     following is None
                     or following.type == "command_parameter"
-                    or (text(following).startswith("@")
-                    and following.type == "variable")
+                    or (text(following).startswith("@") and following.type == "variable")
                 ):
                     named[text(part)[1:]] = True
                 else:
