@@ -136,6 +136,9 @@ def parser() -> argparse.ArgumentParser:
     drift.add_argument(
         "bundles", nargs="+", metavar="BUNDLE", help="what the collector wrote after the change"
     )
+    drift.add_argument(
+        "--before", metavar="FILE", help="the design that the script was made with as --before"
+    )
     collector = command("collector", "write the script that gathers what is in clusters")
     collector.add_argument(
         "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"

@@ -36,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
     """Compare, and say where plan and cluster differ. Raises FileError and Unusable."""
     _, design = source.read(options)
     bundle = _bundle(options)
-    found = _compared(design, bundle)
+    before = source.load(options.before) if options.before else None
+    found = _compared(design, bundle, before)
     notes = [*found.notes, *_unseen(bundle)]
     if options.json:
         show_json({**source.head(options), **_document(found), "notes": notes})
@@ -62,12 +63,12 @@ def _bundle(options: argparse.Namespace) -> Bundle:
     return found
 
 
-def _compared(design: Design, bundle: Bundle) -> Drift:
+def _compared(design: Design, bundle: Bundle, before: Design | None) -> Drift:
     from hvplanner.exchange.drift import OtherCluster, drift
     from hvplanner.exchange.powershell import NotPlanned
 
     try:
-        return drift(design, bundle)
+        return drift(design, bundle, before)
     except (NotPlanned, OtherCluster) as problem:
         raise Unusable(str(problem)) from problem
 

@@ -56,7 +56,7 @@ STEPS = (
         "export planned.json --before today.json --powershell plan.ps1 --rollback rollback.ps1"
         " --pester plan.Tests.ps1 --runbook runbook.md",
     ),
-    Step("drift", "drift planned.json after.json"),
+    Step("drift", "drift planned.json after.json --before today.json"),
     Step("again", "import later.json --into planned.json"),
 )
 MADE = ("today.json", "plan.ps1", "rollback.ps1", "plan.Tests.ps1", "runbook.md")

@@ -37,9 +37,13 @@ class OtherCluster(ValueError):
     """The bundle is of other clusters than the design; the message says of which."""
 
 
-def drift(design: Design, bundle: Bundle) -> Drift:
-    """Compare the plan of a design with a cluster. Raises NotPlanned and OtherCluster."""
-    planned = intent(design)
+def drift(design: Design, bundle: Bundle, before: Design | None = None) -> Drift:
+    """Compare the plan of a design with a cluster.
+
+    `before` is the design whose plan it was like when the script was made: some names are those
+    of then. Raises NotPlanned and OtherCluster.
+    """
+    planned = intent(design, before)
     cluster = _cluster(bundle, planned.cluster)
     nodes = {host_key(each.name): each for each in cluster.nodes}
     found: list[Statement] = []

@@ -186,6 +186,18 @@ def test_that_hosts_with_their_domain_are_the_same():
     assert drift(design, read(state)).of("drifted") == ()
 
 
+def test_that_switches_keep_the_names_that_vms_are_connected_to():
+    former = a_design()
+    state = state_of(former, former.plan)
+    host = former.plan.hosts[0]
+    switches = (changed(host.switches[0], id="another"),)
+    plan = changed(former.plan, hosts=(changed(host, switches=switches),))
+    design = changed(former, plan=plan)
+    found = drift(design, read(state), former)
+    assert found.of("drifted") == ()
+    assert drift(design, read(state)).of("drifted")
+
+
 def test_that_adapters_are_found_by_what_their_host_calls_them():
     design = a_design()
     names = {f"NIC{card} Port{port}": f"Slot {card}-{port}" for card in (1, 2) for port in (1, 2)}
