@@ -47,20 +47,19 @@ param(
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
     @{ Step = 'NoSwitch'; Name = 'switch2' }
-    @{ Step = 'NoSwitch'; Name = 'switch3' }
-    @{ Step = 'NoOtherSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Embedded = $false; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'NoOtherSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'team1' }
     @{ Step = 'NoOtherTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2') }
     @{ Step = 'NoOtherTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2') }
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
-    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port1'; First = 2; Processors = 7 }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
-    @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
+    @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch3'; Vlan = 20 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'TeamVlan'; Team = 'Management'; Vlan = 0 }
@@ -272,8 +271,9 @@ function Invoke-Change($What, $Change) {
     $null = & $Change
 }
 function Remove-Switch($Switch) {
+    # Before the drain VMs may well be on it.
     $Guests = @(Get-VM | Get-VMNetworkAdapter | Where-Object { $_.SwitchName -eq $Switch.Name } | ForEach-Object { $_.VMName })
-    if ($Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
+    if ($Given.MayChange -and $Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
     foreach ($Vnic in @(Get-VMNetworkAdapter -ManagementOS | Where-Object { $_.SwitchName -eq $Switch.Name })) {
         Invoke-Change ('Remove an adapter of the host: ' + $Vnic.Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
     }
@@ -567,6 +567,10 @@ function Get-Obstacle($Steps) {
     }
     $Gone = @($Steps | Where-Object { @('NoSwitch', 'NoLbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
     $Planned = @($Steps | Where-Object { @('TeamSwitch', 'PlainSwitch', 'LbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
+    $Used = @(Get-VM | Get-VMNetworkAdapter | ForEach-Object { $_.SwitchName } | Where-Object { $_ -and $Gone -contains $_ -and $Planned -notcontains $_ } | Sort-Object -Unique)
+    foreach ($Name in $Used) {
+        'VMs are connected to a switch that goes, and could not come back: ' + $Name + '; connect them to a switch of the plan, or call that like this.'
+    }
     $Descriptions = @($Given.Needed | ForEach-Object { (Get-Physical $_).InterfaceDescription })
     foreach ($Switch in @(Get-VMSwitch | Where-Object { "$($_.SwitchType)" -eq 'External' })) {
         $Below = @((Get-SwitchBase $Switch) -split ';' | Where-Object { $Descriptions -contains $_ })
@@ -594,13 +598,13 @@ $Steps = @($Given.Steps)
 $Open = @($Steps | Where-Object { Get-StepFault $_ })
 if (-not $Given.MayChange) {
     $Obstacles = @()
-    if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
-    if (-not $Obstacles.Count) {
-        try {
+    try {
+        if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
+        if (-not $Obstacles.Count) {
             foreach ($Step in $Open) { Set-Step $Step }
-        } catch {
-            $Obstacles = @("$_")
         }
+    } catch {
+        $Obstacles = @("$_")
     }
     return @{
         Changes = @($State.Changes)
