@@ -415,4 +415,4 @@ if (Test-Path -LiteralPath $Target) {
 } else {
     [System.IO.File]::Move($Fresh, $Target)
 }
-"$($ClusterNames.Count) clusters and $($NodeNames.Count) hosts are in $Target; $($LeftOut.Count) things were left out."
+"$($ClusterNames.Count) clusters and $($NodeNames.Count) hosts are in $Target. What was left out stands in its manifest."
