@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.inventory import imported
-from hvplanner.exchange.powershell import intent
+from hvplanner.exchange.powershell import intent, rollback
 from hvplanner.exchange.powershell.names import adapter_name
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_of, written
@@ -136,7 +136,7 @@ def test_that_a_rollback_brings_back_what_was_imported_before(data):
     found = imported(read_bundle(encoded(written(state)))).design
     names = {turn.node: turn.adapters for turn in intent(found).turns}
     apply(intent(design, found), state)
-    apply(intent(found, design, as_found=True), state)
+    apply(rollback(design, found), state)
     again = imported(read_bundle(encoded(written(state)))).design
     assert decided(again) == decided(found)
     assert {turn.node: turn.adapters for turn in intent(again).turns} == names

@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.inventory import imported
-from hvplanner.exchange.powershell import intent, not_rolled_back, pester_tests, plan_script
+from hvplanner.exchange.powershell import (
+    intent,
+    not_rolled_back,
+    pester_tests,
+    plan_script,
+    rollback,
+)
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_before, state_of, written
 from tests.exchange.bundles.state import LbfoTeam, Switch
@@ -113,9 +119,7 @@ def test_that_an_imported_cluster_is_changed_and_taken_back(data, release):
     )
     cluster.run(plan_script(intent(design, today)), Address=spare)
     assert decided(found_on(cluster), naming=False) == decided(design, naming=False)
-    back = plan_script(
-        intent(today, design, as_found=True), is_rollback=True, also=not_rolled_back()
-    )
+    back = plan_script(rollback(design, today), is_rollback=True, also=not_rolled_back())
     cluster.run(back, Address=spare)
     assert decided(found_on(cluster)) == decided(today)
 
