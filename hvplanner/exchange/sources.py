@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from hvplanner.collection import uncollected
 from hvplanner.exchange import inventory, tabular
 from hvplanner.exchange.bundle import LARGEST_BUNDLE, BundleProblem, read_bundle
 from hvplanner.exchange.inventory import InventoryProblem
@@ -46,7 +47,8 @@ class Inventory:
     def imported(self, wishes: Wishes) -> Imported:
         """Return the design of a cluster. Raises SourceProblem."""
         try:
-            return inventory.imported(self.bundle, wishes.cluster)
+            with uncollected():
+                return inventory.imported(self.bundle, wishes.cluster)
         except InventoryProblem as problem:
             raise SourceProblem(str(problem)) from problem
 
@@ -70,7 +72,8 @@ class Tables:
     def imported(self, wishes: Wishes) -> Imported:
         """Return the design of a cluster. Raises SourceProblem."""
         try:
-            return tabular.imported(self.files, wishes)
+            with uncollected():
+                return tabular.imported(self.files, wishes)
         except TabularProblem as problem:
             raise SourceProblem(str(problem)) from problem
 
@@ -136,7 +139,8 @@ def opened(files: Sequence[File]) -> Opened:
                 )
             )
     try:
-        return kind.open(files)
+        with uncollected():
+            return kind.open(files)
     except (BundleProblem, TabularProblem) as problem:
         raise SourceProblem(str(problem)) from problem
 

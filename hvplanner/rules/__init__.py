@@ -12,6 +12,7 @@ from hvplanner.rules import (
     cabling,
     carrying,
     cluster,
+    found,
     guestteaming,
     migration,
     networks,
@@ -41,6 +42,7 @@ MODULES = (
     guestteaming,
     sriov,
     migration,
+    found,
     placing,
 )
 
