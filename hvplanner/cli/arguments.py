@@ -32,9 +32,13 @@ _EXIT_CODES = {
     "practice": "exit codes: 0 done, 2 the file cannot be used",
     "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
     " written",
+    "upgrade": "exit codes: 0 every node can be upgraded, 1 some cannot, 2 the file or release"
+    " cannot be used or the output not be written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
     "collector": "exit codes: 0 done, 2 the file cannot be written",
+    "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
+    " used",
     "schema": "exit code: 0",
 }
 
@@ -119,6 +123,7 @@ def parser() -> argparse.ArgumentParser:
         help="in a rolling drain, VMs stay where they went instead of coming back",
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
+    _add_upgrade_options(on_file("upgrade", "plan the upgrade to a later release, in time"))
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
@@ -129,6 +134,9 @@ def parser() -> argparse.ArgumentParser:
     collector = command("collector", "write the script that gathers what is in clusters")
     collector.add_argument(
         "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
+    )
+    _add_integration_options(
+        command("integration-services", "tell which guests need other integration services")
     )
     command("schema", "print the JSON Schema of design files")
     return made
@@ -148,16 +156,42 @@ def _add_report_options(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_upgrade_options(upgrade: argparse.ArgumentParser) -> None:
+    upgrade.add_argument(
+        "--to", metavar="RELEASE", help="such as 2025; the design's own wish where left out"
+    )
+    upgrade.add_argument(
+        "--from",
+        dest="source",
+        metavar="RELEASE",
+        help="what the cluster runs today where the design cannot say it, such as 2008R2",
+    )
+    upgrade.add_argument("--markdown", type=Path, metavar="FILE", help="write the plan as text")
+    upgrade.add_argument("--pdf", type=Path, metavar="FILE", help="write the plan as a report")
+    upgrade.add_argument(
+        "--language",
+        choices=tuple(language.NAMES),
+        default=language.SOURCE,
+        help="of what is written (default %(default)s)",
+    )
+
+
 def _add_script_options(export: argparse.ArgumentParser) -> None:
     for name, text in (
-        ("--powershell", "the script that carries the plan out"),
+        ("--powershell", "the script that carries the plan out, host by host"),
         ("--rollback", "the script that takes the cluster back to the plan of --before"),
-        ("--pester", "the tests that prove that the cluster is like the plan"),
-        ("--runbook", "the order of work with its times, as Markdown"),
+        ("--pester", "the tests (Pester 5) that prove that the cluster is like the plan"),
+        (
+            "--runbook",
+            "the order of work with its times, as Markdown, in the language of --language",
+        ),
     ):
         export.add_argument(name, type=Path, metavar="FILE", help=text)
     export.add_argument(
-        "--before", metavar="FILE", help="a design file whose plan is what the cluster is today"
+        "--before",
+        metavar="FILE",
+        help="a design file whose plan is what the cluster is today, as an import makes it: scripts"
+        " check that nothing changed since, and take away what is in the way",
     )
     export.add_argument(
         "--atc", action="store_true", help="with --powershell: intents of Network ATC instead"
@@ -201,6 +235,29 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--switched-off", action="store_true", help="of tables also VMs that are switched off"
     )
+
+
+def _add_integration_options(services: argparse.ArgumentParser) -> None:
+    services.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="event logs (.evtx) of any number of hosts, bundles of the collector, events or"
+        " key/value pairs as XML, or folders of them",
+    )
+    services.add_argument(
+        "--design", metavar="DESIGN", help="a design file: the updates in step with its drains"
+    )
+    services.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write that design with what is told"
+    )
+    services.add_argument(
+        "--release",
+        choices=get_args(ReleaseId),
+        help="of hosts of which neither a file nor the design tells it",
+    )
+    services.add_argument("--csv", type=Path, metavar="FILE", help="write all guests as a table")
 
 
 def _add_compare_options(compare: argparse.ArgumentParser) -> None:

@@ -11,12 +11,16 @@ COMMANDS = (
     "front",
     "simulate",
     "practice",
+    "upgrade",
     "compare",
     "export",
     "import",
+    "collector",
+    "integration-services",
     "schema",
 )
-"""Each is a module of this package with a function `run(options) -> exit code`."""
+"""Each is a module of this package with a function `run(options) -> exit code`; where it has a
+hyphen, the module has an underscore."""
 
 SOLVING = ("solve", "explain", "front")
 """Those of them that always have the solver at work."""

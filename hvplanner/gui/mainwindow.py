@@ -20,6 +20,7 @@ from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.drops import FileDrops
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
@@ -34,6 +35,7 @@ from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
+from hvplanner.gui.servicecommands import LOGS, ServiceCommands
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.charts.chartid import ChartId
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation
 
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
+        self.services = ServiceCommands(document, self)
+        self._drops = FileDrops(LOGS, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -116,6 +121,7 @@ class MainWindow(QMainWindow):
             self._files,
             self.imports,
             self.reports,
+            self.services,
             *self._made_anew,
         )
         self.actions_table = Actions(self._handler, self)
@@ -130,7 +136,11 @@ class MainWindow(QMainWindow):
     def refurnish(self) -> None:
         """Begin anew with what is shown, in another language; what is known and done stays."""
         settings = self._layout.kept_in(self.memory.settings)
-        place, tab = self.selection.place, self.bottom.tab_in_front
+        place, tab, result = (
+            self.selection.place,
+            self.bottom.tab_in_front,
+            self.bottom.solve_result,
+        )
         sheets = [each for each in self.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
@@ -151,6 +161,9 @@ class MainWindow(QMainWindow):
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
+            if result is not None:
+                self.bottom.solve_started(self.document.design.currency)
+                self.bottom.solve_finished(result)
             self.selection.changed.emit(place)
             self.bottom.show_tab(tab)
         if sheets:
@@ -268,6 +281,17 @@ class MainWindow(QMainWindow):
         self._status.show_state(self._is_open)
         self.update_context()
 
+    @Slot(object)
+    def _on_chart(self, chart: ChartId) -> None:
+        self._desk.go(chart)
+
+    @Slot(list)
+    def _on_dropped(self, paths: list[Path]) -> None:
+        if self._is_open:
+            self.services.read_from(paths)
+        else:
+            self.show_message(tr("Open a design first: what logs tell is taken into it."))
+
     def _handler(self, name: str) -> Any:
         return next(getattr(each, name) for each in self._handlers if hasattr(each, name))
 
@@ -293,8 +317,13 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        for part in (self._file_notice, self._files, self.imports, self.reports):
+        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        for part in zones:
             part.message.connect(self.show_message)
+        for signal in (self._files.begun, self._files.closed):
+            signal.connect(self.services.forget)
+        self.services.chart_wanted.connect(self._on_chart)
+        self._drops.dropped.connect(self._on_dropped)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
         self._unsaved.restored.connect(self.show_design)

@@ -127,8 +127,8 @@ class Guest(Record):
         Field(
             max_length=200,
             title="System",
-            description="As people call it, for example Windows Server 2022. Nothing depends on"
-            " it.",
+            description="As people call it, for example Windows Server 2022. It tells how its"
+            " integration services are updated.",
         ),
     ] = ""
     vf_driver: Annotated[

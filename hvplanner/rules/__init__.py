@@ -14,6 +14,7 @@ from hvplanner.rules import (
     cluster,
     found,
     guestteaming,
+    integration,
     migration,
     networks,
     placing,
@@ -34,6 +35,7 @@ __all__ = ["RULES", "check"]
 MODULES = (
     cluster,
     workload,
+    integration,
     networks,
     cabling,
     teaming,

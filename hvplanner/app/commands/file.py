@@ -64,6 +64,12 @@ FILE = menu(
                 shortcut="Ctrl+I",
                 icon="import",
             ),
+            Command(
+                "file.read_services",
+                "Read integration services…",
+                "Take from event logs, inventories or key/value pairs which guests are behind.",
+                when=OPEN,
+            ),
         ),
         "export": (
             Command(
