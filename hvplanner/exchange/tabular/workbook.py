@@ -18,7 +18,7 @@ from xml.sax import SAXException
 from defusedxml.common import DefusedXmlException
 
 from hvplanner.exchange.tabular import sheets
-from hvplanner.exchange.tabular.grid import Grid, TabularProblem
+from hvplanner.exchange.tabular.grid import MOST_CELLS, Grid, TabularProblem
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 5_000
 LARGEST_UNPACKED = 1 << 30
-LARGEST_PART = 1 << 29
+LARGEST_PART = 1 << 28
 STEEPEST = 250
 """How many times its size a file may unpack to; sheets of figures have 10 to 50."""
 _SMALL = 1 << 24
@@ -116,11 +116,15 @@ def _read(archive: zipfile.ZipFile, wanted: Callable[[str], bool]) -> Workbook:
     for kind, target in targets.values():
         if kind == "sharedStrings" and chosen:
             strings = sheets.strings(_part(archive, _path(target)))
-    grids = []
+    grids, cells = [], 0
     for sheet in chosen:
         kind, target = targets.get(sheet.relation, ("", ""))
         if kind == "worksheet":
-            grids.append(sheets.grid(sheet.name, _part(archive, _path(target)), strings))
+            grid = sheets.grid(sheet.name, _part(archive, _path(target)), strings)
+            grids.append(grid)
+            cells += sum(map(len, grid.rows))
+        if cells > MOST_CELLS:
+            raise TabularProblem(tr("The workbook has too many cells for an inventory."))
     read_names = {each.name for each in grids}
     return Workbook(
         tuple(grids), tuple(each.name for each in listed if each.name not in read_names)

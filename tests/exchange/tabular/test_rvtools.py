@@ -98,6 +98,12 @@ def test_that_without_vnetwork_the_columns_of_vinfo_tell_the_networks():
     assert [each.network for each in vm.vnics] == ["N1", "N2"]
 
 
+def test_that_adapters_are_found_by_name_where_vinfo_has_no_ids():
+    rows = [["a", "1", "Vmxnet3", "N1", "uuid-a"]]
+    vm = export(vInfo=[vinfo("a", **{"VM UUID": None})], vNetwork=rows).design.vms[0]
+    assert [each.network for each in vm.vnics] == ["N1"]
+
+
 def test_that_two_vms_of_one_name_are_two_with_their_own_adapters():
     rows = [["a", "1", "Vmxnet3", "N1", "u1"], ["a", "1", "Vmxnet3", "N2", "u2"]]
     info = [vinfo("a", **{"VM UUID": "u1"}), vinfo("a", **{"VM UUID": "u2"})]

@@ -117,6 +117,21 @@ def test_that_a_row_of_a_million_cells_has_no_more_than_a_table_can():
     assert len(grid(with_sheet(many)).rows[0]) == MOST_COLUMNS
 
 
+def test_that_many_full_sheets_are_refused_together(monkeypatch):
+    monkeypatch.setattr("hvplanner.exchange.tabular.workbook.MOST_CELLS", 20)
+    data = book({f"Sheet {at}": [["VM"] * 5] * 3 for at in range(3)})
+    with pytest.raises(TabularProblem, match="too many cells"):
+        read("x.xlsx", data)
+
+
+def test_that_a_long_name_of_a_sheet_costs_nothing():
+    content = parts(book({"vInfo": [["VM"], ["a"]]}))
+    long = b"_v" * 100_000 + b"!"
+    content["xl/workbook.xml"] = content["xl/workbook.xml"].replace(b'"vInfo"', b'"' + long + b'"')
+    [table] = read("x.xlsx", packed(content)).tables
+    assert len(table.name) == 200
+
+
 def test_that_a_cell_is_cut_where_a_spreadsheet_would():
     text = SHEET.format(f'<row><c t="str"><v>{"x" * 200_000}</v></c></row>')
     assert len(grid(with_sheet(text)).rows[0][0]) == 32_767
