@@ -290,9 +290,15 @@ def _summary(imported: Imported) -> str:
         trn("{n} VM", "{n} VMs", vms),
     )
     found = Counter(note.kind for note in imported.notes)
+    lines = [
+        trn("{n} contradiction", "{n} contradictions", found["contradiction"])
+        if found["contradiction"]
+        else "",
+        tr("{count} assumed", count=found["assumed"]),
+        tr("{count} left out", count=found["left_out"]),
+    ]
     return tr(
-        "What would come in: {parts}. Lines of the report: {assumed} assumed, {left_out} left out.",
+        "What would come in: {parts}. Lines of the report: {lines}.",
         parts=", ".join(parts),
-        assumed=found["assumed"],
-        left_out=found["left_out"],
+        lines=", ".join(filter(None, lines)),
     )

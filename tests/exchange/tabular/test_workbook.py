@@ -117,11 +117,12 @@ def test_that_a_row_of_a_million_cells_has_no_more_than_a_table_can():
     assert len(grid(with_sheet(many)).rows[0]) == MOST_COLUMNS
 
 
-def test_that_many_full_sheets_are_refused_together(monkeypatch):
-    monkeypatch.setattr("hvplanner.exchange.tabular.workbook.MOST_CELLS", 20)
-    data = book({f"Sheet {at}": [["VM"] * 5] * 3 for at in range(3)})
+def test_that_many_wide_sheets_are_refused_together():
+    wide = SHEET.format('<row><c r="SF1"><v>1</v></c></row>' * 15_000).encode()
+    content = parts(book({"One": [["VM"]], "Two": [["VM"]]}))
+    content |= {f"xl/worksheets/sheet{at}.xml": wide for at in (1, 2)}
     with pytest.raises(TabularProblem, match="too many cells"):
-        read("x.xlsx", data)
+        read("x.xlsx", packed(content))
 
 
 def test_that_a_long_name_of_a_sheet_costs_nothing():
