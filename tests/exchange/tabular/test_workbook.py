@@ -133,6 +133,12 @@ def test_that_a_long_name_of_a_sheet_costs_nothing():
     assert len(table.name) == 200
 
 
+def test_that_long_titles_cost_nothing():
+    cell = f'<c t="str"><v>{"  " * 16_000}in</v></c>'
+    source = read("x.xlsx", with_sheet(SHEET.format(f"<row>{cell * 400}</row>")))
+    assert {column.key for column in source.tables[0].columns} == {""}
+
+
 def test_that_a_cell_is_cut_where_a_spreadsheet_would():
     text = SHEET.format(f'<row><c t="str"><v>{"x" * 200_000}</v></c></row>')
     assert len(grid(with_sheet(text)).rows[0][0]) == 32_767
