@@ -22,7 +22,10 @@ from hvplanner.exchange.tabular.grid import MOST_CELLS, Grid, TabularProblem
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
+
+    Wanted = Callable[[str, Sequence[Grid]], bool]
+    """Tells by its name, and by the sheets read before, whether a sheet is wanted."""
 
 MOST_PARTS = 5_000
 LARGEST_UNPACKED = 1 << 30
@@ -52,8 +55,8 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith((_ZIP, _OLE))
 
 
-def read(data: bytes, wanted: Callable[[str], bool]) -> Workbook:
-    """Return the sheets whose names are wanted. Raises TabularProblem."""
+def read(data: bytes, wanted: Wanted) -> Workbook:
+    """Return the sheets that are wanted. Raises TabularProblem."""
     if data.startswith(_OLE):
         raise _not_open(data)
     try:
@@ -101,7 +104,7 @@ def _refuse_bomb(archive: zipfile.ZipFile, packed: int) -> None:
         )
 
 
-def _read(archive: zipfile.ZipFile, wanted: Callable[[str], bool]) -> Workbook:
+def _read(archive: zipfile.ZipFile, wanted: Wanted) -> Workbook:
     names = set(archive.namelist())
     if _WORKBOOK not in names:
         if _BINARY in names:
@@ -111,24 +114,27 @@ def _read(archive: zipfile.ZipFile, wanted: Callable[[str], bool]) -> Workbook:
         raise TabularProblem(tr("This is an archive, but no Excel workbook."))
     targets = sheets.relations(_part(archive, "xl/_rels/workbook.xml.rels"))
     listed = sheets.listed(_part(archive, _WORKBOOK))
-    chosen = [each for each in listed if wanted(each.name)]
-    strings: tuple[str, ...] = ()
-    for kind, target in targets.values():
-        if kind == "sharedStrings" and chosen:
-            strings = sheets.strings(_part(archive, _path(target)))
-    grids, cells = [], 0
-    for sheet in chosen:
+    grids: list[Grid] = []
+    strings: tuple[str, ...] | None = None
+    for sheet in listed:
         kind, target = targets.get(sheet.relation, ("", ""))
-        if kind == "worksheet":
-            grid = sheets.grid(sheet.name, _part(archive, _path(target)), strings)
-            grids.append(grid)
-            cells += sum(map(len, grid.rows))
-        if cells > MOST_CELLS:
+        if kind != "worksheet" or not wanted(sheet.name, grids):
+            continue
+        if strings is None:
+            strings = _strings(archive, targets.values())
+        grids.append(sheets.grid(sheet.name, _part(archive, _path(target)), strings))
+        if sum(len(row) for grid in grids for row in grid.rows) > MOST_CELLS:
             raise TabularProblem(tr("The workbook has too many cells for an inventory."))
     read_names = {each.name for each in grids}
     return Workbook(
         tuple(grids), tuple(each.name for each in listed if each.name not in read_names)
     )
+
+
+def _strings(archive: zipfile.ZipFile, targets: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the texts that cells share; a workbook need not have any."""
+    shared = (target for kind, target in targets if kind == "sharedStrings")
+    return next((sheets.strings(_part(archive, _path(each))) for each in shared), ())
 
 
 def _path(target: str) -> str:

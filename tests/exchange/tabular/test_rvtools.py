@@ -210,6 +210,17 @@ def test_that_hosts_which_only_vms_name_have_the_memory_these_need():
     assert any("No table lists hosts" in what for what in said(result, "assumed"))
 
 
+def test_that_sheets_which_repeat_vinfo_are_read_where_that_has_less():
+    memory = [["VM", "Size MiB"], ["a", 2048]]
+    whole = {"vInfo": [INFO, vinfo("a")], "vMemory": memory, **META}
+    result = imported([read("x.xlsx", book(whole))], Wishes())
+    assert result.design.vms[0].memory_mib == 8192
+    assert "vMemory" in {note.where for note in result.notes if note.kind == "left_out"}
+    short = {**whole, "vInfo": [["VM", "CPUs"], ["a", 2]]}
+    vm = imported([read("x.xlsx", book(short))], Wishes()).design.vms[0]
+    assert (vm.memory_mib, vm.processors) == (2048, 2)
+
+
 def test_that_every_sheet_and_column_without_use_is_named():
     tables = {"vInfo": [[*INFO, "Annotation"], [*vinfo("a"), "x"]], "vDisk": [["VM"], ["a"]]}
     result = imported([read("x.xlsx", book({**tables, **META}))], Wishes())

@@ -29,7 +29,7 @@ CELLS = st.one_of(st.none(), TEXTS, st.integers(-(10**12), 10**12), st.booleans(
 
 
 def grid(data):
-    return read_workbook(data, lambda _: True).grids[0]
+    return read_workbook(data, lambda _name, _read: True).grids[0]
 
 
 def as_text(value):
