@@ -36,6 +36,7 @@ _EXIT_CODES = {
     " cannot be used or the output not be written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
+    "drift": "exit codes: 0 nothing drifted, 1 something did, 2 a file cannot be used",
     "collector": "exit codes: 0 done, 2 the file cannot be written",
     "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
     " used",
@@ -131,6 +132,13 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
     _add_import_options(command("import", "make a design of what a cluster is today"))
+    drift = on_file("drift", "say where a cluster is not as the file's plan has it")
+    drift.add_argument(
+        "bundles", nargs="+", metavar="BUNDLE", help="what the collector wrote after the change"
+    )
+    drift.add_argument(
+        "--before", metavar="FILE", help="the design that the script was made with as --before"
+    )
     collector = command("collector", "write the script that gathers what is in clusters")
     collector.add_argument(
         "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"

@@ -15,6 +15,7 @@ COMMANDS = (
     "compare",
     "export",
     "import",
+    "drift",
     "collector",
     "integration-services",
     "schema",

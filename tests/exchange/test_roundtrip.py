@@ -47,15 +47,18 @@ def classes(design):
     return {node: named.get(node, only) for node in nodes(design)}
 
 
-def decided(design):
-    """Return all that a plan decides and a cluster can be, in words that both sides share."""
+def decided(design, *, naming=True):
+    """Return all that a plan decides and a cluster can be, in words that both sides share.
+
+    Without `naming` switches may be called otherwise: those of VMs keep the name of today.
+    """
     plans = {each.host_class: each for each in design.plan.hosts}
     names = calls(design)
     migration = design.plan.migration
     labels = {each.id: each.label for each in design.networks}
     return {
         "hosts": {
-            node: of_host(design, plans[host_class], names[node])
+            node: of_host(design, plans[host_class], names[node], naming=naming)
             for node, host_class in classes(design).items()
         },
         "networks": [labels[each] for each in migration.networks],
@@ -65,7 +68,7 @@ def decided(design):
     }
 
 
-def of_host(design, host_plan, names):
+def of_host(design, host_plan, names, *, naming):
     networks = {each.id: each for each in design.networks}
     switches = {each.team: each for each in host_plan.switches}
     teams, carried = {}, {}
@@ -85,7 +88,13 @@ def of_host(design, host_plan, names):
             team.kind,
             (team.mode if team.kind == "lbfo" else ""),
             (team.algorithm if team.kind != "single" else ""),
-            switch and (switch.id, switch.sriov, switch.vfs_per_port, switch.bandwidth_mode),
+            switch
+            and (
+                switch.id if naming else "",
+                switch.sriov,
+                switch.vfs_per_port,
+                switch.bandwidth_mode,
+            ),
         )
         keeps = switch is not None and switch.bandwidth_mode != "none"
         for each, network in placed:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.placement import MOST_VMS, place
 from hvplanner.exchange.powershell import settings
+from hvplanner.exchange.powershell.guestswitches import with_names_of_today
 from hvplanner.exchange.powershell.hoststeps import HostSteps
 from hvplanner.exchange.powershell.names import real_names
 from hvplanner.exchange.powershell.remaining import remaining
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from hvplanner.exchange.powershell.steps import Step
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import Host
+    from hvplanner.model.plan import HostPlan
 
 IOV_WEIGHT = 100
 
@@ -93,7 +95,7 @@ class _Turns:
 
     def __init__(self, subject: Subject, former: Subject | None, *, as_found: bool) -> None:
         self._subject, self._former, self._as_found = subject, former, as_found
-        self._now = _makers(subject)
+        self._plans = {each.host_class: each for each in subject.host_plans}
         self._makers_before = _makers(former) if former else {}
         # The same hosts have the same names, whatever their classes are called.
         self._hosts_before = _hosts(former) if former else {}
@@ -101,8 +103,8 @@ class _Turns:
 
     def every(self) -> Iterator[HostTurn]:
         for node, (host_class, host) in _hosts(self._subject).items():
-            maker = self._now.get(host_class)
-            if maker is None:
+            host_plan = self._plans.get(host_class)
+            if host_plan is None:
                 continue
             was, host_before = self._hosts_before.get(node, ("", None))
             # An import may have been made since: what it called adapters is known there alone.
@@ -110,7 +112,7 @@ class _Turns:
             hardware = self._subject.host_classes[host_class]
             yield HostTurn(
                 node,
-                tuple(real_names(names, hardware, maker.host_plan).items()),
+                tuple(real_names(names, hardware, host_plan).items()),
                 self._steps(host_class, was),
                 self._settings(host if self._as_found else None),
                 self._today(was, host_before),
@@ -118,8 +120,12 @@ class _Turns:
 
     def _steps(self, host_class: str, was: str) -> tuple[Step, ...]:
         if (host_class, was) not in self._made:
-            former = self._makers_before.get(was)
-            self._made[host_class, was] = tuple(self._now[host_class].every(former))
+            former, host_plan = self._makers_before.get(was), self._plans[host_class]
+            if former is not None:
+                host_plan = with_names_of_today(
+                    self._subject, host_plan, former.subject, former.host_plan
+                )
+            self._made[host_class, was] = tuple(_maker(self._subject, host_plan).every(former))
         return self._made[host_class, was]
 
     def _settings(self, found: Host | None) -> tuple[Step, ...]:
@@ -142,11 +148,12 @@ def _hosts(subject: Subject) -> dict[str, tuple[str, Host | None]]:
 
 
 def _makers(subject: Subject) -> dict[str, HostSteps]:
+    return {each.host_class: _maker(subject, each) for each in subject.host_plans}
+
+
+def _maker(subject: Subject, host_plan: HostPlan) -> HostSteps:
     assert subject.plan is not None
-    return {
-        each.host_class: HostSteps(subject, each, subject.plan.migration)
-        for each in subject.host_plans
-    }
+    return HostSteps(subject, host_plan, subject.plan.migration)
 
 
 def _functions(design: Design) -> Iterator[VmFunction]:
