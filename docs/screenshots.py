@@ -53,6 +53,8 @@ SHEETS = {
     "palette": "view.show_command_palette",
 }
 """What lies over the window, and the command that opens it."""
+REAL = {"today": ("findings", "guests"), "planned": ("topology", "rolling")}
+"""States of the imported cluster, and the charts that are shown of them."""
 LIST = """\
 VM;Host;RAM (GB);vCPU;Network;State;Notes
 sql-01;BR-HV1;128;16;Servers;Running;Accounting
@@ -63,8 +65,6 @@ old-01;BR-HV3;4;2;Servers;Off;
 ;BR-HV3;4;2;Servers;Running;has no name
 """
 """What an import is shown with."""
-REAL = {"today": ("findings", "guests"), "planned": ("topology", "rolling")}
-"""States of the imported cluster, and the charts that are shown of them."""
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 CALM_ROUNDS = 30
 LONGEST_SECONDS = 120.0
