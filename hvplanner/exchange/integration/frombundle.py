@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.integration import events, kvp
 from hvplanner.exchange.integration.events import LogEvent
-from hvplanner.exchange.integration.sightings import PAIRS, SeenHost, Sighting
+from hvplanner.exchange.integration.sightings import PAIRS, VMS, SeenHost, Sighting
 from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LOG = "Microsoft-Windows-Hyper-V-Integration-Admin"
 _SYSTEM = "Win32_OperatingSystem"
 _EVENTS = "Get-WinEvent"
-_SECTIONS = (_SYSTEM, "Get-VM", PAIRS, _EVENTS)
+_SECTIONS = (_SYSTEM, VMS, PAIRS, _EVENTS)
 _STATES: dict[str, IntegrationState] = {
     **{"uptodate": "up_to_date", "1": "up_to_date", "aktuell": "up_to_date"},
     **{"updaterequired": "update_required", "2": "update_required"},
@@ -34,7 +34,8 @@ def read(bundle: Bundle, source: str, gathering: Gathering) -> None:
     for cluster in bundle.clusters:
         for node in cluster.nodes:
             build = node.record(_SYSTEM).text("Version")
-            gathering.see(SeenHost(node.name, cluster.name, build))
+            listed = bundle.collected if node.has(VMS) else None
+            gathering.see(SeenHost(node.name, cluster.name, build, listed))
             for section in _SECTIONS:
                 if not node.has(section):
                     missing.setdefault(section, []).append(node.name)
@@ -51,7 +52,7 @@ def _read_node(
     node: Node, cluster: str, collected: datetime | None, source: str, gathering: Gathering
 ) -> None:
     names: dict[str, str] = {}
-    for record in node.records("Get-VM"):
+    for record in node.records(VMS):
         vm_id = _guid(record, "VMId", "Id")
         names[vm_id] = record.text("Name") or record.text("VMName")
         gathering.add(
@@ -63,7 +64,7 @@ def _read_node(
                 host=node.name,
                 cluster=cluster,
                 time=collected,
-                service="Get-VM",
+                service=VMS,
                 version=record.text("IntegrationServicesVersion"),
                 state=_state(record.text("IntegrationServicesState")),
             )

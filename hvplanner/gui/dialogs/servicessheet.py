@@ -84,7 +84,10 @@ def _tables(
         (
             tr("To be ignored"),
             (tr("Guest"), tr("Host"), tr("Why")),
-            [_row(each.label, _where(each), each.why) for each in judged.with_need("ignore")],
+            [
+                _row(each.label, _where(each), each.why)
+                for each in (*judged.with_need("ignore"), *judged.with_need("gone"))
+            ],
             2,
         ),
         (

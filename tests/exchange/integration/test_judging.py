@@ -169,6 +169,23 @@ def test_that_a_host_that_expects_less_of_the_same_service_is_behind() -> None:
     assert not any(each.behind for each in judge(gathered(mismatch(), other, hosts=hosts)).hosts)
 
 
+def test_that_a_guest_that_its_cluster_does_not_list_any_more_needs_nothing() -> None:
+    listed = [SeenHost(name, "C1", "6.3.9600", day(5)) for name in ("n1", "n2")]
+    for hosts, on, need in (
+        (listed, 1, "gone"),
+        # What is told later is of a guest that is there again, or anew.
+        (listed, 9, "update"),
+        # It may run on a host that was not asked.
+        ([*listed, SeenHost("n3", "C1")], 1, "update"),
+    ):
+        (guest,) = judge(gathered(mismatch(on), hosts=tuple(hosts))).guests
+        assert guest.need == need
+    (guest,) = judge(
+        gathered(mismatch(), state(host="n2", state="update_required"), hosts=tuple(listed))
+    ).guests
+    assert guest.need == "update"
+
+
 def test_that_services_that_did_not_answer_are_set_apart() -> None:
     quiet = mismatch(kind="unreachable")
     judged = judge(gathered(quiet, quiet, quiet))
