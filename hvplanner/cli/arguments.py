@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from hvplanner import __version__, language
-from hvplanner.cli import terminal
+from hvplanner.cli import names, terminal
 from hvplanner.model.design import ReleaseId
 from hvplanner.model.fields import fields_of, parse_value
 from hvplanner.model.front import FrontOptions
@@ -33,6 +33,8 @@ _EXIT_CODES = {
     "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
     " written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
+    "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
+    "collector": "exit codes: 0 done, 2 the file cannot be written",
     "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
     " used",
     "schema": "exit code: 0",
@@ -44,7 +46,7 @@ _SOLVE_OPTIONS = {"seconds": "time limit", "threads": "threads", "seed": "of the
 def run(options: argparse.Namespace) -> int:
     """Run the command that was asked for."""
     # Loaded only now, so that each command starts with what it needs and no more.
-    command = importlib.import_module(f"hvplanner.cli.{options.command.replace('-', '_')}")
+    command = importlib.import_module(f"hvplanner.cli.{names.module_of(options.command)}")
     code: int = command.run(options)
     return code
 
@@ -125,6 +127,11 @@ def parser() -> argparse.ArgumentParser:
     _add_report_options(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
+    _add_import_options(command("import", "make a design of what a cluster is today"))
+    collector = command("collector", "write the script that gathers what is in clusters")
+    collector.add_argument(
+        "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
+    )
     _add_integration_options(
         command("integration-services", "tell which guests need other integration services")
     )
@@ -159,6 +166,19 @@ def _add_script_options(export: argparse.ArgumentParser) -> None:
     )
     export.add_argument(
         "--atc", action="store_true", help="with --powershell: intents of Network ATC instead"
+    )
+
+
+def _add_import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="bundles of the collector; - reads from stdin"
+    )
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the design here")
+    command.add_argument(
+        "--into", metavar="DESIGN", help="a design file to which the changes since are brought"
+    )
+    command.add_argument(
+        "--cluster", metavar="NAME", help="which one, where the sources tell of several"
     )
 
 

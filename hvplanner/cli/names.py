@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
+
 COMMANDS = (
     "check",
     "solve",
@@ -11,6 +13,8 @@ COMMANDS = (
     "practice",
     "compare",
     "export",
+    "import",
+    "collector",
     "integration-services",
     "schema",
 )
@@ -19,3 +23,9 @@ hyphen, the module has an underscore."""
 
 SOLVING = ("solve", "explain", "front")
 """Those of them that always have the solver at work."""
+
+
+def module_of(command: str) -> str:
+    """Return what the module of a command is called: as the command, where Python allows that."""
+    name = command.replace("-", "_")
+    return f"{name}_" if iskeyword(name) else name

@@ -34,21 +34,22 @@ def contents(
     """Return what is to be written. Raises FileError and Unusable."""
     from hvplanner.exchange import powershell
 
-    plan = design.plan
-    before = source.load(options.before).plan if options.before else None
+    before = source.load(options.before) if options.before else None
     made: list[tuple[Path, bytes]] = []
     try:
         for kind, path in files.items():
             if kind == "runbook":
                 made.append((path, _runbook(design, evaluation).encode()))
             elif options.atc:
-                made.append((path, powershell.encoded(powershell.atc_script(design, plan))))
+                made.append((path, powershell.encoded(powershell.atc_script(design))))
             elif kind == "rollback":
-                back = powershell.intent(design, before, plan)
-                text = powershell.plan_script(back, is_rollback=True)
+                assert before is not None
+                back = powershell.intent(before, design)
+                kept = powershell.not_rolled_back()
+                text = powershell.plan_script(back, is_rollback=True, also=kept)
                 made.append((path, powershell.encoded(text)))
             else:
-                there = powershell.intent(design, plan, before)
+                there = powershell.intent(design, before)
                 write = powershell.plan_script if kind == "powershell" else powershell.pester_tests
                 made.append((path, powershell.encoded(write(there))))
     except powershell.NotPlanned as error:

@@ -12,6 +12,7 @@ from hvplanner.rules import (
     cabling,
     carrying,
     cluster,
+    found,
     guestteaming,
     integration,
     migration,
@@ -43,6 +44,7 @@ MODULES = (
     guestteaming,
     sriov,
     migration,
+    found,
     placing,
 )
 

@@ -149,7 +149,17 @@ RELEASE = ("cluster", "release")
 
 SET_TEAM: Tree = SOUND["plan"]["hosts"][0]["teams"][0]
 
+
+def found(field: str, *values: object) -> Callable[[Tree], None]:
+    """Return a change: hosts of which an import found these values."""
+    hosts = [{"id": f"n{at}", "host_class": "h", field: each} for at, each in enumerate(values)]
+    return put("hosts", to=hosts)
+
+
 BROKEN: dict[str, Callable[[Tree], None]] = {
+    "found.simultaneous": found("simultaneous", 2, 2, 4),
+    "found.transport": found("transport", "smb", "smb", "tcp_ip"),
+    "found.migration_networks": found("migration_networks", ["lm", "csv"], ["csv"]),
     "cluster.no_hosts": put("host_classes", 0, "count", to=0),
     "cluster.one_host": put("host_classes", 0, "count", to=1),
     "cluster.no_vms": put(*GROUP, "count", to=0),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -124,5 +125,6 @@ def _is_huge(value: float) -> bool:
     return not -LARGEST_NUMBER <= value <= LARGEST_NUMBER
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text[:100].casefold()))

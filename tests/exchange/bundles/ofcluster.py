@@ -90,7 +90,7 @@ def _network(network: ClusterNetwork, shape: Shape) -> dict[str, Any]:
         "Name": network.name,
         "Role": shape.enum(network.role, ROLES[network.role]),
         "Metric": shape.number(network.metric),
-        "AutoMetric": True,
+        "AutoMetric": network.is_metric_automatic,
         "Address": network.address,
         "AddressMask": network.mask,
         "State": shape.enum(3, "Up"),

@@ -1,0 +1,21 @@
+function Get-OwnNetwork {
+    return Get-VMMigrationNetwork | Sort-Object -Property Priority
+}
+function Test-PlannedHostNetworks($Subnets) {
+    if (-not @($Subnets).Count) { return [bool](Get-VMHost).UseAnyNetworkForMigration }
+    $Own = @(Get-OwnNetwork | ForEach-Object { "$($_.Subnet)" })
+    return [bool](-not (Get-VMHost).UseAnyNetworkForMigration -and ($Own -join ';') -eq (@($Subnets) -join ';'))
+}
+function Set-PlannedHostNetworks($Subnets) {
+    if (-not @($Subnets).Count) {
+        Invoke-Change 'Take live migrations in any network' { Set-VMHost -UseAnyNetworkForMigration $true }
+        return
+    }
+    Invoke-Change ('Take live migrations in these subnets only: ' + (@($Subnets) -join ', ')) {
+        Get-VMMigrationNetwork | ForEach-Object { Remove-VMMigrationNetwork -Subnet $_.Subnet }
+        for ($At = 0; $At -lt @($Subnets).Count; $At++) {
+            Add-VMMigrationNetwork -Subnet @($Subnets)[$At] -Priority ($At + 1)
+        }
+        Set-VMHost -UseAnyNetworkForMigration $false
+    }
+}
