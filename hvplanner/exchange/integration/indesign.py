@@ -1,4 +1,4 @@
-"""Writes what was told of guests into a design: its named VMs are the guests of that name."""
+"""Writes what was told of guests into a design: a named VM is the guest of its id, or name."""
 
 from __future__ import annotations
 
@@ -33,26 +33,40 @@ class Taken:
 
 def take(design: Design, judged: Judged) -> Taken:
     """Return the design with the state of the integration services of its named VMs."""
-    told: defaultdict[str, list[JudgedGuest]] = defaultdict(list)
-    left = []
+    by_id: dict[str, JudgedGuest] = {}
+    by_name: defaultdict[str, list[JudgedGuest]] = defaultdict(list)
+    why: dict[int, str] = {}
     for guest in judged.guests:
         if guest.cluster and design.cluster.name and not _is_same(guest.cluster, design):
-            left.append(NotTaken(guest, tr("It is of another cluster.")))
-        else:
-            told[guest.name.casefold()].append(guest)
+            why[id(guest)] = tr("It is of another cluster.")
+            continue
+        by_id[guest.vm_id] = guest
+        by_name[guest.name.casefold()].append(guest)
     taken: dict[str, JudgedGuest] = {}
-    vms = []
     for vm in design.vms:
-        found = told.pop(vm.label.casefold(), None) or told.pop(vm.id.casefold(), None) or []
+        found = by_name[vm.label.casefold()] or by_name[vm.id.casefold()]
+        if vm.guid and (known := by_id.get(vm.guid.casefold())):
+            found = [known]
         if len(found) == 1:
             taken[vm.id] = found[0]
-        left += [NotTaken(each, tr("Others have the same name.")) for each in found[1:] and found]
-        vms.append(_with(vm, found[0].guest) if len(found) == 1 else vm)
-    left += [
-        NotTaken(each, tr("The design has no VM of this name.")) for found in told.values()
-        for each in found
-    ]  # fmt: skip
-    return Taken(design.model_copy(update={"vms": tuple(vms)}), taken, tuple(left))
+        why |= {id(each): tr("Others have the same name.") for each in found[1:] and found}
+    here = {id(each) for each in taken.values()}
+    missing = tr("The design has no VM of this name.")
+    return Taken(
+        design.model_copy(
+            update={
+                "vms": tuple(
+                    _with(vm, taken[vm.id].guest) if vm.id in taken else vm for vm in design.vms
+                )
+            }
+        ),
+        taken,
+        tuple(
+            NotTaken(each, why.get(id(each), missing))
+            for each in judged.guests
+            if id(each) not in here
+        ),
+    )
 
 
 def known_guests(design: Design) -> dict[str, Guest]:

@@ -254,5 +254,12 @@ def test_that_guests_of_one_name_are_not_mistaken_for_each_other() -> None:
     assert [each.why for each in taken.left] == ["Others have the same name."] * 2
 
 
+def test_that_the_id_of_a_vm_tells_its_guest_before_any_name_does() -> None:
+    design = changed(DESIGN, vms=(vm("a", name="sql-01", guid=WEB.upper()), vm("b", guid=SQL)))
+    taken = take(design, judge(gathered(mismatch(), mismatch(vm_id=WEB, vm_name="renamed"))))
+    assert {name: each.vm_id for name, each in taken.guests.items()} == {"a": WEB, "b": SQL}
+    assert not taken.left
+
+
 def test_that_guests_are_known_by_id_and_name() -> None:
     assert known_guests(DESIGN)["sql-01"] is known_guests(DESIGN)["sql"]
