@@ -71,9 +71,10 @@ def _read_node(
         )
     broken = 0
     for record in node.records(PAIRS):
-        told, unread = kvp.from_items(record.texts("GuestIntrinsicExchangeItems"))
-        broken += unread
         vm_id = _guid(record, "SystemName")
+        wanted = kvp.OF_GUEST if names.get(vm_id) else kvp.OF_NAMELESS
+        told, unread = kvp.from_items(record.texts("GuestIntrinsicExchangeItems"), wanted)
+        broken += unread
         if vm_id and told != kvp.Told():
             gathering.add(
                 of_pairs(told, vm_id, source, node.name, cluster, collected, names.get(vm_id, ""))
