@@ -3,7 +3,7 @@
 Its JSON document: {"command", "file", "output", "design", "notes": [{"kind", "what", "where",
 "count", "examples"}], "changes": [{"place", "path", "before", "after"}]}. "kind" is taken,
 contradiction, assumed or left_out; "changes" are null without --into, and "output" where nothing
-was written.
+was written. With --preview it is that of `tablepreview`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.cli import output, source
+from hvplanner.cli import output, source, tablepreview
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json
 from hvplanner.model.storage import read_whole, save
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.exchange.notes import Note
-    from hvplanner.exchange.sources import File
+    from hvplanner.exchange.sources import File, Opened
     from hvplanner.model.design import Design
     from hvplanner.report.declared import Difference
 
@@ -33,20 +33,27 @@ _MOST_SHOWN = 200
 @source.guarded
 def run(options: argparse.Namespace) -> int:
     """Make a design of the sources, or bring what they tell into one."""
+    from hvplanner.app import importing
     from hvplanner.exchange import sources
-    from hvplanner.exchange.inventory import merged
+    from hvplanner.exchange.tabular import Wishes
 
     output.check(options.output)
     before = _before(options)
+    wishes = Wishes(options.release, options.cluster, options.switched_off)
     try:
-        found = sources.read(_files(options), options.cluster)
+        opened = sources.opened(_files(options))
+        if options.map:
+            opened = _mapped(opened, options.map)
+        if options.preview:
+            return tablepreview.show_all(options, opened.tables)
+        found = opened.imported(wishes)
     except sources.SourceProblem as problem:
         raise Unusable(str(problem)) from problem
     design, notes, changes = found.design, found.notes, None
     if before is not None:
-        result = merged(before, found)
-        design, notes = result.design, (*notes, *result.notes)
-        changes = _changes(before, design)
+        change = importing.change(before, found)
+        design, notes = change.merged.design, (*notes, *change.merged.notes)
+        changes = change.differences
     if options.output is not None:
         save(design, options.output)
     if options.json:
@@ -64,41 +71,38 @@ def _before(options: argparse.Namespace) -> Design | None:
     return source.load(options.into)
 
 
+def _mapped(opened: Opened, columns: Sequence[str]) -> Opened:
+    from hvplanner.exchange.sources import Tables
+
+    if not isinstance(opened, Tables):
+        raise Unusable("--map says what the columns of a table are; a bundle has none.")
+    return opened.mapped(columns)
+
+
 def _files(options: argparse.Namespace) -> list[File]:
-    from hvplanner.exchange.bundle import LARGEST_BUNDLE
-    from hvplanner.exchange.sources import File
+    from hvplanner.exchange.sources import LARGEST, File
 
     found = []
     for name in options.sources:
         options.file = name
         is_stdin = name == "-"
-        data = (
-            sys.stdin.buffer.read(LARGEST_BUNDLE + 1)
-            if is_stdin
-            else read_whole(Path(name), LARGEST_BUNDLE)
-        )
+        data = sys.stdin.buffer.read(LARGEST + 1) if is_stdin else read_whole(Path(name), LARGEST)
         found.append(File(source.name(options) if is_stdin else Path(name).name, data))
     options.file = options.sources[0]
     return found
-
-
-def _changes(before: Design, after: Design) -> list[Difference]:
-    """Return what an import changed, without the digest that follows from the rest."""
-    from hvplanner.report.declared import differences
-
-    found = differences((before, after), apart=())
-    return [each for each in found if each.place[-1] != "fingerprint"]
 
 
 def _show(
     options: argparse.Namespace,
     design: Design,
     notes: Sequence[Note],
-    changes: list[Difference] | None,
+    changes: Sequence[Difference] | None,
 ) -> None:
     from hvplanner.exchange.notes import HEADINGS, heading
 
-    show(f"{design.name}: {len(design.hosts)} hosts, {len(design.vms)} VMs")
+    hosts = len(design.hosts) + sum(each.count for each in design.host_classes)
+    vms = len(design.vms) + sum(each.count for each in design.vm_groups)
+    show(f"{design.name}: {hosts} hosts, {vms} VMs")
     for kind in HEADINGS:
         lines = [each for each in notes if each.kind == kind]
         if lines:
@@ -113,7 +117,7 @@ def _show(
         show(f"Written: {options.output}")
 
 
-def _show_changes(changes: list[Difference]) -> None:
+def _show_changes(changes: Sequence[Difference]) -> None:
     show("Changes" if changes else "Nothing changes.")
     for each in changes[:_MOST_SHOWN]:
         show(f"  {' · '.join(each.path)}: {' → '.join(each.texts)}")
@@ -125,7 +129,7 @@ def _document(
     options: argparse.Namespace,
     design: Design,
     notes: Sequence[Note],
-    changes: list[Difference] | None,
+    changes: Sequence[Difference] | None,
 ) -> dict[str, Any]:
     return {
         **source.head(options),

@@ -11,6 +11,7 @@ COMMANDS = (
     "front",
     "simulate",
     "practice",
+    "upgrade",
     "compare",
     "export",
     "import",

@@ -27,6 +27,7 @@ from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.filenotice import FileNotice
 from hvplanner.gui.frontcommands import FrontCommands
 from hvplanner.gui.groupcommands import GroupCommands
+from hvplanner.gui.importcommands import ImportCommands
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.notice import Notice
 from hvplanner.gui.notifier import Notifier
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self._notice = Notice()
         self._files = FileCommands(self.bridge, self.memory, self)
+        self.imports = ImportCommands(self._files, document, lambda: self._is_open, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         )
         self._handlers: tuple[Any, ...] = (
             self._files,
+            self.imports,
             self.reports,
             self.services,
             *self._made_anew,
@@ -133,7 +136,11 @@ class MainWindow(QMainWindow):
     def refurnish(self) -> None:
         """Begin anew with what is shown, in another language; what is known and done stays."""
         settings = self._layout.kept_in(self.memory.settings)
-        place, tab = self.selection.place, self.bottom.tab_in_front
+        place, tab, result = (
+            self.selection.place,
+            self.bottom.tab_in_front,
+            self.bottom.solve_result,
+        )
         sheets = [each for each in self.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
@@ -154,6 +161,9 @@ class MainWindow(QMainWindow):
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
+            if result is not None:
+                self.bottom.solve_started(self.document.design.currency)
+                self.bottom.solve_finished(result)
             self.selection.changed.emit(place)
             self.bottom.show_tab(tab)
         if sheets:
@@ -307,7 +317,8 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        for part in (self._file_notice, self._files, self.reports, self.services):
+        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        for part in zones:
             part.message.connect(self.show_message)
         for signal in (self._files.begun, self._files.closed):
             signal.connect(self.services.forget)
@@ -338,6 +349,7 @@ class MainWindow(QMainWindow):
         self._views.language_changed.connect(self.refurnish)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
+        self._start.import_wanted.connect(self.imports.import_files)
         self._start.file_wanted.connect(self._files.open_recent)
         self._start.example_wanted.connect(self._files.open_example)
 

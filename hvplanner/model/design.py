@@ -23,6 +23,7 @@ SCHEMA = "../resources/design.schema.json"
 
 _NOT_PLANNED = (
     *("schema_address", "format", "name", "description", "customer", "author", "currency"),
+    "upgrade_to",
     *("plan", "variants"),
 )
 _FOUND: Mapping[str, set[str]] = {
@@ -198,6 +199,14 @@ class Design(Record):
     cluster: Annotated[
         Cluster, Field(title="Cluster", description="Facts of the cluster as a whole.")
     ] = Cluster()
+    upgrade_to: Annotated[
+        ReleaseId | None,
+        Field(
+            title="Upgrade to",
+            description="A later release of Windows Server: the report then has the upgrade as a"
+            " timed plan, node by node. The plan itself is made for the cluster's own release.",
+        ),
+    ] = None
     fabrics: Fabrics = ()
     nic_models: Annotated[
         tuple[NicModel, ...],

@@ -26,6 +26,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
         "rolling": mark("Rolling drain"),
         "guests": mark("Integration services"),
         "runbook": mark("Runbook"),
+        "upgrade": mark("Upgrade of the cluster"),
         "variants": mark("Variants"),
         "findings": mark("Findings"),
         "assumptions": mark("Appendix: assumptions and their sources"),

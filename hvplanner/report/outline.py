@@ -25,6 +25,7 @@ from hvplanner.report import (
     workload,
 )
 from hvplanner.report import rolling as rolling_drain
+from hvplanner.report import upgrade as upgrade_plan
 from hvplanner.report.blocks import Fact, Outline
 from hvplanner.report.chapters import CHAPTERS
 from hvplanner.report.subject import Subject
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
+    from hvplanner.model.upgrading import Upgrade
     from hvplanner.report.blocks import Section
     from hvplanner.report.sidebyside import SideBySide
 
@@ -55,6 +57,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "rolling": rolling_drain.section,
     "guests": guests.section,
     "runbook": runbook.section,
+    "upgrade": upgrade_plan.section,
     "variants": variantsection.section,
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
@@ -85,13 +88,14 @@ def build(
     rolling: RollingDrain | None = None,
     comparison: Comparison | None = None,
     variants: SideBySide | None = None,
+    upgrade: Upgrade | None = None,
     chapters: Collection[str] | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default.
 
     With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case.
     """
-    subject = Subject(design, plan, evaluation, rolling, comparison, variants)
+    subject = Subject(design, plan, evaluation, rolling, comparison, variants, upgrade)
     day = date or datetime.date.today()
     wanted = CHAPTERS if chapters is None else chapters
     return Outline(
@@ -121,6 +125,7 @@ def _has(subject: Subject, name: str) -> bool:
         "placement": plan and plan.placement,
         "rolling": subject.rolling,
         "runbook": subject.rolling,
+        "upgrade": subject.upgrade,
     }
     if name == "variants":
         return subject.variants is not None

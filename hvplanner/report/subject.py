@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
+    from hvplanner.model.upgrading import Upgrade
     from hvplanner.report.sidebyside import SideBySide
 
 
@@ -39,6 +40,7 @@ class Subject:
     rolling: RollingDrain | None = None
     comparison: Comparison | None = None
     variants: SideBySide | None = None
+    upgrade: Upgrade | None = None
 
     @cached_property
     def release(self) -> Release:

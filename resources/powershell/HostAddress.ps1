@@ -11,8 +11,9 @@ function Test-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
 # Whatever the host had in this subnet before its switches were changed, it gets back; where the
 # subnet is not known, what an adapter of this name had.
 function Set-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
+    $Alias = Get-Alias $Kind $Name
     $Here = @(Get-KnownAddress | Where-Object {
-        if ($Subnet) { Test-InSubnet $_.Ip $Subnet $Mask } else { $_.Alias -eq $Name -or $_.Alias -eq ('vEthernet (' + $Name + ')') }
+        if ($Subnet) { Test-InSubnet $_.Ip $Subnet $Mask } else { $_.Alias -eq $Alias }
     })
     if ($Here.Count -lt $Number) { throw ('The host has no address for an adapter of its own: ' + $Name) }
     $Wanted = $Here[$Number - 1]

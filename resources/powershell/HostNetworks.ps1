@@ -13,8 +13,10 @@ function Set-PlannedHostNetworks($Subnets) {
     }
     Invoke-Change ('Take live migrations in these subnets only: ' + (@($Subnets) -join ', ')) {
         Get-VMMigrationNetwork | ForEach-Object { Remove-VMMigrationNetwork -Subnet $_.Subnet }
-        for ($At = 0; $At -lt @($Subnets).Count; $At++) {
-            Add-VMMigrationNetwork -Subnet @($Subnets)[$At] -Priority ($At + 1)
+        $Priority = 0
+        foreach ($Subnet in @($Subnets)) {
+            $Priority++
+            Add-VMMigrationNetwork -Subnet $Subnet -Priority $Priority
         }
         Set-VMHost -UseAnyNetworkForMigration $false
     }

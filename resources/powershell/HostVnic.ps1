@@ -14,6 +14,8 @@ function Set-PlannedHostVnic($Name, $Switch, $Vlan) {
     if (-not $Vnic) {
         Invoke-Change ('Add an adapter of the host: ' + $Name) {
             Add-VMNetworkAdapter -ManagementOS -SwitchName $Switch -Name $Name
+            # Windows takes a moment to have an adapter for it.
+            for ($Try = 0; $Try -lt 30 -and -not (Get-Interface 'vnic' $Name); $Try++) { Start-Sleep -Seconds 2 }
         }
     }
     Invoke-Change ('Set the VLAN of an adapter of the host to ' + $Vlan + ': ' + $Name) {

@@ -1,6 +1,7 @@
 function Get-PlannedNetworkId($Names, $Subnets, $Masks) {
     for ($At = 0; $At -lt @($Names).Count; $At++) {
-        "$((Get-Network @($Names)[$At] @($Subnets)[$At] @($Masks)[$At]).Id)"
+        $Name, $Subnet, $Mask = @($Names)[$At], @($Subnets)[$At], @($Masks)[$At]
+        "$((Get-Network $Name $Subnet $Mask).Id)"
     }
 }
 function Get-MigrationNetworkSetting($Name) {

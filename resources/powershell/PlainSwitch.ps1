@@ -4,7 +4,8 @@ function Test-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     return Test-SameForm $Switch (Get-PlannedBase $Adapters $Team) $false $Iov $Bandwidth
 }
 function Set-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
-    $Real = (Get-Physical @($Adapters)[0]).Name
+    $First = @($Adapters)[0]
+    $Real = (Get-Physical $First).Name
     Invoke-Change ('Make a virtual switch: ' + $Name) {
         if ($Team) { $Real = (Get-TeamNic $Team).Name }
         New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth

@@ -34,6 +34,12 @@ function Get-Interface($Kind, $Name) {
     if (-not $Vnic) { return $null }
     return Get-NetAdapter | Where-Object { $_.DeviceID -eq $Vnic.DeviceId }
 }
+# How the addresses of an adapter of the host are listed.
+function Get-Alias($Kind, $Name) {
+    $Interface = Get-Interface $Kind $Name
+    if ($Interface) { return $Interface.Name }
+    return 'vEthernet (' + $Name + ')'
+}
 # The adapters below a switch, by description, as the switch tells them.
 function Get-SwitchBase($Switch) {
     $Below = $Switch.NetAdapterInterfaceDescription
@@ -51,8 +57,10 @@ function Get-PlannedBase($Adapters, $Team) {
     return @($Adapters | ForEach-Object { (Get-Physical $_).InterfaceDescription } | Sort-Object) -join ';'
 }
 function Test-SameForm($Switch, $Base, $Embedded, $Iov, $Bandwidth) {
+    $Mode = "$($Switch.BandwidthReservationMode)"
+    if ($Mode -eq 'Default') { $Mode = @('Weight', 'None')[[int]$Switch.IovEnabled] }
     return [bool]((Get-SwitchBase $Switch) -eq $Base -and [bool]$Switch.EmbeddedTeamingEnabled -eq $Embedded -and
-        $Switch.IovEnabled -eq $Iov -and "$($Switch.BandwidthReservationMode)" -eq $Bandwidth)
+        $Switch.IovEnabled -eq $Iov -and $Mode -eq $Bandwidth)
 }
 function Test-InSubnet($Ip, $Subnet, $Mask) {
     $Parsed = [System.Net.IPAddress]::Parse($Ip).GetAddressBytes()

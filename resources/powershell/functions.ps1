@@ -18,7 +18,7 @@ function Get-FunctionState {
     foreach ($Wanted in $Functions) {
         $All = @($ByVm[$Wanted.Vm] | Where-Object { $_ })
         $Named = @($All | Where-Object { $_.Name -eq $Wanted.Vnic })
-        if ($Named.Count -ne 1 -and $All.Count -eq $Wanted.Count) { $Named = @($All[$Wanted.Number - 1]) }
+        if ($Named.Count -ne 1 -and $All.Count -eq $Wanted.Total) { $Named = @($All[$Wanted.Number - 1]) }
         $Fault = ''
         if ($Named.Count -ne 1) {
             $Fault = 'the VM has no such adapter, or several'

@@ -1,3 +1,13 @@
+# The adapters of the host that go, or are made anew: with their addresses.
+function Get-LostAlias($Steps) {
+    $Open = @($Steps | Where-Object { $_.Step -like 'No*' -and (Get-StepFault $_) })
+    $Vnics = @($Open | Where-Object { $_.Step -eq 'NoHostVnic' } | ForEach-Object { $_.Name })
+    $Switches = @($Open | Where-Object { $_.Step -like '*Switch' } | ForEach-Object { $_.Name })
+    $Teams = @($Open | Where-Object { $_.Step -like '*Team' } | ForEach-Object { $_.Name })
+    Get-VMNetworkAdapter -ManagementOS | Where-Object { $Vnics -contains $_.Name -or $Switches -contains $_.SwitchName } |
+        ForEach-Object { Get-Alias 'vnic' $_.Name }
+    Get-NetLbfoTeamNic | Where-Object { $Teams -contains $_.Team } | ForEach-Object { $_.Name }
+}
 # What stands in the way of a host's turn, known before it is drained.
 function Get-Obstacle($Steps) {
     $Known = @(Get-KnownAddress)
@@ -9,12 +19,11 @@ function Get-Obstacle($Steps) {
             'It has no address for ' + $Step.Name + ' in ' + $Step.Subnet + '; give it one by -Address.'
         }
     }
-    $ByName = @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and -not $_.Subnet } | ForEach-Object { $_.Name })
+    $ByName = @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and -not $_.Subnet } | ForEach-Object { Get-Alias $_.Kind $_.Name })
     $InUse = @($Given.Needed | ForEach-Object { (Get-Physical $_).Name })
+    $Lost = @($InUse) + @(Get-LostAlias $Steps)
     foreach ($Each in @($Known | Where-Object { $_.IsStatic -and $Covered -notcontains $_.Ip })) {
-        $Plain = $Each.Alias -replace '^vEthernet \((.*)\)$', '$1'
-        if ($ByName -contains $Plain) { continue }
-        if ($InUse -contains $Each.Alias -or $Each.Alias -ne $Plain) {
+        if ($Lost -contains $Each.Alias -and $ByName -notcontains $Each.Alias) {
             'Its address ' + $Each.Ip + ' is in the subnet of no planned network and would be lost.'
         }
     }
@@ -47,7 +56,6 @@ $Steps = @($Given.Steps)
 $Open = @($Steps | Where-Object { Get-StepFault $_ })
 if (-not $Given.MayChange) {
     $Obstacles = @()
-    $Trouble = ''
     if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
     if (-not $Obstacles.Count) {
         try {
@@ -67,7 +75,11 @@ if (-not $Given.MayChange) {
 $null = New-Item -Path $Folder -ItemType Directory -Force
 $Problem = ''
 try {
-    if ($Given.IsTurn) { Get-KnownAddress | Export-Clixml -Path $State.Kept }
+    if ($Given.IsTurn) {
+        # Read before the file is written: it may be in there.
+        $Addresses = @(Get-KnownAddress)
+        $Addresses | Export-Clixml -Path $State.Kept
+    }
     foreach ($Step in $Steps) {
         if (Get-StepFault $Step) { Set-Step $Step }
     }

@@ -51,12 +51,13 @@ function Invoke-Detached($Name, $Given) {
             if (Test-Path -Path $Path) { Import-Clixml -Path $Path }
         }
     }
-    Remove-PSSession -Session $Session
+    Remove-PSSession -Session $Session -ErrorAction SilentlyContinue
     if ($Outcome.Problem) { throw ('The host is as far as this and stays drained: ' + $Name + ': ' + $Outcome.Problem) }
 }
 function Wait-Cluster($What, $Condition) {
     $Until = (Get-Date).AddMinutes($Patience)
-    while (-not (& $Condition)) {
+    # What cannot be asked at the moment is not so yet.
+    while (-not $(try { & $Condition } catch { $false })) {
         if ((Get-Date) -gt $Until) { throw ('This did not come about: ' + $What) }
         Start-Sleep -Seconds 5
     }
@@ -64,13 +65,17 @@ function Wait-Cluster($What, $Condition) {
 function Get-VmGroup {
     return Get-ClusterGroup -Cluster $Cluster | Where-Object { "$($_.GroupType)" -eq 'VirtualMachine' }
 }
+function Get-DownInterface($Name) {
+    Get-ClusterNetworkInterface -Cluster $Cluster -Node $Name | Where-Object { "$($_.State)" -ne 'Up' } | ForEach-Object { $_.Name }
+}
 function Invoke-Turn($Name, $Given) {
+    $DownBefore = @(Get-DownInterface $Name)
     $null = Suspend-ClusterNode -Cluster $Cluster -Name $Name -Drain -Wait
     $Left = @(Get-VmGroup | Where-Object { "$($_.OwnerNode.Name)" -eq $Name -and "$($_.State)" -eq 'Online' })
     if ($Left.Count) { throw ('The host is not empty after its drain: ' + $Name) }
     Invoke-Detached $Name $Given
     Wait-Cluster ('All networks of the host are up: ' + $Name) {
-        $Down = @(Get-ClusterNetworkInterface -Cluster $Cluster -Node $Name | Where-Object { "$($_.State)" -ne 'Up' })
+        $Down = @(Get-DownInterface $Name | Where-Object { $DownBefore -notcontains $_ })
         "$((Get-ClusterNode -Cluster $Cluster -Name $Name).State)" -eq 'Paused' -and -not $Down.Count
     }
     $null = Resume-ClusterNode -Cluster $Cluster -Name $Name -Failback Immediate
@@ -102,7 +107,7 @@ foreach ($Turn in $Turns) {
         $Faults += @($Look.Differs | ForEach-Object { $Turn.Name + ' is not as it was when the plan was made: ' + $_ })
     }
 }
-$IsBegun = @($Looks.Values | Where-Object { -not @($_.Changes).Count }).Count -gt 0
+$IsBegun = @($Turns | Where-Object { -not @($Looks[$_.Name].Changes).Count }).Count -gt 0
 if (-not $Resume -and -not $IsBegun) {
     $Faults += @(Get-OpenStep $ClusterToday | ForEach-Object { 'The cluster is not as it was when the plan was made: ' + $_.Step })
 }
@@ -138,5 +143,13 @@ foreach ($Turn in $Turns) {
         Invoke-Detached $Turn.Name (Get-Given $Turn $Turn.Settings $true)
     }
 }
-foreach ($Step in (Get-OpenStep $OnCluster)) { Set-Step $Step }
+foreach ($Step in (Get-OpenStep $OnCluster)) {
+    try {
+        Set-Step $Step
+    } catch {
+        # What is only to be shown may need what hosts do not have yet.
+        if (-not $WhatIfPreference) { throw }
+        Write-Warning "$_"
+    }
+}
 Set-VmFunction

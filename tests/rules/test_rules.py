@@ -167,6 +167,7 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
         put("host_classes", 0, "count", to=64),
         put("hosts", to=[{"id": "extra", "host_class": "h"}]),
     ),
+    "cluster.upgrade_target": put("upgrade_to", to="2012"),
     "cluster.vms_limit": put(*GROUP, "count", to=8001),
     "host.release_limit": put("host_classes", 0, "memory_mib", to=25 * 1024**2),
     "host.reserved_memory": put("host_classes", 0, "reserved_memory_mib", to=65536),

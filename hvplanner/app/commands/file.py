@@ -56,7 +56,14 @@ FILE = menu(
                 when=OPEN,
             ),
         ),
-        "services": (
+        "import": (
+            Command(
+                "file.import_files",
+                "Import…",
+                "Take in what a cluster, RVTools or a list of yours says of hosts and VMs.",
+                shortcut="Ctrl+I",
+                icon="import",
+            ),
             Command(
                 "file.read_services",
                 "Read integration services…",

@@ -53,28 +53,10 @@ class Cabling:
 
     def fabrics(self) -> tuple[Fabric, ...]:
         """Return the switches."""
-        if self._used:
-            what = tr(
-                "Two switches for each rate, the members of a team on both: cables are not told"
-            )
-            self._notes.add("assumed", what, "")
         if self._has_pair:
             what = tr("Switches that act as one, for teams that the switch takes part in")
             self._notes.add("assumed", what, "")
-        return tuple(
-            Fabric(
-                id=_id(side, rate),
-                name=tr("Switch {side}, {rate}", side=side.upper(), rate=MBPS.format(rate)),
-                ports=(
-                    FabricPorts(
-                        speed_mbps=rate,
-                        count=-(-used // _PORTS_OF_A_SWITCH) * _PORTS_OF_A_SWITCH,
-                    ),
-                ),
-                mlag_group=f"{_PAIR}-{rate}" if self._has_pair else "",
-            )
-            for (side, rate), used in sorted(self._used.items(), key=lambda each: each[0][::-1])
-        )
+        return switches(self._used, self._notes, has_pair=self._has_pair)
 
     def _cable(self, port: Port, found: FoundClass, number: int, hosts: int) -> Port:
         side, rate = SIDES[number % len(SIDES)], _rate(found.sample, port)
@@ -97,6 +79,29 @@ class Cabling:
                         most=MBPS.format(model.speed_mbps),
                     )
                     self._notes.add("contradiction", what, "Get-NetAdapter", example=where)
+
+
+def switches(
+    used: Counter[tuple[str, int]], notes: Notes, *, has_pair: bool = False
+) -> tuple[Fabric, ...]:
+    """Return the switches for so many ports of each side and rate."""
+    if used:
+        what = tr("Two switches for each rate, the members of a team on both: cables are not told")
+        notes.add("assumed", what, "")
+    return tuple(
+        Fabric(
+            id=_id(side, rate),
+            name=tr("Switch {side}, {rate}", side=side.upper(), rate=MBPS.format(rate)),
+            ports=(
+                FabricPorts(
+                    speed_mbps=rate,
+                    count=-(-count // _PORTS_OF_A_SWITCH) * _PORTS_OF_A_SWITCH,
+                ),
+            ),
+            mlag_group=f"{_PAIR}-{rate}" if has_pair else "",
+        )
+        for (side, rate), count in sorted(used.items(), key=lambda each: each[0][::-1])
+    )
 
 
 def _rate(today: HostToday, port: Port) -> int:

@@ -21,6 +21,7 @@ def without_gone(
     notes: Notes,
     *,
     every_host: bool,
+    every_vm: bool = True,
 ) -> Design:
     """Return the design without what the cluster has no more.
 
@@ -31,7 +32,8 @@ def without_gone(
     lost = [
         each.id
         for each in design.vms
-        if each.guid
+        if every_vm
+        and each.guid
         and each.id not in vms
         and (each.host not in unread if each.host else not unread)
     ]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.exchange.inventory.adapters import Adapter, Ports
     from hvplanner.exchange.inventory.hosts import FoundHost
     from hvplanner.exchange.inventory.networks import Networks
-    from hvplanner.exchange.inventory.wiring import Interface, Switch, Uplink
+    from hvplanner.exchange.inventory.wiring import Switch, Uplink
     from hvplanner.exchange.notes import Notes
     from hvplanner.model.hardware import NicModel
 
@@ -88,6 +88,7 @@ class _Maker:
         self.ids = Ids()
         self.teams: dict[Uplink, Team] = {}
         self.shares: Counter[tuple[str, str]] = Counter()
+        self.bits: Counter[tuple[str, str]] = Counter()
 
     def plan(self) -> HostPlan:
         switches = []
@@ -97,9 +98,17 @@ class _Maker:
                 switches.append(self._switch(switch, team))
                 self._place_vms(switch, team)
         for each in self.host.wiring.interfaces:
+            if each.uplink.kind == "lbfo":
+                # It is there and has its ports, though nothing may be on it.
+                self._team(each.uplink, each.uplink.name)
             for network in self.networks.of_interface.get((self.host.name, each.alias), ()):
                 if team := self._team(each.uplink, network):
-                    self.shares[network, team.id] += self._share(each, team)
+                    self.shares[network, team.id] += each.weight
+                    self.bits[network, team.id] += each.bits_per_second
+        for (network, of), bits in self.bits.items():
+            # Of all adapters in a network at once: each rounded up would be too much.
+            team = next(each for each in self.teams.values() if each.id == of)
+            self.shares[network, of] += self._percent(bits, team)
         order = {row.id: at for at, row in enumerate(self.networks.rows)}
         placed = sorted(self.shares, key=lambda key: order[key[0]])
         return HostPlan(
@@ -149,18 +158,17 @@ class _Maker:
         name = switch.name.casefold()
         found = [each for (on, _), each in self.networks.of_switch.items() if on == name]
         only_vms = [each for each in dict.fromkeys(found) if each not in self.networks.of_hosts]
-        rest = min(100, switch.default_weight)
+        kept = self._percent(switch.default_bits_per_second, team)
+        rest = min(100, kept if switch.bandwidth == "absolute" else switch.default_weight)
         for left, network in zip(range(len(only_vms), 0, -1), only_vms, strict=True):
             share = rest // left
             self.shares[network, team.id] += share
             rest -= share
 
-    def _share(self, interface: Interface, team: Team) -> int:
-        if not interface.bits_per_second:
-            return interface.weight
+    def _percent(self, bits_per_second: int, team: Team) -> int:
         rates = (self.cards[p.card - 1].ports[p.port - 1].link_mbps for p in team.ports)
         # Rounded up: what the host keeps is then no less than what it says.
-        return -(-interface.bits_per_second // (max(1, sum(rates)) * 10_000))
+        return -(-bits_per_second // (max(1, sum(rates)) * 10_000))
 
     def _contradiction(self, what: str, name: str) -> None:
         self.notes.add("contradiction", what, "", example=f"{self.host.name}, {name}")

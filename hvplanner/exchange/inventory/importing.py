@@ -48,6 +48,12 @@ class Imported:
     """Whether a host that is not in it is gone."""
     unread_hosts: frozenset[str] = frozenset()
     """Ids of hosts whose VMs are not told."""
+    clusters: tuple[str, ...] = ()
+    """Those that the source tells of; the design is one of them."""
+    lists_all_vms: bool = True
+    """Whether a VM that is not in it is gone, on hosts that were read."""
+    guessed_classes: frozenset[str] = frozenset()
+    """Ids of host classes whose hardware the source does not tell."""
 
 
 def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
@@ -92,6 +98,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         notes.all(),
         bool(cluster.records(_NODES)),
         _unread(design, found),
+        tuple(sorted(each.name for each in bundle.clusters if each.name)),
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import Host
     from hvplanner.model.network import Network
-    from hvplanner.model.workload import Vm
+    from hvplanner.model.workload import Vm, VmGroup
 
 V = TypeVar("V", str, int)
 Names = dict[str, str]
@@ -51,21 +51,26 @@ def hosts(design: Design, found: Sequence[Host]) -> Names:
 
 
 def vms(design: Design, found: Sequence[Vm]) -> Names:
-    """Return which VMs are known; by name only those that no inventory told of before."""
+    """Return which VMs are known; by name only where one of both has no id of its own."""
     by_guid = {each.guid: each.id for each in design.vms if each.guid}
     by_name = _by_name(each for each in design.vms if not each.guid)
+    by_any_name = _by_name(design.vms)
     names: Names = {}
     for each in found:
         known = by_guid.get(each.guid) if each.guid else None
         if known is None:
-            known = by_name.pop(each.label.casefold(), None)
+            known = (by_name if each.guid else by_any_name).pop(each.label.casefold(), None)
         if known is not None:
             names[each.id] = known
     return names
 
 
 def classes(design: Design, inventory: Design, known_hosts: Mapping[str, str]) -> Names:
-    """Return which host classes are known: those that the same hosts are of."""
+    """Return which host classes are known: those that the same hosts are of.
+
+    One that has hosts only as a count is known by its name.
+    """
+    by_name = _by_name(design.host_classes)
     of_host = {each.id: each.host_class for each in design.hosts}
     votes: dict[str, Counter[str]] = {each.id: Counter() for each in inventory.host_classes}
     for each in inventory.hosts:
@@ -76,7 +81,18 @@ def classes(design: Design, inventory: Design, known_hosts: Mapping[str, str]) -
         free = [known for known, _ in votes[found].most_common() if known not in names.values()]
         if free:
             names[found] = free[0]
+    for row in inventory.host_classes:
+        is_counted = row.count and not votes[row.id]
+        known = by_name.get(row.label.casefold()) if is_counted else None
+        if known is not None and known not in names.values():
+            names[row.id] = known
     return names
+
+
+def groups(design: Design, found: Sequence[VmGroup]) -> Names:
+    """Return which VM groups are known, by name."""
+    by_name = _by_name(design.vm_groups)
+    return {each.id: by_name[key] for each in found if (key := each.label.casefold()) in by_name}
 
 
 def counted(design: Design, table: str, found: Iterable[Keyed]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from hvplanner.model.base import Keyed, Record
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.hardware import Host, HostClass
 from hvplanner.model.network import Network
-from hvplanner.model.workload import Guest, Vm, VNic
+from hvplanner.model.workload import Guest, Vm, VmGroup, VmSpec, VNic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,15 +26,17 @@ if TYPE_CHECKING:
     from hvplanner.exchange.inventory.importing import Imported
     from hvplanner.exchange.notes import Note
 
+_OF_VMS = (
+    *("memory_mib", "dynamic_memory", "processors", "generation", "configuration_version"),
+    *("priority", "anti_affinity"),
+)
 _TOLD: Mapping[type[Record], tuple[str, ...]] = {
     Cluster: ("name", "release", "hosts_limit", "low_priority"),
     HostClass: (*("memory_mib", "logical_processors", "nics", "sriov_ready", "sriov_reasons"),),
     Host: ("host_class", "adapters", "simultaneous", "transport", "migration_networks"),
     Network: ("guid", "host_vnics", "vlan", "subnet", "mtu", "live_migration"),
-    Vm: (
-        *("guid", "host", "memory_mib", "dynamic_memory", "processors", "generation"),
-        *("configuration_version", "priority", "anti_affinity"),
-    ),
+    Vm: ("guid", "host", *_OF_VMS),
+    VmGroup: ("count", *_OF_VMS),
     VNic: ("network", "queue_pairs", "switch_policies"),
     Guest: ("family", "system", "integration"),
 }
@@ -63,6 +65,10 @@ def merged(design: Design, found: Imported) -> Merged:
     inventory = _renamed(inventory, design, "hosts", hosts)
     inventory = _renamed(inventory, design, "host_classes", classes)
     inventory = _renamed(inventory, design, "vms", vms)
+    inventory = _renamed(
+        inventory, design, "vm_groups", matching.groups(design, inventory.vm_groups)
+    )
+    guessed = {classes[each] for each in found.guessed_classes if each in classes}
     own_models = {each.id for each in design.nic_models}
     result = design.model_copy(
         update={
@@ -71,14 +77,28 @@ def merged(design: Design, found: Imported) -> Merged:
                 *design.nic_models,
                 *(each for each in inventory.nic_models if each.id not in own_models),
             ),
-            "host_classes": _rows(design.host_classes, inventory.host_classes),
+            "host_classes": _rows(
+                design.host_classes,
+                # What nobody tells of a class that is known is no news.
+                tuple(each for each in inventory.host_classes if each.id not in guessed),
+            ),
             "hosts": _rows(design.hosts, inventory.hosts),
             "networks": _rows(design.networks, inventory.networks),
+            "vm_groups": _rows(design.vm_groups, inventory.vm_groups),
             "vms": _rows(design.vms, inventory.vms),
         }
     )
+    if not found.lists_all_vms:
+        _note_unlisted(design, inventory, notes)
     unread = frozenset(hosts.get(each, each) for each in found.unread_hosts)
-    result = gone.without_gone(result, inventory, unread, notes, every_host=found.lists_all_hosts)
+    result = gone.without_gone(
+        result,
+        inventory,
+        unread,
+        notes,
+        every_host=found.lists_all_hosts,
+        every_vm=found.lists_all_vms,
+    )
     return Merged(today.with_today(result, inventory), notes.all())
 
 
@@ -102,12 +122,22 @@ def _without_counted(design: Design, inventory: Design, notes: Notes) -> Design:
     return inventory
 
 
+def _note_unlisted(design: Design, inventory: Design, notes: Notes) -> None:
+    listed = {each.id for each in inventory.vms}
+    for each in design.vms if listed else ():
+        if each.id not in listed:
+            what = tr("VMs of the design that the files do not list; they stay")
+            notes.add("left_out", what, "", example=each.label)
+
+
 def _renamed(inventory: Design, design: Design, table: str, names: matching.Names) -> Design:
     """Return the inventory with its rows under the ids that they have in the design."""
     rows = getattr(inventory, table)
     taken = [each.id for each in getattr(design, table)]
     if table == "vms":
         taken += [each.id for each in design.vm_groups]
+    elif table == "vm_groups":
+        taken += [each.id for each in (*design.vms, *inventory.vms)]
     ids = matching.with_new(names, rows, taken)
     changed = {old: new for old, new in ids.items() if old != new}
     if not changed:
@@ -131,17 +161,29 @@ def _rows(before: tuple[K, ...], found: tuple[K, ...]) -> tuple[K, ...]:
 def _told(before: R, found: R) -> R:
     """Return a record with what an inventory tells of it."""
     names = [name for name in _TOLD[type(before)] if name in found.model_fields_set]
+    if isinstance(found, Network) and not found.guid:
+        # No cluster says so: it was guessed by the name.
+        names = [name for name in names if name != "live_migration"]
     update = {name: getattr(found, name) for name in names}
     if isinstance(before, Keyed) and isinstance(found, Keyed) and _is_named(found):
         update["name"] = own_name(found.label, before.id)
-    if isinstance(before, Vm) and isinstance(found, Vm):
+    if isinstance(before, HostClass) and isinstance(found, HostClass) and found.count:
+        update["count"] = found.count
+    if isinstance(before, VmSpec) and isinstance(found, VmSpec):
         update["guest"] = _told(before.guest, found.guest)
-        known = {each.id: each for each in before.vnics}
-        update["vnics"] = tuple(
-            _told(known[each.id], each) if each.id in known else each for each in found.vnics
-        )
+        if "vnics" in found.model_fields_set:
+            update["vnics"] = _vnics(before.vnics, found.vnics)
     changed = {name: value for name, value in update.items() if getattr(before, name) != value}
     return before.model_copy(update=changed) if changed else before
+
+
+def _vnics(before: tuple[VNic, ...], found: tuple[VNic, ...]) -> tuple[VNic, ...]:
+    """Return the adapters that were found with what is known of them: by id, else by network."""
+    by_id = {each.id: each for each in before}
+    told = {each.id for each in found}
+    by_network = {each.network: each for each in before if each.id not in told}
+    known = (by_id.get(each.id) or by_network.pop(each.network, each) for each in found)
+    return tuple(_told(old, new) for old, new in zip(known, found, strict=True))
 
 
 def _is_named(found: Keyed) -> bool:

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import re
 
+from hvplanner.model import tables
+
 LONGEST_ID = 200
 _NUMBER = re.compile(r"([0-9]{1,18})")
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 
 class Ids:
-    """Gives out ids that were not given out before."""
+    """Gives out ids that were not given out before, by counts of groups neither."""
 
     def __init__(self) -> None:
         """Begin with all free."""
-        self._given: set[str] = set()
+        self._given = tables.Ids(digits=tables.VM_DIGITS)
 
-    def take(self, name: str) -> str:
-        """Return the name as an id where it is free, else with a number behind."""
+    def take(self, name: str, count: int = 0) -> str:
+        """Return the name as an id where it is free, else with a number behind.
+
+        `count` is how many members a group has, whose ids are then taken too.
+        """
         wanted = name[:LONGEST_ID] or "-"
         found, number = wanted, 1
         while found in self._given:
             number += 1
             suffix = f" ({number})"
             found = wanted[: LONGEST_ID - len(suffix)] + suffix
-        self._given.add(found)
+        self._given.written.add(found)
+        if count:
+            self._given.generate(found, count)
         return found
 
 

@@ -57,6 +57,8 @@ class Switch:
     sriov: bool
     bandwidth: BandwidthMode
     default_weight: int
+    default_bits_per_second: int
+    """What it keeps for all that has no share of its own, by weight or in absolute terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ class _Reader:
                 sriov,
                 _bandwidth(each) or ("none" if sriov else "weight"),
                 max(0, each.number("DefaultFlowMinimumBandwidthWeight") or 0),
+                max(0, each.number("DefaultFlowMinimumBandwidthAbsolute") or 0),
             )
 
     def _embedded(self, switch: Record, team: Record | None) -> Uplink | None:

@@ -193,7 +193,8 @@ class HostSteps:
         for number, name in enumerate(names, start=1):
             yield steps.HostVnic(name, switch.id, network.vlan)
             if switch.bandwidth_mode == "weight":
-                yield steps.VnicWeight(name, placed.share_percent // len(names))
+                share, rest = divmod(placed.share_percent, len(names))
+                yield steps.VnicWeight(name, share + (number <= rest))
             elif minimum:
                 yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
             if len(names) > 1:

@@ -17,7 +17,6 @@ from hvplanner.exchange.powershell.remaining import Remaining
 from hvplanner.exchange.powershell.script import cluster_part, row, shipped, table
 from hvplanner.exchange.powershell.steps import MigrationNetworks
 from hvplanner.exchange.powershell.words import ALGORITHMS, TRANSPORTS, NotPlanned
-from hvplanner.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,19 +35,19 @@ ETHERNET_HEADER = 14
 STORAGE_ROLES = ("cluster", "live_migration", "storage")
 """Networks that intents know as storage alone."""
 
-_ADDRESSES = mark(
+_ADDRESSES = (
     "Network ATC makes the adapters of hosts for {names} and gives them no addresses: give each"
     " host its own."
 )
-_ONE_EACH = mark(
+_ONE_EACH = (
     "Network ATC puts one storage network on each adapter of an intent, in the order of their"
     " VLANs, and not all of {names} on all."
 )
-_SHARES = mark(
+_SHARES = (
     "Network ATC keeps no shares of bandwidth on a switch; for storage it sets its own in the"
     " adapters."
 )
-_SMB = mark("Network ATC limits SMB by whole Gbit/s: the limit of the plan is rounded down.")
+_SMB = "Network ATC limits SMB by whole Gbit/s: the limit of the plan is rounded down."
 
 
 @dataclass(frozen=True, slots=True)

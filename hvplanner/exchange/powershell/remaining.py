@@ -68,10 +68,9 @@ _PLACED = mark("VMs are not moved to the hosts that the plan has them on.")
 _BACK = (
     mark("Features that the plan's script installed stay installed."),
     mark(
-        "Host by host, what differed between hosts of one kind comes back as most of them had it:"
-        " lists of migration networks, limits and the processors of queues."
+        "Processors of queues, roles and metrics of cluster networks, and priorities of RDMA come"
+        " back as the design of the state before has them, not as they were on each host."
     ),
-    mark("Metrics of cluster networks that were automatic stay set."),
 )
 
 

@@ -37,6 +37,8 @@ def plan_script(
         [
             shipped("planhead").replace(_FORWARD, _BACK if is_rollback else _FORWARD),
             *_data(intent),
+            f"$Build = {BUILDS[intent.release]}",
+            table("ClusterToday", map(row, intent.cluster_today)),
             table("Remaining", [literal(each.english) for each in (*also, *intent.remaining)]),
             *_block(
                 "OnHost", ["common", "steps", "change", "stepchange"], _host_steps(intent), "host"
@@ -104,7 +106,6 @@ def cluster_part(steps: Iterable[Step]) -> Iterator[str]:
 def _data(intent: Intent) -> Iterator[str]:
     """Yield the tables of a script. Hosts with the same steps share them."""
     yield f"$Cluster = {literal(intent.cluster)}"
-    yield f"$Build = {BUILDS[intent.release]}"
     shared: dict[tuple[Step, ...], str] = {}
     turns: list[str] = []
     for turn in intent.turns:
@@ -123,7 +124,6 @@ def _data(intent: Intent) -> Iterator[str]:
         turns.append(f"@{{ {'; '.join(fields)} }}")
     yield table("Turns", turns)
     yield table("OnCluster", map(row, intent.on_cluster))
-    yield table("ClusterToday", map(row, intent.cluster_today))
     yield table("Functions", map(row, intent.functions))
 
 

@@ -312,6 +312,6 @@ class VmFunction(Step):
     vm: str
     vnic: str
     number: int
-    count: int
+    total: int
     weight: int
     pairs: int

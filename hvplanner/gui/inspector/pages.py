@@ -44,7 +44,8 @@ _MACHINE = (
 )
 
 DESIGN = Page(
-    mark("Design"), (Group("", ("name", "customer", "author", "currency", "description")),)
+    mark("Design"),
+    (Group("", ("name", "customer", "author", "currency", "description", "upgrade_to")),),
 )
 RECORDS: dict[str, Page] = {
     "cluster": Page(

@@ -107,7 +107,9 @@ def state_before(design: Design, plan: Plan, names: dict[str, str] | None = None
             for each in running.vms
         ]
         hosts.append(host)
-    return State(cluster.name, cluster.release, hosts, _cluster_networks(design))
+    parallel = None if cluster.hosts_limit and cluster.release == "2022" else 1
+    networks_seen = _cluster_networks(design)
+    return State(cluster.name, cluster.release, hosts, networks_seen, parallel=parallel)
 
 
 def _adapters(

@@ -198,7 +198,8 @@ class State:
     order: list[str] = field(default_factory=list)
     """Ids of the live-migration networks; all are tried by metric where there is none."""
     excluded: list[str] = field(default_factory=list)
-    parallel: int = 1
+    parallel: int | None = 1
+    """None where the cluster has no limits of its own: on 2022 before the update of 2022-09."""
     limits_smb: bool = True
 
     def host(self, name: str) -> Host:

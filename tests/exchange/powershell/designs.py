@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from hvplanner.model.hardware import Host
@@ -28,6 +29,10 @@ TEXTS = st.one_of(
     st.lists(st.sampled_from(BAITS), min_size=1, max_size=5).map("".join),
 )
 RELEASES = tuple(releases())
+
+
+reading = settings(max_examples=10, phases=(Phase.explicit, Phase.generate))
+"""For what reads whole scripts, which takes long: shrinking would take minutes."""
 
 
 def _has_halves(name: str) -> bool:

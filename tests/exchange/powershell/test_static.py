@@ -11,7 +11,7 @@ from hvplanner import paths
 from hvplanner.exchange.powershell import atc_script, intent, pester_tests, plan_script, steps
 from tests.builders import changed
 from tests.exchange.powershell.cmdlets import CMDLETS, COMMON, known, source
-from tests.exchange.powershell.designs import RELEASES, kind_of, named, plain, planned
+from tests.exchange.powershell.designs import RELEASES, kind_of, named, plain, planned, reading
 from tests.exchange.powershell.reading import commands, faults, text, tree, walk
 
 PESTER = {"BeforeAll", "Describe", "It", "Should"}
@@ -61,6 +61,7 @@ def test_that_scripts_use_only_what_the_release_has(release, transport):
     assert_known(design)
 
 
+@reading
 @given(planned())
 def test_that_the_scripts_of_any_plan_use_only_what_its_release_has(design):
     assert_known(design)
@@ -86,6 +87,7 @@ def test_that_every_cmdlet_has_a_source():
         assert source(name).endswith(f"/{name}.md")
 
 
+@reading
 @given(planned())
 def test_that_functions_are_called_with_no_more_than_they_take(design):
     for script in every_script(design).values():
@@ -97,26 +99,45 @@ def test_that_functions_are_called_with_no_more_than_they_take(design):
                 assert len(values) <= len(own[name]), (name, list(map(text, parts)))
 
 
+def variables(root):
+    """Return the variables that are given values, by assignments alone, and those that are read."""
+    assigned, declared, targets = set(), set(), set()
+    for each in walk(root):
+        if each.type == "assignment_expression":
+            target = next(
+                (part for part in walk(each.children[0]) if part.type == "variable"), None
+            )
+            if target is not None and text(each.children[0]) == text(target):
+                targets.add(target.id)
+                assigned.add(text(target)[1:])
+        elif each.type in ("function_parameter_declaration", "param_block"):
+            declared |= {text(part)[1:] for part in walk(each) if part.type == "variable"}
+        elif each.type == "foreach_statement":
+            first = next(part for part in walk(each) if part.type == "variable")
+            declared.add(text(first)[1:])
+    read = {
+        text(each)[1:] for each in walk(root) if each.type == "variable" and each.id not in targets
+    }
+    return assigned, declared, read
+
+
+@reading
 @given(planned())
-def test_that_every_variable_is_given_a_value_somewhere(design):
+def test_that_every_variable_is_given_a_value_and_every_value_is_read(design):
     for script in every_script(design).values():
-        root = tree(script)
-        given_values = set(AUTOMATIC)
-        for each in walk(root):
-            if each.type == "assignment_expression":
-                left = each.children[0]
-                given_values |= {text(part)[1:] for part in walk(left) if part.type == "variable"}
-            elif each.type in ("function_parameter_declaration", "param_block"):
-                given_values |= {text(part)[1:] for part in walk(each) if part.type == "variable"}
-            elif each.type == "foreach_statement":
-                variable = next(part for part in walk(each) if part.type == "variable")
-                given_values.add(text(variable)[1:])
-        used = {
-            text(each)[1:].removeprefix("{").removesuffix("}")
-            for each in walk(root)
-            if each.type == "variable" and text(each).startswith("$")
-        }
-        assert used <= given_values, used - given_values
+        assigned, declared, read = variables(tree(script))
+        assert read <= {*assigned, *declared, *AUTOMATIC}
+        assert assigned - AUTOMATIC <= read
+
+
+def test_that_what_is_looked_up_by_a_name_is_never_asked_for_its_properties():
+    # A host may be called Keys or Values, and a table gives what has that name first.
+    for path in FOLDER.glob("*.ps1"):
+        written = path.read_text(encoding="utf-8")
+        for table in ("Looks", "ByVm", "Seen", "AdapterName", "Address"):
+            assert f"${table}.Values" not in written
+            assert f"${table}.Keys" not in written
+            assert f"${table}.Count" not in written
 
 
 def test_that_every_step_has_its_functions_with_its_fields():
@@ -159,9 +180,17 @@ CHANGING = (
     "Suspend-",
     "Resume-",
 )
-HARMLESS = {"New-Object", "New-Item", "New-PSSessionOption", "Add-Content", "Remove-PSSession"}
+HARMLESS = {
+    "New-Object",
+    "New-Item",
+    "New-PSSessionOption",
+    "Add-Content",
+    "Remove-PSSession",
+    "Remove-Switch",
+}
 
 
+@reading
 @given(planned())
 def test_that_every_change_of_a_host_is_named_before_it_is_made(design):
     root = tree(every_script(design)["plan"])
@@ -178,6 +207,7 @@ def test_that_every_change_of_a_host_is_named_before_it_is_made(design):
             assert any(text(each).startswith("Invoke-Change") for each in above(node)), text(node)
 
 
+@reading
 @given(planned())
 def test_that_tests_change_nothing(design):
     root = tree(every_script(design)["tests"])
@@ -188,6 +218,7 @@ def test_that_tests_change_nothing(design):
     assert made <= {"New-Object", "Invoke-Command"}
 
 
+@reading
 @given(planned())
 def test_that_no_name_is_handed_on_as_a_pattern(design):
     for script in every_script(design).values():
