@@ -10,7 +10,7 @@ from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.naming import Ids, guid, own_name
 from hvplanner.exchange.inventory.wiring import vlan_of
 from hvplanner.language import tr
-from hvplanner.model.workload import Guest, Integration, Vm, VNic
+from hvplanner.model.workload import Vm, VNic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Cluster, Record
     from hvplanner.exchange.inventory.hosts import FoundHost
     from hvplanner.exchange.notes import Notes
-    from hvplanner.model.workload import IntegrationState, Priority
+    from hvplanner.model.workload import Priority
 
 SECTION, NICS = "Get-VM", "Get-VMNetworkAdapter"
 _STATES = {
@@ -30,11 +30,6 @@ _NOT_RUNNING = ("Off", "Saved", "FastSaved")
 _ON_OFF = {0: "On", 1: "Off"}
 _MIRRORING = {0: "None", 1: "Destination", 2: "Source"}
 _MODES = {0: "Untagged", 1: "Access", 2: "Trunk", 3: "Private"}
-_SERVICES: Mapping[str, IntegrationState] = {
-    **{"uptodate": "up_to_date", "aktuell": "up_to_date"},
-    **{"updaterequired": "update_required", "updateerforderlich": "update_required"},
-    "mismatch": "update_required",
-}
 _PRIORITIES: Mapping[int, Priority] = {3000: "high", 2000: "medium", 1000: "low", 0: "low"}
 _OF_VMS = ("VirtualMachine", "111")
 """The type of a group that is a VM, by its name and number; there are some forty others."""
@@ -126,7 +121,6 @@ def _vm(
         **_machine(record, name, notes),
         **(_of_group(group) if group else {}),
         "vnics": tuple(_vnics(found, name, of_switch, notes)),
-        "guest": Guest(integration=_services(record)),
     }
     if label := own_name(name, vm_id):
         facts["name"] = label
@@ -172,14 +166,6 @@ def _of_group(group: Record) -> dict[str, Any]:
     if apart := group.texts("AntiAffinityClassNames"):
         facts["anti_affinity"] = apart[0][:200]
     return facts
-
-
-def _services(record: Record) -> Integration:
-    state = "".join(filter(str.isalpha, record.text("IntegrationServicesState").casefold()))
-    return Integration(
-        version=record.text("IntegrationServicesVersion")[:100],
-        state=_SERVICES.get(state, "unknown"),
-    )
 
 
 def _vnics(

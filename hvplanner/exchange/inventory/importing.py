@@ -15,6 +15,7 @@ from hvplanner.exchange.inventory.hosts import SYSTEM, FoundHost, found_host
 from hvplanner.exchange.inventory.migration import Migration, migration
 from hvplanner.exchange.inventory.naming import Ids, host_key
 from hvplanner.exchange.inventory.networks import networks
+from hvplanner.exchange.inventory.services import with_services
 from hvplanner.exchange.notes import Notes
 from hvplanner.exchange.powershell.words import BUILDS
 from hvplanner.language import tr
@@ -85,6 +86,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         networks=_with_migration(known.rows, settings),
         vms=guests.vms(cluster, vms, known.of_switch, notes),
     )
+    design = with_services(design, cluster, bundle.collected, notes)
     notes.add("assumed", tr("What hosts need of their networks is not told: nothing"), "")
     plan = Plan(
         fingerprint=design.fingerprint(),
