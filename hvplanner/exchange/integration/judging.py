@@ -88,9 +88,9 @@ def judge(
     `release` is of hosts of which no file tells it, `guests` what is known of guests by their
     names, in small letters, where no file tells of their systems.
     """
-    for each in list(gathering.sightings):
-        if each.host:
-            gathering.see(SeenHost(each.host, each.cluster))
+    for told_by in dict.fromkeys((each.host, each.cluster) for each in gathering.sightings):
+        if told_by[0]:
+            gathering.see(SeenHost(*told_by))
     hosts = judge_hosts(gathering, release)
     known = {(each.cluster, each.name): each for each in hosts}
     listed = _listed(gathering)
@@ -98,9 +98,9 @@ def judge(
     for told in _by_guest(gathering.sightings):
         where = next((each for each in told if each.host), told[0])
         seen = gathering.host(where.host, where.cluster)
-        host = known[seen.cluster, seen.name] if seen else None
+        at = known[seen.cluster, seen.name] if seen else None
         is_gone = _is_gone(told, listed.get(seen.cluster) if seen else None)
-        judged.append(_judge_guest(told, host, release, guests or {}, is_gone=is_gone))
+        judged.append(_judge_guest(told, at, release, guests or {}, is_gone=is_gone))
     unreachable = [each for each in gathering.sightings if each.kind == "unreachable"]
     return Judged(
         tuple(sorted(judged, key=lambda each: (each.cluster, each.host, each.label.casefold()))),

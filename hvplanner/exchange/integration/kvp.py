@@ -6,6 +6,7 @@ guest has, and in which order, differs from guest to guest: only their names tel
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,9 +25,9 @@ LONGEST_DATA = 1024
 """As Hyper-V limits names and data of pairs."""
 SYSTEM, BUILD, PLATFORM = "OSName", "IntegrationServicesVersion", "OSPlatformId"
 FULL_NAME = "FullyQualifiedDomainName"
-OF_GUEST = (SYSTEM, BUILD, PLATFORM)
-OF_NAMELESS = (*OF_GUEST, FULL_NAME)
-"""The pairs that are asked for, of a VM whose name is known and of another."""
+OF_GUEST = re.compile("|".join((SYSTEM, BUILD, PLATFORM)))
+OF_NAMELESS = re.compile("|".join((SYSTEM, BUILD, PLATFORM, FULL_NAME)))
+"""Finds the pairs that are asked for, of a VM whose name is known and of another."""
 _WINDOWS_NT = "2"
 _OWNERS = frozenset({"systemname", "vmid", "virtualmachineid"})
 
@@ -52,12 +53,12 @@ class Told:
         )
 
 
-def from_items(items: Iterable[str], wanted: tuple[str, ...] = OF_NAMELESS) -> tuple[Told, int]:
+def from_items(items: Iterable[str], wanted: re.Pattern[str] = OF_NAMELESS) -> tuple[Told, int]:
     """Return what some of the items of a guest say, and how many of them cannot be read."""
     pairs: dict[str, str] = {}
     broken = 0
     for item in items:
-        if any(name in item for name in wanted):
+        if wanted.search(item):
             found = _pairs_of(item)
             pairs |= found or {}
             broken += found is None
