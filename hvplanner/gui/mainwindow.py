@@ -136,7 +136,11 @@ class MainWindow(QMainWindow):
     def refurnish(self) -> None:
         """Begin anew with what is shown, in another language; what is known and done stays."""
         settings = self._layout.kept_in(self.memory.settings)
-        place, tab = self.selection.place, self.bottom.tab_in_front
+        place, tab, result = (
+            self.selection.place,
+            self.bottom.tab_in_front,
+            self.bottom.solve_result,
+        )
         sheets = [each for each in self.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
@@ -157,6 +161,9 @@ class MainWindow(QMainWindow):
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
+            if result is not None:
+                self.bottom.solve_started(self.document.design.currency)
+                self.bottom.solve_finished(result)
             self.selection.changed.emit(place)
             self.bottom.show_tab(tab)
         if sheets:

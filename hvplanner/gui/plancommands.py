@@ -12,6 +12,7 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
 from hvplanner.language import tr
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
+from hvplanner.model.units import decimal
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -237,7 +238,8 @@ class PlanCommands(QObject):
         if not goals:
             return tr("Plan found")
         cost = goals[0]
-        how = tr("proven") if result.status == "optimal" else tr("gap {gap}", gap=f"{cost.gap:.1%}")
+        gap = decimal(f"{100 * cost.gap:.1f}")
+        how = tr("proven") if result.status == "optimal" else tr("gap {gap} %", gap=gap)
         currency = self._document.design.currency
         best, bound = (goal_text(cost.goal, each, currency) for each in (cost.value, cost.bound))
         return tr("Best {best} · bound {bound} · {how}", best=best, bound=bound, how=how)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from hvplanner.gui import icons, theme
+from hvplanner.gui.elided import ElidedLabel
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -34,29 +35,24 @@ class ToolBar(QToolBar):
         self.setIconSize(_ICON_SIZE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
-        self._add(self, _FILES)
+        self._add(_FILES)
         self.addSeparator()
-        self._add(self, _STEPS)
+        self._add(_STEPS)
         self.addSeparator()
         self._variants = self._variant_button()
         self.addWidget(self._variants)
         self.addSeparator()
-        self._add(self, _SEARCHES, titled=True)
-        self._progress = QLabel()
+        self._add(_SEARCHES, titled=True)
+        # It takes what room is left, so that no button has to go for it.
+        self._progress = ElidedLabel()
+        self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._progress.setObjectName("solve-progress")
         self._progress.setFont(theme.figures_font())
         self._progress.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         self.addWidget(self._progress)
-        decisions = QToolBar()
-        decisions.setIconSize(_ICON_SIZE)
-        decisions.setStyleSheet("QToolBar { border: none; padding: 0; }")
-        self._add(decisions, _DECISIONS, titled=True)
-        self._decisions = self.addWidget(decisions)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(spacer)
-        self._add(self, ("file.export_pdf",), titled=True)
-        self._add(self, ("view.show_command_palette",))
+        self._decisions = self.addWidget(self._decision_buttons())
+        self._add(("file.export_pdf",), titled=True)
+        self._add(("view.show_command_palette",))
 
     @Slot(str)
     def show_progress(self, text: str) -> None:
@@ -68,15 +64,30 @@ class ToolBar(QToolBar):
         self._variants.setEnabled(variants)
         self._decisions.setVisible(decisions)
 
-    def _add(self, bar: QToolBar, commands: tuple[str, ...], titled: bool = False) -> None:
+    def _add(self, commands: tuple[str, ...], titled: bool = False) -> None:
         for command in commands:
             action = self._actions[command]
-            bar.addAction(action)
-            button = bar.widgetForAction(action)
+            self.addAction(action)
+            button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setAccessibleName(action.iconText().strip())
                 if titled:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _decision_buttons(self) -> QWidget:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID // 2)
+        for command in _DECISIONS:
+            action = self._actions[command]
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(_ICON_SIZE)
+            button.setAccessibleName(action.iconText().strip())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
+        return buttons
 
     def _variant_button(self) -> QToolButton:
         menu = QMenu(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.language import tr
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.clock import Clock
@@ -96,7 +97,7 @@ def solve(
         status="stopped",
         plan=None,
         elapsed_ms=clock.elapsed_ms,
-        message="Stopped before a plan was found that meets all targets.",
+        message=tr("Stopped before a plan was found that meets all targets."),
     )
 
 
@@ -131,9 +132,8 @@ def _news(best: Best, clock: Clock) -> SolveProgress:
 
 
 def _note(text: str, clock: Clock) -> SolveProgress:
-    return SolveProgress(
-        elapsed_ms=clock.elapsed_ms, goal="cost", value=None, bound=0, note=f"No plan: {text}"
-    )
+    note = tr("No plan: {reason}", reason=text)
+    return SolveProgress(elapsed_ms=clock.elapsed_ms, goal="cost", value=None, bound=0, note=note)
 
 
 def _explained(
