@@ -36,7 +36,7 @@ class Check(Keyed):
     systems: Texts = None
     """Beginnings of names of guest systems that are too old."""
     defaults: Texts = None
-    """Ids of extensions that every switch has, and that are no matter."""
+    """Ids and names of extensions that every switch has, and that are no matter."""
 
     def explanation(self, text: str = "") -> str:
         """Return what it is in the present language."""

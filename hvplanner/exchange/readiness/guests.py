@@ -98,7 +98,11 @@ class Guests:
             yield obstacle("no_switch", "vnic", name)
         else:
             yield from switch.obstacles
-            yield from self._of_ports(switch, name, has_vf=has_vf)
+            yield from self._of_ports(switch)
+            if switch.free == 0 and not has_vf:
+                yield obstacle("no_vf_left", "vnic", name)
+        if nic.flag("IsLegacy"):
+            yield obstacle("legacy", "vnic", name)
         if system := self._systems.get(key[0]):
             yield obstacle("guest_old", "vnic", name, system)
         if key in self._with_acl:
@@ -106,15 +110,12 @@ class Guests:
         for policy in policies(nic):
             yield obstacle(policy, "vnic", name)
 
-    def _of_ports(self, switch: SwitchReadiness, nic: str, *, has_vf: bool) -> Iterator[Obstacle]:
+    def _of_ports(self, switch: SwitchReadiness) -> Iterator[Obstacle]:
         """Yield what is wrong with the ports of a switch, where none of them can give a VF."""
         ports = [self._ports[each] for each in switch.ports if each in self._ports]
-        usable = [each for each in ports if not blocking(each.obstacles)]
-        if not usable:
+        if all(blocking(each.obstacles) for each in ports):
             for port in ports:
                 yield from port.obstacles
-        elif not has_vf and all(0 < each.vfs <= each.used for each in usable):
-            yield obstacle("no_vf_left", "vnic", nic)
 
 
 def _systems(node: Node) -> Mapping[str, str]:

@@ -13,11 +13,12 @@ from hvplanner.exchange.readiness.records import (
     Obstacle,
     PortReadiness,
     SwitchReadiness,
+    blocking,
 )
 from hvplanner.language import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.exchange.bundle import Node, Record
     from hvplanner.exchange.inventory.adapters import Adapter
@@ -90,10 +91,13 @@ def switches_and_ports(
         for adapter in adapters
         if adapter.name.casefold() in sriov or adapter.name in of_port
     )
-    return tuple(_switch(node, each, records[each.name.casefold()]) for each in switches), ports
+    found = (_switch(node, each, records[each.name.casefold()], ports) for each in switches)
+    return tuple(found), ports
 
 
-def _switch(node: Node, switch: Switch, record: Record) -> SwitchReadiness:
+def _switch(
+    node: Node, switch: Switch, record: Record, ports: Sequence[PortReadiness]
+) -> SwitchReadiness:
     found = []
     if switch.uplink.kind == "lbfo":
         found.append(obstacle("lbfo", "switch", switch.name))
@@ -104,12 +108,34 @@ def _switch(node: Node, switch: Switch, record: Record) -> SwitchReadiness:
             "IovSupportReasons"
         )
         found += () if of_host else _of_reasons(record, "switch", switch.name)
+    found += (
+        obstacle("extension", "switch", switch.name, each)
+        for each in _extensions(node, switch.name)
+    )
+    return SwitchReadiness(
+        name=switch.name,
+        ports=switch.uplink.ports,
+        free=_free(record, [each for each in ports if each.switch == switch.name]),
+        obstacles=tuple(found),
+    )
+
+
+def _free(switch: Record, ports: Sequence[PortReadiness]) -> int | None:
+    """Return how many VFs of a switch nobody has: as the switch counts them, or its ports do."""
+    if count := switch.number("IovVirtualFunctionCount"):
+        return max(0, count - (switch.number("IovVirtualFunctionsInUse") or 0))
+    told = [each for each in ports if each.vfs and not blocking(each.obstacles)]
+    return sum(max(0, each.vfs - each.used) for each in told) if told else None
+
+
+def _extensions(node: Node, switch: str) -> Iterator[str]:
+    """Yield the names of extensions in use, without those that every switch has."""
     defaults = checks()["extension"].defaults or ()
     for each in node.records("Get-VMSwitchExtension"):
-        is_here = each.text("SwitchName").casefold() == switch.name.casefold()
-        if is_here and each.flag("Enabled") and guid(each.text("Id")) not in defaults:
-            found.append(obstacle("extension", "switch", switch.name, each.text("Name")))
-    return SwitchReadiness(name=switch.name, ports=switch.uplink.ports, obstacles=tuple(found))
+        name, known = each.text("Name"), guid(each.text("Id"))
+        is_own = known not in defaults and name.casefold() not in defaults
+        if is_own and each.flag("Enabled") and each.text("SwitchName") == switch:
+            yield name
 
 
 def _port(node: Node, adapter: Adapter, switch: str, sriov: Record | None) -> PortReadiness:

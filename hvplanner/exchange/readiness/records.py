@@ -45,6 +45,8 @@ class SwitchReadiness(Record):
 
     name: str
     ports: tuple[str, ...]
+    free: int | None
+    """VFs that nobody has; None where the host does not say."""
     obstacles: tuple[Obstacle, ...]
 
 

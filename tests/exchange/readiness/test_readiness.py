@@ -182,6 +182,7 @@ def test_one_port_that_works_is_enough_for_the_vms():
         ("Get-VMSwitch", "IovEnabled", False, "switch_plain"),
         ("Get-VMNetworkAdapter", "SwitchName", "another", "no_switch"),
         ("Get-NetAdapterSriov", "NumAllocatedVFs", 4, "no_vf_left"),
+        ("Get-VMNetworkAdapter", "IsLegacy", True, "legacy"),
     ],
 )
 def test_what_is_not_set_up_blocks_vfs(section, name, value, check):
@@ -246,6 +247,7 @@ def test_acls_are_found_by_their_adapter():
             },
             False,
         ),
+        ({"Name": "Microsoft NDIS Capture", "Enabled": True}, False),
     ],
 )
 def test_extensions_beyond_those_of_every_switch_are_named(extension, is_told):
@@ -306,6 +308,16 @@ def test_all_vfs_used_by_others_say_nothing_to_who_has_one():
     bundle = with_value(ASKING, "Get-NetAdapterSriov", "NumAllocatedVFs", 4)
     bundle = with_value(bundle, "Get-VMNetworkAdapter", "IovUsage", 1)
     assert all(each.obstacles == () for each in first(bundle).vnics)
+
+
+def test_the_switch_itself_knows_best_how_many_vfs_are_left():
+    bundle = with_value(ASKING, "Get-NetAdapterSriov", "NumAllocatedVFs", 4)
+    bundle = with_value(bundle, "Get-VMSwitch", "IovVirtualFunctionCount", 8)
+    for used, left in ((3, 5), (8, 0), (9, 0)):
+        host = first(with_value(bundle, "Get-VMSwitch", "IovVirtualFunctionsInUse", used))
+        assert [each.free for each in host.switches] == [left]
+        for each in host.vnics:
+            assert ("no_vf_left" in checks_of(each.obstacles)) == (left == 0)
 
 
 def test_vms_that_do_not_run_need_no_driver():
