@@ -7,6 +7,7 @@ understood]}, records as in `hvplanner.exchange.readiness`.
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.exchange.bundle import Bundle
-    from hvplanner.exchange.readiness import HostReadiness, VmFunctions
+    from hvplanner.exchange.readiness import HostReadiness, Obstacle, VmFunctions
 
 _NOTHING = "-"
+_NAMED = 8
+"""Adapters that are named where the same is to be done about many."""
+_LEVELS = {"host": "host", "switch": "switch", "port": "ports", "vnic": "adapter"}
 
 
 @source.guarded
@@ -77,52 +81,71 @@ def _functions(hosts: Sequence[HostReadiness], file: str) -> tuple[VmFunctions, 
 
 def _show(hosts: Sequence[HostReadiness], functions: Sequence[VmFunctions] | None) -> None:
     for host in hosts:
-        cluster = f" ({host.cluster})" if host.cluster else ""
-        state = "can give VFs" if host.is_ready else "cannot give VFs"
-        ports = sum(port.vfs for port in host.ports)
-        show(f"{host.name}{cluster} {state}: {ports} VFs, {sum(p.used for p in host.ports)} used")
-        for each in host.everything:
-            show(f"  {each.level} {each.name}: {each.text} {each.remedy} [{each.source}]")
-    _show_guests(hosts)
+        _show_host(host)
+    show()
+    rows = [
+        (vnic.vm, vnic.name, host.name, "yes" if vnic.has_vf else "no", _why(vnic.obstacles))
+        for host in hosts
+        for vnic in host.vnics
+        if vnic.wants_vf or vnic.has_vf
+    ]
+    if rows:
+        show_table(("VM", "Adapter", "Host", "VF", "In the way"), rows)
+        _show_remedies(hosts)
+    else:
+        show("No VM asks for a VF (IovWeight 0).")
     if functions is not None:
         show()
         _show_functions(functions)
 
 
-def _show_guests(hosts: Sequence[HostReadiness]) -> None:
-    rows = [
-        (
-            vnic.vm,
-            vnic.name,
-            host.name,
-            "yes" if vnic.has_vf else "no",
-            " ".join(dict.fromkeys(each.text for each in vnic.obstacles)),
-        )
-        for host in hosts
-        for vnic in host.vnics
-        if vnic.wants_vf or vnic.has_vf
-    ]
-    show()
-    if not rows:
-        show("No VM asks for a VF (IovWeight 0).")
-        return
-    show_table(("VM", "Adapter", "Host", "VF"), [row[:4] for row in rows])
-    show()
-    remedies: dict[str, list[str]] = {}
+def _show_host(host: HostReadiness) -> None:
+    cluster = f" ({host.cluster})" if host.cluster else ""
+    state = "can give VFs" if host.is_ready else "cannot give VFs"
+    planned, used = (sum(getattr(p, name) for p in host.ports) for name in ("vfs", "used"))
+    show(f"{host.name}{cluster} {state}: {planned} VFs, {used} used")
+    asked = {vnic.switch for vnic in host.vnics if vnic.wants_vf}
+    names: dict[tuple[str, str], list[str]] = {}
+    for each in host.obstacles:
+        show(f"  {each.text} {each.remedy} [{each.source}]")
+    for switch in host.switches:
+        if switch.name not in asked and switch.obstacles:
+            show(f"  switch {switch.name}: {switch.obstacles[0].text} No VM on it asks for a VF.")
+    of_asked = (
+        *(switch.obstacles for switch in host.switches if switch.name in asked),
+        *(port.obstacles for port in host.ports if port.switch in asked),
+    )
+    for each in chain(*of_asked):
+        text = f"{each.text} {each.remedy} [{each.source}]"
+        names.setdefault((each.level, text), []).append(each.name)
+    for (level, text), parts in names.items():
+        show(f"  {level} {', '.join(parts)}: {text}")
+
+
+def _why(obstacles: Sequence[Obstacle]) -> str:
+    """Return on which levels something keeps a VF away; else what else there is to look into."""
+    told = [each for each in obstacles if each.kind == "blocks"] or obstacles
+    return ", ".join(dict.fromkeys(_LEVELS[each.level] for each in told))
+
+
+def _show_remedies(hosts: Sequence[HostReadiness]) -> None:
+    """Print what to do about adapters, once for all of which the same is to be done."""
+    names: dict[str, list[str]] = {}
     for host in hosts:
         for vnic in host.vnics:
-            for each in vnic.obstacles:
+            for each in vnic.obstacles if vnic.wants_vf or vnic.has_vf else ():
                 if each.level == "vnic":
                     text = f"{each.text} {each.remedy} [{each.source}]"
-                    remedies.setdefault(text, []).append(f"{vnic.vm}/{vnic.name}")
-    for text, names in remedies.items():
-        more = f" and {len(names) - 8} more" if len(names) > 8 else ""
-        show(f"{', '.join(names[:8])}{more}: {text}")
+                    names.setdefault(text, []).append(f"{vnic.vm}/{vnic.name}")
+    for text, adapters in names.items():
+        more = len(adapters) - _NAMED
+        show()
+        show(f"{text} {', '.join(adapters[:_NAMED])}" + (f" and {more} more" if more > 0 else ""))
 
 
 def _show_functions(functions: Sequence[VmFunctions]) -> None:
     show_table(
-        ("VM", "Host today", "Wanted", "Promised", "Today", ""),
+        ("VM", "Host today", "Wanted", "Promised", "Today", "In the way"),
         [
             (
                 each.vm,
@@ -131,7 +154,7 @@ def _show_functions(functions: Sequence[VmFunctions]) -> None:
                     _NOTHING if count is None else str(count)
                     for count in (each.wanted, each.promised, each.today)
                 ),
-                "fewer than due" if each.is_short else "",
+                _why(each.obstacles) or "not there" if each.is_short else "",
             )
             for each in functions
         ],

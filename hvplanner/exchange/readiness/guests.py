@@ -67,11 +67,9 @@ class Guests:
         is_running = vm is None or vm.word("State", STATES) not in NOT_RUNNING
         weight = max(0, nic.number("IovWeight") or 0)
         has_vf = self._has_vf(nic)
-        found: tuple[Obstacle, ...] = ()
-        if weight:
-            found = tuple(self._obstacles(nic, key, has_vf=has_vf))
-            if is_running and not has_vf and not blocking(found):
-                found += (obstacle("guest_driver", "vnic", nic.text("Name")),)
+        found = tuple(self._obstacles(nic, key, has_vf=has_vf))
+        if is_running and not has_vf and not blocking(found):
+            found += (obstacle("guest_driver", "vnic", nic.text("Name")),)
         return VnicReadiness(
             vm=nic.text("VMName") or (vm.text("Name") if vm else ""),
             vm_id=guid(nic.text("VMId")),
@@ -92,6 +90,8 @@ class Guests:
 
     def _obstacles(self, nic: Record, key: Key, *, has_vf: bool) -> Iterator[Obstacle]:
         name = nic.text("Name")
+        if not nic.number("IovWeight"):
+            yield obstacle("weight", "vnic", name)
         yield from self._host
         switch = self._switches.get(nic.text("SwitchName").casefold())
         if switch is None:

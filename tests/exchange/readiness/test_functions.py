@@ -6,7 +6,7 @@ from hvplanner.evaluation import evaluate
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.inventory import imported
 from hvplanner.exchange.readiness import functions, readiness
-from tests.builders import plan_for, tiny_design, vm, vnic
+from tests.builders import group, plan_for, tiny_design, vm, vnic
 from tests.exchange.bundles import bundle_of, encoded, state_of, written
 from tests.exchange.bundles.faults import with_value
 
@@ -38,6 +38,7 @@ def test_wanted_promised_and_todays_stand_beside_each_other():
     assert counts(found["web"]) == (1, 1, 0)
     assert "dc" not in found
     assert found["db"].is_short
+    assert [each.check for each in found["db"].obstacles] == ["guest_driver"] * 2
     assert found["web"].host in ("node-01", "node-02")
 
 
@@ -48,6 +49,13 @@ def test_vfs_of_today_count_by_the_adapters_that_have_one():
     # One that nobody asked for is shown too.
     assert counts(found["dc"]) == (0, 0, 1)
     assert not any(each.is_short for each in found.values())
+
+
+def test_adapters_that_do_not_ask_for_their_vf_are_why():
+    bundle = with_value(bundle_of(DESIGN, PLAN), "Get-VMNetworkAdapter", "IovWeight", 0)
+    row = rows(bundle, DESIGN)["web"]
+    assert row.is_short
+    assert [each.check for each in row.obstacles] == ["weight"]
 
 
 def test_without_a_plan_only_wishes_can_be_missed():
@@ -63,6 +71,15 @@ def test_vms_that_only_one_side_knows_are_told():
     assert counts(found["new"]) == (1, 1, None)
     assert found["new"].host == ""
     assert counts(found["web"]) == (None, None, 1)
+
+
+def test_vms_of_groups_are_found_by_their_names():
+    design = tiny_design(vm_groups=(group("web", count=2, vnics=(vnic(sriov=True),)),))
+    found = rows(bundle_of(design, plan_for(design)), design, plan_for(design))
+    assert {vm: counts(row) for vm, row in found.items()} == {
+        "web-001": (1, 1, 0),
+        "web-002": (1, 1, 0),
+    }
 
 
 def test_vms_are_found_by_their_id_after_they_were_renamed():
