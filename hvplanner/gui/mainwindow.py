@@ -32,6 +32,7 @@ from hvplanner.gui.notice import Notice
 from hvplanner.gui.notifier import Notifier
 from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
+from hvplanner.gui.readinesscommands import ReadinessCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
 from hvplanner.gui.servicecommands import ServiceCommands
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
         self.services = ServiceCommands(document, self)
+        self.readiness = ReadinessCommands(self.bridge, lambda: self._is_open, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             self.imports,
             self.reports,
             self.services,
+            self.readiness,
             *self._made_anew,
         )
         self.actions_table = Actions(self._handler, self)
@@ -315,7 +318,14 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        zones = (
+            self._file_notice,
+            self._files,
+            self.imports,
+            self.reports,
+            self.services,
+            self.readiness,
+        )
         for part in zones:
             part.message.connect(self.show_message)
         for signal in (self._files.begun, self._files.closed):
