@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from hvplanner.model.fileproblem import FileProblem
 
 _MOST_PROBLEMS = 1000
-_MOST_ROWS = 1000
+_MOST_ROWS = 500
+_WIDEST = 32 * theme.GRID
+"""Of columns beside the one that takes what is left; texts that are longer take more lines."""
 
 
 class Sheet(QDialog):
@@ -76,6 +78,10 @@ class Sheet(QDialog):
                 shown_rows = [[inert(text) for text in row] for row in rows[:_MOST_ROWS]]
                 table = self.make_table(heads, shown_rows, stretch)
                 table.setAccessibleName(title)
+                for column in range(len(heads)):
+                    if column != stretch:
+                        table.setColumnWidth(column, min(table.columnWidth(column), _WIDEST))
+                table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
                 tabs.addTab(table, f"{title} ({len(rows)})")
         tabs.setVisible(tabs.count() > 0)
         self.column.addWidget(tabs, 1)
