@@ -4,7 +4,6 @@ Hosts write an event for each guest whose services are of another version, where
 starts. So the logs of all hosts are read together, with what Get-VM and the guests themselves say.
 """
 
-from hvplanner.exchange.integration.frombundle import read_cluster
 from hvplanner.exchange.integration.hosts import JudgedHost
 from hvplanner.exchange.integration.indesign import NotTaken, Taken, known_guests, take
 from hvplanner.exchange.integration.judging import Judged, JudgedGuest, judge
@@ -23,6 +22,5 @@ __all__ = [
     "judge",
     "known_guests",
     "read",
-    "read_cluster",
     "take",
 ]

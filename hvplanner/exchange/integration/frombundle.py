@@ -12,7 +12,7 @@ from hvplanner.language import tr, trn
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from hvplanner.exchange.bundle import Bundle, Cluster, Node, Record
+    from hvplanner.exchange.bundle import Bundle, Node, Record
     from hvplanner.exchange.integration.sightings import Gathering
     from hvplanner.model.workload import IntegrationState
 
@@ -32,28 +32,20 @@ def read(bundle: Bundle, source: str, gathering: Gathering) -> None:
     """Take what a bundle tells of guests and hosts, and name what it lacks."""
     missing: dict[str, list[str]] = {}
     for cluster in bundle.clusters:
-        read_cluster(cluster, bundle.collected, source, gathering)
         for node in cluster.nodes:
+            listed = bundle.collected if node.has(VMS) else None
+            build = node.record(_SYSTEM).text("Version")
+            gathering.see(SeenHost(node.name, cluster.name, build, listed))
             for section in _SECTIONS:
                 if not node.has(section):
                     missing.setdefault(section, []).append(node.name)
+            _read_node(node, cluster.name, bundle.collected, source, gathering)
     for section, hosts in missing.items():
         what = tr("{section} is missing of {hosts}.", section=section, hosts=", ".join(hosts))
         gathering.leave_out(source, what)
     for remark in bundle.remarks:
         gathering.leave_out(source, remark.text)
     gathering.files.append(source)
-
-
-def read_cluster(
-    cluster: Cluster, collected: datetime | None, source: str, gathering: Gathering
-) -> None:
-    """Take what a cluster tells of its guests and hosts."""
-    for node in cluster.nodes:
-        listed = collected if node.has(VMS) else None
-        build = node.record(_SYSTEM).text("Version")
-        gathering.see(SeenHost(node.name, cluster.name, build, listed))
-        _read_node(node, cluster.name, collected, source, gathering)
 
 
 def _read_node(

@@ -11,7 +11,7 @@ from hvplanner.exchange.inventory.naming import Ids, guid, own_name
 from hvplanner.exchange.inventory.policies import policies
 from hvplanner.exchange.inventory.wiring import vlan_of
 from hvplanner.language import tr
-from hvplanner.model.workload import Vm, VNic
+from hvplanner.model.workload import Guest, Vm, VNic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,9 +83,13 @@ def vms(
     cluster: Cluster,
     found: Sequence[FoundVm],
     of_switch: Mapping[tuple[str, int], str],
+    systems: Mapping[str, Guest],
     notes: Notes,
 ) -> tuple[Vm, ...]:
-    """Return the VMs as rows of a design; `of_switch` are networks by switch and VLAN."""
+    """Return the VMs as rows of a design.
+
+    `of_switch` are networks by switch and VLAN, `systems` what is told of guests by ids of VMs.
+    """
     groups = {
         each.text("Name").casefold(): each
         for each in cluster.records("Get-ClusterGroup")
@@ -96,31 +100,27 @@ def vms(
     for each in found:
         name = each.record.text("Name") or each.record.text("VMName") or each.guid
         group = groups.pop(name.casefold(), None)
-        rows.append(_vm(each, name, ids.take(name), group, of_switch, notes))
+        facts = {
+            **_machine(each.record, name, notes),
+            **(_of_group(group) if group else {}),
+            "vnics": tuple(_vnics(each, name, of_switch, notes)),
+            "guest": systems.get(each.guid, Guest()),
+        }
+        rows.append(_vm(each, name, ids.take(name), facts, notes))
     for group in groups.values():
         what = tr("Clustered VMs that no host of the bundle tells of")
         where = f"{group.text('Name')}, {group.text('OwnerNode')}"
         notes.add("left_out", what, "Get-ClusterGroup", example=where)
     if any(vm.vnics for vm in rows):
-        notes.add("assumed", tr("What VMs need of their networks is not told: nothing"), NICS)
+        notes.add(
+            "assumed", tr("What VMs need of their networks, which is not told: nothing"), NICS
+        )
     notes.add("taken", tr("VMs"), SECTION, count=len(rows))
     return tuple(rows)
 
 
-def _vm(
-    found: FoundVm,
-    name: str,
-    vm_id: str,
-    group: Record | None,
-    of_switch: Mapping[tuple[str, int], str],
-    notes: Notes,
-) -> Vm:
+def _vm(found: FoundVm, name: str, vm_id: str, facts: dict[str, Any], notes: Notes) -> Vm:
     record, host = found.record, found.host.name
-    facts: dict[str, Any] = {
-        **_machine(record, name, notes),
-        **(_of_group(group) if group else {}),
-        "vnics": tuple(_vnics(found, name, of_switch, notes)),
-    }
     if label := own_name(name, vm_id):
         facts["name"] = label
     state = record.word("State", STATES)
@@ -141,7 +141,7 @@ def _machine(record: Record, name: str, notes: Notes) -> dict[str, Any]:
         what = tr("Memory of VMs with dynamic memory is what they have now")
         notes.add("assumed", what, SECTION, example=name)
     if memory < _MIB:
-        what = tr("1 GiB of VMs that do not say")
+        what = tr("The memory of VMs that do not tell it: 1 GiB")
         notes.add("assumed", what, SECTION, example=name)
         memory = 1024 * _MIB
     facts: dict[str, Any] = {

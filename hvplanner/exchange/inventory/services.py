@@ -1,39 +1,45 @@
-"""What guests run and how their integration services stand, from all that a cluster tells."""
+"""What is told of the systems in the VMs and of their integration services, by all who tell."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from hvplanner.exchange import integration
-from hvplanner.language import tr
+from hvplanner.exchange.integration import Gathering, frombundle, judge
+from hvplanner.exchange.inventory.naming import guid
+from hvplanner.model.workload import Guest
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Mapping
 
-    from hvplanner.exchange.bundle import Cluster
-    from hvplanner.exchange.notes import Notes
-    from hvplanner.model.design import Design
-
-_EVENTS = "Get-WinEvent"
+    from hvplanner.exchange.bundle import Bundle, Cluster
+    from hvplanner.exchange.integration import JudgedGuest
 
 
-def with_services(
-    design: Design, cluster: Cluster, collected: datetime | None, notes: Notes
-) -> Design:
-    """Return the design with what events, inventories and key/value pairs tell of its VMs."""
-    gathering = integration.Gathering()
-    integration.read_cluster(cluster, collected, "", gathering)
-    judged = integration.judge(gathering, design.cluster.release)
-    taken = integration.take(design, judged)
-    known = [each for each in taken.guests.values() if each.need != "unknown"]
-    notes.add("taken", tr("Integration services of VMs"), _EVENTS, count=len(known))
-    for each in taken.left:
-        notes.add(
-            "left_out",
-            tr("Guests that events name and no host lists"),
-            _EVENTS,
-            example=each.guest.label,
-        )
-    for unread in judged.unread:
-        notes.add("left_out", unread.what, _EVENTS)
-    return taken.design
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The guests by the ids of their VMs, and what could not be read."""
+
+    guests: Mapping[str, Guest]
+    unread: tuple[str, ...]
+
+
+def told_of_guests(bundle: Bundle, cluster: Cluster) -> Told:
+    """Return what Get-VM, key/value pairs and events tell of the guests of a cluster."""
+    gathering = Gathering()
+    frombundle.read(replace(bundle, clusters=(cluster,)), "", gathering)
+    judged = judge(gathering)
+    return Told(
+        {guid(each.vm_id): _guest(each) for each in judged.guests if each.vm_id},
+        tuple(each.what for each in judged.unread),
+    )
+
+
+def _guest(judged: JudgedGuest) -> Guest:
+    """Return the guest with nothing set that nobody told: an import leaves that as it is."""
+    facts: dict[str, Any] = {"integration": judged.guest.integration}
+    if judged.guest.system:
+        facts["system"] = judged.guest.system
+    if any(each.family for each in judged.evidence):
+        facts["family"] = judged.guest.family
+    return Guest(**facts)
