@@ -14,7 +14,7 @@ from hvplanner.gui.charts.page import ChartPage
 from hvplanner.model.design import Cluster, Design
 from hvplanner.report.subject import Subject
 from hvplanner.upgrade import plan_upgrade
-from tests.builders import changed, group, plan_for, tiny_design
+from tests.builders import changed, group, host_class, plan_for, tiny_design
 
 
 def planned(release: str = "2012R2", **fields: object) -> Design:
@@ -122,6 +122,10 @@ def test_it_says_what_is_missing(tabs, qtbot) -> None:
     chart = show(tabs, qtbot, tiny_design())
     assert not chart.has_content()
     chart = show(tabs, qtbot, planned("2025"))
+    assert not chart.has_content()
+    assert chart.findChild(QComboBox, "upgrade-target").isHidden()
+    empty = changed(planned(), host_classes=(host_class(count=0),))
+    tabs.show_evaluation(evaluate(empty, empty.plan), empty)
     assert not chart.has_content()
     assert chart.findChild(QComboBox, "upgrade-target").isHidden()
 

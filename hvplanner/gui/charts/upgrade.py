@@ -109,11 +109,16 @@ class UpgradeChart(ChartPage):
     def refresh(self, subject: Subject) -> None:
         """Show the upgrade under a plan, once it is planned."""
         self._offer_targets(subject)
-        has_way = subject.plan is not None and self.target.count() > 0
+        has_nodes = bool(subject.plan and subject.evaluation.hosts)
+        has_way = has_nodes and self.target.count() > 0
         for tool in (self.target, self.step, self.to_do):
             tool.setVisible(has_way and (tool is not self.step or self.step.count() > 1))
         if subject.plan is None:
             self.say_instead(*self.before())
+        elif not has_nodes:
+            self.say_instead(
+                tr("No hosts"), tr("Declare a host class to see how its hosts are drained.")
+            )
         elif not has_way:
             self.say_instead(
                 tr("No later release is known"), tr("The cluster runs the latest one already.")
