@@ -40,6 +40,9 @@ def take(design: Design, judged: Judged) -> Taken:
         if guest.cluster and design.cluster.name and not _is_same(guest.cluster, design):
             why[id(guest)] = tr("It is of another cluster.")
             continue
+        if guest.need == "gone":
+            why[id(guest)] = guest.why
+            continue
         by_id[guest.vm_id] = guest
         by_name[guest.name.casefold()].append(guest)
     taken: dict[str, JudgedGuest] = {}
@@ -50,22 +53,14 @@ def take(design: Design, judged: Judged) -> Taken:
         if len(found) == 1:
             taken[vm.id] = found[0]
         why |= {id(each): tr("Others have the same name.") for each in found[1:] and found}
+    vms = (_with(vm, taken[vm.id].guest) if vm.id in taken else vm for vm in design.vms)
     here = {id(each) for each in taken.values()}
     missing = tr("The design has no VM of this name.")
+    left = [each for each in judged.guests if id(each) not in here]
     return Taken(
-        design.model_copy(
-            update={
-                "vms": tuple(
-                    _with(vm, taken[vm.id].guest) if vm.id in taken else vm for vm in design.vms
-                )
-            }
-        ),
+        design.model_copy(update={"vms": tuple(vms)}),
         taken,
-        tuple(
-            NotTaken(each, why.get(id(each), missing))
-            for each in judged.guests
-            if id(each) not in here
-        ),
+        tuple(NotTaken(each, why.get(id(each), missing)) for each in left),
     )
 
 
@@ -75,11 +70,18 @@ def known_guests(design: Design) -> dict[str, Guest]:
 
 
 def _with(vm: Vm, told: Guest) -> Vm:
-    """Return the VM with what was told; a system that somebody wrote stays as written."""
-    guest = told.model_copy(update={"vf_driver": vm.guest.vf_driver})
-    if vm.guest.system:
-        guest = guest.model_copy(update={"system": vm.guest.system})
-    return vm if guest == vm.guest else vm.model_copy(update={"guest": guest})
+    """Return the VM with what was told; what somebody wrote of its system stays as written."""
+    known, services = vm.guest, told.integration
+    if services.state == "unknown":
+        version = services.version or known.integration.version
+        services = known.integration.model_copy(update={"version": version})
+    update = {
+        "family": told.family,
+        "system": known.system or told.system,
+        "integration": services,
+    }
+    guest = known.model_copy(update=update)
+    return vm if guest == known else vm.model_copy(update={"guest": guest})
 
 
 def _is_same(cluster: str, design: Design) -> bool:

@@ -233,6 +233,22 @@ def test_that_named_vms_take_what_was_told_of_guests_of_their_name() -> None:
     assert not taken.left
 
 
+def test_that_what_is_known_stays_where_nothing_new_is_told() -> None:
+    known = take(DESIGN, judge(gathered(mismatch()))).design
+    told = state(version="6.1.7601.1", service=PAIRS, host="", cluster="")
+    again = take(known, judge(gathered(told), guests=known_guests(known))).design
+    services = again.vms[0].guest.integration
+    assert (services.state, services.expected) == ("update_required", "5.0")
+    assert services.version == "6.1.7601.1"
+
+
+def test_that_a_guest_that_is_gone_is_not_taken_for_one_of_its_name() -> None:
+    hosts = (SeenHost("n1", "tiny", "6.3.9600", day(5)),)
+    taken = take(DESIGN, judge(gathered(mismatch(), hosts=hosts)))
+    assert taken.design == DESIGN
+    assert [each.why for each in taken.left] == ["Its cluster has no such VM any more."]
+
+
 def test_that_guests_that_are_not_in_the_design_are_named_with_the_reason() -> None:
     judged = judge(
         gathered(
