@@ -20,7 +20,6 @@ from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
-from hvplanner.gui.drops import FileDrops
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
@@ -33,9 +32,10 @@ from hvplanner.gui.notice import Notice
 from hvplanner.gui.notifier import Notifier
 from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
+from hvplanner.gui.readinesscommands import ReadinessCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
-from hvplanner.gui.servicecommands import LOGS, ServiceCommands
+from hvplanner.gui.servicecommands import ServiceCommands
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
         self.services = ServiceCommands(document, self)
-        self._drops = FileDrops(LOGS, self)
+        self.readiness = ReadinessCommands(self.bridge, lambda: self._is_open, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             self.imports,
             self.reports,
             self.services,
+            self.readiness,
             *self._made_anew,
         )
         self.actions_table = Actions(self._handler, self)
@@ -286,7 +287,7 @@ class MainWindow(QMainWindow):
         self._desk.go(chart)
 
     @Slot(list)
-    def _on_dropped(self, paths: list[Path]) -> None:
+    def _on_logs(self, paths: list[Path]) -> None:
         if self._is_open:
             self.services.read_from(paths)
         else:
@@ -317,13 +318,20 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        zones = (
+            self._file_notice,
+            self._files,
+            self.imports,
+            self.reports,
+            self.services,
+            self.readiness,
+        )
         for part in zones:
             part.message.connect(self.show_message)
         for signal in (self._files.begun, self._files.closed):
             signal.connect(self.services.forget)
         self.services.chart_wanted.connect(self._on_chart)
-        self._drops.dropped.connect(self._on_dropped)
+        self.imports.logs_dropped.connect(self._on_logs)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
         self._unsaved.restored.connect(self.show_design)

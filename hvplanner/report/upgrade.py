@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 NAMED = 6
 NOTHING = "–"
 
-_PHASES: Mapping[UpgradePhase, str] = {
+PHASES: Mapping[UpgradePhase, str] = {
     "before": mark("Before the first node"),
     "node": mark("With each node"),
     "after": mark("After the last node"),
@@ -108,7 +108,7 @@ def _step(subject: Subject, step: UpgradeStep) -> Section:
             _nodes(subject, step),
             *(
                 _notes(translated(title), notes)
-                for phase, title in _PHASES.items()
+                for phase, title in PHASES.items()
                 if (notes := [each for each in step.notes if each.phase == phase])
             ),
         ),

@@ -240,7 +240,7 @@ $OfNode = {
         Get-VMSwitch | Where-Object { $_.EmbeddedTeamingEnabled } | ForEach-Object { Get-VMSwitchTeam -Name $_.Name }
     }
     Add-Section 'Get-VMSwitchExtension' 'Get-VMSwitchExtension' @(
-        'Name', 'SwitchName', 'ExtensionType', 'Enabled', 'Running'
+        'Name', 'Id', 'SwitchName', 'ExtensionType', 'Enabled', 'Running'
     ) {
         Get-VMSwitch | ForEach-Object { Get-VMSwitchExtension -VMSwitchName $_.Name }
     }

@@ -162,6 +162,13 @@ def test_2008_r2_migrates_one_vm_at_a_time_whatever_the_plan_allows():
     assert several.steps[0].source_name == "Windows Server 2008 R2"
 
 
+def test_drains_take_what_the_older_release_has_where_it_lacks_the_planned_transport():
+    design = on("2012R2")
+    over_smb = plan_upgrade(design, plan_for(design, transport="smb"), "2012R2", "2012")
+    over_tcp = plan_upgrade(design, plan_for(design, transport="tcp_ip"), "2012R2", "2012")
+    assert over_smb.steps[0].turns == over_tcp.steps[0].turns
+
+
 def test_a_node_that_cannot_be_emptied_makes_it_impossible_and_is_named():
     design = on("2022", vm_groups=(group("web", count=2, gib=60),))
     upgrade = planned(design, "2025")
