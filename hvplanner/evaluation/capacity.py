@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.memo import Memo
+from hvplanner.model.memo import Memo
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.model.catalogue import catalogue
 

@@ -15,7 +15,7 @@ from hvplanner.evaluation.activity import activity_of, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.memo import EachMemo
+from hvplanner.model.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, vf_wishes
 from hvplanner.evaluation.saving import saved_s
 from hvplanner.simulation import Request, drain_bounds, simulate

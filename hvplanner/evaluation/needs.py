@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.memo import EachMemo
+from hvplanner.model.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK
 
 if TYPE_CHECKING:

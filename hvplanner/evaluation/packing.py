@@ -9,7 +9,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import busiest
-from hvplanner.evaluation.memo import EachMemo, Memo
+from hvplanner.model.memo import EachMemo, Memo
 from hvplanner.evaluation.needs import needs_with
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
 from hvplanner.language import tr

@@ -7,7 +7,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.memo import EachMemo, Memo
+from hvplanner.model.memo import EachMemo, Memo
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id

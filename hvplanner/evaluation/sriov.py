@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.memo import EachMemo
+from hvplanner.model.memo import EachMemo
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.model.evaluation import PortVfs, VfAssignment

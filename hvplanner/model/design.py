@@ -10,6 +10,7 @@ from pydantic import Field
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.base import Id, Keyed, Notes, Record, Text
 from hvplanner.model.hardware import Fabric, Host, HostClass, NicModel
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.migrations import FORMAT
 from hvplanner.model.network import Network
 from hvplanner.model.plan import Plan
@@ -265,7 +266,7 @@ class Design(Record):
         """
         alone = self.model_copy(update={"vms": ()})
         without = alone.model_dump_json(by_alias=by_alias, exclude=exclude)
-        rows = ",".join([each.model_dump_json(by_alias=by_alias) for each in self.vms])
+        rows = ",".join(_rows_as_json.of(self.vms))
         # Only what is no text can have quotation marks that are not escaped.
         return without.replace('"vms":[]', f'"vms":[{rows}]', 1)
 
@@ -273,3 +274,6 @@ class Design(Record):
         """Return a digest of all that a plan depends on: neither plan, variants nor prose."""
         content = self.json_by_rows(by_alias=False, exclude=_NOT_PLANNED)
         return hashlib.sha256(content.encode()).hexdigest()[:32]
+
+
+_rows_as_json: EachMemo[Vm, str] = EachMemo(Vm.model_dump_json)

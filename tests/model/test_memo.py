@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hvplanner.evaluation.memo import EachMemo, Memo
+from hvplanner.model.memo import EachMemo, Memo
 
 
 def test_the_same_objects_are_not_worked_on_again_equal_ones_are() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import chain, compress
+from operator import is_not
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from hvplanner import language
@@ -38,7 +40,7 @@ class Memo(Generic[T]):
 class EachMemo(Generic[R, T]):
     """Remember what is made of every row by itself, by the identity of the row.
 
-    After an edit all rows but a few are the objects they were, wherever they stand now.
+    After an edit all rows but a few are the objects they were, and most stand where they stood.
     """
 
     def __init__(self, make: Callable[[R], T]) -> None:
@@ -49,8 +51,22 @@ class EachMemo(Generic[R, T]):
         """Return what is made of each of the rows, in their order."""
         before, made = self._last
         if rows is not before:
-            # `before` keeps its rows alive, so that no other object can have their ids.
-            known = dict(zip(map(id, before), made, strict=True))
-            made = tuple(known[id(row)] if id(row) in known else self._make(row) for row in rows)
+            made = self._renewed(rows, before, made)
             self._last = rows, made
         return made
+
+    def _renewed(
+        self, rows: tuple[R, ...], before: tuple[R, ...], made: tuple[T, ...]
+    ) -> tuple[T, ...]:
+        shared = min(len(rows), len(before))
+        moved = [*compress(range(shared), map(is_not, rows, before))]
+        # `before` keeps its rows alive, so that no other object can have their ids.
+        known = {id(before[at]): made[at] for at in chain(moved, range(shared, len(before)))}
+        found = list(made[:shared])
+        for at in moved:
+            found[at] = self._of(rows[at], known)
+        found += [self._of(row, known) for row in rows[shared:]]
+        return tuple(found)
+
+    def _of(self, row: R, known: dict[int, T]) -> T:
+        return known[id(row)] if id(row) in known else self._make(row)
