@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 from collections import Counter
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
-from hvplanner.rules.rule import Breach, Subject, rule
+from hvplanner.rules.rule import Breach, Ground, Subject, place_of, rule, vm_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Team
+    from hvplanner.model.workload import VmSpec
 
 MINIMUM_RECOMMENDED_MBPS = 100
 """Above which an absolute minimum should be: Microsoft, Set-VMNetworkAdapter."""
@@ -129,23 +131,22 @@ def no_backup(subject: Subject) -> Iterator[Breach]:
         )
 
 
-@rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
-def vnic_role(subject: Subject) -> Iterator[Breach]:
+@vm_rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
+def vnic_role(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
     """vNICs of VMs are on VM or storage networks."""
-    for place, vm in subject.vm_specs:
-        for vnic in vm.vnics:
-            network = subject.networks[vnic.network]
-            if network.role not in ("vm", "storage"):
-                yield Breach(
-                    (*place, "vnics", vnic.id),
-                    tr(
-                        "A vNIC of {vm} is on {network}, a network for {role}.",
-                        vm=vm.label,
-                        network=network.label,
-                        role=word(network.role),
-                    ),
-                    tr("Put it on a VM network."),
-                )
+    for vnic in vm.vnics:
+        network = ground.networks[vnic.network]
+        if network.role not in ("vm", "storage"):
+            yield Breach(
+                (*place_of(vm), "vnics", vnic.id),
+                tr(
+                    "A vNIC of {vm} is on {network}, a network for {role}.",
+                    vm=vm.label,
+                    network=network.label,
+                    role=word(network.role),
+                ),
+                tr("Put it on a VM network."),
+            )
 
 
 @rule("placement.missing", "error", "Hosts without this network cannot take part in its traffic.")
@@ -223,12 +224,12 @@ def placement_guest_team_vnics(subject: Subject) -> Iterator[Breach]:
     """VMs have vNICs enough to have two where their guests team them."""
     for host_plan in subject.host_plans:
         doubled = {network.id for _, plan, network, _ in _guest_teams(subject) if plan is host_plan}
-        for place, vm in subject.vm_specs if doubled else ():
+        for vm in subject.vm_specs if doubled else ():
             limits = subject.release.generation(vm.generation)
             again = sum(vnic.network in doubled for vnic in vm.vnics)
             if limits and again and len(vm.vnics) + again > limits.vnics_max:
                 yield Breach(
-                    place,
+                    place_of(vm),
                     tr(
                         "{vm} needs {count} vNICs on {host_class}, where guests team them;"
                         " {release} allows {vnics_max}.",
@@ -304,11 +305,16 @@ def placement_dedicated(subject: Subject) -> Iterator[Breach]:
                 )
 
 
+_networks_of: EachMemo[VmSpec, tuple[str, ...]] = EachMemo(
+    lambda vm: tuple(vnic.network for vnic in vm.vnics)
+)
+
+
 @rule("placement.no_switch", "error", "VMs reach a network only through a virtual switch.")
 def placement_no_switch(subject: Subject) -> Iterator[Breach]:
     """A network with VMs on it has a virtual switch."""
     with_vnics = {
-        vnic.network for vm in (*subject.design.vm_groups, *subject.design.vms) for vnic in vm.vnics
+        *chain.from_iterable(_networks_of.of((*subject.design.vm_groups, *subject.design.vms)))
     }
     for host_plan in subject.host_plans:
         switched = {switch.team for switch in host_plan.switches}

@@ -6,81 +6,69 @@ from typing import TYPE_CHECKING
 
 from hvplanner.language import tr, trn
 from hvplanner.model.units import MIB
-from hvplanner.rules.rule import Breach, Subject, rule
+from hvplanner.rules.rule import Breach, Ground, Subject, place_of, rule, vm_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvplanner.model.releases import GenerationLimits
     from hvplanner.model.workload import VmSpec
 
 
-@rule("vm.generation", "error", "The release cannot run the VM.")
-def generation(subject: Subject) -> Iterator[Breach]:
+@vm_rule("vm.generation", "error", "The release cannot run the VM.")
+def generation(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
     """The generation of a VM is one that the release knows."""
-    for place, vm in subject.vm_specs:
-        if subject.release.generation(vm.generation) is None:
-            yield Breach(
-                (*place, "generation"),
-                tr(
-                    "{vm} is of generation {generation}, which {release} does not have.",
-                    vm=vm.label,
-                    generation=vm.generation,
-                    release=subject.release.label,
-                ),
-                tr("Set generation 1 or choose a later release."),
-            )
-
-
-@rule("vm.generation_limits", "error", "The release does not start a larger VM.")
-def generation_limits(subject: Subject) -> Iterator[Breach]:
-    """Memory, processors and vNICs of a VM stay within what its generation allows."""
-    for place, vm in subject.vm_specs:
-        limits = subject.release.generation(vm.generation)
-        if limits is None or _is_within(vm, limits):
-            continue
-        for field, has, allowed, text in (
-            ("memory_mib", vm.memory_mib, limits.memory_max_mib, MIB.format),
-            (
-                "processors",
-                vm.processors,
-                limits.processors_max,
-                lambda n: trn("{n} virtual processor", "{n} virtual processors", n),
+    if ground.release.generation(vm.generation) is None:
+        yield Breach(
+            (*place_of(vm), "generation"),
+            tr(
+                "{vm} is of generation {generation}, which {release} does not have.",
+                vm=vm.label,
+                generation=vm.generation,
+                release=ground.release.label,
             ),
-            ("vnics", len(vm.vnics), limits.vnics_max, lambda n: trn("{n} vNIC", "{n} vNICs", n)),
-        ):
-            if has > allowed:
-                yield Breach(
-                    (*place, field),
-                    tr(
-                        "{vm} has {amount}; {release} allows {limit} in generation {generation}.",
-                        vm=vm.label,
-                        amount=text(has),
-                        release=subject.release.label,
-                        limit=text(allowed),
-                        generation=vm.generation,
-                    ),
-                    tr("Make the VM smaller, or choose another generation or a later release."),
-                )
+            tr("Set generation 1 or choose a later release."),
+        )
 
 
-def _is_within(vm: VmSpec, limits: GenerationLimits) -> bool:
-    """Tell so at once of nearly all of thousands of VMs."""
-    return (
-        vm.memory_mib <= limits.memory_max_mib
-        and vm.processors <= limits.processors_max
-        and len(vm.vnics) <= limits.vnics_max
-    )
+@vm_rule("vm.generation_limits", "error", "The release does not start a larger VM.")
+def generation_limits(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
+    """Memory, processors and vNICs of a VM stay within what its generation allows."""
+    limits = ground.release.generation(vm.generation)
+    if limits is None:
+        return
+    for field, has, allowed, text in (
+        ("memory_mib", vm.memory_mib, limits.memory_max_mib, MIB.format),
+        (
+            "processors",
+            vm.processors,
+            limits.processors_max,
+            lambda n: trn("{n} virtual processor", "{n} virtual processors", n),
+        ),
+        ("vnics", len(vm.vnics), limits.vnics_max, lambda n: trn("{n} vNIC", "{n} vNICs", n)),
+    ):
+        if has > allowed:
+            yield Breach(
+                (*place_of(vm), field),
+                tr(
+                    "{vm} has {amount}; {release} allows {limit} in generation {generation}.",
+                    vm=vm.label,
+                    amount=text(has),
+                    release=ground.release.label,
+                    limit=text(allowed),
+                    generation=vm.generation,
+                ),
+                tr("Make the VM smaller, or choose another generation or a later release."),
+            )
 
 
 @rule("vm.processors_limit", "error", "The VM could start on no host.")
 def processors_limit(subject: Subject) -> Iterator[Breach]:
     """Some host has as many logical processors as the VM has virtual ones."""
     most = max((each.logical_processors for each in subject.design.host_classes), default=None)
-    for place, vm in subject.vm_specs:
+    for vm in subject.vm_specs:
         if most is not None and vm.processors > most:
             yield Breach(
-                (*place, "processors"),
+                (*place_of(vm), "processors"),
                 tr(
                     "{vm} has {processors} virtual processors; no host has more than {most}"
                     " logical processors.",
@@ -92,26 +80,25 @@ def processors_limit(subject: Subject) -> Iterator[Breach]:
             )
 
 
-@rule(
+@vm_rule(
     "vm.integration_services",
     "warning",
     "A guest whose integration services lag behind its host is unsupported and may lose"
     " heartbeat, backup and network performance.",
 )
-def integration_services(subject: Subject) -> Iterator[Breach]:
+def integration_services(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
     """Integration services are up to date."""
-    for place, vm in subject.vm_specs:
-        if vm.guest.integration.state != "update_required" or vm.guest.family != "windows":
-            # Mismatch reports of Linux guests are to be ignored (Microsoft, KB2956569).
-            continue
-        yield Breach(
-            (*place, "guest"),
-            tr(
-                "{vm} needs an update of its integration services (version {version}).",
-                vm=vm.label,
-                version=vm.guest.integration.version or tr("unknown"),
-            ),
-            tr("Insert the integration services setup disk in the guest and run it.")
-            if subject.release.integration_disk
-            else tr("Install the guest's updates: they bring the integration services."),
-        )
+    if vm.guest.integration.state != "update_required" or vm.guest.family != "windows":
+        # Mismatch reports of Linux guests are to be ignored (Microsoft, KB2956569).
+        return
+    yield Breach(
+        (*place_of(vm), "guest"),
+        tr(
+            "{vm} needs an update of its integration services (version {version}).",
+            vm=vm.label,
+            version=vm.guest.integration.version or tr("unknown"),
+        ),
+        tr("Insert the integration services setup disk in the guest and run it.")
+        if ground.release.integration_disk
+        else tr("Install the guest's updates: they bring the integration services."),
+    )
