@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hvplanner.model.memo import Memo
 from hvplanner.model.fields import fields_of
+from hvplanner.model.memo import Memo
 from hvplanner.model.workload import MemoryActivity
 from hvplanner.simulation import Memory
 

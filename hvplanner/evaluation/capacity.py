@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.model.memo import Memo
-from hvplanner.evaluation.needs import host_needs
+from hvplanner.evaluation.needs import demand_rows, demand_rows_with
 from hvplanner.model.catalogue import catalogue
+from hvplanner.model.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from hvplanner.evaluation.needs import HostNeeds
+    from hvplanner.evaluation.needs import Restarted
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
@@ -205,17 +205,24 @@ def total_demands(design: Design, asked: Demands) -> Demands:
 @lru_cache(maxsize=8)
 def vm_demands(placement: Placement) -> Demands:
     """Return what vNICs ask of every network on the busiest host of every class, in Mbit/s."""
-    return busiest(host_needs(placement))
+    return _busiest(placement, range(len(placement.hosts)), demand_rows(placement))
 
 
-def busiest(needs: Iterable[HostNeeds]) -> Demands:
-    """Return the most that any of these hosts is asked for, by class and network, in Mbit/s."""
-    most: Demands = {}
-    for host in needs:
-        here = most.setdefault(host.host_class, {})
-        for network, rate in host.demand_mbps.items():
-            here[network] = max(here.get(network, 0), rate)
-    return most
+def busiest_with(placement: Placement, restarted: Restarted) -> Demands:
+    """Return the same of the hosts that are left, once VMs have restarted there."""
+    return _busiest(placement, restarted, demand_rows_with(placement, restarted))
+
+
+def _busiest(
+    placement: Placement, hosts: Iterable[int], rows: Mapping[str, Sequence[int]]
+) -> Demands:
+    members: dict[str, list[int]] = {}
+    for number in hosts:
+        members.setdefault(placement.hosts[number].host_class, []).append(number)
+    return {
+        host_class: {network: max(map(row.__getitem__, numbers)) for network, row in rows.items()}
+        for host_class, numbers in members.items()
+    }
 
 
 def class_loads(

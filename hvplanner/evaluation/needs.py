@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from hvplanner.model.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK
+from hvplanner.model.memo import EachMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
 Wishes = dict[tuple[int, str], int]
 """How many vNICs can use a VF, by priority rank of their VMs and network."""
+
+Restarted: TypeAlias = "Mapping[int, Sequence[RunningVm]]"
+"""The VMs that restarted on each host that is left, by its index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,37 @@ def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     )
 
 
-def needs_with(placement: Placement, host: int, restarted: Sequence[RunningVm]) -> HostNeeds:
-    """Return what is asked of a host when these VMs restart on it."""
-    before = host_needs(placement)[host]
-    # They are few, so that counting those of a kind first would take longer.
-    counts = ((vm.kind, 1) for vm in restarted)
-    return _sum(before, counts, _kind_needs.of(placement.kinds)) if restarted else before
+@lru_cache(maxsize=8)
+def demand_rows(placement: Placement) -> dict[str, tuple[int, ...]]:
+    """Return what every network is asked for on every host, in the order of the hosts."""
+    needs = host_needs(placement)
+    networks = dict.fromkeys(network for host in needs for network in host.demand_mbps)
+    return {
+        network: tuple(host.demand_mbps.get(network, 0) for host in needs) for network in networks
+    }
+
+
+def demand_rows_with(placement: Placement, restarted: Restarted) -> dict[str, list[int]]:
+    """Return the same once VMs have restarted; hosts where none may have keep what they had."""
+    kinds = _kind_needs.of(placement.kinds)
+    rows = {network: list(row) for network, row in demand_rows(placement).items()}
+    for host, vms in restarted.items():
+        for vm in vms:
+            for network, rate in kinds[vm.kind].demand_mbps.items():
+                rows[network][host] += rate
+    return rows
+
+
+def vf_wants_with(placement: Placement, restarted: Restarted) -> tuple[HostWants, ...]:
+    """Return the wish for VFs on the hosts that are left, once VMs have restarted there."""
+    kinds = _kind_needs.of(placement.kinds)
+    before = host_needs(placement)
+    found = []
+    for host, vms in restarted.items():
+        asking = [(kinds[vm.kind].vfs, 1) for vm in vms if kinds[vm.kind].vfs.wanted]
+        vfs = before[host].vfs
+        found.append((_sum_of_vfs(vfs, asking) if asking else vfs).wants)
+    return tuple(found)
 
 
 def _needs_of(kind: VmSpec) -> HostNeeds:

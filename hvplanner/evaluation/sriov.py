@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hvplanner.model.memo import EachMemo
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.model.evaluation import PortVfs, VfAssignment
+from hvplanner.model.memo import EachMemo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
