@@ -11,13 +11,12 @@ from functools import lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.activity import activity_of, memory_of
+from hvplanner.evaluation.activity import activities, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
 from hvplanner.evaluation.saving import saved_s
-from hvplanner.model.memo import EachMemo
 from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
@@ -132,12 +131,9 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
 
-_activities = EachMemo(activity_of)
-
-
 def drain_task(placement: Placement, host: int) -> HostDrain:
     """Return the drain of one host of a placement, as `drain_tasks` does."""
-    activities = _activities.of(placement.kinds)
+    said = activities.of(placement.kinds)
     leaving = in_turn(placement, placement.hosts[host].vms)
     networks = [asks.vf_networks for asks, _ in leaving]
     found = _find_targets(placement, host, leaving, networks)
@@ -152,7 +148,7 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        moves.append(Move(asks.memory_mib, activities[vm.kind], -asks.rank, number))
+        moves.append(Move(asks.memory_mib, said[vm.kind], -asks.rank, number))
         moved.append(vm)
     task = DrainTask(
         placement.hosts[host].host_class,

@@ -120,6 +120,7 @@ def _overcommitted(placement: Placement) -> Iterator[Finding]:
 
 def _crowded(design: Design, placement: Placement, release: Release) -> Iterator[Finding]:
     """Yield the hosts that run more than their release can: the worst of each class."""
+    asking = placement.asking
     for what, words, most, numbers in (
         (
             "vms_per_host",
@@ -131,10 +132,7 @@ def _crowded(design: Design, placement: Placement, release: Release) -> Iterator
             "processors_per_host",
             tr("virtual processors"),
             release.virtual_processors_per_host_max,
-            [
-                sum(placement.kinds[vm.kind].processors for vm in host.vms)
-                for host in placement.hosts
-            ],
+            [sum([asking[vm.kind].processors for vm in host.vms]) for host in placement.hosts],
         ),
     ):
         for host_class in design.host_classes:
@@ -316,7 +314,6 @@ def _link_minimum(case: Case) -> Iterator[Finding]:
 
 
 def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
-    kinds = {vm.id: vm.kind for host in case.placement.hosts for vm in host.vms}
     seen: set[int] = set()
     for drain in drains:
         if drain.unplaced and not drain.fallback:
@@ -337,8 +334,10 @@ def _drains(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 remedy=tr("Leave more memory free on the other hosts."),
             )
         for done in drain.migrations:
-            kind = kinds[done.vm]
-            if done.converged or kind in seen:
+            if done.converged:
+                continue
+            kind = case.placement.kind_of[done.vm]
+            if kind in seen:
                 continue
             seen.add(kind)
             spec = case.placement.kinds[kind]

@@ -12,7 +12,7 @@ from hvplanner.evaluation.capacity import busiest_with
 from hvplanner.evaluation.needs import vf_wants_with
 from hvplanner.evaluation.placement import Allocator
 from hvplanner.language import tr
-from hvplanner.model.memo import EachMemo, Memo
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     hosts = placement.hosts
     sources = {vm: hosts[number].id for number in failed for vm in hosts[number].vms}
     moved = Counter(
-        (sources[vm], hosts[number].id) for number, vms in done.moved.items() for vm in vms
+        [(sources[vm], hosts[number].id) for number, vms in done.moved.items() for vm in vms]
     )
     return Aftermath(
         failed=tuple(hosts[number].id for number in failed),
@@ -195,14 +195,13 @@ def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
 
 def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:
     """Return sets of hosts to lose, one for each different set, those using most memory first."""
-    shapes = _shapes.get((placement.kinds,), lambda: _numbered(placement.kinds))
+    known = _host_shapes(placement)
     by_class = []
     for host_class, count in lost:
         alike: dict[object, list[int]] = {}
         for number, host in enumerate(placement.hosts):
             if host.host_class == host_class:
-                counts = Counter(shapes[vm.kind] for vm in host.vms)
-                alike.setdefault((host.free_mib, frozenset(counts.items())), []).append(number)
+                alike.setdefault(known[number], []).append(number)
         groups = sorted(alike.values(), key=lambda each: -placement.hosts[each[0]].used_mib)
         by_class.append(list(islice(_choices(groups, count), COMBINATIONS_MAX + 1)))
     for parts in product(*by_class):
@@ -232,14 +231,19 @@ def _shape(kind: VmSpec) -> tuple[object, ...]:
     return kind.memory_mib, kind.priority, kind.anti_affinity, kind.guest.vf_driver, vnics
 
 
-_each_shape = EachMemo(_shape)
-_shapes: Memo[list[int]] = Memo()
+_shapes = EachMemo(_shape)
 
 
-def _numbered(kinds: tuple[VmSpec, ...]) -> list[int]:
-    """Return a number for each kind; kinds that matter alike in a failure share one."""
+@lru_cache(maxsize=8)
+def _host_shapes(placement: Placement) -> tuple[object, ...]:
+    """Return what matters of every host in a failure: its free memory, and how many VMs alike."""
     numbers: dict[object, int] = {}
-    return [numbers.setdefault(shape, len(numbers)) for shape in _each_shape.of(kinds)]
+    # A number for each kind; kinds that matter alike share one.
+    kinds = [numbers.setdefault(shape, len(numbers)) for shape in _shapes.of(placement.kinds)]
+    return tuple(
+        (host.free_mib, frozenset(Counter([kinds[vm.kind] for vm in host.vms]).items()))
+        for host in placement.hosts
+    )
 
 
 def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import heapify, heappop, heappush, heapreplace
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.memo import EachMemo, Memo
@@ -59,7 +59,10 @@ class RunningHost:
 class Asking(NamedTuple):
     """What a kind of VM asks of the host it goes to, and when its turn is."""
 
+    home: str | None
+    """The host that it names."""
     memory_mib: int
+    processors: int
     anti_affinity: str
     rank: int
     """Of its priority."""
@@ -100,6 +103,11 @@ class Placement:
     def asking(self) -> tuple[Asking, ...]:
         """Return what each kind asks of a host."""
         return _asking.of(self.kinds)
+
+    @cached_property
+    def kind_of(self) -> dict[str, int]:
+        """Return the kind of every VM that runs somewhere, by its id."""
+        return {vm.id: vm.kind for host in self.hosts for vm in host.vms}
 
     @cached_property
     def free_mib(self) -> tuple[int, ...]:
@@ -196,7 +204,7 @@ class Allocator:
 
     def _best(self, vm: Asks, vf_networks: Sequence[str]) -> int | None:
         users = self._users(vf_networks)
-        near: Sequence[object] = users
+        near: list[Any] = users
         if vm.anti_affinity:
             near = [*zip(self._crowd(vm.anti_affinity), users, strict=True)]
         free, more, memory_mib = self.free, self._vms_more, vm.memory_mib
@@ -229,8 +237,14 @@ def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
 
 
 def _asking_of(spec: VmSpec) -> Asking:
-    rank = PRIORITY_RANK[spec.priority]
-    return Asking(spec.memory_mib, spec.anti_affinity, rank, vf_wishes(spec))
+    return Asking(
+        spec.host if isinstance(spec, Vm) else None,
+        spec.memory_mib,
+        spec.processors,
+        spec.anti_affinity,
+        PRIORITY_RANK[spec.priority],
+        vf_wishes(spec),
+    )
 
 
 _asking = EachMemo(_asking_of)
@@ -269,32 +283,32 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     empty = _hosts(design)
     if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
         return Placement(kinds, tuple(empty), (), {}, vms_per_host_max, too_many=True)
+    asking = _asking.of(kinds)
     free = [host.capacity_mib for host in empty]
     crowds: dict[str, list[int]] = {}
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
-    by_size = sorted(range(len(kinds)), key=lambda number: -kinds[number].memory_mib)
+    by_size = sorted(range(len(kinds)), key=[-each.memory_mib for each in asking].__getitem__)
     taken = {vm.id for vm in design.vms}
     names = {number: _vm_ids(kinds[number], taken) for number in by_size}
     decided = _decided(kinds, names, rows) if rows else {}
     pinned: set[str] = set()
-    for number, spec in enumerate(kinds):
-        own = spec.host if isinstance(spec, Vm) else None
-        for name in names[number] if decided or own else ():
-            host_id = decided.get(name, own)
+    for number, asks in enumerate(asking):
+        for name in names[number] if decided or asks.home else ():
+            host_id = decided.get(name, asks.home)
             if host_id in index:
                 pinned.add(name)
                 host = index[host_id]
-                free[host] -= spec.memory_mib
-                if spec.anti_affinity:
-                    crowds.setdefault(spec.anti_affinity, [0] * len(empty))[host] += 1
+                free[host] -= asks.memory_mib
+                if asks.anti_affinity:
+                    crowds.setdefault(asks.anti_affinity, [0] * len(empty))[host] += 1
                 found[host].append(RunningVm(name, number))
     allocator = Allocator(free, [MOST_VMS] * len(empty), crowds)
     unplaced: list[RunningVm] = []
     for number in by_size:
         for name in names[number]:
             if name not in pinned:
-                at = allocator.put(kinds[number])
+                at = allocator.put(asking[number])
                 (unplaced if at is None else found[at]).append(RunningVm(name, number))
     hosts = tuple(
         replace(host, used_mib=host.capacity_mib - left, vms=tuple(vms))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr, trn
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.units import MIB
 from hvplanner.rules.rule import Breach, Ground, Subject, place_of, rule, vm_rule
 
@@ -61,12 +62,15 @@ def generation_limits(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
             )
 
 
+_processors: EachMemo[VmSpec, int] = EachMemo(lambda vm: vm.processors)
+
+
 @rule("vm.processors_limit", "error", "The VM could start on no host.")
 def processors_limit(subject: Subject) -> Iterator[Breach]:
     """Some host has as many logical processors as the VM has virtual ones."""
     most = max((each.logical_processors for each in subject.design.host_classes), default=None)
-    for vm in subject.vm_specs:
-        if most is not None and vm.processors > most:
+    for vm, asked in zip(subject.vm_specs, _processors.of(subject.vm_specs), strict=True):
+        if most is not None and asked > most:
             yield Breach(
                 (*place_of(vm), "processors"),
                 tr(
