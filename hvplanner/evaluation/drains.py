@@ -7,7 +7,7 @@ the solver asks for them by profile, and what is equal is computed once.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
 from hvplanner.evaluation.saving import saved_s
+from hvplanner.model.memo import LatestMemo
 from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
@@ -139,22 +140,35 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
     found = _find_targets(placement, host, leaving, networks)
     if None in found and any(networks):
         found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
+    classes = [each.host_class for each in placement.hosts]
+    told = [said[vm.kind] for _, vm in leaving]
+    parts = leaving, told, found, classes
+    return _latest.get(placement.hosts[host].id, (host, *parts), partial(_host_drain, host, *parts))
+
+
+_latest: LatestMemo[str, HostDrain] = LatestMemo()
+
+
+def _host_drain(
+    host: int,
+    leaving: Sequence[tuple[Asking, RunningVm]],
+    said: Sequence[Activity],
+    found: Sequence[int | None],
+    classes: Sequence[str],
+) -> HostDrain:
+    """Return the drain of a host from which these VMs leave for these targets."""
     targets: dict[int, int] = {}
     moves: list[Move] = []
     moved: list[RunningVm] = []
     unplaced: list[RunningVm] = []
-    for (asks, vm), target in zip(leaving, found, strict=True):
+    for (asks, vm), activity, target in zip(leaving, said, found, strict=True):
         if target is None:
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        moves.append(Move(asks.memory_mib, said[vm.kind], -asks.rank, number))
+        moves.append(Move(asks.memory_mib, activity, -asks.rank, number))
         moved.append(vm)
-    task = DrainTask(
-        placement.hosts[host].host_class,
-        tuple(placement.hosts[target].host_class for target in targets),
-        tuple(moves),
-    )
+    task = DrainTask(classes[host], tuple(classes[target] for target in targets), tuple(moves))
     return HostDrain(host, task, tuple(moved), tuple(targets), tuple(unplaced))
 
 

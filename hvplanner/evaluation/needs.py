@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.evaluation.placement import PRIORITY_RANK
-from hvplanner.model.memo import EachMemo
+from hvplanner.model.memo import EachMemo, LatestMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -70,15 +69,16 @@ class HostNeeds:
 @lru_cache(maxsize=8)
 def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     """Return what is asked of every host, in the order of the hosts."""
-    kinds = _kind_needs.of(placement.kinds)
-    return tuple(
-        _sum(
-            HostNeeds({}, VfNeeds(host.host_class, {}, {})),
-            Counter(vm.kind for vm in host.vms).items(),
-            kinds,
-        )
-        for host in placement.hosts
-    )
+    kinds = kind_needs(placement)
+    found = []
+    for host in placement.hosts:
+        asked = [kinds[vm.kind] for vm in host.vms]
+        parts = host.host_class, asked
+        found.append(_latest.get(host.id, parts, partial(_sum, host.host_class, asked)))
+    return tuple(found)
+
+
+_latest: LatestMemo[str, HostNeeds] = LatestMemo()
 
 
 @lru_cache(maxsize=8)
@@ -93,7 +93,7 @@ def demand_rows(placement: Placement) -> dict[str, tuple[int, ...]]:
 
 def demand_rows_with(placement: Placement, restarted: Restarted) -> dict[str, list[int]]:
     """Return the same once VMs have restarted; hosts where none may have keep what they had."""
-    kinds = _kind_needs.of(placement.kinds)
+    kinds = kind_needs(placement)
     rows = {network: list(row) for network, row in demand_rows(placement).items()}
     for host, vms in restarted.items():
         for vm in vms:
@@ -104,11 +104,11 @@ def demand_rows_with(placement: Placement, restarted: Restarted) -> dict[str, li
 
 def vf_wants_with(placement: Placement, restarted: Restarted) -> tuple[HostWants, ...]:
     """Return the wish for VFs on the hosts that are left, once VMs have restarted there."""
-    kinds = _kind_needs.of(placement.kinds)
+    kinds = kind_needs(placement)
     before = host_needs(placement)
     found = []
     for host, vms in restarted.items():
-        asking = [(kinds[vm.kind].vfs, 1) for vm in vms if kinds[vm.kind].vfs.wanted]
+        asking = [kinds[vm.kind].vfs for vm in vms if kinds[vm.kind].vfs.wanted]
         vfs = before[host].vfs
         found.append((_sum_of_vfs(vfs, asking) if asking else vfs).wants)
     return tuple(found)
@@ -132,25 +132,25 @@ def _needs_of(kind: VmSpec) -> HostNeeds:
 _kind_needs = EachMemo(_needs_of)
 
 
-def _sum(
-    base: HostNeeds, counts: Iterable[tuple[int, int]], kinds: Sequence[HostNeeds]
-) -> HostNeeds:
-    demand = dict(base.demand_mbps)
-    asking: list[tuple[VfNeeds, int]] = []
-    for number, count in counts:
-        kind = kinds[number]
+def kind_needs(placement: Placement) -> tuple[HostNeeds, ...]:
+    """Return what a VM of each kind asks."""
+    return _kind_needs.of(placement.kinds)
+
+
+def _sum(host_class: str, asked: Sequence[HostNeeds]) -> HostNeeds:
+    demand: dict[str, int] = {}
+    for kind in asked:
         for network, rate in kind.demand_mbps.items():
-            demand[network] = demand.get(network, 0) + count * rate
-        if kind.vfs.wanted:
-            asking.append((kind.vfs, count))
-    return HostNeeds(demand, _sum_of_vfs(base.vfs, asking) if asking else base.vfs)
+            demand[network] = demand.get(network, 0) + rate
+    vfs = [kind.vfs for kind in asked if kind.vfs.wanted]
+    return HostNeeds(demand, _sum_of_vfs(VfNeeds(host_class, {}, {}), vfs))
 
 
-def _sum_of_vfs(base: VfNeeds, asking: Iterable[tuple[VfNeeds, int]]) -> VfNeeds:
+def _sum_of_vfs(base: VfNeeds, asking: Iterable[VfNeeds]) -> VfNeeds:
     wanted, able = dict(base.wanted), dict(base.able)
-    for kind, count in asking:
+    for kind in asking:
         for network, wishes in kind.wanted.items():
-            wanted[network] = wanted.get(network, 0) + count * wishes
+            wanted[network] = wanted.get(network, 0) + wishes
         for key, wishes in kind.able.items():
-            able[key] = able.get(key, 0) + count * wishes
+            able[key] = able.get(key, 0) + wishes
     return VfNeeds(base.host_class, wanted, able)

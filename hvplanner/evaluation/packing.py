@@ -9,10 +9,10 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import busiest_with
-from hvplanner.evaluation.needs import vf_wants_with
+from hvplanner.evaluation.needs import host_needs, kind_needs, vf_wants_with
 from hvplanner.evaluation.placement import Allocator
 from hvplanner.language import tr
-from hvplanner.model.memo import EachMemo
+from hvplanner.model.memo import EachMemo, LatestMemo
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
@@ -178,6 +178,18 @@ def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple
 
 def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     done = restart(placement, failed)
+    needs = kind_needs(placement)
+    asked = [needs[vm.kind] for vms in (*done.moved.values(), done.unplaced) for vm in vms]
+    hosts = [host.id for host in placement.hosts]
+    displaced = [placement.hosts[number].vms for number in failed]
+    parts = done, asked, displaced, hosts, host_needs(placement)
+    return _latest.get(failed, parts, lambda: _after(placement, failed, done))
+
+
+_latest: LatestMemo[tuple[int, ...], Aftermath] = LatestMemo()
+
+
+def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Aftermath:
     hosts = placement.hosts
     sources = {vm: hosts[number].id for number in failed for vm in hosts[number].vms}
     moved = Counter(

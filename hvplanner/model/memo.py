@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from itertools import chain, compress
 from operator import is_not
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from hvplanner import language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
+K = TypeVar("K", bound="Hashable")
 R = TypeVar("R")
 T = TypeVar("T")
 
@@ -70,3 +72,30 @@ class EachMemo(Generic[R, T]):
 
     def _of(self, row: R, known: dict[int, T]) -> T:
         return known[id(row)] if id(row) in known else self._make(row)
+
+
+class LatestMemo(Generic[K, T]):
+    """Remember what was made last under each of many keys, until it is made of other parts.
+
+    Parts are compared by value, which costs next to nothing where lists hold the same objects;
+    hashing them would cost more than it saves.
+    """
+
+    def __init__(self, size: int = 256) -> None:
+        self._size = size
+        self._kept: dict[K, tuple[tuple[object, ...], T]] = {}
+        self._changing = threading.Lock()
+
+    def get(self, key: K, parts: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what was made under a key of equal parts, or make it now, in one language."""
+        parts = (language.present(), *parts)
+        kept = self._kept.get(key)
+        if kept is not None and kept[0] == parts:
+            return kept[1]
+        result = make()
+        with self._changing:
+            self._kept.pop(key, None)
+            self._kept[key] = parts, result
+            if len(self._kept) > self._size:
+                del self._kept[next(iter(self._kept))]
+        return result
