@@ -108,8 +108,8 @@ def vf_wants_with(placement: Placement, restarted: Restarted) -> tuple[HostWants
     before = host_needs(placement)
     found = []
     for host, vms in restarted.items():
-        asking = [kinds[vm.kind].vfs for vm in vms if kinds[vm.kind].vfs.wanted]
         vfs = before[host].vfs
+        asking = [asks for vm in vms if (asks := kinds[vm.kind].vfs).wanted]
         found.append((_sum_of_vfs(vfs, asking) if asking else vfs).wants)
     return tuple(found)
 

@@ -168,10 +168,7 @@ def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Ho
 
 def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple[str, int], ...]]:
     """Return all ways to divide so many failed hosts among the classes."""
-    by_class: dict[str, list[int]] = {}
-    for number, host in enumerate(placement.hosts):
-        by_class.setdefault(host.host_class, []).append(number)
-    for way in _choices(list(by_class.values()), count):
+    for way in _choices(list(placement.members.values()), count):
         classes = Counter(placement.hosts[number].host_class for number in way)
         yield tuple(classes.items())
 

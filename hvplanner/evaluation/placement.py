@@ -105,6 +105,14 @@ class Placement:
         return _asking.of(self.kinds)
 
     @cached_property
+    def members(self) -> dict[str, list[int]]:
+        """Return the hosts of every class that has some."""
+        found: dict[str, list[int]] = {}
+        for number, host in enumerate(self.hosts):
+            found.setdefault(host.host_class, []).append(number)
+        return found
+
+    @cached_property
     def kind_of(self) -> dict[str, int]:
         """Return the kind of every VM that runs somewhere, by its id."""
         return {vm.id: vm.kind for host in self.hosts for vm in host.vms}

@@ -216,8 +216,10 @@ def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:
     """Judge a way to lose hosts, unless it is the last one judged and so is all it depends on."""
     design = case.design
     parts = (
-        *(way, record, case.vf_ports, case.wired, case.classes, design.networks),
-        *(design.host_classes, case.plan.migration.networks, design.targets.headroom_percent),
+        *(way, record, case.vf_ports, case.wired, design.networks),
+        [(each.id, each.label) for each in case.classes],
+        [each.id for each in design.host_classes],
+        *(case.plan.migration.networks, design.targets.headroom_percent),
     )
     return _latest.get(way.failed, parts, lambda: _judge_way_anew(case, way, record))
 
