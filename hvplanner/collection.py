@@ -30,6 +30,16 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def lasting() -> Iterator[None]:
+    """Put it off, and take all that was made meanwhile from its sight: it is there to stay."""
+    with uncollected():
+        try:
+            yield
+        finally:
+            gc.freeze()
+
+
 def postpone() -> None:
     """Put it off until the next `settle`: a program that starts makes no rubbish."""
     gc.disable()
