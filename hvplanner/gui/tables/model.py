@@ -132,6 +132,10 @@ class RecordTableModel(QAbstractTableModel):
         """Return the record of a shown row."""
         return self._records[self._shown[row]]
 
+    def highest_number(self) -> int:
+        """Return the number of the last record, shown or not."""
+        return len(self._records)
+
     def position(self, row: int) -> int:
         """Return where the record of a shown row stands in the design."""
         return self._shown[row]
