@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _YOUNG = 1
 """The generations of objects up to this one are walked through quickly."""
 
+_SELDOM = 20_000, 50, 1_000
+"""How many more objects there are before the collector looks by itself, and how often it looks at
+older ones: in effect never, since `settle` comes first."""
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -50,6 +54,7 @@ def settle() -> None:
 
     Only rubbish in circles stays, until the next `sweep`.
     """
+    gc.set_threshold(*_SELDOM)
     gc.enable()
     gc.collect(_YOUNG)
     gc.freeze()
