@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.app import changes
 from hvplanner.app.revision import EditError
+from hvplanner.language import tr
 from hvplanner.model import tables
 from hvplanner.model.fields import fields_of, format_value
 from hvplanner.model.workload import VmSpec
@@ -55,7 +56,7 @@ def folding_of(design: Design, table: str, keys: Collection[Id]) -> Folding:
     rows = changes.rows_of(design, table)
     chosen = [rows[index] for index in changes.positions(design, table, keys)]
     if not chosen:
-        raise EditError("Nothing is selected to be folded.")
+        raise EditError(tr("Nothing is selected to be folded."))
     differing: list[FieldInfo] = []
     if table == "vms":
         differing = [

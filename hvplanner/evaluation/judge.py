@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
 
 
-def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> Evaluation:
+def evaluate(design: Design, plan: Plan | None, *, in_full: bool = True) -> Evaluation:
     """Judge a plan for a design; without one, what can be said of the design alone.
 
     Whatever loads can be judged: what is wrong with it is a finding or a violated target. The
-    result depends on nothing but the arguments. Without bands, which decide nothing, it comes
-    sooner: no drain is simulated at the ends of what is assumed. Raises KeyError for a plan that
-    refers to rows the design does not have, which loading refuses.
+    result depends on nothing but the arguments. Not in full it comes sooner, without what decides
+    nothing: no drain is simulated at the ends of what is assumed, nor under failures. Raises
+    KeyError for a plan that refers to rows the design does not have, which loading refuses.
     """
     assumed = Assumed(design)
     placement = place(design, plan.placement if plan else ())
@@ -48,13 +48,17 @@ def evaluate(design: Design, plan: Plan | None, *, with_bands: bool = True) -> E
             assumptions=assumed.used(),
             facts=infirm_facts(design, plan),
         )
-    case = make_case(design, plan, assumed, with_bands=with_bands)
+    case = make_case(design, plan, assumed, with_bands=in_full)
     drains = (
         *record_drains(case, fallback=False),
         *record_drains(case, fallback=True),
     )
     scenarios = judge_scenarios(case)
-    records, failure_drains = record_scenarios(case, scenarios, drains)
+    records, failure_drains = (
+        record_scenarios(case, scenarios, drains)
+        if in_full
+        else (tuple(each.record for each in scenarios), ())
+    )
     cost = bill(design, plan, case.wired, placement)
     now = [each for each in scenarios if each.record.kind == "none" and each.vfs]
     ports = port_ledger(

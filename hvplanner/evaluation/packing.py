@@ -16,7 +16,7 @@ from hvplanner.model.memo import EachMemo, LatestMemo
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from hvplanner.evaluation.capacity import Demands
     from hvplanner.evaluation.needs import HostWants
@@ -68,24 +68,29 @@ class HostFailures:
     """Whether it is known that all ways fit or that one does not."""
 
 
-def restart(placement: Placement, failed: Sequence[int]) -> Restart:
-    """Return where the VMs of failed hosts restart on the hosts that are left.
+def restart(
+    placement: Placement, failed: Sequence[int], onto: Sequence[int] | None = None
+) -> Restart:
+    """Return where the VMs of failed hosts restart on the hosts that are left, or on some of them.
 
     First balanced, as Hyper-V would; where that leaves a VM over, tightly (best fit, the largest
     VM first). Where both do, VMs restart by priority and those left over are named.
     """
+    hosts = range(len(placement.hosts))
+    able = hosts if onto is None else onto
+    left = [number for number in able if number not in set(failed)]
+    closed = {*hosts}.difference(left)
     asking = placement.asking
     displaced = [(asking[vm.kind], vm) for number in failed for vm in placement.hosts[number].vms]
     displaced.sort(key=lambda each: -each[0].memory_mib)
-    targets = _balanced(placement, failed, displaced)
+    targets = _balanced(placement, closed, displaced)
     if None in targets:
-        tight = _tight(placement, failed, displaced)
+        tight = _tight(placement, closed, displaced)
         if None not in tight:
             targets = tight
         else:
             displaced.sort(key=lambda each: each[0].rank)
-            targets = _balanced(placement, failed, displaced)
-    left = sorted({*range(len(placement.hosts))}.difference(failed))
+            targets = _balanced(placement, closed, displaced)
     moved: dict[int, list[RunningVm]] = {number: [] for number in left}
     unplaced: list[RunningVm] = []
     for (_, vm), target in zip(displaced, targets, strict=True):
@@ -278,16 +283,16 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
 
 
 def _balanced(
-    placement: Placement, failed: Sequence[int], vms: Sequence[tuple[Asking, RunningVm]]
+    placement: Placement, closed: Collection[int], vms: Sequence[tuple[Asking, RunningVm]]
 ) -> list[int | None]:
-    allocator = Allocator(placement.free_without(failed), placement.room, placement.crowds)
+    allocator = Allocator(placement.free_without(closed), placement.room, placement.crowds)
     return [allocator.put(asks) for asks, _ in vms]
 
 
 def _tight(
-    placement: Placement, failed: Sequence[int], vms: Sequence[tuple[Asking, RunningVm]]
+    placement: Placement, closed: Collection[int], vms: Sequence[tuple[Asking, RunningVm]]
 ) -> list[int | None]:
-    free = placement.free_without(failed)
+    free = placement.free_without(closed)
     more = list(placement.room)
     targets: list[int | None] = []
     for asks, _ in vms:

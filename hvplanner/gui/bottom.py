@@ -181,6 +181,11 @@ class Bottom(QWidget):
         if self._job is not None:
             self._front(self._job)
 
+    @property
+    def solve_result(self) -> SolveResult | None:
+        """Return how the solve ended that is shown, None where none is."""
+        return self._job.result if self._job else None
+
     def forget_solve(self) -> None:
         """Show nothing of a solve any more: it was one of another design."""
         if self._job is not None:

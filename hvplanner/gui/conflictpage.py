@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hvplanner.gui import icons, theme
+from hvplanner.gui.elided import ElidedButton
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
 from hvplanner.model.units import MONEY, MS, amount
@@ -180,7 +181,7 @@ class ConflictPage(QScrollArea):
 
 def _button(name: str, icon: str, text: str, value: object, taker: object) -> QPushButton:
     # Names can hold anything; an ampersand in one is no mnemonic.
-    button = QPushButton(clean(text).replace("&", "&&"))
+    button = ElidedButton(clean(text).replace("&", "&&"))
     button.setObjectName(name)
     icons.set_icon(button, icon)
     choice = _Choice(value, button)

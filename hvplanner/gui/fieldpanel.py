@@ -13,6 +13,7 @@ from hvplanner.gui.outline import TITLES
 from hvplanner.gui.tables.assumptionmodel import AssumptionModel
 from hvplanner.gui.tables.delegates import CellDelegate
 from hvplanner.gui.tables.fieldmodel import FieldTableModel
+from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +39,7 @@ class FieldPanel(QTableView):
         else:
             page = pages.DESIGN if section == "design" else pages.RECORDS[section]
             names = tuple(name for group in page.groups for name in group.fields)
-            heads = ("Target", "Required") if section == "targets" else ("Field", "Value")
+            heads = (tr("Target"), tr("Required")) if section == "targets" else None
             model = FieldTableModel(document, place, names, heads, self)
             widths = (26, 24, 18, 0)
         self.fields = model

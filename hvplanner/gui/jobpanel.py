@@ -50,6 +50,8 @@ class JobPanel(QWidget):
         self._goal: GoalName | None = None
         """The goal whose lines are looked at, None for the one worked on."""
         self._outcome: Outcome | None = None
+        self.result: SolveResult | None = None
+        """How the solve ended that is shown."""
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -85,7 +87,7 @@ class JobPanel(QWidget):
         self._timer.stop()
         self._stop.hide()
         self._history = SolveHistory()
-        self._goal = self._outcome = None
+        self._goal = self._outcome = self.result = None
         self._say("", "")
         self._empty.say(
             tr("No solve yet"),
@@ -96,7 +98,7 @@ class JobPanel(QWidget):
     def started(self, currency: str = "") -> None:
         """Show that a solve began. Money is in a currency of the design."""
         self._history = SolveHistory(currency)
-        self._goal = self._outcome = None
+        self._goal = self._outcome = self.result = None
         self._clock.start()
         self._timer.start()
         self._stop.setEnabled(True)
@@ -121,6 +123,7 @@ class JobPanel(QWidget):
     @Slot(object)
     def finished(self, result: SolveResult) -> None:
         """Show the end of the solve."""
+        self.result = result
         self._end(outcome(result))
         if result.plan is not None:
             self._history.finish(result.plan)

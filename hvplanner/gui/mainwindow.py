@@ -4,57 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QLabel,
     QMainWindow,
-    QMenu,
     QMenuBar,
-    QSizePolicy,
-    QSplitter,
     QStackedWidget,
-    QStatusBar,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from hvplanner.gui import icons, theme
+from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
-from hvplanner.gui.bottom import Bottom
-from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.drops import FileDrops
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.filenotice import FileNotice
 from hvplanner.gui.frontcommands import FrontCommands
 from hvplanner.gui.groupcommands import GroupCommands
-from hvplanner.gui.inspector.panel import Inspector
+from hvplanner.gui.importcommands import ImportCommands
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.notice import Notice
 from hvplanner.gui.notifier import Notifier
-from hvplanner.gui.outline import Outline
 from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
-from hvplanner.gui.solvestatus import SolveStatus
+from hvplanner.gui.servicecommands import LOGS, ServiceCommands
 from hvplanner.gui.startpage import StartPage
-from hvplanner.gui.strip import Strip
+from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
+from hvplanner.gui.toolbar import ToolBar
 from hvplanner.gui.turns import Turns
 from hvplanner.gui.unsavedwork import UnsavedWork
 from hvplanner.gui.variantcommands import VariantCommands
 from hvplanner.gui.viewcommands import ViewCommands
 from hvplanner.gui.windowlayout import WindowLayout
-from hvplanner.gui.workspace import Workspace
 from hvplanner.language import tr
-from hvplanner.model.ordering import slowest_drain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,29 +53,9 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.charts.chartid import ChartId
     from hvplanner.gui.tables.panel import TablePanel
-    from hvplanner.model.evaluation import Evaluation, Place
-
-_SIZE = QSize(1440, 900)
-_OUTLINE_WIDTH = 28 * theme.GRID
-_INSPECTOR_WIDTH = 43 * theme.GRID
-_NARROWEST_OUTLINE = 13 * theme.GRID
-_NARROWEST_INSPECTOR = 24 * theme.GRID
-_UPPER, _LOWER = 440, 380
-_MESSAGE_MS = 8000
-_TOOLS = (
-    ("file.new_design", False),
-    ("file.open_design", False),
-    ("file.save", False),
-    None,
-    ("edit.undo", False),
-    ("edit.redo", False),
-    None,
-    ("plan.solve", True),
-    ("plan.stop", True),
-)
-"""Commands of the tool bar, and whether their titles stand beside their icons."""
-_DECISIONS = ("plan.accept_plan", "plan.discard_plan")
+    from hvplanner.model.evaluation import Evaluation
 
 
 class MainWindow(QMainWindow):
@@ -112,20 +83,26 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self._notice = Notice()
         self._files = FileCommands(self.bridge, self.memory, self)
+        self.imports = ImportCommands(self._files, document, lambda: self._is_open, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
+        self.services = ServiceCommands(document, self)
+        self._drops = FileDrops(LOGS, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
         self._furnish()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self._layout.restore(settings)
         self.show_start()
 
     def _furnish(self) -> None:
         """Make all that has words on it, and what acts on that."""
-        self._make_zones()
+        self._desk = desk = Desk(self.bridge, self.selection)
+        self.outline, self.workspace, self.inspector = desk.outline, desk.workspace, desk.inspector
+        self.strip, self.bottom = desk.strip, desk.bottom
+        self._make_pages()
         self._edits = EditCommands(self.document, self.workspace, self.table_in_front, self)
         self._groups = GroupCommands(
             self.document, self.selection, self.table_in_front, self._question, self
@@ -133,9 +110,8 @@ class MainWindow(QMainWindow):
         self._alternatives = VariantCommands(self.document, self.selection, self)
         self._plans = PlanCommands(self.bridge, self.selection, self.bottom, self.memory, self)
         self._fronts = FrontCommands(self.bridge, self.bottom, self.memory, self)
-        panels = {"outline": self.outline, "inspector": self.inspector, "bottom": self.bottom}
-        self._views = ViewCommands(self.memory, panels, self._upper, self.bottom, self)
-        self._layout = WindowLayout(self, self._upper, self._desk, panels)
+        self._views = ViewCommands(self.memory, desk.panels, desk.upper, self.bottom, self)
+        self._layout = WindowLayout(self, desk.upper, desk, desk.panels)
         self._made_anew = (
             self._edits,
             self._groups,
@@ -144,28 +120,38 @@ class MainWindow(QMainWindow):
             self._fronts,
             self._views,
         )
-        self._handlers: tuple[Any, ...] = (self._files, self.reports, *self._made_anew)
+        self._handlers: tuple[Any, ...] = (
+            self._files,
+            self.imports,
+            self.reports,
+            self.services,
+            *self._made_anew,
+        )
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
-        self._make_tool_bar()
-        self._make_status_line()
+        self._tools = ToolBar(self.actions_table)
+        self.addToolBar(self._tools)
+        self._status = StatusLine(self.bridge, self.memory)
+        self.setStatusBar(self._status)
         self._connect_furniture()
 
     @Slot()
     def refurnish(self) -> None:
         """Begin anew with what is shown, in another language; what is known and done stays."""
         settings = self._layout.kept_in(self.memory.settings)
-        place, tab = self.selection.place, self.bottom.tab_in_front
+        place, tab, result = (
+            self.selection.place,
+            self.bottom.tab_in_front,
+            self.bottom.solve_result,
+        )
         sheets = [each for each in self.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
-        for tool_bar in self.findChildren(QToolBar):
-            self.removeToolBar(tool_bar)
-            tool_bar.deleteLater()
+        self.removeToolBar(self._tools)
+        self._tools.deleteLater()
         self.actions_table.clear()
         for part in (self.actions_table, *self._made_anew):
             part.deleteLater()
-        self.setStatusBar(QStatusBar())
         self.setMenuBar(QMenuBar())
         self._notice.setParent(None)
         self._furnish()
@@ -178,6 +164,9 @@ class MainWindow(QMainWindow):
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
+            if result is not None:
+                self.bottom.solve_started(self.document.design.currency)
+                self.bottom.solve_finished(result)
             self.selection.changed.emit(place)
             self.bottom.show_tab(tab)
         if sheets:
@@ -191,7 +180,7 @@ class MainWindow(QMainWindow):
         self._is_open = False
         self._start.show_recent([path for path, _ in self._files.recent_files()])
         self._pages.setCurrentWidget(self._start)
-        self._progress.setText("")
+        self._tools.show_progress("")
         self._on_document()
 
     @Slot()
@@ -211,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def _turn_to_desk(self) -> None:
         self._is_open = True
-        self._progress.setText("")
+        self._tools.show_progress("")
         self.bottom.forget_solve()
         self._pages.setCurrentWidget(self._desk)
         self.outline.show_design(self.bridge.shown_design)
@@ -242,24 +231,12 @@ class MainWindow(QMainWindow):
 
     def table_in_front(self) -> TablePanel | None:
         """Return the table that edits go to: the one with the focus, else the workspace's."""
-        if not self._is_open:
-            return None
-        from hvplanner.gui.tables.panel import TablePanel
-
-        focus = QApplication.focusWidget()
-        inside = focus
-        while inside is not None:
-            if isinstance(inside, TablePanel):
-                return inside
-            if inside is self.inspector:
-                return None
-            inside = inside.parentWidget()
-        return self.workspace.table
+        return self._desk.table_in_front() if self._is_open else None
 
     @Slot(str)
     def show_message(self, text: str) -> None:
         """Say something in the status line for a while."""
-        self.statusBar().showMessage(text, _MESSAGE_MS)
+        self._status.say(text)
 
     @Slot()
     def show_palette(self) -> None:
@@ -270,41 +247,25 @@ class MainWindow(QMainWindow):
     @Slot()
     def update_context(self) -> None:
         """Let the commands that make sense now be given, and no others."""
-        document, bridge = self.document, self.bridge
-        table = self.table_in_front()
-        evaluation = bridge.evaluation
-        true_now = {
+        document, table = self.document, self.table_in_front()
+        holds = {
             "design_open": self._is_open,
-            "can_undo": document.undo_label is not None,
-            "can_redo": document.redo_label is not None,
-            "table_in_front": table is not None,
-            "has_selection": table is not None and table.has_selection(),
-            "can_paste": table is not None and _clipboard_has_text(),
             "can_expand": self._groups.can_expand(),
             "can_fold": self._groups.can_fold(),
-            "has_variants": bool(document.design.variants),
-            "solving": bridge.is_searching,
-            "not_solving": not bridge.is_searching,
-            "has_plan": document.design.plan is not None,
-            "has_candidate": bridge.candidate is not None,
-            "has_findings": bool(evaluation and evaluation.findings),
             "chart_in_front": self._is_open and self.bottom.chart_in_front is not None,
-            "has_drain": slowest_drain(evaluation) is not None,
-            "theme_system": self.memory.settings.theme == "system",
-            "theme_light": self.memory.settings.theme == "light",
-            "theme_dark": self.memory.settings.theme == "dark",
-            "outline_shown": not self.outline.isHidden(),
-            "inspector_shown": not self.inspector.isHidden(),
-            "charts_shown": not self.bottom.isHidden(),
-            "charts_alone": self._upper.isHidden(),
+            **conditions.of_document(document),
+            **conditions.of_table(table),
+            **conditions.of_jobs(self.bridge),
+            **conditions.of_desk(self._desk),
+            **conditions.of_theme(self.memory.settings.theme),
         }
-        self.actions_table.update_context(frozenset(name for name in true_now if true_now[name]))
+        self.actions_table.update_context(frozenset(name for name in holds if holds[name]))
+        self._tools.offer(variants=self._is_open, decisions=holds["has_candidate"])
+        evaluation = self.bridge.evaluation
         is_stale = evaluation is not None and evaluation.plan_is_stale
         self.actions_table["plan.solve"].setIconText(
             f" {tr('Solve again') if is_stale else tr('Solve')}"
         )
-        self._decisions.setVisible(true_now["has_candidate"])
-        self._variants.setEnabled(self._is_open)
         undo, redo = document.undo_label, document.redo_label
         self.actions_table["edit.undo"].setText(
             tr("Undo {step}", step=undo) if undo else tr("Undo")
@@ -323,9 +284,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self._is_open and self.document.is_dirty)
         self._groups.forget_question()
         if self._is_open:
-            self.outline.show_design(self.bridge.shown_design)
-            self.workspace.refresh()
-            self.inspector.refresh()
+            self._desk.show_design()
         self.update_context()
 
     @Slot(object)
@@ -334,68 +293,32 @@ class MainWindow(QMainWindow):
             self._show_evaluation(evaluation)
 
     def _show_evaluation(self, evaluation: Evaluation | None) -> None:
-        design = self.bridge.shown_design
-        self.outline.show_design(design)
-        self.strip.show_evaluation(evaluation, design)
-        self.bottom.show_evaluation(evaluation, design)
-        self.outline.show_findings(evaluation.findings if evaluation else ())
-        self.workspace.show_evaluation(evaluation)
-        self.inspector.show_evaluation(evaluation, design)
+        self._desk.show_evaluation(evaluation)
         self.update_context()
 
     @Slot()
     def _on_busy(self) -> None:
-        if self.bridge.is_searching:
-            self._state.setText(
-                tr("Solving") if self.bridge.is_solving else tr("Computing the front")
-            )
-        else:
-            self._state.setText(tr("Judging") if self.bridge.is_judging and self._is_open else "")
+        self._status.show_state(self._is_open)
         self.update_context()
 
     @Slot(object)
-    def _go(self, target: Place | ChartId) -> None:
-        """Go where the strip, a chart or a finding leads: to a chart or to a place."""
-        if isinstance(target, ChartId):
-            self.bottom.setVisible(True)
-            self.bottom.show_chart(target)
+    def _on_chart(self, chart: ChartId) -> None:
+        self._desk.go(chart)
+
+    @Slot(list)
+    def _on_dropped(self, paths: list[Path]) -> None:
+        if self._is_open:
+            self.services.read_from(paths)
         else:
-            self.selection.select(target)
+            self.show_message(tr("Open a design first: what logs tell is taken into it."))
 
     def _handler(self, name: str) -> Any:
         return next(getattr(each, name) for each in self._handlers if hasattr(each, name))
 
     # --- parts --------------------------------------------------------------------------------
 
-    def _make_zones(self) -> None:
+    def _make_pages(self) -> None:
         self._start = StartPage()
-        self.outline = Outline(self.selection)
-        self.workspace = Workspace(self.bridge, self.selection)
-        self.inspector = Inspector(self.document, self.selection)
-        self.strip = Strip()
-        self.bottom = Bottom(self.bridge.front)
-        self.outline.setMinimumWidth(_NARROWEST_OUTLINE)
-        self.inspector.setMinimumWidth(_NARROWEST_INSPECTOR)
-        self._upper = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.outline, self.workspace, self.inspector):
-            self._upper.addWidget(part)
-        width = _SIZE.width() - _OUTLINE_WIDTH - _INSPECTOR_WIDTH
-        self._upper.setSizes([_OUTLINE_WIDTH, width, _INSPECTOR_WIDTH])
-        self._upper.setStretchFactor(1, 1)
-        lower = QWidget()
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.bottom, 1)
-        self._desk = QSplitter(Qt.Orientation.Vertical)
-        self._desk.addWidget(self._upper)
-        self._desk.addWidget(lower)
-        self._desk.setSizes([_UPPER, _LOWER])
-        self._desk.setStretchFactor(0, 1)
-        for splitter in (self._upper, self._desk):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start)
         self._pages.addWidget(self._desk)
@@ -404,88 +327,23 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._notice)
-        column.addWidget(self._question)
+        for part in (self._notice, self._question):
+            column.addWidget(part)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(work)
-
-    def _make_tool_bar(self) -> None:
-        bar = QToolBar(tr("Tools"))
-        bar.setObjectName("tool-bar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for tool in _TOOLS:
-            if tool is None:
-                bar.addSeparator()
-            else:
-                self._add_tool(bar, *tool)
-            if tool == ("edit.redo", False):
-                bar.addSeparator()
-                bar.addWidget(self._variant_button())
-        self._progress = QLabel()
-        self._progress.setObjectName("solve-progress")
-        self._progress.setFont(theme.figures_font())
-        self._progress.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-        bar.addWidget(self._progress)
-        decisions = QToolBar()
-        decisions.setIconSize(QSize(16, 16))
-        decisions.setStyleSheet("QToolBar { border: none; padding: 0; }")
-        for command in _DECISIONS:
-            self._add_tool(decisions, command, True)
-        self._decisions = bar.addWidget(decisions)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        self._add_tool(bar, "file.export_pdf", True)
-        self._add_tool(bar, "view.show_command_palette", False)
-        self.addToolBar(bar)
-
-    def _add_tool(self, bar: QToolBar, command: str, titled: bool) -> None:
-        action = self.actions_table[command]
-        bar.addAction(action)
-        button = bar.widgetForAction(action)
-        if isinstance(button, QToolButton):
-            button.setAccessibleName(action.iconText().strip())
-            if titled:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-
-    def _variant_button(self) -> QToolButton:
-        menu = QMenu(self)
-        for command in ("keep", "edit", "use", "store", "remove", "compare"):
-            name = "variants" if command == "compare" else "variant"
-            menu.addAction(self.actions_table[f"design.{command}_{name}"])
-        button = QToolButton()
-        button.setObjectName("variant-button")
-        button.setText(f" {tr('Variant')}")
-        icons.set_icon(button, "variants")
-        button.setToolTip(tr("Keep the design as a variant, or use another one"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
-        self._variants = button
-        return button
-
-    def _make_status_line(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._state = QLabel()
-        self._state.setObjectName("job-state")
-        self._state.setProperty("muted", "true")
-        self._state.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-        bar.addPermanentWidget(self._state)
-        status = SolveStatus(self.bridge, self.memory)
-        bar.addPermanentWidget(status)
-        status.ended.connect(self._notifier.search_ended)
-        status.progressed.connect(self._task_bar.show_progress)
 
     def _connect(self) -> None:
         """Connect what stays as long as the window."""
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        for part in (self._file_notice, self._files, self.reports):
+        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        for part in zones:
             part.message.connect(self.show_message)
+        for signal in (self._files.begun, self._files.opened, self._files.closed):
+            signal.connect(self.services.forget)
+        self.services.chart_wanted.connect(self._on_chart)
+        self._drops.dropped.connect(self._on_dropped)
         self._files.begun.connect(self.show_design)
         self._files.opened.connect(self._show_opened)
         self._files.closed.connect(self.show_start)
@@ -498,27 +356,21 @@ class MainWindow(QMainWindow):
             app.focusChanged.connect(self._on_focus)
 
     def _connect_furniture(self) -> None:
-        self.outline.activated_place.connect(self.workspace.show_place)
-        for part in (self.workspace, self.inspector, *self._made_anew):
+        for part in (self._desk, *self._made_anew):
             part.message.connect(self.show_message)
+        self._desk.changed.connect(self.update_context)
         self.workspace.solve_wanted.connect(self._plans.solve)
-        self.workspace.state_changed.connect(self.update_context)
         self.workspace.explanation_wanted.connect(self.actions_table["plan.explain"].trigger)
         self.workspace.variant_wanted.connect(self._alternatives.run)
-        self.strip.activated.connect(self._go)
-        self.bottom.place_wanted.connect(self._go)
-        self.selection.changed.connect(self.bottom.show_place)
-        self.bottom.front_changed.connect(self.update_context)
-        self.bottom.stop_wanted.connect(self._plans.stop)
-        self.bottom.order_wanted.connect(self._plans.find_order)
-        self.bottom.repair_chosen.connect(self._plans.choose_repair)
-        self.bottom.fix_wanted.connect(self._plans.fix)
-        self._plans.progressed.connect(self._progress.setText)
+        self._plans.progressed.connect(self._tools.show_progress)
+        self._status.search.ended.connect(self._notifier.search_ended)
+        self._status.search.progressed.connect(self._task_bar.show_progress)
         self._views.changed.connect(self.update_context)
         self._views.palette_wanted.connect(self.show_palette)
         self._views.language_changed.connect(self.refurnish)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
+        self._start.import_wanted.connect(self.imports.import_files)
         self._start.file_wanted.connect(self._files.open_recent)
         self._start.example_wanted.connect(self._files.open_example)
 
@@ -574,16 +426,8 @@ class MainWindow(QMainWindow):
             return
         self._colours = theme.current()
         icons.retint(self)
-        self.outline.retint()
-        self.workspace.retint()
-        self.inspector.show_evaluation(self.bridge.evaluation, self.bridge.shown_design)
+        self._desk.retint()
 
     def _leave(self) -> None:
         self._is_leaving = True
         self.close()
-
-
-def _clipboard_has_text() -> bool:
-    # None where the clipboard belongs to nobody.
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    return data is not None and (data.hasText() or data.hasHtml())

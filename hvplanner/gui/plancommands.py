@@ -12,6 +12,7 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
 from hvplanner.language import tr
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
+from hvplanner.model.units import decimal
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class PlanCommands(QObject):
         self._bridge.candidate_lost.connect(self._on_lost)
         self._bridge.solve_failed.connect(self._on_failed)
         self._bridge.judge_failed.connect(self._tell)
+        bottom.stop_wanted.connect(self.stop)
+        bottom.order_wanted.connect(self.find_order)
+        bottom.repair_chosen.connect(self.choose_repair)
+        bottom.fix_wanted.connect(self.fix)
 
     @Slot()
     def solve(self) -> None:
@@ -233,7 +238,8 @@ class PlanCommands(QObject):
         if not goals:
             return tr("Plan found")
         cost = goals[0]
-        how = tr("proven") if result.status == "optimal" else tr("gap {gap}", gap=f"{cost.gap:.1%}")
+        gap = decimal(f"{100 * cost.gap:.1f}")
+        how = tr("proven") if result.status == "optimal" else tr("gap {gap} %", gap=gap)
         currency = self._document.design.currency
         best, bound = (goal_text(cost.goal, each, currency) for each in (cost.value, cost.bound))
         return tr("Best {best} · bound {bound} · {how}", best=best, bound=bound, how=how)

@@ -163,7 +163,7 @@ class _Cell(QAbstractButton):
         caption = QFontMetrics(theme.caption_font()).height()
         value = QFontMetrics(theme.strong_font()).height()
         note = caption + _GAP if is_tall else 0
-        return max(caption, _SIGN) + 2 * _GAP + value + dial.HEIGHT + note + 2 * _PAD
+        return _label_height() + 2 * _GAP + value + dial.HEIGHT + note + 2 * _PAD
 
     def place(self, area: QRect, *, is_tall: bool, is_wide: bool) -> None:
         """Take a place, with room for a note below or beside."""
@@ -231,7 +231,8 @@ class _Cell(QAbstractButton):
         if self._is_wide:
             column.setWidth(self._words_width(cell))
             left = column.right() + 2 * GRID
-            note = QRect(left, inner.top(), inner.right() - left, inner.height())
+            top = inner.top() + (_label_height() - height) // 2
+            note = QRect(left, top, inner.right() - left, inner.height())
             self._paint_note(painter, cell.note, note, inner.height() // height, colours.text)
         elif self._is_tall:
             note = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
@@ -250,7 +251,7 @@ class _Cell(QAbstractButton):
     def _paint_words(painter: QPainter, cell: StripCell, area: QRect, state: str) -> None:
         colours = theme.current()
         caption = QFontMetrics(theme.caption_font())
-        line = QRect(area.left(), area.top(), area.width(), max(caption.height(), _SIGN))
+        line = QRect(area.left(), area.top(), area.width(), _label_height())
         if cell.tone in _SIGNS:
             sign = icons.pixmap(_SIGNS[cell.tone], _SIGN, state)
             painter.drawPixmap(line.left(), line.center().y() - _SIGN // 2 + 1, sign)
@@ -264,7 +265,10 @@ class _Cell(QAbstractButton):
         used = _draw(painter, line, cell.value, value_font, colour)
         line.setLeft(line.left() + used + GRID // 2)
         if cell.required and line.width() > 0:
-            used = _draw(painter, line, cell.required, theme.figures_font(), colours.muted)
+            font = theme.figures_font()
+            if QFontMetrics(font).horizontalAdvance(cell.required) > line.width():
+                font = theme.caption_font()
+            used = _draw(painter, line, cell.required, font, colours.muted)
             line.setLeft(line.left() + used + GRID)
         # Half of a range would say something else: it stands whole, or only in the tool tip.
         if caption.horizontalAdvance(cell.spread) <= line.width():
@@ -282,6 +286,11 @@ class _Cell(QAbstractButton):
         for number, each in enumerate(_wrapped(text, font, area.width(), lines)):
             line = QRect(area.left(), area.top() + number * height, area.width(), height)
             _draw(painter, line, each, font, colour)
+
+
+def _label_height() -> int:
+    """Return the height of a label with the sign before it."""
+    return max(QFontMetrics(theme.caption_font()).height(), _SIGN)
 
 
 def _value_font() -> QFont:

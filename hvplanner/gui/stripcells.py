@@ -166,7 +166,7 @@ def _proof_note(plan: Plan) -> str:
         return tr(
             "{goal} within {percent} % of the best",
             goal=word(gap.goal),
-            percent=f"{100 * gap.gap:.1f}",
+            percent=units.decimal(f"{100 * gap.gap:.1f}"),
         )
     return tr("Found in {time}", time=duration(plan.proof.solve_ms)) if plan.proof.solve_ms else ""
 
@@ -179,12 +179,15 @@ def _cost_cell(evaluation: Evaluation, currency: str) -> StripCell:
 
 
 def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> StripCell:
-    value, required = _amounts(verdict, clean(currency))
+    value, required = _amounts(verdict)
+    # Two amounts of money fill the cell: their currency stands above them.
+    unit = f", {clean(currency)}" if currency and verdict.unit == units.MONEY.name else ""
+    label = translated(_LABELS[verdict.target]) if verdict.target in _LABELS else verdict.label
     note = verdict.advice if verdict.state != "met" else titles.get(verdict.explained_by, "")
     chart = _CHARTS.get(verdict.target)
     return StripCell(
-        label=translated(_LABELS[verdict.target]) if verdict.target in _LABELS else verdict.label,
-        full_label=verdict.label,
+        label=f"{label}{unit}",
+        full_label=f"{verdict.label}{unit}",
         value=value,
         required=tr("of {required}", required=required),
         spread=reach(verdict.band),
@@ -198,7 +201,7 @@ def _verdict_cell(verdict: Verdict, titles: dict[str, str], currency: str) -> St
     )
 
 
-def _amounts(verdict: Verdict, currency: str) -> tuple[str, str]:
+def _amounts(verdict: Verdict) -> tuple[str, str]:
     """Return the value now and the value required. The unit stands once where that reads well."""
     now = verdict.actual
     unit = units.UNITS.get(verdict.unit, units.COUNT)
@@ -211,9 +214,5 @@ def _amounts(verdict: Verdict, currency: str) -> tuple[str, str]:
     if counted := _COUNTED.get(verdict.target):
         required = quantity(verdict.required, units.COUNT)
         return ("–" if now is None else counted(now)), required
-    required = (
-        money(verdict.required, currency)
-        if unit is units.MONEY
-        else quantity(verdict.required, unit)
-    )
+    required = quantity(verdict.required, unit)
     return ("–" if now is None else quantity(now, unit)), required

@@ -44,6 +44,13 @@ QTabBar::tab { background: transparent; color: $muted; border: none;
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $hover; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton::left-arrow { image: url("$icons/arrow-left.svg"); width: 12px; }
+QTabBar QToolButton::right-arrow { image: url("$icons/arrow-right.svg"); width: 12px; }
+QTabBar QToolButton::left-arrow:disabled { image: none; }
+QTabBar QToolButton::right-arrow:disabled { image: none; }
 
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: none;
     selection-background-color: $accent_tint; selection-color: $text; }

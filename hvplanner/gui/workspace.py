@@ -5,20 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QTabBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from hvplanner.gui import icons, theme
 from hvplanner.gui.outline import TITLES
+from hvplanner.gui.sectionbar import SectionBar
 from hvplanner.gui.tables.columns import TABLES
 from hvplanner.language import mark, tr, translated
 
@@ -43,7 +33,6 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """The tabs, and the sections each of them shows."""
 
 _GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")
-_BAR_HEIGHT = 5 * theme.GRID
 
 
 class Workspace(QWidget):
@@ -71,7 +60,6 @@ class Workspace(QWidget):
         self._fields: dict[str, FieldPanel] = {}
         self._plan: PlanView | None = None
         self._variants: VariantsPage | None = None
-        self._tools_of: dict[str, QWidget] = {}
         self._evaluation: Evaluation | None = None
         self._section = ""
         self._tabs = QTabBar()
@@ -80,44 +68,15 @@ class Workspace(QWidget):
         self._tabs.setDrawBase(False)
         for title, _ in GROUPS:
             self._tabs.addTab(translated(title))
-        self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-        self._bar.setSpacing(theme.GRID // 2)
-        self._segments = QButtonGroup(self)
-        self._segments.setExclusive(True)
-        self._buttons: dict[str, QToolButton] = {}
-        self._make_segments()
-        self._note = QLabel()
-        self._note.setProperty("muted", "true")
-        # In two lines where the window is narrow, which it must not keep from being so.
-        self._note.setWordWrap(True)
-        self._bar.addWidget(self._note, 1)
-        self._again = QToolButton()
-        self._again.setObjectName("solve-again")
-        self._again.setText(f" {tr('Solve again')}")
-        self._again.setAccessibleName(tr("Solve again"))
-        icons.set_icon(self._again, "solve")
-        self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._again.setToolTip(
-            tr("Begin with this plan, and search the cheapest for the design as it is now")
-        )
-        self._again.clicked.connect(self.solve_wanted)
-        self._again.hide()
-        self._bar.addWidget(self._again)
-        self._tools = QStackedWidget()
-        self._no_tools = QWidget()
-        self._tools.addWidget(self._no_tools)
-        self._bar.addWidget(self._tools)
-        bar = QWidget()
-        bar.setFixedHeight(_BAR_HEIGHT)
-        bar.setLayout(self._bar)
-        bar.setProperty("ground", "surface")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = SectionBar(section for _, sections in GROUPS for section in sections)
+        self._bar.chosen.connect(self._on_segment)
+        self._bar.solve_wanted.connect(self.solve_wanted)
+        self._name_sections()
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._tabs, _rule(), bar, _rule(), self._stack):
+        for widget in (self._tabs, _rule(), self._bar, _rule(), self._stack):
             layout.addWidget(widget)
         self._tabs.currentChanged.connect(self._on_tab)
         selection.changed.connect(self.show_place)
@@ -144,10 +103,7 @@ class Workspace(QWidget):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(group)
         self._tabs.blockSignals(False)
-        for name, button in self._buttons.items():
-            button.setVisible(name in GROUPS[group][1] and len(GROUPS[group][1]) > 1)
-        self._buttons[section].setChecked(True)
-        self._tools.setCurrentWidget(self._tools_of.get(section, self._no_tools))
+        self._bar.show_section(section, GROUPS[group][1])
         self._show_note()
         self.state_changed.emit()
 
@@ -155,7 +111,7 @@ class Workspace(QWidget):
     def show_place(self, place: Place) -> None:
         """Bring the section of a place to the front, and its row."""
         section = str(place[0]) if place else "design"
-        if section not in self._buttons:
+        if section not in TITLES:
             section = "design"
         self.show_section(section)
         if section in self._fields:
@@ -180,8 +136,7 @@ class Workspace(QWidget):
             self._plan.show_plan(design, self._bridge.plan)
         if self._variants is not None:
             self._variants.refresh()
-        for section, button in self._buttons.items():
-            button.setText(self._segment_text(section))
+        self._name_sections()
         self._show_note()
 
     def retint(self) -> None:
@@ -233,7 +188,7 @@ class Workspace(QWidget):
             panel.message.connect(self.message)
             panel.selected.connect(self._selection.select)
             panel.state_changed.connect(self.state_changed)
-            self._add_tools(section, panel.tools)
+            self._bar.add_tools(section, panel.tools)
             self._tables[section] = panel
             return panel
         if section == "plan":
@@ -244,7 +199,7 @@ class Workspace(QWidget):
             view.show_plan(self._bridge.document.design, self._bridge.plan)
             view.show_evaluation(self._evaluation)
             view.explanation_wanted.connect(self.explanation_wanted)
-            self._add_tools(section, view.tools)
+            self._bar.add_tools(section, view.tools)
             self._plan = view
             return view
         if section == "variants":
@@ -254,7 +209,7 @@ class Workspace(QWidget):
             variants.wanted.connect(self.variant_wanted)
             variants.activated.connect(self._selection.select)
             variants.message.connect(self.message)
-            self._add_tools(section, variants.tools)
+            self._bar.add_tools(section, variants.tools)
             self._variants = variants
             return variants
         from hvplanner.gui.fieldpanel import FieldPanel
@@ -265,33 +220,16 @@ class Workspace(QWidget):
         self._fields[section] = fields_panel
         return fields_panel
 
-    def _add_tools(self, section: str, tools: QWidget) -> None:
-        self._tools.addWidget(tools)
-        self._tools_of[section] = tools
-
     # --- tabs and segments --------------------------------------------------------------------
 
-    def _make_segments(self) -> None:
+    def _name_sections(self) -> None:
         for _, sections in GROUPS:
             for section in sections:
-                button = QToolButton()
-                button.setObjectName(f"segment-{section}")
-                button.setCheckable(True)
-                button.setText(self._segment_text(section))
-                button.setToolTip(tr("Show: {section}", section=translated(TITLES[section])))
-                button.setProperty("section", section)
-                button.clicked.connect(self._on_segment)
-                # Until its group is shown; all of them at once would widen the window.
-                button.hide()
-                self._segments.addButton(button)
-                self._buttons[section] = button
-                self._bar.addWidget(button)
-
-    def _segment_text(self, section: str) -> str:
-        title = translated(TITLES[section])
-        value = getattr(self._bridge.document.design, section, None)
-        counted = section in TABLES and value
-        return f"{title}  {len(value)}" if counted and value is not None else title
+                title = translated(TITLES[section])
+                value = getattr(self._bridge.document.design, section, None)
+                counted = section in TABLES and value
+                text = f"{title}  {len(value)}" if counted and value is not None else title
+                self._bar.name(section, text)
 
     @Slot(int)
     def _on_tab(self, at: int) -> None:
@@ -299,9 +237,8 @@ class Workspace(QWidget):
         self._selection.select(() if section == "design" else (section,))
         self.show_section(section)
 
-    @Slot()
-    def _on_segment(self) -> None:
-        section = str(self.sender().property("section"))
+    @Slot(str)
+    def _on_segment(self, section: str) -> None:
         self._selection.select(() if section == "design" else (section,))
         self.show_section(section)
 
@@ -318,8 +255,7 @@ class Workspace(QWidget):
                 is_stale = True
             else:
                 text = tr("Accepted")
-        self._note.setText(text)
-        self._again.setVisible(is_stale)
+        self._bar.say(text, is_stale=is_stale)
 
 
 def _rule() -> QWidget:

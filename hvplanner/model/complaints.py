@@ -5,9 +5,10 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.design import Design
 from hvplanner.model.fields import by_key, range_text
-from hvplanner.model.fileproblem import shown
+from hvplanner.model.fileproblem import guess, shown
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -15,12 +16,21 @@ if TYPE_CHECKING:
     from hvplanner.model.base import Record
     from hvplanner.model.fields import FieldInfo
 
+_OBJECT, _LIST = mark("an object in { }"), mark("a list in [ ]")
+
 KINDS = {
-    **{"text": "a text in quotation marks", "texts": "a list of texts", "flag": "true or false"},
-    **{"integer": "a whole number", "quantity": "a whole number", "number": "a number"},
-    **{"choice": "one of a few words", "choices": "a list of words"},
-    **{"reference": "an id in quotation marks", "references": "a list of ids"},
-    **{"record": "an object in { }", "records": "a list in [ ]"},
+    "text": mark("a text in quotation marks"),
+    "texts": mark("a list of texts"),
+    "flag": mark("true or false"),
+    "integer": mark("a whole number"),
+    "quantity": mark("a whole number"),
+    "number": mark("a number"),
+    "choice": mark("one of a few words"),
+    "choices": mark("a list of words"),
+    "reference": mark("an id in quotation marks"),
+    "references": mark("a list of ids"),
+    "record": _OBJECT,
+    "records": _LIST,
 }
 """What a file has to hold for each kind of field."""
 
@@ -31,38 +41,43 @@ def remedy(error: ErrorDetails) -> str:
     holder, info, is_item = _look_up(path)
     match error["type"]:
         case "missing":
-            wanted = wanted_text(info) if info else "a value"
-            return f"This is missing: {wanted}."
+            wanted = wanted_text(info) if info else tr("a value")
+            return tr("This is missing: {wanted}.", wanted=wanted)
         case "extra_forbidden":
             return _unknown(str(path[-1]), holder)
         case "string_too_long":
-            return f"At most {error['ctx']['max_length']} characters."
+            return tr("At most {count} characters.", count=error["ctx"]["max_length"])
         case "string_too_short":
-            return "This must not be empty."
+            return tr("This must not be empty.")
         case "too_short":
-            return f"At least {error['ctx']['min_length']} of them."
+            return tr("At least {count} of them.", count=error["ctx"]["min_length"])
         case "too_long":
-            return f"At most {error['ctx']['max_length']} of them."
+            return tr("At most {count} of them.", count=error["ctx"]["max_length"])
         case "literal_error" if info and isinstance(error["input"], str):
             values = [value for value, _ in info.choices]
-            return f"One of: {', '.join(values)}.{_maybe(error['input'], values)}"
+            said = tr("One of: {values}.", values=", ".join(values))
+            return said + _maybe(error["input"], values)
     if info is None or (is_item and info.record):
-        return "An object in { } belongs here."
-    return f"{_capital(wanted_text(info, is_item=is_item))} belongs here."
+        return tr("{wanted} belongs here.", wanted=_capital(translated(_OBJECT)))
+    wanted = wanted_text(info, is_item=is_item)
+    return tr("{wanted} belongs here.", wanted=_capital(wanted))
 
 
 def wanted_text(info: FieldInfo, *, is_item: bool = False) -> str:
     """Say in words what a field holds."""
     if info.choices:
         options = ", ".join(f'"{value}"' for value, _ in info.choices)
-        return f"one of {options}" if is_item or info.kind == "choice" else f"a list of {options}"
+        if is_item or info.kind == "choice":
+            return tr("one of {options}", options=options)
+        return tr("a list of {options}", options=options)
     if is_item:
-        return "a text in quotation marks"
+        return translated(KINDS["text"])
+    kind = translated(KINDS[info.kind])
     if info.kind not in ("integer", "quantity"):
-        return KINDS[info.kind]
-    unit = f" of {info.unit.symbol}" if info.unit and info.unit.symbol else ""
-    bounds = _bounds(info)
-    return f"a whole number{unit}" + (f" {bounds}" if bounds else "")
+        return kind
+    if info.unit and info.unit.symbol:
+        kind = tr("a whole number of {unit}", unit=info.unit.symbol)
+    return f"{kind} {_bounds(info)}".rstrip()
 
 
 def is_key(error: ErrorDetails) -> bool:
@@ -76,11 +91,11 @@ def value_text(error: ErrorDetails) -> str:
         return ""
     value: Any = error["input"]
     if isinstance(value, dict):
-        return "an object in { }"
+        return translated(_OBJECT)
     if isinstance(value, list | tuple):
-        return "a list in [ ]"
+        return translated(_LIST)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 10**30:
-        return "a number of many digits"
+        return tr("a number of many digits")
     return f"“{shown(value)}”" if isinstance(value, str) else shown(value)
 
 
@@ -88,11 +103,12 @@ def _bounds(info: FieldInfo) -> str:
     # In figures, because that is what the file has to hold, and readable where a unit helps.
     if info.minimum is None or info.maximum is None:
         limits = range_text(info)
-        return f"of {limits}" if limits else ""
-    figures = f"from {info.minimum} to {info.maximum}"
+        return tr("of {limits}", limits=limits) if limits else ""
+    figures = tr("from {low} to {high}", low=info.minimum, high=info.maximum)
     if info.unit is None or not info.unit.shown:
         return figures
-    return f"{figures} ({range_text(info).removeprefix('from ')})"
+    low, high = (info.unit.format(each) for each in (info.minimum, info.maximum))
+    return f"{figures} ({tr('{low} to {high}', low=low, high=high)})"
 
 
 def _look_up(path: tuple[int | str, ...]) -> tuple[type[Record], FieldInfo | None, bool]:
@@ -114,12 +130,13 @@ def _look_up(path: tuple[int | str, ...]) -> tuple[type[Record], FieldInfo | Non
 
 def _unknown(key: str, holder: type[Record]) -> str:
     known = list(by_key(holder))
-    return "There is no such key here." + (_maybe(key, known) or f" Known: {', '.join(known)}.")
+    others = _maybe(key, known) or " " + tr("Known: {keys}.", keys=", ".join(known))
+    return tr("There is no such key here.") + others
 
 
 def _maybe(value: str, known: list[str]) -> str:
     near = difflib.get_close_matches(value[:200], known, 2, 0.6)
-    return f" Maybe {' or '.join(f'“{each}”' for each in near)}." if near else ""
+    return f" {guess(near)}" if near else ""
 
 
 def _capital(text: str) -> str:

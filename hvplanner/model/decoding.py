@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import complaints, references
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of
@@ -45,17 +46,20 @@ _MARKS = (
 )
 
 _SYNTAX = {
-    "Expecting value": "A value is missing here.",
-    "Expecting property name enclosed in double quotes": "A key in quotation marks belongs here.",
-    "Expecting ',' delimiter": "A comma or a closing bracket is missing before this.",
-    "Expecting ':' delimiter": "A colon is missing between a key and its value.",
-    "Unterminated string starting at": "This text has no closing quotation mark.",
-    "Invalid control character at": r"A line break or tab within a text is written \n or \t.",
-    "Illegal trailing comma before end of object": "No comma belongs after the last entry.",
-    "Illegal trailing comma before end of array": "No comma belongs after the last entry.",
-    "Extra data": "The design ends before this; nothing may follow.",
+    "Expecting value": mark("A value is missing here."),
+    "Expecting property name enclosed in double quotes": mark(
+        "A key in quotation marks belongs here."
+    ),
+    "Expecting ',' delimiter": mark("A comma or a closing bracket is missing before this."),
+    "Expecting ':' delimiter": mark("A colon is missing between a key and its value."),
+    "Unterminated string starting at": mark("This text has no closing quotation mark."),
+    "Invalid control character at": mark(r"A line break or tab within a text is written \n or \t."),
+    "Illegal trailing comma before end of object": mark("No comma belongs after the last entry."),
+    "Illegal trailing comma before end of array": mark("No comma belongs after the last entry."),
+    "Extra data": mark("The design ends before this; nothing may follow."),
 }
-_ESCAPE = r"A backslash within a text is written \\."
+_ESCAPE = mark(r"A backslash within a text is written \\.")
+_NO_JSON = mark("This is not JSON.")
 
 
 _VMS = TypeAdapter(list[Vm], config=ConfigDict(defer_build=True))
@@ -74,11 +78,11 @@ def parse(text: str | bytes, steps: Sequence[Step] = STEPS) -> Design:
         raise too_large()
     content = decode(text) if isinstance(text, bytes) else text.removeprefix("\ufeff")
     if not content.strip():
-        raise whole_file("The file is empty. A new design is made by the desktop.")
+        raise whole_file(tr("The file is empty. A new design is made by the desktop."))
     if "\0" in content:
-        raise whole_file("The file holds binary data, not a design in JSON.")
+        raise whole_file(tr("The file holds binary data, not a design in JSON."))
     if content.count(",") > MOST_VALUES:
-        raise whole_file("The file has more than a million values; no design has.")
+        raise whole_file(tr("The file has more than a million values; no design has."))
     document, is_odd = _load(content)
     _check_kind(document, content, len(steps) + 1)
     has_format = "format" in document
@@ -92,7 +96,7 @@ def parse(text: str | bytes, steps: Sequence[Step] = STEPS) -> Design:
     except ValidationError as error:
         if error.error_count() > _MOST_ERRORS:
             raise whole_file(
-                "Over a hundred thousand values are wrong; this is no design."
+                tr("Over a hundred thousand values are wrong; this is no design.")
             ) from None
         errors = error.errors(include_url=False)
     dangling = references.problems(design or document)
@@ -123,7 +127,9 @@ def _validated(content: str, document: dict[str, Any]) -> Design:
 
 def too_large() -> FileError:
     """Return the error of a file that is larger than any design."""
-    return whole_file(f"The file is larger than {LARGEST_FILE // 2**20} MiB; no design is.")
+    return whole_file(
+        tr("The file is larger than {most} MiB; no design is.", most=LARGEST_FILE // 2**20)
+    )
 
 
 def decode(content: bytes) -> str:
@@ -133,12 +139,13 @@ def decode(content: bytes) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         if b"\0" in content[:4096]:
-            raise whole_file("The file holds binary data, not a design in JSON.") from None
+            raise whole_file(tr("The file holds binary data, not a design in JSON.")) from None
         before = content[: error.start].decode(encoding, errors="replace")
         line = before.count("\n") + 1
         column = len(before) - before.rfind("\n")
-        remedy = "This is not UTF-8. Save the file in that encoding."
-        problem = FileProblem("", line, column, f"byte {content[error.start]:#04x}", remedy)
+        remedy = tr("This is not UTF-8. Save the file in that encoding.")
+        byte = tr("byte {code}", code=f"{content[error.start]:#04x}")
+        problem = FileProblem("", line, column, byte, remedy)
         raise FileError((problem,)) from None
 
 
@@ -182,25 +189,28 @@ def _migrated(document: dict[str, Any], steps: Sequence[Step]) -> bool:
     try:
         return migrate(document, steps)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        raise whole_file(f"This is not what a file of format {form} holds.") from None
+        raise whole_file(tr("This is not what a file of format {form} holds.", form=form)) from None
 
 
 def _check_kind(document: Any, content: str, newest: int) -> None:
     """Refuse what is no design at all, or one of a newer format."""
     if not isinstance(document, dict):
-        kind = {list: "a list", str: "a text", bool: "true or false", type(None): "null"}
-        found = kind.get(type(document), "a number")
+        kinds = {list: tr("a list"), str: tr("a text"), bool: tr("true or false")}
+        found = "null" if document is None else kinds.get(type(document), tr("a number"))
         raise whole_file(
-            f"This is JSON, but {found} and not a design, which is an object in {{ }}."
+            tr("This is JSON, but {what} and not a design, which is an object in { }.", what=found)
         )
     form = document.get("format")
     if type(form) is int and form > newest:
-        maker = f"made by a newer hvplanner: format {shown(form)}"
-        problem = _at_format(content, form, f"{maker}, this one reads up to {newest}.")
-        raise FileError((problem,))
+        remedy = tr(
+            "made by a newer hvplanner: format {form}, this one reads up to {newest}.",
+            form=shown(form),
+            newest=newest,
+        )
+        raise FileError((_at_format(content, form, remedy),))
     own = {info.key for info in fields_of(Design) if info.record}
     if "format" not in document and not own & set(document):
-        raise whole_file("This is JSON of another kind, not a design: it has none of its keys.")
+        raise whole_file(tr("This is JSON of another kind, not a design: it has none of its keys."))
 
 
 def _at_format(content: str, form: int, remedy: str) -> FileProblem:
@@ -238,7 +248,7 @@ def _problems(
         add(oddity.offset, oddity.path, shown(oddity.value), oddity.remedy)
     odd_paths = {oddity.path for oddity in oddities}
     if not has_format:
-        add(positions.find(()), ("format",), "", 'This is missing: add "format": 1.')
+        add(positions.find(()), ("format",), "", tr('This is missing: add "format": 1.'))
     for error in errors[:_MOST_SHOWN]:
         path = error["loc"]
         by_key = complaints.is_key(error)
@@ -249,11 +259,12 @@ def _problems(
         value = f"“{shown(problem.value)}”"
         add(positions.find(problem.path), problem.path, value, problem.remedy)
     if not found:
-        add(0, (), "", "This cannot be read as JSON.")
+        add(0, (), "", tr("This cannot be read as JSON."))
     found.sort(key=lambda each: each[0])
     more = len(errors) - _MOST_SHOWN
     if more > 0:
-        found.append((0, FileProblem("", None, None, "", f"And {more} more problems.")))
+        remedy = tr("And {count} more problems.", count=more)
+        found.append((0, FileProblem("", None, None, "", remedy)))
     return tuple(problem for _, problem in found)
 
 
@@ -264,11 +275,11 @@ def _syntax(content: str) -> tuple[int, str]:
     except json.JSONDecodeError as error:
         end = len(content.rstrip())
         if error.pos >= end:
-            return end, "The file ends too early; the rest of it is missing."
-        default = _ESCAPE if "escape" in error.msg else "This is not JSON."
-        return error.pos, _SYNTAX.get(error.msg, default)
+            return end, tr("The file ends too early; the rest of it is missing.")
+        default = _ESCAPE if "escape" in error.msg else _NO_JSON
+        return error.pos, translated(_SYNTAX.get(error.msg, default))
     except RecursionError:
-        return 0, "Nested too deep."
+        return 0, tr("Nested too deep.")
     return 0, ""
 
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hvplanner.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SHORT = 60
 
@@ -24,7 +30,9 @@ class FileProblem:
     @property
     def text(self) -> str:
         """Return all of it in one line."""
-        where = "" if self.line is None else f"line {self.line}, column {self.column}"
+        where = ""
+        if self.line is not None:
+            where = tr("line {line}, column {column}", line=self.line, column=self.column)
         parts = (where, self.place, self.value, self.remedy)
         return inert(": ".join(part for part in parts if part))
 
@@ -44,6 +52,12 @@ class FileError(Exception):
 def whole_file(remedy: str, value: str = "") -> FileError:
     """Return the error of a file that is wrong as a whole."""
     return FileError((FileProblem("", None, None, value, remedy),))
+
+
+def guess(values: Sequence[str]) -> str:
+    """Return which of some values may have been meant."""
+    named = f" {tr('or')} ".join(tr("“{name}”", name=each) for each in values)
+    return tr("Maybe {values}.", values=named)
 
 
 def inert(text: str) -> str:

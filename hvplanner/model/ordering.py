@@ -9,7 +9,7 @@ from hvplanner.language import mark, tr, translated
 from hvplanner.model.base import Record
 from hvplanner.model.draining import Drain
 from hvplanner.model.spreadsheet import guarded
-from hvplanner.model.units import MS
+from hvplanner.model.units import MS, decimal
 
 if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation
@@ -128,7 +128,7 @@ class DrainOrder(Record):
             if fewer
             else ""
         )
-        gain = tr("{gain} % less", gain=f"{self.gain_percent:.1f}")
+        gain = tr("{gain} % less", gain=decimal(f"{self.gain_percent:.1f}"))
         return tr(
             "{best} instead of {own}, {gain}{how}. {limit}",
             best=best,

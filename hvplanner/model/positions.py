@@ -8,6 +8,8 @@ from bisect import bisect_right
 from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, NamedTuple
 
+from hvplanner.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -88,7 +90,7 @@ class Positions:
                 path[-1] = key = _string(token)
                 here = tuple(path)
                 if key in opened[-1].keys:
-                    remedy = "This key stands here twice; keep one of them."
+                    remedy = tr("This key stands here twice; keep one of them.")
                     yield Oddity(here, offset, token, remedy)
                 opened[-1].keys.add(key)
                 if here in self._wanted:
@@ -105,7 +107,9 @@ class Positions:
                     path.append("" if key_next else 0)
                     if len(path) > DEEPEST:
                         self.is_too_deep = True
-                        remedy = f"Nested more than {DEEPEST} levels deep; a design never is."
+                        remedy = tr(
+                            "Nested more than {most} levels deep; a design never is.", most=DEEPEST
+                        )
                         yield Oddity(here[:3], offset, token, remedy)
                         return
                 elif remedy := _odd(token):
@@ -123,11 +127,11 @@ def _odd(token: str) -> str:
     """Say what is odd about a string, number or word that JSON readers let pass, if anything."""
     if token[0] == '"':
         if "\\u" in token and any("\ud800" <= each <= "\udfff" for each in _string(token)):
-            return "This is half of a character; write the character itself."
+            return tr("This is half of a character; write the character itself.")
     elif token in ("NaN", "Infinity", "-Infinity"):
-        return "This is no number that a design can hold."
+        return tr("This is no number that a design can hold.")
     elif token[0] in "-0123456789" and not _is_sane(token):
-        return "This number is beyond anything a design can hold."
+        return tr("This number is beyond anything a design can hold.")
     return ""
 
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
+from hvplanner.language import mark, tr, translated
 from hvplanner.model import tables
 from hvplanner.model.design import Design, Variant
 from hvplanner.model.fields import fields_of, row_key
+from hvplanner.model.fileproblem import guess
 from hvplanner.model.links import holds_local_tables, matters, taken, uses, views
 from hvplanner.model.places import place_of, replace, row_id
 
@@ -25,10 +27,18 @@ if TYPE_CHECKING:
     from hvplanner.model.tables import Ids, Tables
 
 NOUNS = {
-    **{"fabrics": "fabric", "host_classes": "host class", "hosts": "host", "networks": "network"},
-    **{"nic_models": "NIC model", "assumptions": "assumption", "teams": "team", "vms": "VM"},
-    **{"vm_groups": "VM group", "variants": "variant", "switches": "virtual switch"},
-    **{"vnics": "vNIC"},
+    "fabrics": mark("fabric"),
+    "host_classes": mark("host class"),
+    "hosts": mark("host"),
+    "networks": mark("network"),
+    "nic_models": mark("NIC model"),
+    "assumptions": mark("assumption"),
+    "teams": mark("team"),
+    "vms": mark("VM"),
+    "vm_groups": mark("VM group"),
+    "variants": mark("variant"),
+    "switches": mark("virtual switch"),
+    "vnics": mark("vNIC"),
 }
 """What one row of a table is called."""
 
@@ -62,17 +72,18 @@ class ReferenceProblem:
     @property
     def remedy(self) -> str:
         """Say what is wrong with the value and what would be right."""
-        noun = NOUNS.get(self.table, "row")
-        within = f" in variant “{self.variant}”" if self.variant else ""
+        noun = translated(NOUNS[self.table]) if self.table in NOUNS else tr("row")
+        if self.variant:
+            noun = tr("{row} in variant “{variant}”", row=noun, variant=self.variant)
         if self.kind == "duplicate":
-            return f"Another {noun} has this id{within}; give one of them another."
-        maybe = " or ".join(f"“{each}”" for each in self.near)
-        return f"There is no such {noun}{within}." + (f" Maybe {maybe}." if maybe else "")
+            return tr("Another {row} has this id; give one of them another.", row=noun)
+        said = tr("There is no such {row}.", row=noun)
+        return f"{said} {guess(self.near)}" if self.near else said
 
     @property
     def text(self) -> str:
         """Say the same with the value."""
-        return f"“{self.value}”: {self.remedy}"
+        return tr("“{value}”: {problem}", value=self.value, problem=self.remedy)
 
 
 def problems(root: Any) -> tuple[ReferenceProblem, ...]:

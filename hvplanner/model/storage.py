@@ -11,6 +11,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from hvplanner.collection import lasting
+from hvplanner.language import mark, tr, translated
 from hvplanner.model.decoding import LARGEST_FILE, parse, too_large
 from hvplanner.model.encoding import dumps
 from hvplanner.model.fileproblem import FileError, FileProblem, whole_file
@@ -27,38 +28,47 @@ __all__ = [
     "dumps",
     "load",
     "parse",
+    "read_whole",
     "save",
     "write_whole",
 ]
 
 _ADVICE = {
-    errno.ENOENT: "There is no such file or folder.",
-    errno.EACCES: "The permission for it is missing.",
-    errno.EPERM: "The system does not allow it.",
-    errno.EISDIR: "This is a folder, not a file.",
-    errno.ENOTDIR: "A part of the path is a file, not a folder.",
-    errno.ENOSPC: "The disk is full. Free some space, or save elsewhere.",
-    errno.EDQUOT: "Your disk quota is used up. Free some space, or save elsewhere.",
-    errno.EROFS: "The disk is read-only. Save elsewhere.",
-    errno.EFBIG: "The disk does not take files of this size.",
-    errno.ENAMETOOLONG: "The name is too long.",
-    errno.EIO: "The disk reports an error. Save elsewhere, and have it checked.",
-    errno.ELOOP: "The links lead in a circle.",
+    errno.ENOENT: mark("There is no such file or folder."),
+    errno.EACCES: mark("The permission for it is missing."),
+    errno.EPERM: mark("The system does not allow it."),
+    errno.EISDIR: mark("This is a folder, not a file."),
+    errno.ENOTDIR: mark("A part of the path is a file, not a folder."),
+    errno.ENOSPC: mark("The disk is full. Free some space, or save elsewhere."),
+    errno.EDQUOT: mark("Your disk quota is used up. Free some space, or save elsewhere."),
+    errno.EROFS: mark("The disk is read-only. Save elsewhere."),
+    errno.EFBIG: mark("The disk does not take files of this size."),
+    errno.ENAMETOOLONG: mark("The name is too long."),
+    errno.EIO: mark("The disk reports an error. Save elsewhere, and have it checked."),
+    errno.ELOOP: mark("The links lead in a circle."),
 }
 
 
 def load(path: Path) -> Design:
     """Return the design in a file. Raises FileError with all that is wrong with it."""
-    try:
-        with path.open("rb") as file:
-            # Reading says how large a file is even where it is a pipe.
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise _trouble("The file cannot be read", error) from error
+    content = read_whole(path, LARGEST_FILE)
     if len(content) > LARGEST_FILE:
         raise too_large()
     with lasting():
         return parse(content)
+
+
+def read_whole(path: Path, largest: int) -> bytes:
+    """Return what a file holds, a byte more than the largest size where it is larger.
+
+    Raises FileError.
+    """
+    try:
+        with path.open("rb") as file:
+            # Reading says how large a file is even where it is a pipe.
+            return file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        raise _trouble(tr("The file cannot be read"), error) from error
 
 
 def save(design: Design, path: Path) -> None:
@@ -88,7 +98,7 @@ def write_whole(
         _write_whole(path.resolve(), content, keep_former=keep_former, wait_for_disk=wait_for_disk)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError is what links in a circle give on Python 3.11.
-        raise _trouble("The file cannot be written", error) from error
+        raise _trouble(tr("The file cannot be written"), error) from error
 
 
 def _write_whole(path: Path, content: bytes, *, keep_former: bool, wait_for_disk: bool) -> None:
@@ -97,7 +107,7 @@ def _write_whole(path: Path, content: bytes, *, keep_former: bool, wait_for_disk
         if stat.S_ISDIR(former.st_mode):
             raise IsADirectoryError(errno.EISDIR, "is a directory")
         if not stat.S_ISREG(former.st_mode):
-            raise ValueError("this is a device or a pipe, not a file")
+            raise ValueError(tr("This is a device or a pipe, not a file"))
         if not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, "is read-only")
     # In the same folder, because a file can only be renamed within its disk.
@@ -149,8 +159,9 @@ def _settle(folder: Path) -> None:
 
 def _trouble(what: str, error: Exception) -> FileError:
     number = error.errno if isinstance(error, OSError) else None
-    advice = _ADVICE.get(number or 0)
-    if advice is None:
-        said = str(error.strerror if isinstance(error, OSError) else error) or "unknown reason"
+    if number in _ADVICE:
+        advice = translated(_ADVICE[number])
+    else:
+        said = str(error.strerror if isinstance(error, OSError) else error) or tr("unknown reason")
         advice = f"{said[:1].upper()}{said[1:]}."
     return whole_file(f"{what}. {advice}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.comparison import Unbuildable
 from hvplanner.model.plan import Plan
 from hvplanner.model.practice import builtin
@@ -40,9 +41,9 @@ def plan_at(practice: Practice, site: Site) -> Plan | Unbuildable:
     """Return the same of a design that several rules of thumb are asked about."""
     design = site.design
     if not site.classes:
-        return Unbuildable(practice=practice.id, reason="The design has no hosts.")
+        return Unbuildable(practice=practice.id, reason=tr("The design has no hosts."))
     if not design.networks:
-        return Unbuildable(practice=practice.id, reason="The design has no networks.")
+        return Unbuildable(practice=practice.id, reason=tr("The design has no networks."))
     fixed = {each.host_class: each for each in reversed(design.choices.hosts)}
     free = FreePorts(design, practice.speed_mbps)
     made: dict[str, HostPlan] = {}

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.units import MBPS
 from hvplanner.practice.cabling import Cabling, Card, cable, ports_of
 from hvplanner.rules.cabling import without_slot
@@ -108,7 +109,11 @@ def buy(stock: Stock, wanted: Wanted, free: FreePorts, hosts: int) -> Purchase |
         return _too_few(stock, needed, free)
     fitting = sorted((each for each in enough if stock.fits(each)), key=_price)
     if not fitting:
-        return f"{label} has too few PCIe slots, or too narrow ones, for {ports}."
+        return tr(
+            "{label} has too few PCIe slots, or too narrow ones, for {ports}.",
+            label=label,
+            ports=ports,
+        )
     best: tuple[tuple[int, int, int], Purchase] | None = None
     for cards in fitting:
         if best and best[0][0] == 0 and best[0][1] <= _price(cards):
@@ -119,26 +124,34 @@ def buy(stock: Stock, wanted: Wanted, free: FreePorts, hosts: int) -> Purchase |
             if best is None or rank < best[0]:
                 best = rank, Purchase(cards, cabling)
     if best is None:
-        return f"The fabrics have too few free ports for {label}: every host needs {ports}."
+        return tr(
+            "The fabrics have too few free ports for {label}: every host needs {ports}.",
+            label=label,
+            ports=ports,
+        )
     return best[1]
 
 
 def _too_few(stock: Stock, needed: int, free: FreePorts) -> str:
     label, speed = stock.host_class.label, MBPS.format(free.speed_mbps)
+    ports = _ports(needed, free)
     if free.total <= 0:
-        return f"No fabric has a free port of {speed}."
+        return tr("No fabric has a free port of {speed}.", speed=speed)
     if stock.host_class.nic_policy == "keep":
-        return f"{label} keeps its cards, too few for {_ports(needed, free)}."
+        return tr("{label} keeps its cards, too few for {ports}.", label=label, ports=ports)
     if not any(free.fabrics_for(each) for each in stock.buyable):
-        return f"None of the NICs to choose from links at {speed}."
-    stay = stock.stays().total()
-    there = f", {stay} of them there already" if stay else ""
-    cards = "card" if stock.cards_max == 1 else "cards"
-    return f"{label} may have {stock.cards_max} {cards}{there}: too few for {_ports(needed, free)}."
+        return tr("None of the NICs to choose from links at {speed}.", speed=speed)
+    cards = trn("{n} card", "{n} cards", stock.cards_max)
+    if stay := stock.stays().total():
+        cards = tr("{cards}, {count} of them there already", cards=cards, count=stay)
+    return tr(
+        "{label} may have {cards}: too few for {ports}.", label=label, cards=cards, ports=ports
+    )
 
 
 def _ports(count: int, free: FreePorts) -> str:
-    return f"{count} {'port' if count == 1 else 'ports'} of {MBPS.format(free.speed_mbps)}"
+    speed = MBPS.format(free.speed_mbps)
+    return trn("{n} port of {speed}", "{n} ports of {speed}", count, speed=speed)
 
 
 def _flaws(wanted: Wanted, cards: Sequence[Card], cabling: Cabling) -> int:

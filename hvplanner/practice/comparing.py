@@ -24,7 +24,7 @@ def compare(design: Design, plan: Plan | None) -> Comparison:
     site = Site(design)
     return Comparison(
         currency=design.currency,
-        own=_outcome(evaluate(design, plan, with_bands=False)) if plan else None,
+        own=_outcome(evaluate(design, plan, in_full=False)) if plan else None,
         rows=tuple(_row(practice, site) for practice in practices()),
     )
 
@@ -33,7 +33,7 @@ def _row(practice: Practice, site: Site) -> PracticeRow:
     plan = plan_at(practice, site)
     if isinstance(plan, Unbuildable):
         return PracticeRow(practice=practice, problem=plan.reason)
-    outcome = _outcome(evaluate(site.design, plan, with_bands=False))
+    outcome = _outcome(evaluate(site.design, plan, in_full=False))
     return PracticeRow(practice=practice, plan=plan, outcome=outcome)
 
 

@@ -246,7 +246,7 @@ def _amount(value: int, unit: units.Unit, suffix: str) -> str:
 
 
 def _gap(goal: GoalProof) -> str:
-    return f"{goal.gap * 100:.1f} %"
+    return f"{units.decimal(f'{goal.gap * 100:.1f}')} %"
 
 
 def _proof(proof: Proof, currency: str) -> Table:

@@ -32,7 +32,7 @@ _PROOFS = {
 
 def judged(key: str, label: str, design: Design) -> Contender:
     """Return a design with what the judge says of its plan."""
-    return named(key, label, design, evaluate(design, design.plan, with_bands=False))
+    return named(key, label, design, evaluate(design, design.plan, in_full=False))
 
 
 def named(key: str, label: str, design: Design, evaluation: Evaluation) -> Contender:

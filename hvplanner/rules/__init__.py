@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING
 from hvplanner.language import translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.plan import Plan
-from hvplanner.rules import cabling, cluster, migration, networks, placing, sriov, teaming, workload
+from hvplanner.rules import (
+    bandwidth,
+    cabling,
+    carrying,
+    cluster,
+    found,
+    guestteaming,
+    integration,
+    migration,
+    networks,
+    placing,
+    sriov,
+    teaming,
+    workload,
+)
 from hvplanner.rules.rule import RULES, Subject
 
 if TYPE_CHECKING:
@@ -18,7 +32,21 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "check"]
 
 # Importing a module registers its rules; naming them here keeps the list visible.
-MODULES = (cluster, workload, networks, cabling, teaming, sriov, migration, placing)
+MODULES = (
+    cluster,
+    workload,
+    integration,
+    networks,
+    cabling,
+    teaming,
+    carrying,
+    bandwidth,
+    guestteaming,
+    sriov,
+    migration,
+    found,
+    placing,
+)
 
 
 def check(design: Design, plan: Plan | None) -> tuple[Finding, ...]:

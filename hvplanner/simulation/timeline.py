@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hvplanner.collection import uncollected
+from hvplanner.language import tr, trn
+from hvplanner.model.units import decimal
 from hvplanner.simulation.kernel.loop import PASS_CAP, STOP_RULE
 from hvplanner.simulation.precopy import wire_demand
 from hvplanner.simulation.records import FailedTry, LinkLoad, Migration, Pass, Wait
@@ -223,44 +225,61 @@ def _outcome(
     request: Request, course: _Course, passes: Sequence[Pass], physics: Physics
 ) -> _Outcome:
     """Return why a migration paused when it did."""
-    count = "1 copy pass" if len(passes) == 1 else f"{len(passes)} copy passes"
+    count = trn("{n} copy pass", "{n} copy passes", len(passes))
     if course.ending == STOP_RULE:
-        return _Outcome(True, f"Paused after {count}, when the rest was small enough.")
+        return _Outcome(
+            True, tr("Paused after {passes}, when the rest was small enough.", passes=count)
+        )
     last = passes[-1]
     needed = wire_demand(request.memory, physics).converges_at(physics.stop_seconds)
     rest = course.bytes - sum(done.bytes for done in passes)
     blackout = course.end - course.blackout_start
-    what = f"{_size(rest)} left, sent in a blackout of {blackout:.2g} s"
+    left, seconds = _size(rest), decimal(f"{blackout:.2g}")
     if course.ending == PASS_CAP and last.bytes > needed * (last.end_s - last.start_s):
-        return _Outcome(
-            True, f"Paused by the pass cap after {count} with {what}; passes were still shrinking."
+        reason = tr(
+            "Paused by the pass cap after {passes} with {left} left, sent in a blackout of"
+            " {seconds} s; passes were still shrinking.",
+            passes=count,
+            left=left,
+            seconds=seconds,
         )
-    rate = _size(last.bytes / (last.end_s - last.start_s))
-    cause = "its memory is dirtied faster than it is copied" + (
-        "" if course.ending == PASS_CAP else " and passes no longer shrink"
+        return _Outcome(True, reason)
+    cause = (
+        tr("its memory is dirtied faster than it is copied")
+        if course.ending == PASS_CAP
+        else tr("its memory is dirtied faster than it is copied and passes no longer shrink")
     )
-    return _Outcome(
-        False,
-        f"Does not converge: {cause}. Paused after {count} with {what}. It had {rate}/s in the last"
-        f" pass and needs more than {_size(needed)}/s.",
-        needed,
+    reason = tr(
+        "Does not converge: {cause}. Paused after {passes} with {left} left, sent in a blackout of"
+        " {seconds} s. It had {rate}/s in the last pass and needs more than {needed}/s.",
+        cause=cause,
+        passes=count,
+        left=left,
+        seconds=seconds,
+        rate=_size(last.bytes / (last.end_s - last.start_s)),
+        needed=_size(needed),
     )
+    return _Outcome(False, reason, needed)
 
 
 def _why_cut(course: _Course, horizon_s: float) -> str:
     if course.start > horizon_s:
-        state = "still waiting to start"
+        state = tr("still waiting to start")
     elif course.copy_start > horizon_s:
-        state = "still connecting"
+        state = tr("still connecting")
     elif course.blackout_start > horizon_s:
-        state = "still copying"
+        state = tr("still copying")
     else:
-        state = "still in its blackout"
-    return f"Not finished: {state} when the simulation stopped after {horizon_s:.6g} s."
+        state = tr("still in its blackout")
+    return tr(
+        "Not finished: {state} when the simulation stopped after {seconds} s.",
+        state=state,
+        seconds=decimal(f"{horizon_s:.6g}"),
+    )
 
 
 def _size(amount: float) -> str:
     for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if amount >= scale:
-            return f"{amount / scale:.3g} {unit}"
+            return f"{decimal(f'{amount / scale:.3g}')} {unit}"
     return f"{amount:.3g} B"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.explanation import Binding, Change, NextDrain, Repair, with_changes
 from hvplanner.model.fields import by_key
 from hvplanner.model.targets import Targets
@@ -15,7 +16,7 @@ from hvplanner.model.units import COUNT
 from hvplanner.model.words import word
 from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits, target_text
-from hvplanner.solver.remedies import is_eased, widest
+from hvplanner.solver.remedies import instead, is_eased, widest
 from hvplanner.solver.repairs import Repairs
 from hvplanner.solver.rounding import written_between
 
@@ -101,7 +102,7 @@ class Binder:
         if tried.cost is None:
             return None
         name = str(limit.place[-1])
-        text = f"Without “{limit.text}”"
+        text = tr("Without “{limit}”", limit=limit.text)
         if value is not None:
             text = target_text(self._design, name, value)
         return Repair(text=text, changes=(change,), cost=tried.cost, cheapest=tried.settled)
@@ -145,12 +146,12 @@ def differences(before: Best, after: Best) -> tuple[str, ...]:
     ]
     old, new = before.plan.migration, after.plan.migration
     for title, one, other in (
-        ("Live-migration order", ", ".join(old.networks), ", ".join(new.networks)),
-        ("Transport", word(old.transport), word(new.transport)),
-        ("Simultaneous migrations", str(old.simultaneous), str(new.simultaneous)),
+        (tr("Live-migration order"), ", ".join(old.networks), ", ".join(new.networks)),
+        (tr("Transport"), word(old.transport), word(new.transport)),
+        (tr("Simultaneous migrations"), str(old.simultaneous), str(new.simultaneous)),
     ):
         if one != other:
-            rows.append(f"{title}: {other} instead of {one}")
+            rows.append(instead(title, other, one))
     if not rows and before.plan.hosts != after.plan.hosts:
-        rows.append("Other teams or shares from the same cards")
+        rows.append(tr("Other teams or shares from the same cards"))
     return tuple(rows)

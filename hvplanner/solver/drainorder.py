@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.recording import asked_drain
+from hvplanner.language import mark, translated
 from hvplanner.model.ordering import DrainOrder
 from hvplanner.solver.departure import Departure
 from hvplanner.solver.ordersearch import OrderSearch, Proposal
@@ -24,20 +25,22 @@ if TYPE_CHECKING:
     from hvplanner.model.ordering import OrderOptions
     from hvplanner.model.plan import Plan
 
-NO_VMS = "It has no VMs: there is nothing to order."
-ALL_SAVED = "All of its VMs are saved, none migrates live: there is nothing to order."
-NO_NETWORK = "No live-migration network is left: it cannot be drained in any order."
-NO_ROOM = "Whatever the targets, the other hosts have no room for all of its VMs: proven."
-NO_ROOM_FOUND = "No targets with room for all of its VMs were found; that there are none is open."
-NO_ROOM_BESIDE_SAVED = (
+NO_VMS = mark("It has no VMs: there is nothing to order.")
+ALL_SAVED = mark("All of its VMs are saved, none migrates live: there is nothing to order.")
+NO_NETWORK = mark("No live-migration network is left: it cannot be drained in any order.")
+NO_ROOM = mark("Whatever the targets, the other hosts have no room for all of its VMs: proven.")
+NO_ROOM_FOUND = mark(
+    "No targets with room for all of its VMs were found; that there are none is open."
+)
+NO_ROOM_BESIDE_SAVED = mark(
     "With the VMs that are saved where Hyper-V sends them, the other hosts have no room for all"
     " that migrate live, whatever their targets: proven."
 )
-SAVED_LEFT_OVER = (
+SAVED_LEFT_OVER = mark(
     "VMs that are saved fit on no other host, and only targets of those that migrate live are"
     " looked for."
 )
-STOPPED = "The search was stopped before a drain of all its VMs was found."
+STOPPED = mark("The search was stopped before a drain of all its VMs was found.")
 
 
 def best_order(
@@ -65,28 +68,29 @@ def best_order(
     slots = plan.migration.simultaneous
     found = DrainOrder(own=own, best=own, usual_at_once=slots, at_once=slots, options=options)
     if not asked.drain.vms and not asked.drain.unplaced:
-        return found.model_copy(update={"problem": NO_VMS})
+        return found.model_copy(update={"problem": translated(NO_VMS)})
     if asked.path is None:
-        return found.model_copy(update={"problem": NO_NETWORK})
+        return found.model_copy(update={"problem": translated(NO_NETWORK)})
     departure = Departure(asked, asked.path.profile)
     if departure.leaves_over_saved:
-        return found.model_copy(update={"problem": SAVED_LEFT_OVER})
+        return found.model_copy(update={"problem": translated(SAVED_LEFT_OVER)})
     if not departure.vms:
-        return found.model_copy(update={"problem": ALL_SAVED, "bound_ms": own.bound_ms})
+        return found.model_copy(update={"problem": translated(ALL_SAVED), "bound_ms": own.bound_ms})
     chosen = choose_targets(departure, should_stop)
     known = None
     if not asked.drain.unplaced:
         known = Proposal(tuple(range(len(departure.vms))), departure.own_targets, slots)
     elif chosen.hosts is None:
         no_room = NO_ROOM_BESIDE_SAVED if departure.saves else NO_ROOM
-        return found.model_copy(update={"problem": no_room if chosen.impossible else NO_ROOM_FOUND})
+        problem = translated(no_room if chosen.impossible else NO_ROOM_FOUND)
+        return found.model_copy(update={"problem": problem})
     search = OrderSearch(
         departure, known, own.duration_ms, should_stop, any_priority=options.any_priority
     )
     bound_ms = max(chosen.bound_ms, search.bound_ms())
     search.run([known.targets if known else None, chosen.hosts], bound_ms)
     if search.best is None:
-        return found.model_copy(update={"problem": STOPPED, "bound_ms": bound_ms})
+        return found.model_copy(update={"problem": translated(STOPPED), "bound_ms": bound_ms})
     best = own
     if search.best is not known:
         drain, profile = search.of(search.best)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.language import tr
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.clock import Clock
@@ -12,14 +13,13 @@ from hvplanner.solver.obvious import at_once
 from hvplanner.solver.placed import with_rows
 from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.present import present_answer, rank
+from hvplanner.solver.present import outdoes, present_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from hvplanner.model.design import Design
     from hvplanner.model.explanation import Clash
-    from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.judging import Best
 
@@ -68,52 +68,57 @@ def solve(
     if present is not None:
         on_event(_news(present, clock))
     thumb = None if clock.stopped else first_answer(problem)
-    if thumb is not None and (first is None or rank(problem, thumb) < rank(problem, first)):
+    if thumb is not None and outdoes(problem, thumb, first):
         first = thumb
         on_event(_news(first, clock))
     # OR-Tools takes its time to be loaded: the first answer is there before.
-    from hvplanner.solver.cpsat import ENGINE
     from hvplanner.solver.search import Search
 
     search = Search(problem, options, clock, on_event, first=first)
     search.optimise()
-    best = search.best
+    found, placed = search.best, placing.goals if placing else ()
     if search.infeasible and first is None:
         return _explained(design, (), options, clock)
-    # Only by hand can a plan be made that no search would make.
-    if search.infeasible and first is not None and first is not present:
-        raise Disagreement(problem, first.plan, "there is no plan, and yet this one")
-    if best is not None and search.proven:
-        best = preferred(problem, best)
-    if best is not None and present is not None and rank(problem, present) == rank(problem, best):
-        # Nobody wants to build anew what is no better.
-        best = present
-    if best is not None and (
-        search.proven or first is None or rank(problem, best) <= rank(problem, first)
-    ):
-        proven = search.proven and (placing is None or placing.proven)
-        status: Literal["optimal", "feasible"] = "optimal" if proven else "feasible"
-        proof = Proof(
-            status=status,
-            goals=tuple(search.goals),
-            placement=placing.goals if placing else (),
-            solve_ms=clock.elapsed_ms,
-            engine=ENGINE,
-        )
-        plan: Plan = best.plan.model_copy(update={"proof": proof})
-        return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
-    if first is not None:
+    if first is not None and outdoes(problem, first, found):
+        # Only by hand can a plan be made that no search would make.
+        if first is not present and (search.infeasible or (found and search.proven)):
+            raise Disagreement(problem, first.plan, "it is better than what was proven to be best")
         cost = first.evaluation.cost
         goal = GoalProof(goal="cost", value=cost, bound=min(search.bound, cost))
-        proof = Proof(status="feasible", goals=(goal,), solve_ms=clock.elapsed_ms, engine=ENGINE)
-        plan = first.plan.model_copy(update={"proof": proof})
-        return SolveResult(status="feasible", plan=plan, elapsed_ms=clock.elapsed_ms)
+        return _solved(first, "feasible", (goal,), placed, clock)
+    if found is not None:
+        best = preferred(problem, found) if search.proven else found
+        if present is not None and not outdoes(problem, best, present):
+            # Nobody wants to build anew what is no better.
+            best = present
+        proven = search.proven and (placing is None or placing.proven)
+        return _solved(best, "optimal" if proven else "feasible", search.goals, placed, clock)
     return SolveResult(
         status="stopped",
         plan=None,
         elapsed_ms=clock.elapsed_ms,
-        message="Stopped before a plan was found that meets all targets.",
+        message=tr("Stopped before a plan was found that meets all targets."),
     )
+
+
+def _solved(
+    best: Best,
+    status: Literal["optimal", "feasible"],
+    goals: Sequence[GoalProof],
+    placement: tuple[GoalProof, ...],
+    clock: Clock,
+) -> SolveResult:
+    from hvplanner.solver.cpsat import ENGINE
+
+    proof = Proof(
+        status=status,
+        goals=tuple(goals),
+        placement=placement,
+        solve_ms=clock.elapsed_ms,
+        engine=ENGINE,
+    )
+    plan = best.plan.model_copy(update={"proof": proof})
+    return SolveResult(status=status, plan=plan, elapsed_ms=clock.elapsed_ms)
 
 
 def _news(best: Best, clock: Clock) -> SolveProgress:
@@ -127,9 +132,8 @@ def _news(best: Best, clock: Clock) -> SolveProgress:
 
 
 def _note(text: str, clock: Clock) -> SolveProgress:
-    return SolveProgress(
-        elapsed_ms=clock.elapsed_ms, goal="cost", value=None, bound=0, note=f"No plan: {text}"
-    )
+    note = tr("No plan: {reason}", reason=text)
+    return SolveProgress(elapsed_ms=clock.elapsed_ms, goal="cost", value=None, bound=0, note=note)
 
 
 def _explained(

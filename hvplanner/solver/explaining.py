@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.explanation import Explanation
 from hvplanner.solver.binding import Binder
 from hvplanner.solver.clock import Clock
@@ -52,7 +53,7 @@ def explain(
     return Explanation(
         status="stopped",
         elapsed_ms=clock.elapsed_ms,
-        message="Stopped before it was known whether there is a plan.",
+        message=tr("Stopped before it was known whether there is a plan."),
     )
 
 
@@ -91,5 +92,5 @@ def _bound(
         bindings=bindings,
         complete=binder.complete,
         next_drain=next_drain,
-        message="" if binder.complete else "The time was up before everything was looked at.",
+        message="" if binder.complete else tr("The time was up before everything was looked at."),
     )

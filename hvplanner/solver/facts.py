@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.hardware import Fabric, FabricPorts, PcieSlot
 from hvplanner.model.releases import releases
@@ -46,28 +47,37 @@ def _hosts(design: Design) -> Iterator[Limit]:
         if not count:
             continue
         place: Place = ("host_classes", row.id)
-        hosts = "1 host" if count == 1 else f"{count} hosts"
         memory = MIB.format(row.memory_mib - row.reserved_memory_mib)
         plenty = max(row.memory_mib, most)
-        text = f"{row.label}: {hosts} with {memory} for VMs each"
+        text = trn(
+            "{label}: {n} host with {memory} for VMs",
+            "{label}: {n} hosts with {memory} for VMs each",
+            count,
+            label=row.label,
+            memory=memory,
+        )
         yield Limit((*place, "memory_mib"), text, setting((*place, "memory_mib"), plenty))
         if not row.sriov_ready:
-            text = f"{row.label}: not ready for SR-IOV"
+            text = tr("{label}: not ready for SR-IOV", label=row.label)
             yield Limit((*place, "sriov_ready"), text, setting((*place, "sriov_ready"), True))
         slots = tuple(each.model_copy(update={"count": 16}) for each in row.slots)
         wide = (*slots, PcieSlot(generation=7, lanes=16, count=16))
-        text = f"{row.label}: PCIe slots: {slots_text(row)}"
+        text = tr("{label}: PCIe slots: {slots}", label=row.label, slots=slots_text(row))
         yield Limit((*place, "slots"), text, setting((*place, "slots"), wide))
         if row.nics and row.nic_policy != "replace":
-            text = f"{row.label}: installed NICs are kept: {nics_text(design, row)}"
-            if row.nic_policy == "keep":
-                text += ", and none added"
+            said = (
+                tr("installed NICs are kept, none added")
+                if row.nic_policy == "keep"
+                else tr("installed NICs are kept")
+            )
+            text = f"{row.label}: {said}: {nics_text(design, row)}"
             yield Limit((*place, "nic_policy"), text, setting((*place, "nic_policy"), "replace"))
 
 
 def slots_text(row: HostClass) -> str:
     """Return the slots of a host as "2 x 8 lanes"."""
-    return ", ".join(f"{each.count} x {each.lanes} lanes" for each in row.slots) or "none"
+    slots = (tr("{count} x {lanes} lanes", count=s.count, lanes=s.lanes) for s in row.slots)
+    return ", ".join(slots) or tr("none")
 
 
 def nics_text(design: Design, row: HostClass) -> str:
@@ -85,10 +95,10 @@ def _fabrics(design: Design) -> Iterator[Limit]:
         offer = ", ".join(
             f"{each.count} x {MBPS.format(each.speed_mbps)}" for each in fabric.ports if each.count
         )
-        text = f"{fabric.label}: free ports: {offer or 'none'}"
+        text = tr("{fabric}: free ports: {ports}", fabric=fabric.label, ports=offer or tr("none"))
         yield Limit(place, text, setting(place, plenty_of_ports(design, fabric)))
     if len(design.fabrics) == 1:
-        text = f"One fabric: {design.fabrics[0].label}"
+        text = tr("One fabric: {fabric}", fabric=design.fabrics[0].label)
         yield Limit(("fabrics",), text, _with_second_fabric)
 
 
@@ -118,7 +128,8 @@ def _loads(design: Design) -> Iterator[Limit]:
     for network in design.networks:
         if network.demand_mbps:
             place = ("networks", network.id, "demand_mbps")
-            text = f"{network.label}: {MBPS.format(network.demand_mbps)} on every host"
+            rate = MBPS.format(network.demand_mbps)
+            text = tr("{network}: {rate} on every host", network=network.label, rate=rate)
             yield Limit(place, text, setting(place, 0))
 
 
@@ -129,7 +140,7 @@ def _workload(design: Design) -> Iterator[Limit]:
     yield from _by_kind(design, _vfs, _vfs_text, _synthetic)
     if any(each.anti_affinity for each in (*design.vm_groups, *design.vms)):
         place: Place = ("vm_groups" if design.vm_groups else "vms",)
-        yield Limit(place, "VMs that keep to different hosts", _together)
+        yield Limit(place, tr("VMs that keep to different hosts"), _together)
 
 
 def _by_kind(
@@ -147,7 +158,7 @@ def _by_kind(
     if len(kinds) > KINDS_MAX:
         rows = [row for each in kinds.values() for row in each]
         low, high = (words(pick(kinds)) for pick in (min, max))
-        yield _of_rows(design, rows, f"{low} to {high}", ease)
+        yield _of_rows(design, rows, tr("{low} to {high}", low=low, high=high), ease)
         return
     for kind, rows in kinds.items():
         yield _of_rows(design, rows, words(kind), ease)
@@ -160,7 +171,7 @@ def _of_rows(
     ease: Callable[[VmSpec], Mapping[str, object]],
 ) -> Limit:
     count = sum(getattr(row, "count", 1) for row in rows)
-    text = f"{count} VM with {what}" if count == 1 else f"{count} VMs with {what} each"
+    text = trn("{n} VM with {what}", "{n} VMs with {what} each", count, what=what)
     table = "vms" if isinstance(rows[0], Vm) else "vm_groups"
     place: Place = (table,)
     if len(rows) == 1:
@@ -196,10 +207,10 @@ def _writes(row: VmSpec) -> tuple[int, ...]:
 def _writes_text(kind: tuple[int, ...]) -> str:
     hot, cold = kind
     said = [
-        *([f"a hot set of {MIB.format(hot)}"] if hot > 0 else ()),
-        *([f"{MIBPS.format(cold)} newly written"] if cold > 0 else ()),
+        *([tr("a hot set of {size}", size=MIB.format(hot))] if hot > 0 else ()),
+        *([tr("{rate} newly written", rate=MIBPS.format(cold))] if cold > 0 else ()),
     ]
-    return " and ".join(said) or "memory activity as assumed"
+    return f" {tr('and')} ".join(said) or tr("memory activity as assumed")
 
 
 def _idle(row: VmSpec) -> Mapping[str, object]:
@@ -219,7 +230,7 @@ def _vfs(row: VmSpec) -> tuple[int, ...]:
 
 
 def _vfs_text(kind: tuple[int, ...]) -> str:
-    return "1 VF wanted" if kind[0] == 1 else f"{kind[0]} VFs wanted"
+    return trn("{n} VF wanted", "{n} VFs wanted", kind[0])
 
 
 def _synthetic(row: VmSpec) -> Mapping[str, object]:

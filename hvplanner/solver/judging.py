@@ -51,7 +51,7 @@ def judge(problem: Problem, plan: Plan) -> Best:
 
     Raises Disagreement where the judge finds an error or a target that is not met.
     """
-    evaluation = evaluate(problem.design, plan, with_bands=False)
+    evaluation = evaluate(problem.design, plan, in_full=False)
     if evaluation.errors:
         finding = evaluation.errors[0]
         raise Disagreement(problem, plan, f"{finding.rule}: {finding.title}")
@@ -73,7 +73,7 @@ def first_answer(problem: Problem) -> Best | None:
         plan = made.model_copy(update={"placement": problem.placed})
         # Drains are quickly judged, and most often what is missed.
         if watch.keeps(plan, limits):
-            evaluation = evaluate(problem.design, plan, with_bands=False)
+            evaluation = evaluate(problem.design, plan, in_full=False)
             if evaluation.meets_targets and not evaluation.errors:
                 return Best(plan, evaluation)
     return None

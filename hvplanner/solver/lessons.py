@@ -245,18 +245,18 @@ class Teacher:
         """Return the condition under which a simulated drain runs the same."""
         hosts = {"s"} if task.source_class == name else set()
         hosts |= {str(at) for at, each in enumerate(task.target_classes) if each == name}
+        rates = dict(profile.classes)[name]
         use = max_use(done, hosts)
+        alone = use.widest / min(*rates.egress, *rates.ingress)
         condition = exact
-        rate = self._rate(exact)
-        if use.member < FULL:
-            wide = (
-                at
-                for at, each in enumerate(self._problem.links)
-                if each.rate_mbps * FULL >= use.member * rate
-            )
-            condition = replace(condition, links=(exact.links or frozenset()) | frozenset(wide))
+        if alone < FULL:
+            # Which members streams take is nothing to what fits through one of them.
+            links = self._wide(exact, alone)
+            condition = replace(exact, links=links, shapes=None, members=None)
+        elif use.member < FULL:
+            condition = replace(exact, links=self._wide(exact, use.member))
         left = exact.left_from or 0
-        cap = _cap_kbps(dict(profile.classes)[name])
+        cap = _cap_kbps(rates)
         if use.total < FULL:
             enough = math.ceil(use.widest / FULL / KBPS)
             return replace(condition, left_from=max(1, min(left, enough)), left_to=None)
@@ -264,6 +264,13 @@ class Teacher:
             # The ceiling of a host vNIC or of SMB was full, not what the other networks leave.
             return replace(condition, left_from=math.ceil(cap), left_to=None)
         return condition
+
+    def _wide(self, exact: Condition, share: float) -> frozenset[int]:
+        """Return the link types that a share of the present one's rate does not fill, and that."""
+        rate = self._rate(exact) * share
+        links = self._problem.links
+        wide = (at for at, each in enumerate(links) if each.rate_mbps * FULL >= rate)
+        return (exact.links or frozenset()) | frozenset(wide)
 
     def _rate(self, exact: Condition) -> int:
         return min(self._problem.links[at].rate_mbps for at in exact.links or ())

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from hvplanner.language import tr
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.explanation import with_value
 from hvplanner.model.fields import by_key, fields_of
@@ -81,28 +82,32 @@ def _choices(design: Design) -> Iterator[Limit]:
     choices = design.choices
     known = catalogue(design.nic_models)
     if choices.nic_models is not None:
-        names = ", ".join(known[each].label for each in choices.nic_models) or "none"
-        yield Limit(("choices", "nic_models"), f"NICs to choose from: {names}", _with_best_nic)
+        names = ", ".join(known[each].label for each in choices.nic_models) or tr("none")
+        text = tr("NICs to choose from: {names}", names=names)
     else:
-        yield Limit(("choices", "nic_models"), "NICs of the catalogue", _with_best_nic)
+        text = tr("NICs of the catalogue")
+    yield Limit(("choices", "nic_models"), text, _with_best_nic)
     if choices.migration_networks is not None:
         names = ", ".join(choices.migration_networks)
-        yield _choice("migration_networks", f"Live-migration order fixed: {names}", None)
+        text = tr("Live-migration order fixed: {networks}", networks=names)
+        yield _choice("migration_networks", text, None)
     if choices.transport is not None:
-        yield _choice("transport", f"Transport fixed: {word(choices.transport)}", None)
+        text = tr("Transport fixed: {transport}", transport=word(choices.transport))
+        yield _choice("transport", text, None)
     if choices.smb_limit_mbps is not None:
-        text = f"SMB limit fixed: {MBPS.format(choices.smb_limit_mbps)}"
+        text = tr("SMB limit fixed: {limit}", limit=MBPS.format(choices.smb_limit_mbps))
         yield _choice("smb_limit_mbps", text, None)
     if choices.simultaneous is not None:
-        text = f"Simultaneous migrations fixed: {choices.simultaneous}"
+        text = tr("Simultaneous migrations fixed: {count}", count=choices.simultaneous)
         yield _choice("simultaneous", text, None)
     for name, most in CHOICES_MAX.items():
         value = getattr(choices, name)
         if value < (most or 0):
-            yield _choice(name, f"{by_key(Choices)[name].title}: {value} at most", most)
+            title = by_key(Choices)[name].title
+            yield _choice(name, tr("{choice}: {most} at most", choice=title, most=value), most)
     for plan in choices.hosts:
         place: Place = ("choices", "hosts", plan.host_class)
-        text = f"{_label(design, plan.host_class)}: the plan is fixed"
+        text = tr("{label}: the plan is fixed", label=_label(design, plan.host_class))
         yield Limit(place, text, partial(_released, plan.host_class))
 
 
@@ -128,14 +133,18 @@ def _with_best_nic(design: Design) -> Design:
 
 def _networks(design: Design) -> Iterator[Limit]:
     for network in design.networks:
-        for name, text in (("dedicated", "is dedicated"), ("rdma", "needs RDMA")):
+        asked = {
+            "dedicated": tr("{network} is dedicated", network=network.label),
+            "rdma": tr("{network} needs RDMA", network=network.label),
+        }
+        for name, text in asked.items():
             if getattr(network, name):
                 place = ("networks", network.id, name)
-                yield Limit(place, f"{network.label} {text}", setting(place, False))
+                yield Limit(place, text, setting(place, False))
     carriers = [each for each in design.networks if each.live_migration]
     if len(carriers) < len(design.networks):
-        names = ", ".join(each.label for each in carriers) or "none"
-        text = f"Networks that may carry live migrations: {names}"
+        names = ", ".join(each.label for each in carriers) or tr("none")
+        text = tr("Networks that may carry live migrations: {networks}", networks=names)
         yield Limit(("networks",), text, _with_all_carriers)
 
 

@@ -240,9 +240,7 @@ class _Asked:
             self._model.add(self._prices[block] >= answer.bound).only_enforce_if(*when)
 
     def _run(self, options: SolveOptions, clock: Clock) -> Outcome:
-        # Only numbers that are shared out need more than a search among literals.
-        shares = any(self._given)
-        return run(self._model, options, clock, alone=shares, plain=not shares)
+        return run(self._model, options, clock, plain=True, sums=any(self._given))
 
     # --- the answer ------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.findings import design_findings
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.saving import save_rate
+from hvplanner.language import tr, trn
 from hvplanner.model.assumptions import resolve
 from hvplanner.model.explanation import Clash
 from hvplanner.model.fields import by_key
@@ -66,10 +67,15 @@ def too_slow(problem: Problem) -> tuple[Clash, ...]:
             if least > wanted:
                 host = problem.placement.hosts[drain.host]
                 count, rate = most_ports(problem)[host.host_class]
-                text = (
-                    f"{by_key(Targets)[name].title} in {MS.format(wanted)}: with all the ports that"
-                    f" {host.label} can have, {count} x {MBPS.format(rate)}, it takes at least"
-                    f" {MS.format(least)}"
+                text = tr(
+                    "{target} in {wanted}: with all the ports that {host} can have, {count} x"
+                    " {rate}, it takes at least {least}",
+                    target=_title(name),
+                    wanted=MS.format(wanted),
+                    host=host.label,
+                    count=count,
+                    rate=MBPS.format(rate),
+                    least=MS.format(least),
                 )
                 return (Clash(place=("targets", name), text=text),)
     return ()
@@ -80,28 +86,43 @@ def _failures(problem: Problem) -> tuple[Clash, ...]:
     hosts = len(problem.placement.hosts)
     place = ("targets", "host_failures")
     if wanted > hosts:
-        return (Clash(place=place, text=f"{wanted} host failures survived, of {hosts} hosts"),)
+        text = tr("{wanted} host failures survived, of {hosts} hosts", wanted=wanted, hosts=hosts)
+        return (Clash(place=place, text=text),)
     for failures in failures_in_scope(problem.design, problem.placement):
         count = sum(number for _, number in failures.lost)
         for way in failures.ways:
             if way.unplaced:
-                what = f"{count} host failures survived: {way.unplaced[0]} cannot restart."
-                return (Clash(place=place, text=f"{what} {way.reason}"),)
+                text = trn(
+                    "{n} host failure survived: {vm} cannot restart. {reason}",
+                    "{n} host failures survived: {vm} cannot restart. {reason}",
+                    count,
+                    vm=way.unplaced[0],
+                    reason=way.reason,
+                )
+                return (Clash(place=place, text=text),)
         if not failures.known:
-            text = f"{count} host failures survived: too many combinations to judge them all"
+            text = trn(
+                "{n} host failure survived: too many combinations to judge them all",
+                "{n} host failures survived: too many combinations to judge them all",
+                count,
+            )
             return (Clash(place=place, text=text),)
     return ()
 
 
 def _drains(problem: Problem) -> tuple[Clash, ...]:
     targets = problem.targets
-    for name, label in (("drain_ms", "a host drained"), ("drain_fallback_ms", "a host drained")):
+    for name in ("drain_ms", "drain_fallback_ms"):
         if getattr(targets, name) is None:
             continue
         for drain in drain_tasks(problem.placement):
             if drain.unplaced:
                 host = problem.placement.hosts[drain.host].label
-                text = f"{label}: {drain.unplaced[0].id} of {host} fits on no other host"
+                text = tr(
+                    "a host drained: {vm} of {host} fits on no other host",
+                    vm=drain.unplaced[0].id,
+                    host=host,
+                )
                 return (Clash(place=("targets", name), text=text),)
     return ()
 
@@ -121,18 +142,18 @@ def _times(problem: Problem) -> tuple[Clash, ...]:
             least = to_ms(max(drain.task.saved_s(rate, activity), default=0.0))
             if least > wanted:
                 host = problem.placement.hosts[drain.host].label
-                return (
-                    _too_short(name, wanted, f"saving low-priority VMs of {host} takes", least),
-                )
+                what = tr("saving low-priority VMs of {host} takes", host=host)
+                return (_too_short(name, wanted, what, least),)
     if not any(drain.task.live(rate) for drain in drains):
         return ()
     values = resolve(problem.design.assumptions)
     besides = values["setup"] + values["resume"]
+    setting_up = tr("setting up and resuming a migration take")
     for name, least, what in (
-        ("blackout_ms", values["resume"], "resuming on the target takes"),
-        ("migration_ms", besides, "setting up and resuming a migration take"),
-        ("drain_ms", besides, "setting up and resuming a migration take"),
-        ("drain_fallback_ms", besides, "setting up and resuming a migration take"),
+        ("blackout_ms", values["resume"], tr("resuming on the target takes")),
+        ("migration_ms", besides, setting_up),
+        ("drain_ms", besides, setting_up),
+        ("drain_fallback_ms", besides, setting_up),
     ):
         wanted = getattr(problem.targets, name)
         if wanted is not None and wanted < least:
@@ -141,8 +162,13 @@ def _times(problem: Problem) -> tuple[Clash, ...]:
 
 
 def _too_short(target: str, wanted: int, what: str, least: int) -> Clash:
-    title = by_key(Targets)[target].title
-    text = f"{title} in {MS.format(wanted)}: {what} {MS.format(least)} by assumption"
+    text = tr(
+        "{target} in {wanted}: {what} {least} by assumption",
+        target=_title(target),
+        wanted=MS.format(wanted),
+        what=what,
+        least=MS.format(least),
+    )
     return Clash(place=("targets", target), text=text)
 
 
@@ -162,19 +188,26 @@ def _cards(problem: Problem) -> tuple[Clash, ...]:
             continue
         place: tuple[str, ...]
         if not any(count for ports in problem.fabric_ports for _, count, _ in ports):
-            place, text = ("fabrics",), "no fabric has a free port"
+            place, text = ("fabrics",), tr("no fabric has a free port")
         elif not row.places:
-            place, text = ("choices", "cards_max"), f"{host_class.label} has and gets no card"
+            place = ("choices", "cards_max")
+            text = tr("{host_class} has and gets no card", host_class=host_class.label)
         elif choices and not fitting:
             narrowest = min((problem.models[each.model] for _, each in choices), key=_lanes)
             place = ("host_classes", row.id, "slots")
-            text = (
-                f"{narrowest.label} needs {narrowest.pcie_lanes} PCIe lanes; the widest slot of"
-                f" {host_class.label} has {widest}"
+            text = tr(
+                "{nic} needs {lanes} PCIe lanes; the widest slot of {host_class} has {widest}",
+                nic=narrowest.label,
+                lanes=narrowest.pcie_lanes,
+                host_class=host_class.label,
+                widest=widest,
             )
         else:
             place = ("choices", "nic_models")
-            text = f"no NIC to choose for {host_class.label} that a fabric has a port for"
+            text = tr(
+                "no NIC to choose for {host_class} that a fabric has a port for",
+                host_class=host_class.label,
+            )
         return (Clash(place=place, text=text),)
     return ()
 
@@ -195,9 +228,13 @@ def _vfs(problem: Problem) -> tuple[Clash, ...]:
         if more or had * 100 >= scenario.percent * owed:
             continue
         name = "vf_percent" if number == 0 and problem.targets.vf_percent else "vf_failure_percent"
-        text = (
-            f"{by_key(Targets)[name].title}: {scenario.percent} %: {owed} vNICs want one, and with"
-            f" all the cards there can be, hosts have {had} for them"
+        text = tr(
+            "{target}: {percent} %: {owed} vNICs want one, and with all the cards there can be,"
+            " hosts have {had} for them",
+            target=_title(name),
+            percent=scenario.percent,
+            owed=owed,
+            had=had,
         )
         return (Clash(place=("targets", name), text=text),)
     return ()
@@ -225,7 +262,7 @@ def _headroom(problem: Problem) -> tuple[Clash, ...]:
         for network, demand in zip(problem.networks, row.demand, strict=True)
     )
     if problem.targets.headroom_percent == 100 and carried:
-        text = "Headroom: 100 %: networks carry something, so that not everything stays free"
+        text = tr("Headroom: 100 %: networks carry something, so that not everything stays free")
         return (Clash(place=("targets", "headroom_percent"), text=text),)
     return ()
 
@@ -240,7 +277,11 @@ def _budget(problem: Problem) -> tuple[Clash, ...]:
     if least <= budget:
         return ()
     wanted, needed = (amount(each, MONEY, problem.design.currency) for each in (budget, least))
-    text = f"Budget: {wanted}: the cheapest card for every host without one costs {needed} in all"
+    text = tr(
+        "Budget: {wanted}: the cheapest card for every host without one costs {needed} in all",
+        wanted=wanted,
+        needed=needed,
+    )
     return (Clash(place=("targets", "budget"), text=text),)
 
 
@@ -254,3 +295,7 @@ def _first_card(problem: Problem, row: ClassProblem) -> int:
 
 def _lanes(model: NicModel) -> int:
     return model.pcie_lanes
+
+
+def _title(target: str) -> str:
+    return by_key(Targets)[target].title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr, trn
 from hvplanner.model.explanation import Clash
 from hvplanner.model.plan import GoalProof, PlacedVms, Plan
 
@@ -45,22 +46,37 @@ class Placing:
     @property
     def doubt(self) -> str:
         """Return what was not reached and not proven impossible either, empty for nothing."""
-        open_ = (text for goal, _, text in self._missed if goal.value != goal.bound)
-        return "".join(f"{text}. That there is no way is not proven." for text in open_)
+        for goal, _, text in self._missed:
+            if goal.value != goal.bound:
+                return tr("{problem}. That there is no way is not proven.", problem=text)
+        return ""
 
     @property
     def _missed(self) -> Iterator[tuple[GoalProof, Place, str]]:
         """Yield the first of the two goals without which there is no plan that is missed."""
         for goal in self.goals:
             if goal.goal == "vms_placed" and goal.value:
-                text = f"{goal.value} VMs have no host with room for them, wherever the others run"
+                text = trn(
+                    "{n} VM has no host with room for it, wherever the others run",
+                    "{n} VMs have no host with room for them, wherever the others run",
+                    goal.value,
+                )
                 yield goal, ("host_classes",), text
                 return
             if goal.goal == "restarts" and goal.value < self.wanted:
                 drained = goal.value >= self.host_failures
                 place = ("targets", "drain_ms" if drained else "host_failures")
-                what = "One host drained" if drained else f"{goal.value + 1} host failures survived"
-                yield goal, place, f"{what}: no placement leaves room for all of its VMs elsewhere"
+                text = (
+                    tr("One host drained: no placement leaves room for all of its VMs elsewhere")
+                    if drained
+                    else trn(
+                        "{n} host failure survived: no placement leaves room for all VMs elsewhere",
+                        "{n} host failures survived: no placement leaves room for all VMs"
+                        " elsewhere",
+                        goal.value + 1,
+                    )
+                )
+                yield goal, place, text
                 return
 
 

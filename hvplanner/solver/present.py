@@ -27,12 +27,17 @@ def present_answer(problem: Problem, present: Plan | None) -> Best | None:
         return None
     if not _keeps_to_choices(problem, plan):
         return None
-    evaluation = evaluate(problem.design, plan, with_bands=False)
+    evaluation = evaluate(problem.design, plan, in_full=False)
     return Best(plan, evaluation) if evaluation.meets_targets else None
 
 
-def rank(problem: Problem, best: Best) -> tuple[float, ...]:
-    """Return how good a plan is by the goals of its design in their order: less is better."""
+def outdoes(problem: Problem, one: Best, other: Best | None) -> bool:
+    """Tell whether a plan is better than another, or than none, by the goals in their order."""
+    return other is None or _rank(problem, one) < _rank(problem, other)
+
+
+def _rank(problem: Problem, best: Best) -> tuple[float, ...]:
+    """Return how good a plan is: less is better."""
     judged = best.evaluation
     figures: dict[GoalName, float] = {
         "ports": judged.ports,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.explanation import Change, with_changes
@@ -34,6 +35,14 @@ if TYPE_CHECKING:
 HOSTS_MORE = 3
 """Up to so many more hosts are proposed."""
 
+_FIXED = {
+    "migration_networks": mark("Live-migration order"),
+    "transport": mark("Transport"),
+    "smb_limit_mbps": mark("SMB limit"),
+    "simultaneous": mark("Simultaneous migrations"),
+}
+"""What the choices are called that fix a setting, once they are another."""
+
 Fit = tuple[tuple[Change, ...], str]
 """Changes and what people call them; no changes where the plan needs none."""
 
@@ -55,7 +64,7 @@ def remedies(design: Design, limit: Limit) -> tuple[Remedy, ...]:
         case ("choices", "hosts", host_class):
             rest = [each for each in design.choices.hosts if each.host_class != host_class]
             value = [each.model_dump(mode="json") for each in rest]
-            text = f"{_row(design, str(host_class)).label}: plan it anew"
+            text = tr("{label}: plan it anew", label=_row(design, str(host_class)).label)
             return (_plain(text, (("choices", "hosts"), value)),)
         case ("choices", name) if name in CHOICES_MAX:
             offer = _setting(limit.place, CHOICES_MAX[str(name)])
@@ -64,8 +73,12 @@ def remedies(design: Design, limit: Limit) -> tuple[Remedy, ...]:
             return (Remedy(_setting(limit.place, None), partial(_another, str(name))),)
         case ("networks", network, "dedicated" | "rdma" as name):
             label = places.at(design, ("networks", network)).label
-            text = {"dedicated": "may share its ports", "rdma": "does without RDMA"}[str(name)]
-            return (_plain(f"{label} {text}", (limit.place, False)),)
+            text = (
+                tr("{network} may share its ports", network=label)
+                if name == "dedicated"
+                else tr("{network} does without RDMA", network=label)
+            )
+            return (_plain(text, (limit.place, False)),)
         case ("networks",):
             return tuple(_more_carriers(design))
         case ("fabrics", fabric, "ports"):
@@ -90,26 +103,34 @@ def _more_carriers(design: Design) -> Iterator[Remedy]:
     left = [each for each in design.networks if not each.live_migration]
     for network in sorted(left, key=lambda each: each.role != "cluster"):
         place: Place = ("networks", network.id, "live_migration")
-        yield _plain(f"{network.label} may carry live migrations", (place, True))
+        text = tr("{network} may carry live migrations", network=network.label)
+        yield _plain(text, (place, True))
     if len(left) > 1:
         pairs = ((("networks", each.id, "live_migration"), True) for each in left)
-        yield _plain("All networks may carry live migrations", *pairs)
+        yield _plain(tr("All networks may carry live migrations"), *pairs)
 
 
 def _of_hosts(design: Design, limit: Limit, row: HostClass, name: str) -> Iterator[Remedy]:
+    label = row.label
     if name == "nic_policy":
         if row.nic_policy == "keep":
-            yield _plain(f"{row.label}: add NICs to those installed", (limit.place, "extend"))
-        yield _plain(f"{row.label}: replace installed NICs", (limit.place, "replace"))
+            text = tr("{label}: add NICs to those installed", label=label)
+            yield _plain(text, (limit.place, "extend"))
+        text = tr("{label}: replace installed NICs", label=label)
+        yield _plain(text, (limit.place, "replace"))
     elif name == "slots":
         yield Remedy(limit.drop, partial(_more_slots, row.id))
     elif name == "sriov_ready":
-        yield _plain(f"{row.label}: make it ready for SR-IOV", (limit.place, True))
+        yield _plain(tr("{label}: make it ready for SR-IOV", label=label), (limit.place, True))
     elif name == "memory_mib":
         most = by_key(type(row))["count"].maximum or 0
         for more in range(1, min(HOSTS_MORE, most - row.count) + 1):
-            hosts = "one more host" if more == 1 else f"{more} more hosts"
-            text = f"{row.label}: {hosts}, whose own price is not counted"
+            text = trn(
+                "{label}: {n} more host, whose own price is not counted",
+                "{label}: {n} more hosts, whose own price is not counted",
+                more,
+                label=label,
+            )
             yield _plain(text, (("host_classes", row.id, "count"), row.count + more))
 
 
@@ -127,9 +148,9 @@ def _more_models(design: Design, plan: Plan) -> Fit:
     }
     more = [each for each in bought if each not in named]
     known = catalogue(design.nic_models)
-    names = " and ".join(known[each].label for each in more)
+    names = f" {tr('and')} ".join(known[each].label for each in more)
     change = Change(place=("choices", "nic_models"), value=[*named, *more])
-    return ((change,) if more else ()), f"NICs to choose from: {names} too"
+    return ((change,) if more else ()), tr("NICs to choose from: {names} too", names=names)
 
 
 def _more_of(name: str, design: Design, plan: Plan) -> Fit:
@@ -140,20 +161,19 @@ def _more_of(name: str, design: Design, plan: Plan) -> Fit:
         "simultaneous_max": plan.migration.simultaneous,
     }[name]
     changes = (Change(place=("choices", name), value=used),) if used > now else ()
-    return changes, f"{by_key(Choices)[name].title}: {used} instead of {now}"
+    return changes, instead(by_key(Choices)[name].title, used, now)
 
 
 def _another(name: str, design: Design, plan: Plan) -> Fit:
     now = getattr(design.choices, name)
     attribute = "networks" if name == "migration_networks" else name
     used = getattr(plan.migration, attribute)
-    title = by_key(Choices)[name].title.removesuffix(" fixed")
     before, after = (
         ", ".join(each) if isinstance(each, tuple) else word(str(each)) for each in (now, used)
     )
     value = list(used) if isinstance(used, tuple) else used
     changes = (Change(place=("choices", name), value=value),) if used != now else ()
-    return changes, f"{title}: {after} instead of {before}"
+    return changes, instead(translated(_FIXED[name]), after, before)
 
 
 def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:
@@ -182,9 +202,12 @@ def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:
         if speed not in there
     ]
     value = [each.model_dump(mode="json") for each in rows]
-    said = " and ".join(f"{n} of {MBPS.format(speed)}" for speed, n in sorted(more.items()))
+    said = f" {tr('and')} ".join(
+        tr("{count} of {speed}", count=n, speed=MBPS.format(speed))
+        for speed, n in sorted(more.items())
+    )
     changes = (Change.to(("fabrics", fabric_id, "ports"), value),) if more else ()
-    return changes, f"{fabric.label}: more free ports, {said}"
+    return changes, tr("{fabric}: more free ports, {ports}", fabric=fabric.label, ports=said)
 
 
 def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:
@@ -215,11 +238,16 @@ def _more_slots(class_id: str, design: Design, plan: Plan) -> Fit:
     value = [each.model_dump(mode="json") for each in slots]
     after = row.model_copy(update={"slots": tuple(slots)})
     changes = (Change.to(("host_classes", class_id, "slots"), value),) if short else ()
-    text = f"{row.label}: PCIe slots: {slots_text(after)} instead of {slots_text(row)}"
-    return changes, text
+    title = tr("{label}: PCIe slots", label=row.label)
+    return changes, instead(title, slots_text(after), slots_text(row))
 
 
 # --- parts ---------------------------------------------------------------------------------------
+
+
+def instead(title: str, after: object, before: object) -> str:
+    """Return in words that something has another value."""
+    return tr("{title}: {after} instead of {before}", title=title, after=after, before=before)
 
 
 def _plain(text: str, *values: tuple[Place, object]) -> Remedy:

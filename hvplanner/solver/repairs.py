@@ -6,11 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.language import tr
 from hvplanner.model.explanation import Change, Repair, with_changes
 from hvplanner.model.fields import by_key
 from hvplanner.model.targets import Targets
 from hvplanner.model.units import COUNT, MONEY, UNITS, amount
-from hvplanner.solver.remedies import remedies
+from hvplanner.solver.remedies import instead, remedies
 from hvplanner.solver.rounding import rounded_up, written_between
 from hvplanner.solver.trials import Tried
 
@@ -88,8 +89,8 @@ class Repairs:
         changes = tuple(Change(place=each.place, value=None) for each in dropped)
         if changes:
             tried = self._trials.cheapest(without)
-            text = " and ".join(f"“{each.text}”" for each in dropped)
-            yield from _repair(f"Do without {text}", changes, tried)
+            named = f" {tr('and')} ".join(tr("“{name}”", name=each.text) for each in dropped)
+            yield from _repair(tr("Do without {limits}", limits=named), changes, tried)
 
     # --- targets ---------------------------------------------------------------------------------
 
@@ -100,7 +101,8 @@ class Repairs:
         yield from self._eased(limit, tried.best)
         if limit.place[-1] != "budget":
             change = Change(place=limit.place, value=None)
-            yield from _repair(f"Do without “{limit.text}”", (change,), tried)
+            named = tr("“{name}”", name=limit.text)
+            yield from _repair(tr("Do without {limits}", limits=named), (change,), tried)
 
     def _eased(self, limit: Limit, best: Best) -> Iterator[Repair]:
         """Yield the least loosening of a target; `best` is a plan without it."""
@@ -127,7 +129,7 @@ class Repairs:
             amount(each, field.unit or COUNT, self._design.currency)
             for each in (value, verdict.required)
         )
-        return f"{field.title}: {after} instead of {before}"
+        return instead(field.title, after, before)
 
     # --- hardware and choices --------------------------------------------------------------------
 
@@ -161,7 +163,7 @@ def _to(limit: Limit, value: int) -> Change:
 
 
 def _verdict(design: Design, limit: Limit, best: Best) -> Verdict:
-    verdicts = evaluate(design, best.plan, with_bands=False).verdicts
+    verdicts = evaluate(design, best.plan, in_full=False).verdicts
     return next(each for each in verdicts if each.target == limit.place[-1])
 
 
@@ -184,13 +186,18 @@ def _bought(design: Design, best: Best) -> str:
     """Return the cards that a plan buys, as "1 x Dual 25 GbE per host"."""
     hosts = Counter(host.host_class for host in best.evaluation.hosts)
     labels = {row.id: row.label for row in design.host_classes}
-    several = len(hosts) > 1
-    return ", ".join(
-        f"{line.quantity // hosts[line.host_class]} x {line.label}"
-        + (f" per host of {labels[line.host_class]}" if several else " per host")
-        for line in best.evaluation.costs
-        if line.host_class is not None and not line.installed
-    )
+    bought = []
+    for line in best.evaluation.costs:
+        if line.host_class is None or line.installed:
+            continue
+        count = line.quantity // hosts[line.host_class]
+        if len(hosts) > 1:
+            row = labels[line.host_class]
+            said = tr("{count} x {nic} per host of {row}", count=count, nic=line.label, row=row)
+        else:
+            said = tr("{count} x {nic} per host", count=count, nic=line.label)
+        bought.append(said)
+    return ", ".join(bought)
 
 
 def _eases(repair: Repair) -> bool:

@@ -46,6 +46,7 @@ def run(
     intervals: bool = False,
     alone: bool = False,
     plain: bool = False,
+    sums: bool = False,
     turns: bool = False,
     begun: bool = False,
 ) -> Outcome:
@@ -55,7 +56,8 @@ def run(
     finds better solutions that way than by its usual mix, but proves less. `alone` takes one
     thread, little presolve and looks for no symmetry: small models are through before more would
     pay. `plain` takes one thread and searches at once: models of a few hundred literals are through
-    in the time that presolve, probing, inprocessing or a linear relaxation would take. `begun`
+    in the time that presolve, probing, inprocessing or a linear relaxation would take. `sums` has
+    such a model relaxed all the same: where numbers add up to others, nothing else prunes. `begun`
     tells that the hint is a whole solution: it is taken as found, and not followed any further.
     `turns` has threads take turns, so that the same question has the same answer; with a hint,
     OR-Tools 9.15 aborts on that.
@@ -70,14 +72,14 @@ def run(
         solver.parameters.max_presolve_iterations = 1
         solver.parameters.cp_model_probing_level = 0
     if plain:
-        solver.parameters.linearization_level = 0
+        solver.parameters.linearization_level = int(sums)
         solver.parameters.symmetry_level = 0
         solver.parameters.cp_model_probing_level = 0
         solver.parameters.inprocessing_dtime_ratio = 0.0
         solver.parameters.inprocessing_probing_dtime = 0.0
         solver.parameters.inprocessing_minimization_dtime = 0.0
-        # Steering by the objective doubles the conflicts until the best is proven.
-        solver.parameters.exploit_objective = False
+        # Without a relaxation, steering by the objective doubles the conflicts until it is proven.
+        solver.parameters.exploit_objective = sums
     solver.parameters.random_seed = options.seed
     solver.parameters.max_time_in_seconds = max(0.01, clock.left_s)
     solver.parameters.catch_sigint_signal = False

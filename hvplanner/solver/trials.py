@@ -71,7 +71,7 @@ class Trials:
     def judged(self, design: Design, best: Best) -> Best | None:
         """Return a plan of a variation as judged for a stricter one, None where it fails there."""
         plan = best.plan.model_copy(update={"fingerprint": design.fingerprint()})
-        evaluation = evaluate(design, plan, with_bands=False)
+        evaluation = evaluate(design, plan, in_full=False)
         return Best(plan, evaluation) if evaluation.meets_targets else None
 
     def _search(self, design: Design) -> Search | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.language import tr
 from hvplanner.model.explanation import Clash
 from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
@@ -48,7 +49,7 @@ def why_not(
     if plain and (clock.stopped or not conflict.members):
         return WhyNot(plain, False, (), "")
     if not conflict.members:
-        text = "No plan exists, whatever targets and limits are given up."
+        text = tr("No plan exists, whatever targets and limits are given up.")
         return WhyNot((), False, (), text)
     # What helps matters more than whether all of it is needed.
     helping = Trials(options, clock.part(clock.left_s * REPAIRS_SHARE))
@@ -59,6 +60,8 @@ def why_not(
         # Maybe for another reason than the design with all its limits.
         message = f"{at_once(conflict.free)[0].text}."
     elif not minimal:
-        message = "The time was up before it was known whether each of these is needed to clash."
+        message = tr(
+            "The time was up before it was known whether each of these is needed to clash."
+        )
     clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
     return WhyNot(clashes, minimal, repairs, message)

@@ -8,6 +8,14 @@
         <source> over {networks}</source>
         <translation> über {networks}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <source>({n} times)</source>
+        <translation>
+            <numerusform>({n} Mal)</numerusform>
+            <numerusform>({n} Mal)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>0 is untagged.</source>
@@ -69,7 +77,7 @@
         <translation>Ein Klick auf einen Punkt übernimmt dessen Plan in den Entwurf.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>A drain of {host} saves {n} low-priority VMs: down for up to {time}.</source>
         <translation>
             <numerusform>Das Leeren von {host} speichert eine VM niedriger Priorität: bis zu {time} außer Betrieb.</numerusform>
@@ -77,7 +85,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>A drain then competes with storage redirection and heartbeats.</source>
         <translation>Das Leeren konkurriert dann mit umgeleitetem Speicherzugriff und Heartbeats.</translation>
     </message>
@@ -102,7 +110,7 @@
         <translation>Ein Gast, dessen Integrationsdienste hinter dem Host zurückliegen, wird nicht unterstützt und verliert vielleicht Heartbeat, Sicherung und Netzwerkleistung.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>A host cannot run VMs beyond its memory.</source>
         <translation>Ein Host kann keine VMs über seinen Arbeitsspeicher hinaus ausführen.</translation>
     </message>
@@ -112,7 +120,7 @@
         <translation>Eine Hostklasse steht für gleiche Hosts: Arbeitsspeicher, Prozessoren, PCIe-Steckplätze und die schon vorhandenen Netzwerkkarten. Der Plan wird für jede Klasse gemacht.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>A host has one adapter for a network, on one team.</source>
         <translation>Ein Host hat für ein Netzwerk einen Adapter, auf einem Team.</translation>
     </message>
@@ -128,6 +136,11 @@
         <translation>Eine Host-vNIC nutzt je ein Mitglied des Teams zur selben Zeit; SMB Multichannel verteilt auf mehrere. Die gezeigten Zeiten setzen das voraus.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <source>a huge number</source>
+        <translation>eine riesige Zahl</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>A limit on SMB changes nothing where SMB is not used.</source>
         <translation>Eine Grenze für SMB ändert nichts, wo SMB nicht verwendet wird.</translation>
@@ -136,6 +149,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>A link below this rate is an error for Microsoft's best practices analyzer.</source>
         <translation>Eine Verbindung unter dieser Rate ist für Microsofts Best Practices Analyzer ein Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -168,7 +186,7 @@
         <translation>Ein Port gehört zu einem Team.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>A port without team or switch carries one network.</source>
         <translation>Ein Port ohne Team oder Switch trägt ein Netzwerk.</translation>
     </message>
@@ -213,7 +231,7 @@
         <translation>Eine VM braucht {size}, und kein übriger Host hat mehr als {most} frei.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>A VM that runs nowhere is in no drain, no failure and no total.</source>
         <translation>Eine VM, die nirgends läuft, kommt in keinem Leeren, keinem Ausfall und keiner Summe vor.</translation>
     </message>
@@ -314,17 +332,17 @@
         <translation>Dem Team mit der höchsten Auslastung Bandbreite hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Add hosts or memory, or make the VM smaller.</source>
         <translation>Hosts oder Arbeitsspeicher hinzufügen oder die VM verkleinern.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Add hosts or memory, or turn AutoBalancerMode off on purpose.</source>
         <translation>Hosts oder Arbeitsspeicher hinzufügen oder AutoBalancerMode bewusst ausschalten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Add hosts, or plan fewer {words}.</source>
         <translation>Hosts hinzufügen oder weniger {words} planen.</translation>
     </message>
@@ -344,7 +362,7 @@
         <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>Add switch ports, or spread the teams over more fabrics.</source>
         <translation>Switchports hinzufügen oder die Teams auf mehr Fabrics verteilen.</translation>
     </message>
@@ -486,7 +504,7 @@
         <translation>Alle Knoten sind verfügbar; kein Leeren, kein Speicherauftrag und keine Sicherung läuft.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>All times that depend on it are as good as the assumption.</source>
         <translation>Alle davon abhängigen Zeiten sind so gut wie die Annahme.</translation>
     </message>
@@ -589,10 +607,16 @@
         <translation>Ein LBFO-Team würde SR-IOV verbergen; Switch Embedded Teaming nicht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <location filename="../../hvplanner/report/text.py"/>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>and</source>
         <translation>und</translation>
@@ -1000,7 +1024,7 @@
         <translation>Das Team mit zwei Fabrics verkabeln.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Cable the team to a fabric with ports of its speed.</source>
         <translation>Das Team mit einer Fabric verkabeln, die Ports seiner Geschwindigkeit hat.</translation>
     </message>
@@ -1385,7 +1409,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/statusline.py"/>
         <source>Computing the front</source>
         <translation>Kostenfront wird berechnet</translation>
     </message>
@@ -1515,7 +1539,7 @@
         <translation>Kopieren, {} für {}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Correct the number of VMs of the largest group.</source>
         <translation>Die Anzahl der VMs der größten Gruppe berichtigen.</translation>
     </message>
@@ -1599,12 +1623,12 @@
         <translation>Ab 1 über alle Karten des Hosts gezählt, wie sie aufgeführt sind.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Create a virtual switch on it, or leave one network.</source>
         <translation>Einen virtuellen Switch darauf anlegen oder nur ein Netzwerk lassen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Create a virtual switch on that team.</source>
         <translation>Auf diesem Team einen virtuellen Switch anlegen.</translation>
     </message>
@@ -1994,7 +2018,7 @@
         <translation>Jedes öffnet sich als Kopie, die geändert und gespeichert werden kann.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>Each vNIC of a team in a guest is on an external switch of its own, whose port fails alone.</source>
         <translation>Jede vNIC eines Teams im Gast liegt auf einem eigenen externen Switch, dessen Port allein ausfällt.</translation>
     </message>
@@ -2884,7 +2908,7 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Give all but one of them a VLAN.</source>
         <translation>Allen bis auf eines ein VLAN geben.</translation>
     </message>
@@ -2894,7 +2918,7 @@
         <translation>Jeder Host-vNIC ein eigenes Subnetz geben oder allen dasselbe (ab 2016) und jede mit Set-VMNetworkAdapterTeamMapping ihrem Mitglied zuordnen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>Give each migration more bandwidth, let fewer run at once, or migrate it when it is quiet.</source>
         <translation>Jeder Migration mehr Bandbreite geben, weniger zugleich laufen lassen oder migrieren, wenn Ruhe ist.</translation>
     </message>
@@ -2909,12 +2933,12 @@
         <translation>Jedem Netzwerk ein eigenes VLAN geben.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in the guest.</source>
         <translation>Jeder VM eine vNIC auf beiden Switches geben, AllowTeaming auf beiden setzen und sie im Gast zum Team verbinden.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Give it a team of its own, or clear Dedicated.</source>
         <translation>Ein eigenes Team geben oder „Für sich allein“ ausschalten.</translation>
     </message>
@@ -3228,7 +3252,7 @@
         <translation>Hosts ohne eigenen Namen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Hosts without this network cannot take part in its traffic.</source>
         <translation>Hosts ohne dieses Netzwerk können an seinem Verkehr nicht teilnehmen.</translation>
     </message>
@@ -3705,7 +3729,7 @@
         <translation>Den Entwurf und seinen Plan neu bewerten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/statusline.py"/>
         <source>Judging</source>
         <translation>Bewertung</translation>
     </message>
@@ -3746,7 +3770,7 @@
         <translation>Den Entwurf als Variante festhalten, weiterbearbeiten und vergleichen: Was sich an Eingaben, Plan und Zielen geändert hat, steht nebeneinander.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/toolbar.py"/>
         <source>Keep the design as a variant, or use another one</source>
         <translation>Den Entwurf als Variante festhalten oder eine andere verwenden</translation>
     </message>
@@ -3756,7 +3780,7 @@
         <translation>Den Entwurf, wie er jetzt ist, unter einem Namen als Alternative festhalten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>Keep the shares by quality of service of the NICs and fabrics (DCB).</source>
         <translation>Die Anteile durch Quality of Service der NICs und Fabrics halten (DCB).</translation>
     </message>
@@ -3882,7 +3906,7 @@
         <translation>Mindestzeit zwischen dem Beginn zweier Migrationen von einem Host. Sie zählt, wo viele kleine VMs über schnelle Netzwerke umziehen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>Leave a network of the VM on one team, or take vNICs away.</source>
         <translation>Ein Netzwerk der VM auf einem Team lassen oder vNICs wegnehmen.</translation>
     </message>
@@ -3892,17 +3916,17 @@
         <translation>In einem Team lassen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>Leave it on one team, or put it on two ports with a virtual switch each.</source>
         <translation>Auf einem Team lassen oder auf zwei Ports mit je einem virtuellen Switch legen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>Leave it on one team, or take it out of the live-migration order.</source>
         <translation>Auf einem Team lassen oder aus der Reihenfolge für Livemigrationen nehmen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Leave it on one team.</source>
         <translation>Auf einem Team lassen.</translation>
     </message>
@@ -3912,7 +3936,7 @@
         <translation>Einmal lassen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>Leave more memory free on the other hosts.</source>
         <translation>Auf den anderen Hosts mehr Arbeitsspeicher frei lassen.</translation>
     </message>
@@ -3932,7 +3956,7 @@
         <translation>Auslassen, was bei allen Verglichenen gleich ist</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Leave the host of some VMs open, or add memory.</source>
         <translation>Den Host einiger VMs offenlassen oder Arbeitsspeicher hinzufügen.</translation>
     </message>
@@ -4029,6 +4053,11 @@
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
@@ -4303,7 +4332,7 @@
         <translation>Die Anzahl senken oder eine neuere Version wählen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>Lower them to 100 % in all.</source>
         <translation>Auf zusammen 100 % senken.</translation>
     </message>
@@ -4566,7 +4595,7 @@
         <translation>Microsoft hat das Ende angekündigt; der Hyper-V-Manager verweigert es, nur PowerShell erzwingt es noch.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>Microsoft recommends more than 100 Mbit/s: what is less may not be held.</source>
         <translation>Microsoft empfiehlt mehr als 100 Mbit/s: Weniger wird vielleicht nicht gehalten.</translation>
     </message>
@@ -4623,7 +4652,7 @@
         <translation>Migrationen über die Zeit, {by}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Migrations run into TCP timeouts; Microsoft's analyzer calls it an error.</source>
         <translation>Migrationen laufen in TCP-Timeouts; Microsofts Analyzer nennt es einen Fehler.</translation>
     </message>
@@ -4633,7 +4662,7 @@
         <translation>Migrationen, die nicht konvergieren</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Migrations use {network}, the CSV and heartbeat network.</source>
         <translation>Migrationen nutzen {network}, das Netzwerk für CSV und Heartbeats.</translation>
     </message>
@@ -4694,12 +4723,17 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <source>More is not as it should be; only the first are listed.</source>
+        <translation>Noch mehr ist nicht, wie es sein soll; nur die ersten sind aufgeführt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>More teams keep traffic apart, and take more ports, cables and care.</source>
         <translation>Mehr Teams trennen Verkehr und brauchen mehr Ports, Kabel und Pflege.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>More than all of a team's bandwidth cannot be kept.</source>
         <translation>Mehr als die ganze Bandbreite eines Teams lässt sich nicht reservieren.</translation>
     </message>
@@ -4918,7 +4952,7 @@
         <translation>Netzwerke eines VLANs sind nicht voneinander getrennt.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Networks that share ports untagged are one network.</source>
         <translation>Netzwerke, die sich Ports ohne Tag teilen, sind ein Netzwerk.</translation>
     </message>
@@ -5077,7 +5111,7 @@
         <translation>Keine Livemigration</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>No live-migration network has bandwidth left on every host class.</source>
         <translation>Kein Livemigrationsnetzwerk hat auf jeder Hostklasse noch Bandbreite.</translation>
     </message>
@@ -5221,7 +5255,7 @@
         <translation>Noch kein Plan</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>No port of the team of {network} has a link on {host_class}.</source>
         <translation>Kein Port des Teams von {network} hat auf {host_class} eine Verbindung.</translation>
     </message>
@@ -5266,12 +5300,12 @@
         <translation>Noch kein Lösungslauf</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>No target asks to survive this, but it is a single point of failure.</source>
         <translation>Kein Ziel fordert, das zu überstehen, aber es ist ein Single Point of Failure.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>No target asks to survive this.</source>
         <translation>Kein Ziel fordert, das zu überstehen.</translation>
     </message>
@@ -5286,7 +5320,7 @@
         <translation>kein Team</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>No team on the host lets VFs through before Switch Embedded Teaming: the guest forms it, out of two vNICs at most, in mode switch independent with address hash.</source>
         <translation>Vor Switch Embedded Teaming lässt kein Team auf dem Host VFs durch: Der Gast bildet es, aus höchstens zwei vNICs, im Modus Switch-unabhängig mit Adresshash.</translation>
     </message>
@@ -5311,7 +5345,7 @@
         <translation>Keine VM wünscht eine VF, und kein Port hat welche.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>No VM can leave a host without stopping.</source>
         <translation>Keine VM kann einen Host verlassen, ohne anzuhalten.</translation>
@@ -5362,7 +5396,7 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Node fairness then moves VMs by itself, and little is left for failures.</source>
         <translation>Der Knotenausgleich verschiebt dann VMs von selbst, und für Ausfälle bleibt wenig.</translation>
     </message>
@@ -5573,7 +5607,7 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Nothing can be said of times and failures without knowing where VMs run.</source>
         <translation>Über Zeiten und Ausfälle lässt sich nichts sagen, ohne zu wissen, wo VMs laufen.</translation>
     </message>
@@ -6224,7 +6258,7 @@
         <translation>Gefundener Plan</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>Plan more VFs per port, or set SR-IOV only where it is needed.</source>
         <translation>Mehr VFs je Port planen oder SR-IOV nur setzen, wo es nötig ist.</translation>
     </message>
@@ -6244,7 +6278,7 @@
         <translation>Mit den eingebauten Karten planen oder zulassen, dass sie ersetzt werden.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>Plan {limit} VFs per port at most, or use another NIC.</source>
         <translation>Höchstens {limit} VFs je Port planen oder eine andere NIC verwenden.</translation>
     </message>
@@ -6304,7 +6338,7 @@
         <translation>Port {port} von Karte {card} wird in {host_class} {count}-mal verwendet.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have {limit}.</source>
         <translation>Port {port} von Karte {card} auf {host_class} soll {planned} VFs haben; möglich sind {limit}.</translation>
     </message>
@@ -6350,7 +6384,7 @@
         <translation>Ports, die wie einer wirken: von Windows zusammengefasst, im virtuellen Switch eingebettet oder einer allein.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>Ports that are not there cannot be cabled.</source>
         <translation>Ports, die es nicht gibt, lassen sich nicht verkabeln.</translation>
     </message>
@@ -6361,7 +6395,7 @@
         <translation>Vorhersage</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Prefer a live-migration network, and leave this one as its backup.</source>
         <translation>Ein Livemigrationsnetzwerk bevorzugen und dieses als Ersatz lassen.</translation>
     </message>
@@ -6480,7 +6514,7 @@
         <translation>Beispiel einsetzen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Put it on a team.</source>
         <translation>Auf ein Team legen.</translation>
     </message>
@@ -6495,7 +6529,7 @@
         <translation>Livemigrationsnetzwerke nach vorn setzen und das Clusternetzwerk als Ersatz ans Ende.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Put one on a team with a link and less other traffic, on every class.</source>
         <translation>Eines auf ein Team mit Verbindung und weniger anderem Verkehr legen, auf jeder Klasse.</translation>
     </message>
@@ -6520,12 +6554,12 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>Raise its share, or keep shares by weight.</source>
         <translation>Den Anteil erhöhen oder Anteile nach Gewichtung halten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>Raise their priority, or lower MoveTypeThreshold of the resource type Virtual Machine and set here that they migrate live.</source>
         <translation>Ihre Priorität erhöhen oder MoveTypeThreshold des Ressourcentyps Virtual Machine senken und hier angeben, dass sie live migrieren.</translation>
     </message>
@@ -7053,7 +7087,7 @@
         <translation>September</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Set a target for it if it should be survived.</source>
         <translation>Ein Ziel dafür setzen, wenn es überstanden werden soll.</translation>
     </message>
@@ -7354,7 +7388,7 @@
         <translation>SMB-Bandbreitengrenze</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>SMB Direct needs RDMA on every port it may use.</source>
         <translation>SMB Direct braucht RDMA auf jedem Port, den es nutzen darf.</translation>
     </message>
@@ -7450,7 +7484,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/statusline.py"/>
         <source>Solving</source>
         <translation>Lösung läuft</translation>
     </message>
@@ -7468,6 +7502,11 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Solving…</source>
         <translation>Lösung läuft …</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>Some characters of the file are damaged.</source>
+        <translation>Einige Zeichen der Datei sind beschädigt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -7783,12 +7822,12 @@
         <translation>Der Switch {switch} hat SR-IOV, aber {model} hat keine VFs.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>Switch {switch} of {host_class} holds no minimum bandwidth for the {count} networks on it.</source>
         <translation>Der Switch {switch} von {host_class} hält keine Mindestbandbreite für die {count} Netzwerke darauf.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>Switch {switch} on {host_class} has {had} receive queues for {owed} vNICs.</source>
         <translation>Der Switch {switch} auf {host_class} hat {had} Empfangswarteschlangen für {owed} vNICs.</translation>
     </message>
@@ -7980,7 +8019,7 @@
         <translation>Das Team {team} auf {host_class} muss {asked} tragen, mehr als die möglichen {capacity}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Team {team} on {host_class} has to carry {demand}, its ports {capacity}.</source>
         <translation>Das Team {team} auf {host_class} muss {demand} tragen, seine Ports haben {capacity}.</translation>
     </message>
@@ -8083,7 +8122,7 @@
         <translation>Der eingebaute Katalog gilt weiter. Hier kommt eine Netzwerkkarte hinzu, die ihm fehlt, oder eine mit gleicher ID, die einen Eintrag ersetzt, zum Beispiel mit eigenem Preis.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>The card has one pool of VFs for all its ports.</source>
         <translation>Die Karte hat einen Vorrat an VFs für alle ihre Ports.</translation>
     </message>
@@ -8274,6 +8313,46 @@
         <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file has a number that nothing can count.</source>
+        <translation>Die Datei enthält eine Zahl, die nichts zählen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file has too many values to be the inventory of a cluster.</source>
+        <translation>Die Datei hat zu viele Werte für das Inventar eines Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file is damaged at {place}: what comes after was not read.</source>
+        <translation>Die Datei ist bei {place} beschädigt: Was danach kommt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file is larger than {n} MB. Collect fewer clusters at a time.</source>
+        <translation>Die Datei ist größer als {n} MB. Weniger Cluster auf einmal erfassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file is nested too deeply to be an inventory.</source>
+        <translation>Die Datei ist für ein Inventar zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file is no JSON: what stands at {place} cannot be read.</source>
+        <translation>Die Datei ist kein JSON: Was bei {place} steht, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <source>The file is not UTF-8; it was read as Windows-1252, which may be wrong.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als Windows-1252 gelesen, was falsch sein kann.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>The file is {path}</source>
         <translation>Die Datei ist {path}</translation>
@@ -8364,12 +8443,12 @@
         <translation>Das Netzwerk, mit dem sie verbunden ist; ein virtueller Switch des Hosts muss es tragen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>The network reaches none of these hosts.</source>
         <translation>Das Netzwerk erreicht keinen dieser Hosts.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>The network was declared to share its ports with no other.</source>
         <translation>Das Netzwerk sollte seine Ports mit keinem anderen teilen.</translation>
     </message>
@@ -8384,7 +8463,7 @@
         <translation>Das nächstbessere Leeren, {quicker} statt {now}, kostet {more} mehr</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>The NIC refuses a number of VFs beyond its own.</source>
         <translation>Die NIC verweigert mehr VFs, als sie hat.</translation>
     </message>
@@ -8399,7 +8478,7 @@
         <translation>Die Reihenfolge ist in den Vorgaben des Entwurfs festgelegt.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>The others run over the synthetic path: slower, but they run.</source>
         <translation>Die anderen laufen über den synthetischen Pfad: langsamer, aber sie laufen.</translation>
     </message>
@@ -8579,7 +8658,7 @@
         <translation>Die Version startet keine größere VM.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>The release does not start a VM of more vNICs.</source>
         <translation>Die Version startet keine VM mit mehr vNICs.</translation>
     </message>
@@ -8664,7 +8743,12 @@
         <translation>Die Suche ist beendet</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
+        <source>The section “{name}” is not known.</source>
+        <translation>Der Abschnitt „{name}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>The shares on team {team} add up to {total} %.</source>
         <translation>Die Anteile auf Team {team} ergeben {total} %.</translation>
     </message>
@@ -8834,6 +8918,11 @@
         <translation>Die Varianten wurden nicht bewertet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
+        <source>The version of the file is not known; it was read as version 1.</source>
+        <translation>Die Version der Datei ist nicht bekannt; sie wurde als Version 1 gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>The VFs that VMs ask for are elsewhere.</source>
         <translation>Die gewünschten VFs sind anderswo.</translation>
@@ -8849,7 +8938,7 @@
         <translation>Die VMs brauchen {asked}, und die übrigen Hosts haben zusammen {free} frei.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>The VMs placed on {host} need {used}; it has {capacity} for VMs.</source>
         <translation>Die auf {host} gelegten VMs brauchen {used}; er hat {capacity} für VMs.</translation>
     </message>
@@ -8874,7 +8963,7 @@
         <translation>der ganze Cluster</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>The {count} ports of card {card} on {host_class} are to have {sum} VFs; they share {pool}.</source>
         <translation>Die {count} Ports von Karte {card} auf {host_class} sollen {sum} VFs haben; sie teilen sich {pool}.</translation>
     </message>
@@ -8894,7 +8983,7 @@
         <translation>dann</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>There are far more VMs than any cluster runs; none was placed.</source>
         <translation>Es gibt weit mehr VMs, als irgendein Cluster ausführt; keine wurde verteilt.</translation>
     </message>
@@ -8937,6 +9026,11 @@
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>There is a plan</source>
         <translation>Es gibt einen Plan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
+        <source>There is no cluster and no host in the file.</source>
+        <translation>In der Datei sind weder Cluster noch Host.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/changetext.py"/>
@@ -8992,6 +9086,11 @@
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>There is nothing to carry out: that takes hosts to drain.</source>
         <translation>Es gibt nichts auszuführen: Dazu braucht es Hosts, die zu leeren sind.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <source>There is: {value}</source>
+        <translation>Dort steht: {value}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -9214,7 +9313,7 @@
         <translation>Dauerte {elapsed}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/toolbar.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -9243,7 +9342,7 @@
         <translation>Summe, {currency}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Traffic is delayed or lost with nothing failed, and migrations get nothing.</source>
         <translation>Verkehr wird verzögert oder geht verloren, ohne dass etwas ausgefallen ist, und Migrationen bekommen nichts.</translation>
     </message>
@@ -9396,7 +9495,7 @@
         <translation>wird aktualisiert und neu gestartet</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>Updates and repairs of the host need a downtime of these VMs.</source>
         <translation>Updates und Reparaturen des Hosts brauchen eine Auszeit dieser VMs.</translation>
     </message>
@@ -9421,7 +9520,7 @@
         <translation>Ein Team verwenden, an dem der Switch beteiligt ist (LACP), oder schnellere Ports.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>Use a value you have measured, or the built-in one.</source>
         <translation>Einen selbst gemessenen Wert oder den eingebauten verwenden.</translation>
     </message>
@@ -9451,12 +9550,12 @@
         <translation>Standard wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Use faster or more ports, or move a network to another team.</source>
         <translation>Schnellere oder mehr Ports verwenden oder ein Netzwerk auf ein anderes Team legen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>Use faster ports, or take the network out of the order.</source>
         <translation>Schnellere Ports verwenden oder das Netzwerk aus der Reihenfolge nehmen.</translation>
     </message>
@@ -9476,7 +9575,7 @@
         <translation>Heller Text auf dunklem Grund.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>Use NICs with more queues or, where VFs take from them, plan fewer; or give queues to the busiest VMs (VmqWeight).</source>
         <translation>NICs mit mehr Warteschlangen verwenden oder, wo VFs davon nehmen, weniger planen; oder den am meisten beschäftigten VMs Warteschlangen geben (VmqWeight).</translation>
     </message>
@@ -9486,7 +9585,7 @@
         <translation>NICs mit SR-IOV verwenden oder es am Switch ausschalten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Use NICs with the same RDMA protocol on every port.</source>
         <translation>NICs mit demselben RDMA-Protokoll auf jedem Port verwenden.</translation>
     </message>
@@ -9501,12 +9600,12 @@
         <translation>Ports eines NIC-Modells verwenden.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Use ports without a virtual switch.</source>
         <translation>Ports ohne virtuellen Switch verwenden.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Use single ports, or Switch Embedded Teaming from 2016 on.</source>
         <translation>Einzelne Ports oder ab 2016 Switch Embedded Teaming verwenden.</translation>
     </message>
@@ -9575,7 +9674,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/toolbar.py"/>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>Variant</source>
         <translation>Variante</translation>
@@ -9737,7 +9836,7 @@
         <translation>Virtuelle Prozessoren</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>virtual processors</source>
         <translation>virtuelle Prozessoren</translation>
     </message>
@@ -9830,7 +9929,7 @@
         <translation>VMQs je Port</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -9912,7 +10011,7 @@
         <translation>VMs auf Hosts</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>VMs on {network} need two vNICs on {host_class}, on {names}, and a team of them in the guest.</source>
         <translation>VMs auf {network} brauchen auf {host_class} zwei vNICs, auf {names}, und ein Team daraus im Gast.</translation>
     </message>
@@ -9922,7 +10021,7 @@
         <translation>Verteilte VMs</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>VMs reach a network only through a virtual switch.</source>
         <translation>VMs erreichen ein Netzwerk nur über einen virtuellen Switch.</translation>
     </message>
@@ -9998,7 +10097,7 @@
         <translation>vNICs</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>vNICs without a queue of their own share the default one and its core.</source>
         <translation>vNICs ohne eigene Warteschlange teilen sich die Standardwarteschlange und deren Kern.</translation>
     </message>
@@ -10110,7 +10209,7 @@
         <translation>Was angenommen ist, mag auf diesen Hosts anders sein.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>What is beyond the limit does not start.</source>
         <translation>Was über der Grenze liegt, startet nicht.</translation>
     </message>
@@ -10304,7 +10403,7 @@
         <translation>Wann jeder Host geleert, wieder online und gefüllt ist, und sein Arbeitsspeicher in der Spitze.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>When the team is full, as in a drain, traffic of one network can take what was planned for another, heartbeats included. Traffic over RDMA bypasses the switch in any case.</source>
         <translation>Ist das Team voll, wie beim Leeren, kann Verkehr eines Netzwerks nehmen, was für ein anderes geplant war, auch von Heartbeats. Verkehr über RDMA umgeht den Switch in jedem Fall.</translation>
     </message>
@@ -10619,7 +10718,7 @@
         <translation>{asked} Team {team} auf {host_class}; eine seiner Verbindungen hat {link}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>{assumption} is set to {value}; it is known to be {low} to {high}.</source>
         <translation>{assumption} ist auf {value} gesetzt; bekannt ist {low} bis {high}.</translation>
     </message>
@@ -10740,7 +10839,7 @@
         <translation>{fabric} fällt aus</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>{fabric} has {free} free ports of {speed}; the plan uses {used}.</source>
         <translation>{fabric} hat {free} freie Ports mit {speed}; der Plan nutzt {used}.</translation>
     </message>
@@ -10876,7 +10975,7 @@
         <translation>{hosts}, {fabrics}, {networks}  ·  Ein gewählter Ausfall zeigt, was er wegnimmt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>{host} cannot be drained: {vm} and {more} more VMs fit on no other host.</source>
         <translation>
             <numerusform>{host} lässt sich nicht leeren: {vm} passt auf keinen anderen Host.</numerusform>
@@ -10889,17 +10988,17 @@
         <translation>{host} wird{to} in {time} geleert</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>{host} runs {number} {words}; {release} runs {most} on a host at most.</source>
         <translation>{host} hat {number} {words}; {release} erlaubt höchstens {most} auf einem Host.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>{host} uses {percent} % of its memory, more than {most} %.</source>
         <translation>{host} nutzt {percent} % seines Arbeitsspeichers, mehr als {most} %.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/bandwidth.py"/>
         <source>{kept} are kept for {network} on {host_class}.</source>
         <translation>{kept} sind für {network} auf {host_class} reserviert.</translation>
     </message>
@@ -10919,7 +11018,7 @@
         <translation>{label} hat keinen Port mit {speed} oder weniger für {model}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{label} is dedicated but shares team {team}.</source>
         <translation>{label} soll für sich allein sein, teilt sich aber das Team {team}.</translation>
     </message>
@@ -11018,7 +11117,7 @@
         <translation>{names} über SMB auf Team {team} von {host_class} braucht {members} Host-vNICs, eine für jede Verbindung.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{names} share team {team} without a VLAN.</source>
         <translation>{names} teilen sich das Team {team} ohne VLAN.</translation>
     </message>
@@ -11078,7 +11177,7 @@
         <translation>{network} trägt Livemigrationen, darf es aber nicht.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{network} carries VMs, but team {team} has no virtual switch.</source>
         <translation>{network} trägt VMs, aber das Team {team} hat keinen virtuellen Switch.</translation>
     </message>
@@ -11093,22 +11192,22 @@
         <translation>{network} ist auf {host_class} abgeschnitten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{network} is on no team of {host_class}.</source>
         <translation>{network} liegt auf keinem Team von {host_class}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>{network} is on two ports of {host_class} and carries live migrations, for which a host has one adapter.</source>
         <translation>{network} liegt auf zwei Ports von {host_class} und trägt Livemigrationen, wofür ein Host einen Adapter hat.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{network} is on {count} teams of {host_class}.</source>
         <translation>{network} liegt auf {count} Teams von {host_class}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>{network} is on {names} of {host_class}, which are not both single ports.</source>
         <translation>{network} liegt auf {names} von {host_class}, die nicht beide einzelne Ports sind.</translation>
     </message>
@@ -11118,22 +11217,22 @@
         <translation>{network} lässt {rate} aus einem Host; mindestens {needed} sind nötig: {options}.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>{network} may carry migrations over a link of {slowest}; {least} is the least.</source>
         <translation>{network} darf Migrationen über eine Verbindung mit {slowest} tragen; {least} ist das Mindeste.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{network} needs RDMA, but team {team} is an LBFO team, which hides it.</source>
         <translation>{network} braucht RDMA, aber {team} ist ein LBFO-Team, das es verbirgt.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{network} needs RDMA, but team {team} is bound to a virtual switch on {release}.</source>
         <translation>{network} braucht RDMA, aber das Team {team} ist unter {release} an einen virtuellen Switch gebunden.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{network} needs RDMA, but the ports of team {team} have none in common.</source>
         <translation>{network} braucht RDMA, aber die Ports des Teams {team} haben keines gemeinsam.</translation>
     </message>
@@ -11574,7 +11673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>{n} VMs of {vms} do not fit on any host: {asked} asked, at most {most} free on {host}.</source>
         <translation>
             <numerusform>{vms} passt auf keinen Host: {asked} gefordert, höchstens {most} frei auf {host}.</numerusform>
@@ -11747,7 +11846,7 @@
         <translation>{release} verweigert einen virtuellen Switch auf einem LBFO-Team.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>{release} saves VMs of low priority in a drain and moves their state. Targets for blackouts and single migrations do not count that.</source>
         <translation>{release} speichert beim Leeren VMs niedriger Priorität und verschiebt ihren Zustand. Ziele für Ausfallzeiten und einzelne Migrationen zählen das nicht.</translation>
     </message>
@@ -11757,7 +11856,7 @@
         <translation>{rest} ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{riding} networks are on the single port {team} without a virtual switch.</source>
         <translation>{riding} Netzwerke liegen auf dem einzelnen Port {team} ohne virtuellen Switch.</translation>
     </message>
@@ -11780,6 +11879,16 @@
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{second} ({other}) overlaps {first} ({one}).</source>
         <translation>{second} ({other}) überlappt {first} ({one}).</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
+        <source>{section} has something that is not an object.</source>
+        <translation>{section} enthält etwas, das kein Objekt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
+        <source>{section} is there twice; the first was taken.</source>
+        <translation>{section} ist zweimal da; das erste wurde genommen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -11832,7 +11941,7 @@
         <translation>{some} von {all} erreicht</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>{some} of {all} vNICs that want a VF get one.</source>
         <translation>{some} von {all} vNICs, die eine VF wünschen, bekommen eine.</translation>
     </message>
@@ -12098,12 +12207,12 @@
         <translation>{vm} beschreibt Arbeitsspeicher schneller, als er gesendet wird: weniger Migrationen zugleich laufen lassen oder jeder mehr Bandbreite geben.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>{vm} does not converge when {host} is drained with the first network failed.</source>
         <translation>{vm} konvergiert nicht, wenn {host} ohne das erste Netzwerk geleert wird.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/findings.py"/>
+        <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>{vm} does not converge when {host} is drained.</source>
         <translation>{vm} konvergiert nicht, wenn {host} geleert wird.</translation>
     </message>
@@ -12133,7 +12242,7 @@
         <translation>{vm} braucht ein Update der Integrationsdienste (Version {version}).</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/networks.py"/>
+        <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>{vm} needs {count} vNICs on {host_class}, where guests team them; {release} allows {vnics_max}.</source>
         <translation>{vm} braucht auf {host_class} {count} vNICs, wo Gäste sie zu Teams verbinden; {release} erlaubt {vnics_max}.</translation>
     </message>
@@ -12189,6 +12298,41 @@
         <location filename="../../hvplanner/app/changes.py"/>
         <source>“{name}” is no table.</source>
         <translation>„{name}“ ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} has a value that is not known.</source>
+        <translation>„{name}“ von {section} hat einen Wert, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} is neither true nor false.</source>
+        <translation>„{name}“ von {section} ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} is not a date.</source>
+        <translation>„{name}“ von {section} ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} is not a text.</source>
+        <translation>„{name}“ von {section} ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} is not a whole number.</source>
+        <translation>„{name}“ von {section} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} is not an amount of bytes.</source>
+        <translation>„{name}“ von {section} ist keine Bytezahl.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/bundle/records.py"/>
+        <source>“{name}” of {section} is not an object.</source>
+        <translation>„{name}“ von {section} ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>

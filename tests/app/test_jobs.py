@@ -11,8 +11,9 @@ from functools import partial
 
 import pytest
 
-from hvplanner import paths
+from hvplanner import language, paths
 from hvplanner.app.jobs import EvaluationRunner, FrontJob, JobFailed, OrderJob, SolveJob
+from hvplanner.evaluation import evaluate
 from hvplanner.model import storage
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.front import FrontOptions
@@ -21,7 +22,7 @@ from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
 from tests.app import solves
 from tests.app.small import DESIGN, PLAN
-from tests.builders import changed
+from tests.builders import changed, tiny_design
 from tests.processes import run_python
 
 PATIENCE_SECONDS = 60
@@ -247,7 +248,7 @@ def test_that_the_log_says_where_the_solver_failed(start, caplog):
 
 ORPHAN = """
 import os
-from hvplanner import paths
+from hvplanner import language, paths
 from hvplanner.app.jobs import SolveJob
 from hvplanner.model.solving import SolveOptions
 from tests.app import small, solves
@@ -271,6 +272,18 @@ def test_that_the_solver_itself_proves_a_plan_in_its_process():
     assert isinstance(result, SolveResult)
     assert result.status == "optimal"
     assert news[-1].plan is not None
+
+
+def test_that_the_solver_speaks_the_language_of_whoever_asks():
+    design = tiny_design(networks=(), vm_groups=())
+    with language.spoken("de"):
+        job = SolveJob(design, OPTIONS)
+        judged = evaluate(design, None)
+    job.start()
+    result = all_events(job)[-1]
+    errors = [each.title for each in judged.findings if each.severity == "error"]
+    assert [each.text for each in result.clashes] == errors
+    assert not {each.title for each in evaluate(design, None).findings} & {*errors}
 
 
 def test_that_the_program_does_not_load_the_solver_itself():

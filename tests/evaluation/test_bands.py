@@ -178,10 +178,10 @@ def subjects(draw: st.DrawFn) -> tuple[Design, Plan]:
 
 
 @given(subjects())
-def test_a_judgement_without_bands_says_the_same_of_all_else(
+def test_a_judgement_not_in_full_says_the_same_of_all_that_decides(
     subject: tuple[Design, Plan],
 ) -> None:
-    found, brief = evaluate(*subject), evaluate(*subject, with_bands=False)
+    found, brief = evaluate(*subject), evaluate(*subject, in_full=False)
     assert [each.state for each in brief.verdicts] == [each.state for each in found.verdicts]
     assert {each.band for each in brief.verdicts} <= {None}
     assert {each.duration_band for each in brief.every_drain} <= {None}
@@ -189,8 +189,9 @@ def test_a_judgement_without_bands_says_the_same_of_all_else(
     assert [each for each in found.findings if each.rule != "target.doubtful"] == list(
         brief.findings
     )
-    for one, other in zip(found.every_drain, brief.every_drain, strict=True):
+    for one, other in zip(found.drains, brief.drains, strict=True):
         assert (one.duration_ms, one.migrations) == (other.duration_ms, other.migrations)
+    assert [each.id for each in found.scenarios] == [each.id for each in brief.scenarios]
 
 
 @given(subjects())

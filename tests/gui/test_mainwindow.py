@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 def test_a_small_window_leaves_room_for_outline_and_inspector(window: MainWindow) -> None:
     window.resize(1024, 700)
     QApplication.sendPostedEvents()
-    assert window.outline.width() >= 100
-    assert window.inspector.width() >= 190
+    assert window.outline.width() >= 160
+    assert window.inspector.width() >= 300
 
 
 def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:

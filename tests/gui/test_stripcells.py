@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from hvplanner.gui.charts.chartid import ChartId
-from hvplanner.gui.stripcells import strip_cells
+from hvplanner.gui.stripcells import StripCell, strip_cells
 from hvplanner.model.draining import Band
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.plan import GoalProof, Proof
@@ -17,6 +17,11 @@ def cell_of(target: str, **fields: object):
     return strip_cells(judged, samples.design_with_plan())[1]
 
 
+def without_unit(cell: StripCell) -> str:
+    """Return the label without the currency that stands beside it."""
+    return cell.full_label.removesuffix(", EUR")
+
+
 @pytest.mark.parametrize(
     ("target", "value", "required"),
     [
@@ -26,7 +31,7 @@ def cell_of(target: str, **fields: object):
         ("fabric_failures", "0 fabrics", "of 1"),
         ("vf_percent", "100 %", "of 100 %"),
         ("vf_failure_percent", "–", "of 100 %"),
-        ("budget", "12 400", "of 20 000 EUR"),
+        ("budget", "12 400", "of 20 000"),
     ],
 )
 def test_a_value_is_in_the_unit_people_use(target: str, value: str, required: str) -> None:
@@ -35,6 +40,12 @@ def test_a_value_is_in_the_unit_people_use(target: str, value: str, required: st
         value,
         required,
     )
+
+
+def test_money_has_its_currency_once_beside_the_label() -> None:
+    cell = cell_of("budget")
+    assert cell.label == "Budget, EUR"
+    assert "EUR" not in cell.value + cell.required
 
 
 def test_a_value_that_rests_on_assumptions_says_how_far_it_reaches() -> None:
@@ -54,7 +65,7 @@ def test_a_target_that_is_missed_at_the_unfavourable_end_is_met_as_expected_only
 
 def test_every_target_has_a_dial_and_nothing_else_has() -> None:
     cells = strip_cells(samples.evaluation(), samples.design_with_plan())
-    with_dial = {cell.full_label for cell in cells if cell.dial is not None}
+    with_dial = {without_unit(cell) for cell in cells if cell.dial is not None}
     assert with_dial == {verdict.label for verdict in samples.all_verdicts()}
 
 
@@ -65,7 +76,7 @@ def test_what_is_described_names_the_share_and_what_would_help() -> None:
 
 def test_every_target_of_the_design_has_its_cell() -> None:
     cells = strip_cells(samples.evaluation(), samples.design_with_plan())
-    shown = {cell.full_label for cell in cells}
+    shown = {without_unit(cell) for cell in cells}
     assert {verdict.label for verdict in samples.all_verdicts()} <= shown
 
 

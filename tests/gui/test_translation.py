@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTabBar,
     QWidget,
 )
@@ -26,8 +27,8 @@ from hvplanner import language, paths
 from hvplanner.gui import translation
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
 from hvplanner.gui.outline import TITLES
-from hvplanner.language import Language
-from tests import translations
+from tests.brackets import BRACKETS, is_told
+from tests.builders import tiny_design
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +108,22 @@ def test_what_was_done_and_what_is_shown_stays(
     assert document.design is not design
 
 
+def test_why_there_is_no_plan_is_said_in_the_language_and_stays(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    def clashes() -> list[str]:
+        return [each.text() for each in window.findChildren(QPushButton, "clash")]
+
+    choose(qtbot, window, "de").close()
+    document.apply("take networks away", tiny_design(networks=(), vm_groups=()))
+    window.actions_table["plan.solve"].trigger()
+    qtbot.waitUntil(lambda: bool(clashes()), timeout=30_000)
+    assert "Kein Netzwerk darf Livemigrationen tragen." in clashes()
+    choose(qtbot, window, "en").close()
+    qtbot.wait(10)
+    assert "Kein Netzwerk darf Livemigrationen tragen." in clashes()
+
+
 def test_every_shortcut_works_once(qtbot: QtBot, window: MainWindow) -> None:
     choose(qtbot, window, "de").close()
     qtbot.wait(0)
@@ -129,33 +146,19 @@ def test_qt_speaks_german_too(qapp: QApplication) -> None:
 # --- nothing is forgotten ---------------------------------------------------------------------
 
 
-class Bracketed(dict[language.Key, tuple[str, ...]]):
-    """A language in which every text is in brackets: what has none was not looked up."""
-
-    def get(self, key: language.Key, _default: object = None) -> tuple[str, ...]:  # type: ignore[override]
-        return (f"⟦{key[0]}⟧",)
-
-
 QT = (
     "Ctrl Shift Alt Up Down Return Ins Del Esc Space Tab"
     " hvplanner Untitled Export Mbit Gbit MiB GiB TiB"
 )
 """Keys, units, names, and what pyqtgraph keeps in a menu that is not shown."""
-VALUES = "Absolute Compression Documented Measured Medium Migrate live Weight"
-"""What people read for values of files."""
 SHEETS = (
     *("edit.show_settings", "help.show_shortcuts", "help.show_log", "view.show_command_palette"),
 )
-BELOW = {
-    text.source
-    for text in translations.texts().values()
-    if not any(file.startswith(("hvplanner/gui", "hvplanner/app")) for file in text.files)
-}
 
 
 def is_forgotten(text: str, known: str) -> bool:
     """Tell whether a text has words that are neither in brackets nor of the design."""
-    if "⟦" in text or "⟧" in text:
+    if is_told(text):
         return False
     words = re.findall(r"[^\W\d_]{3,}", text)
     return any(word not in known for word in words)
@@ -194,12 +197,12 @@ def everything(window: MainWindow) -> Iterator[str]:
 def test_that_no_text_of_the_window_is_forgotten(
     qtbot: QtBot, window: MainWindow, document: Document
 ) -> None:
-    language.use(Language("xx", Bracketed()))
+    language.use(BRACKETS)
     window.refurnish()
     qtbot.wait(10)  # What was there before goes with the next round of events.
     files = [*paths.designs().glob("*.json"), *paths.resources().glob("*.json")]
     data = [each.read_text(encoding="utf-8") for each in files]
-    known = " ".join((document.design.model_dump_json(), *data, QT, VALUES, *BELOW))
+    known = " ".join((document.design.model_dump_json(), *data, QT))
     found: set[str] = set()
 
     def look() -> None:

@@ -13,11 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.language import spoken
 from hvplanner.model import decoding
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of, reachable
 from hvplanner.model.migrations import FORMAT
 from hvplanner.model.storage import FileError, FileProblem, dumps, load, parse, save
+from tests.brackets import BRACKETS, is_told
 from tests.processes import ROOT, run_python
 from tests.strategies import designs, plans
 
@@ -78,34 +80,34 @@ def test_that_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file():
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "place", "part"),
-    [
-        ('{"format": 1, "hosts": {}}', "hosts", "A list in [ ]"),
-        ('{"format": 1, "hosts": [3]}', "hosts[0]", "An object in { }"),
-        ('{"format": 1, "cluster": []}', "cluster", "An object in { }"),
-        ('{"format": 1, "name": 5}', "name", "A text in quotation marks"),
-        ('{"format": 1, "name": null}', "name", "A text in quotation marks"),
-        ('{"format": 1, "author": "' + "x" * 201 + '"}', "author", "At most 200 characters"),
-        ('{"format": 1, "cluster": {"hosts_limit": 1}}', "cluster.hosts_limit", "True or false"),
-        ('{"format": 1, "choices": {"cards_max": 2.0}}', "choices.cards_max", "from 0 to 8"),
-        ('{"format": 1, "choices": {"goals": ["x"]}}', "choices.goals[0]", "ports, drain_time"),
-        ('{"format": 1, "choices": {"nic_models": [1]}}', "choices.nic_models[0]", "text"),
-        ('{"format": 1, "schema_address": "x"}', "schema_address", "no such key"),
-        ('{"format": true}', "format", "whole number"),
-        ('{"format": 0}', "format", "at least 1"),
-        ('{"networks": []}', "format", 'add "format": 1'),
-        ('{"format": 1, "name": "a", "name": "b"}', "name", "twice"),
-        ('{"format": 1, "targets": {"budget": NaN}}', "targets.budget", "no number"),
-        ('{"format": 1, "targets": {"budget": -Infinity}}', "targets.budget", "no number"),
-        ('{"format": 1, "targets": {"budget": 1e400}}', "targets.budget", "beyond"),
-        ('{"format": 1, "targets": {"budget": ' + "9" * 9000 + "}}", "targets.budget", "beyond"),
-        (r'{"format": 1, "name": "\ud800"}', "name", "half of a character"),
-        ("[" * 100_000, "[0][0][0]", "64 levels"),
-        ('{"a":' * 100_000, "a.a.a", "64 levels"),
-        ('{"format": ' + "9" * 50 + "}", "format", "beyond"),
-    ],
-)
+WRONG_VALUES = [
+    ('{"format": 1, "hosts": {}}', "hosts", "A list in [ ]"),
+    ('{"format": 1, "hosts": [3]}', "hosts[0]", "An object in { }"),
+    ('{"format": 1, "cluster": []}', "cluster", "An object in { }"),
+    ('{"format": 1, "name": 5}', "name", "A text in quotation marks"),
+    ('{"format": 1, "name": null}', "name", "A text in quotation marks"),
+    ('{"format": 1, "author": "' + "x" * 201 + '"}', "author", "At most 200 characters"),
+    ('{"format": 1, "cluster": {"hosts_limit": 1}}', "cluster.hosts_limit", "True or false"),
+    ('{"format": 1, "choices": {"cards_max": 2.0}}', "choices.cards_max", "from 0 to 8"),
+    ('{"format": 1, "choices": {"goals": ["x"]}}', "choices.goals[0]", "ports, drain_time"),
+    ('{"format": 1, "choices": {"nic_models": [1]}}', "choices.nic_models[0]", "text"),
+    ('{"format": 1, "schema_address": "x"}', "schema_address", "no such key"),
+    ('{"format": true}', "format", "whole number"),
+    ('{"format": 0}', "format", "at least 1"),
+    ('{"networks": []}', "format", 'add "format": 1'),
+    ('{"format": 1, "name": "a", "name": "b"}', "name", "twice"),
+    ('{"format": 1, "targets": {"budget": NaN}}', "targets.budget", "no number"),
+    ('{"format": 1, "targets": {"budget": -Infinity}}', "targets.budget", "no number"),
+    ('{"format": 1, "targets": {"budget": 1e400}}', "targets.budget", "beyond"),
+    ('{"format": 1, "targets": {"budget": ' + "9" * 9000 + "}}", "targets.budget", "beyond"),
+    (r'{"format": 1, "name": "\ud800"}', "name", "half of a character"),
+    ("[" * 100_000, "[0][0][0]", "64 levels"),
+    ('{"a":' * 100_000, "a.a.a", "64 levels"),
+    ('{"format": ' + "9" * 50 + "}", "format", "beyond"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "part"), WRONG_VALUES)
 def test_that_a_wrong_value_is_told_with_its_place_and_what_would_be_right(text, place, part):
     problem = only(text)
     assert problem.place == place
@@ -113,46 +115,53 @@ def test_that_a_wrong_value_is_told_with_its_place_and_what_would_be_right(text,
     assert problem.line == 1
 
 
-@pytest.mark.parametrize(
-    ("text", "part", "column"),
-    [
-        ('{"format": 1', "ends too early", 13),
-        ('{"format": 1, "na', "quotation mark", 15),
-        ('{"format": 1,}', "", 13),
-        ('{"format": 1 "name": "x"}', "comma", 14),
-        ('{"format" 1}', "colon", 11),
-        ('{"format": 1} x', "nothing may follow", 15),
-        ('{"format": 1, "name": "a\tb"}', "line break or tab", 25),
-        (r'{"format": 1, "name": "\q"}', "backslash", 24),
-        ('{"format": one}', "value is missing", 12),
-    ],
-)
+BROKEN = [
+    ('{"format": 1', "ends too early", 13),
+    ('{"format": 1, "na', "quotation mark", 15),
+    ('{"format": 1,}', "", 13),
+    ('{"format": 1 "name": "x"}', "comma", 14),
+    ('{"format" 1}', "colon", 11),
+    ('{"format": 1} x', "nothing may follow", 15),
+    ('{"format": 1, "name": "a\tb"}', "line break or tab", 25),
+    (r'{"format": 1, "name": "\q"}', "backslash", 24),
+    ('{"format": one}', "value is missing", 12),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "column"), BROKEN)
 def test_that_broken_json_is_told_where_it_breaks(text, part, column):
     problem = problems(text)[0]
     assert part in problem.remedy
     assert (problem.line, abs(problem.column - column) <= 1) == (1, True)
 
 
-@pytest.mark.parametrize(
-    ("content", "part"),
-    [
-        (b"", "empty"),
-        (b" \n ", "empty"),
-        (b"\xef\xbb\xbf", "empty"),
-        (b"PK\x03\x04\x00\x00\xff\xff", "binary"),
-        (b"\x00" * 50, "binary"),
-        (b'{"format": 1, "name": "caf\xe9"}', "not UTF-8"),
-        (b"[1, 2]", "a list and not a design"),
-        (b"null", "null and not a design"),
-        (b'"text"', "a text and not a design"),
-        (b"12", "a number and not a design"),
-        (b'{"name": "package", "version": "1.0"}', "JSON of another kind"),
-        (b"{}", "JSON of another kind"),
-        (b'{"format":1,"hosts":[' + b"1," * 1_000_001 + b"1]}", "million values"),
-    ],
-)
+NO_DESIGNS = [
+    (b"", "empty"),
+    (b" \n ", "empty"),
+    (b"\xef\xbb\xbf", "empty"),
+    (b"PK\x03\x04\x00\x00\xff\xff", "binary"),
+    (b"\x00" * 50, "binary"),
+    (b'{"format": 1, "name": "caf\xe9"}', "not UTF-8"),
+    (b"[1, 2]", "a list and not a design"),
+    (b"null", "null and not a design"),
+    (b'"text"', "a text and not a design"),
+    (b"12", "a number and not a design"),
+    (b'{"name": "package", "version": "1.0"}', "JSON of another kind"),
+    (b"{}", "JSON of another kind"),
+    (b'{"format":1,"hosts":[' + b"1," * 1_000_001 + b"1]}", "million values"),
+]
+
+
+@pytest.mark.parametrize(("content", "part"), NO_DESIGNS)
 def test_that_what_is_no_design_at_all_is_told_in_one_line(content, part):
     assert part in only(content).remedy
+
+
+def test_that_whatever_is_wrong_is_told_in_the_language_that_is_spoken():
+    contents = [row[0] for row in (*WRONG_VALUES, *BROKEN, *NO_DESIGNS)]
+    with spoken(BRACKETS):
+        told = [each for content in contents for each in problems(content)]
+        assert all(is_told(each.remedy) for each in told)
 
 
 def test_that_a_byte_that_is_no_utf_8_is_found():

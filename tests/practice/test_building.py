@@ -208,9 +208,9 @@ def test_slots_cards_ports_and_kept_cards_are_named_as_what_is_missing() -> None
     narrow = changed(host_class(), slots=(PcieSlot(generation=3, lanes=4, count=2),))
     assert "PCIe slots" in reason("converged-2x10g", changed(design, host_classes=(narrow,)))
     few = changed(design, choices=changed(CHOICES, cards_max=1))
-    assert "may have 1 card: too few for 4 ports of 10 Gbit/s" in reason("dedicated-10g", few)
+    assert "may have 1\xa0card: too few for 4\xa0ports of 10 Gbit/s" in reason("dedicated-10g", few)
     scarce = changed(design, fabrics=(fabric("left", count=1),))
-    assert "every host needs 2 ports of 10 Gbit/s" in reason("converged-2x10g", scarce)
+    assert "every host needs 2\xa0ports of 10 Gbit/s" in reason("converged-2x10g", scarce)
     kept = changed(host_class(nics=(ONBOARD,)), nic_policy="keep")
     assert "keeps its cards" in reason("converged-2x10g", changed(design, host_classes=(kept,)))
 

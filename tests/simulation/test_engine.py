@@ -43,7 +43,7 @@ def test_passes_shrink_by_dirty_rate_over_bandwidth_and_the_pass_cap_ends_them()
     assert migration.end_s == pytest.approx(157.5)
     assert migration.bytes == pytest.approx(15.75 * GB)
     assert migration.converged
-    assert "pass cap after 5 copy passes with 250 MB left" in migration.reason
+    assert "pass cap after 5\xa0copy passes with 250 MB left" in migration.reason
 
 
 def test_setup_holds_off_copying_and_resume_lengthens_the_blackout() -> None:
@@ -62,7 +62,7 @@ def test_a_faster_dirtying_than_copying_does_not_converge_and_says_at_which_rate
     assert migration.converges_at_bytes_per_s == pytest.approx(120 * MB)
     assert migration.end_s == pytest.approx(60.0)
     assert migration.reason == (
-        "Does not converge: its memory is dirtied faster than it is copied. Paused after 5 copy"
+        "Does not converge: its memory is dirtied faster than it is copied. Paused after 5\xa0copy"
         " passes with 1 GB left, sent in a blackout of 10 s. It had 100 MB/s in the last pass and"
         " needs more than 120 MB/s."
     )

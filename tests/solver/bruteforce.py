@@ -62,7 +62,7 @@ def best_goals(design: Design) -> Goals | None:
         best: tuple[int, int] | None = None
         for _, _, cablings in rows:
             for hosts in product(*cablings):
-                for plan in _completions(design, hosts):
+                for plan in completions(design, hosts):
                     if not _too_slow(design, plan, best and best[0]):
                         best = min(filter(None, (best, _judged(design, plan))), default=None)
         if best is not None:
@@ -76,7 +76,7 @@ def _bills(design: Design) -> Iterator[tuple[int, int, tuple[list[HostPlan], ...
     by_use = []
     for host_class in design.host_classes:
         alike: dict[object, list[HostPlan]] = {}
-        for host in _cablings(design, host_class):
+        for host in host_plans(design, host_class):
             ports = sorted((port.card, port.fabric) for team in host.teams for port in team.ports)
             alike.setdefault((host.nics, tuple(ports)), []).append(host)
         by_use.append(list(alike.values()))
@@ -123,7 +123,7 @@ def best_front(design: Design, *, of_headroom: bool = False) -> list[tuple[int, 
     found: dict[int, int] = {}
     for cost, _, cablings in _bills(design):
         for hosts in product(*cablings):
-            for plan in _completions(design, hosts):
+            for plan in completions(design, hosts):
                 times = _judged(design, plan)
                 if times is not None and times[0] != NEVER:
                     value = times[1] if of_headroom else times[0]
@@ -139,7 +139,7 @@ def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
     """Return the slowest drain and the headroom with its sign turned, None for a plan not valid."""
     if any(finding.severity == "error" for finding in rules.check(design, plan)):
         return None
-    evaluation = evaluate(design, plan, with_bands=False)
+    evaluation = evaluate(design, plan, in_full=False)
     if not evaluation.meets_targets:
         return None
     times = [drain.duration_ms for drain in evaluation.drains if not drain.fallback]
@@ -147,7 +147,7 @@ def _judged(design: Design, plan: Plan) -> tuple[int, int] | None:
     return slowest, -evaluation.headroom_percent
 
 
-def _cablings(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
+def host_plans(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
     """Yield all ways to buy cards, to cable them into teams and to place the networks."""
     fixed = [each for each in design.choices.hosts if each.host_class == host_class.id]
     if fixed:
@@ -236,7 +236,7 @@ def _teams(
             )
 
 
-def _completions(design: Design, hosts: tuple[HostPlan, ...]) -> Iterator[Plan]:
+def completions(design: Design, hosts: tuple[HostPlan, ...]) -> Iterator[Plan]:
     """Yield all plans with this cabling: shapes, switches, VFs, order, transport, limit."""
     release = releases()[design.cluster.release]
     choices = design.choices

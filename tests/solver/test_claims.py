@@ -47,12 +47,12 @@ def test_that_every_plan_keeps_what_is_claimed_of_it(design: Design) -> None:
     result = solve(design, options, said.append, lambda: False)
     plans = [each.plan for each in (*said, result) if each.plan is not None]
     for plan in plans:
-        evaluation = evaluate(design, plan, with_bands=False)
+        evaluation = evaluate(design, plan, in_full=False)
         assert not evaluation.errors
         assert evaluation.meets_targets
     assert (result.plan is not None) == (result.status in ("optimal", "feasible"))
     if result.plan is not None:
-        found = reached(evaluate(design, result.plan, with_bands=False))
+        found = reached(evaluate(design, result.plan, in_full=False))
         for goal in result.plan.proof.goals:
             assert found[goal.goal] == goal.value
             assert no_worse(goal)
@@ -60,5 +60,5 @@ def test_that_every_plan_keeps_what_is_claimed_of_it(design: Design) -> None:
     costs = [each for each in said if each.goal == "cost"]
     if plans:
         # A bound once told is true: no plan is cheaper, also one found later.
-        cheapest = min(evaluate(design, plan, with_bands=False).cost for plan in plans)
+        cheapest = min(evaluate(design, plan, in_full=False).cost for plan in plans)
         assert all(each.bound <= cheapest for each in costs)

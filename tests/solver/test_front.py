@@ -193,7 +193,7 @@ def check(design, axis, points: tuple[FrontPoint, ...]) -> None:
         assert (other.value(axis.goal) - one.value(axis.goal)) * axis.better > 0
     for each in points:
         assert each.plan.fingerprint == design.fingerprint()
-        judged = evaluate(axis.asked(design, each.required), each.plan, with_bands=False)
+        judged = evaluate(axis.asked(design, each.required), each.plan, in_full=False)
         assert judged.meets_targets
         assert judged.cost == each.cost == each.cost_bound
         assert judged.slowest_ms(fallback=False) == each.drain_ms

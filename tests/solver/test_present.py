@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,9 @@ from hvplanner.model.plan import MigrationSettings, Port
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.engine import solve
+from hvplanner.solver.judging import judge
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.present import present_answer
+from hvplanner.solver.present import outdoes, present_answer
 from tests.builders import changed, group
 from tests.solver.tiny import plan_of, solved, tiny, watched
 
@@ -112,3 +114,24 @@ def test_a_plan_that_misses_a_target_is_none_to_begin_with() -> None:
 def test_a_plan_that_names_what_is_gone_is_none_to_begin_with() -> None:
     plan = changed(plan_of(solved(BASE)), migration=MigrationSettings(networks=("gone",)))
     assert present_answer(prepare(BASE), plan) is None
+
+
+@pytest.mark.parametrize(
+    ("better", "is_so"),
+    [
+        ({"cost": -1}, True),
+        ({"cost": -1, "ports": 9}, True),
+        ({"ports": -1}, True),
+        ({"ports": -1, "cost": 1}, False),
+        ({}, False),
+    ],
+)
+def test_one_plan_outdoes_another_by_the_first_goal_in_which_they_differ(
+    better: dict[str, int], is_so: bool
+) -> None:
+    problem = prepare(BASE)
+    found = judge(problem, plan_of(solved(BASE)))
+    figures = {name: getattr(found.evaluation, name) + more for name, more in better.items()}
+    other = replace(found, evaluation=found.evaluation.model_copy(update=figures))
+    assert outdoes(problem, other, found) is is_so
+    assert outdoes(problem, found, None)

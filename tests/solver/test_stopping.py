@@ -40,7 +40,7 @@ def test_that_a_stop_at_any_news_keeps_the_best_plan(news: int) -> None:
         evaluation = evaluate(FEASIBLE, result.plan)
         assert not evaluation.errors
         assert evaluation.meets_targets
-        costs = [evaluate(FEASIBLE, each, with_bands=False).cost for each in told]
+        costs = [evaluate(FEASIBLE, each, in_full=False).cost for each in told]
         assert evaluation.cost <= min(costs)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hvplanner.evaluation.drains import drain_tasks
+from hvplanner.language import spoken
 from hvplanner.model.explanation import Change, with_changes
 from hvplanner.model.hardware import InstalledNic
 from hvplanner.model.plan import HostPlan
@@ -23,6 +24,7 @@ from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms
 from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
 from hvplanner.solver.whynot import WhyNot, why_not
+from tests.brackets import BRACKETS, is_told
 from tests.builders import changed, group, host_class, network, vm, vnic
 from tests.solver.tiny import fabric, plan_of, solved, tiny
 
@@ -175,20 +177,36 @@ def test_facts_are_said_with_their_numbers() -> None:
     )
     said = {each.text for each in facts(design)}
     assert {
-        "sql: 20 VMs with 64 GiB each",
-        "sql: 20 VMs with 500 Mbit/s each",
-        "sql: 20 VMs with 1 VF wanted each",
-        "node: 2 hosts with 64 GiB for VMs each",
+        "sql: 20\xa0VMs with 64 GiB each",
+        "sql: 20\xa0VMs with 500 Mbit/s each",
+        "sql: 20\xa0VMs with 1\xa0VF wanted each",
+        "node: 2\xa0hosts with 64 GiB for VMs each",
         "node: installed NICs are kept: 2 x 1 Gbit/s",
         "left: free ports: 8 x 1 Gbit/s, 8 x 10 Gbit/s, 8 x 25 Gbit/s",
         "csv: 300 Mbit/s on every host",
     } <= said
 
 
+def test_what_clashes_and_what_helps_is_said_in_the_language_that_is_spoken() -> None:
+    design = tiny(
+        Targets(drain_ms=4000, budget=10, nic_failures=1, fabric_failures=1),
+        Choices(nic_models=("two1",), cards_max=1, teams_max=1, simultaneous=1),
+        fabrics=(fabric("left", count=1),),
+        vms=(vm("large", gib=40, vnics=(vnic(sriov=True),)),),
+    )
+    with spoken(BRACKETS):
+        said = [each.text for each in (*facts(design), *limits(design))]
+        poor = tiny(Targets(budget=10))
+        found = why_not(poor, at_once(poor), OPTIONS, Clock(60.0, lambda: False))
+    said += [each.text for each in (*found.clashes, *found.repairs)]
+    assert found.repairs
+    assert all(is_told(each) for each in said), said
+
+
 def test_many_kinds_of_vms_are_one_fact() -> None:
     design = tiny(vms=tuple(vm(f"vm{n}", gib=n + 1) for n in range(20)), vm_groups=())
     memory = [each for each in facts(design) if "GiB each" in each.text]
-    assert [each.text for each in memory] == ["20 VMs with 1 GiB to 20 GiB each"]
+    assert [each.text for each in memory] == ["20\xa0VMs with 1 GiB to 20 GiB each"]
     assert {each.memory_mib for each in memory[0].drop(design).vms} == {1}
 
 

@@ -13,12 +13,16 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.charts.cells import Cell, Row, Sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 _SIGNS = {"good": "good", "violated": "violated", "attention": "finding"}
 _WIDEST = 44 * theme.GRID
+_ROWS_MEASURED = 100
+"""So many decide how wide columns are: all of thousands would keep the window waiting."""
+_NARROWEST = 18 * theme.GRID
+"""Of a column that takes what the others leave."""
 
 
 class CellModel(QAbstractTableModel):
@@ -100,6 +104,7 @@ class CellTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMaximumSectionSize(4 * _WIDEST)
+        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.setTabKeyNavigation(False)
         self._shape: tuple[str, ...] = ()
 
@@ -109,17 +114,28 @@ class CellTable(QTableView):
             return
         chosen = self.selected_row()
         self.cells.show(sheet)
-        header = self.horizontalHeader()
         for number, column in enumerate(sheet.columns):
-            stretch = QHeaderView.ResizeMode.Stretch
-            mode = stretch if column.is_wide else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(number, mode)
             if not column.is_wide:
                 self.resizeColumnToContents(number)
                 wished = self.columnWidth(number) + 2 * theme.GRID
                 self.setColumnWidth(number, min(wished, _WIDEST))
+        self._share_rest()
         if chosen is not None and chosen.key:
             self.select_key(chosen.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give wide columns what the others leave."""
+        super().resizeEvent(event)
+        self._share_rest()
+
+    def _share_rest(self) -> None:
+        """Give wide columns what the others leave, and never less than can be read."""
+        columns = self.cells.sheet.columns
+        wide = [number for number, column in enumerate(columns) if column.is_wide]
+        others = sum(self.columnWidth(n) for n in range(len(columns)) if n not in wide)
+        for number in wide:
+            rest = (self.viewport().width() - others) // len(wide)
+            self.setColumnWidth(number, max(_NARROWEST, rest))
 
     def selected_row(self) -> Row | None:
         """Return the row that is selected."""

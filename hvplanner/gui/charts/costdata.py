@@ -38,7 +38,7 @@ def sheet(subject: Subject) -> Sheet:
 
 def _row(subject: Subject, line: CostLine) -> Row:
     in_class = clean(subject.label("host_classes", line.host_class)) if line.host_class else ""
-    price = Cell("installed", "muted") if line.installed else Cell(_amount(line.total))
+    price = Cell(tr("installed"), "muted") if line.installed else Cell(_amount(line.total))
     return Row(
         (
             Cell(clean(line.label)),

@@ -16,6 +16,7 @@ from hvplanner.language import tr
 Shape = Literal["bar", "pair", "thin", "outline", "line", "dash", "dot", "ring", "diamond"]
 _ROWS = 2
 _SWATCH = 2 * GRID
+_AT_THE_END = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _SHADE = 0.55
 """Opacity of the second of two neighbours in one colour."""
 
@@ -72,6 +73,10 @@ class Legend(QWidget):
                 area = QRect(left + _SWATCH + GRID // 2, top, width, height)
                 painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
                 left += width
+        if sum(map(len, rows)) < len(self._entries):
+            painter.setPen(QColor(theme.current().muted))
+            last = QRect(0, self.height() - height, self.width(), height)
+            painter.drawText(last, _AT_THE_END, "…")
         painter.end()
 
     def _rows(self) -> list[list[Entry]]:
@@ -80,7 +85,8 @@ class Legend(QWidget):
         left = 0
         for entry in self._entries:
             width = self._width(entry)
-            if left + width - 2 * GRID > self.width():
+            # Behind the last row there is room for an ellipsis.
+            if left + width - 2 * GRID > self.width() - (2 * GRID if len(rows) == _ROWS else 0):
                 if len(rows) == _ROWS:
                     break
                 rows.append([])

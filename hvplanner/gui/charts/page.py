@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts.legend import Entry, Legend
+from hvplanner.gui.elided import ElidedLabel
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
@@ -53,8 +53,7 @@ class ChartPage(QWidget):
         self._stack = QStackedWidget()
         self._empty = EmptyPage()
         self._stack.addWidget(self._empty)
-        self._foot = QLabel()
-        self._foot.setTextFormat(Qt.TextFormat.PlainText)
+        self._foot = ElidedLabel()
         self._foot.setProperty("muted", "true")
         self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._foot.setContentsMargins(GRID, 2, GRID, 4)

@@ -56,7 +56,8 @@ class RowsPlot(QWidget):
 
         self._view = pg.GraphicsLayoutWidget()
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.ci.layout.setContentsMargins(0, theme.GRID // 2, theme.GRID, 0)
+        # Room for half of the last mark of the axis at the right.
+        self._view.ci.layout.setContentsMargins(0, theme.GRID // 2, 3 * theme.GRID, 0)
         self._view.ci.layout.setSpacing(0)
         self._view.viewport().setMouseTracking(True)
         self._view.viewport().installEventFilter(self)

@@ -57,13 +57,11 @@ class Inspector(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._notes = QVBoxLayout()
-        self._notes.setSpacing(theme.GRID)
         head = QVBoxLayout()
         head.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         head.setSpacing(2)
         head.addWidget(self._kind)
         head.addWidget(self._title)
-        head.addLayout(self._notes)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,7 +145,21 @@ class Inspector(QWidget):
         if before := self._scroll.takeWidget():
             before.hide()
             before.deleteLater()
-        self._scroll.setWidget(shown)
+        self._scroll.setWidget(self._with_notes(shown))
+
+    def _with_notes(self, page: QWidget) -> QWidget:
+        """Return a page below the findings about it: they scroll together, however many."""
+        both = QWidget()
+        both.setProperty("ground", "surface")
+        self._notes = QVBoxLayout()
+        self._notes.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
+        self._notes.setSpacing(theme.GRID)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._notes)
+        column.addWidget(page, 1)
+        return both
 
     def _page_of(self, target: Place) -> Page | None:
         try:
@@ -193,7 +205,7 @@ class Inspector(QWidget):
             return translated(TITLES.get(section, section))
         if section == "assumptions":
             assumption = assumptions.builtin().get(str(target[1]))
-            return assumption.name if assumption else str(target[1])
+            return assumption.label if assumption else str(target[1])
         if section == "plan":
             from hvplanner.gui.inspector.facts import decision_of
 

@@ -81,7 +81,7 @@ class AssumptionModel(QAbstractTableModel):
         value = own.value if own else each.value
         if role in (ROLE.DisplayRole, ROLE.EditRole):
             return (
-                each.name,
+                each.label,
                 unit.format(value),
                 f"{unit.format(each.low)} – {unit.format(each.high)}",
                 own.reason if own else "",
@@ -161,5 +161,5 @@ class AssumptionModel(QAbstractTableModel):
         except (UnitError, edits.EditError) as error:
             self.refused.emit(str(error))
             return False
-        self._document.apply(tr("change assumption {name}", name=each.name), changed)
+        self._document.apply(tr("change assumption {name}", name=each.label), changed)
         return True

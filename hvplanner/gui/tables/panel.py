@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -278,13 +279,17 @@ class TablePanel(QWidget):
         self.state_changed.connect(self._update_tools)
         return tools
 
-    def _make_empty(self, name: str) -> EmptyState:
+    def _make_empty(self, name: str) -> QScrollArea:
         page = EmptyState(name)
         page.add_wanted.connect(self.add_row)
         page.paste_wanted.connect(self.paste)
         page.file_wanted.connect(self._read_file)
         page.example_wanted.connect(self._put_example)
-        return page
+        # It scrolls where the window is low, which the rows could be read in too.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
 
     @Slot()
     def _read_file(self) -> None:

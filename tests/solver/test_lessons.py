@@ -1,0 +1,151 @@
+"""A lesson of a plan that is too slow holds for every plan that it says it holds for."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.evaluation.capacity import class_loads, demands, wirings
+from hvplanner.evaluation.drains import distinct_drains, drain_times
+from hvplanner.model.targets import Choices
+from hvplanner.solver.lessons import Teacher
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.times import Limits, Stopwatch
+from tests.builders import GIB, group, host_class, network, vnic
+from tests.solver import bruteforce
+from tests.solver.tiny import tiny
+
+if TYPE_CHECKING:
+    from hvplanner.evaluation.capacity import Wiring
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
+    from hvplanner.solver.lessons import Condition, Lesson
+    from hvplanner.solver.problem import Problem
+
+PLANS = 60
+"""Plans tried against each other for each design."""
+
+
+def unlike(release: str, transport: str) -> Design:
+    """Return a cluster of three hosts of two classes, whose VMs come in different sizes."""
+    return tiny(
+        choices=Choices(
+            nic_models=("one10", "two1", "rdma25"),
+            cards_max=2,
+            teams_max=2,
+            simultaneous_max=2,
+            transport=transport,
+        ),
+        cluster={"release": release, "low_priority": "live"},
+        host_classes=(host_class("old", count=2), host_class("new", count=1)),
+        networks=(
+            network("lm", "live_migration"),
+            network("csv", "cluster", demand_mbps=700),
+            network("vms", "vm", demand_mbps=100),
+        ),
+        vm_groups=(
+            group("small", count=4, memory_mib=2 * GIB, vnics=(vnic(demand_mbps=100),)),
+            group("large", count=3, memory_mib=12 * GIB, vnics=(vnic(demand_mbps=50),)),
+        ),
+    )
+
+
+def some_plans(design: Design, random: Random) -> list[Plan]:
+    """Return plans as a search could make them, at random."""
+    choices = [list(bruteforce.host_plans(design, each)) for each in design.host_classes]
+    found = []
+    while len(found) < PLANS:
+        hosts = tuple(random.choice(rows) for rows in choices)
+        made = list(bruteforce.completions(design, hosts))
+        if made:
+            found.append(random.choice(made))
+    return found
+
+
+def slowest_ms(problem: Problem, watch: Stopwatch, plan: Plan, network: str) -> int | None:
+    """Return the slowest drain over a network, None where it cannot be used."""
+    profile = watch.profiles(plan, network).get(plan.migration.simultaneous)
+    if profile is None:
+        return None
+    tasks = [task for task, _ in distinct_drains(problem.placement)]
+    return max(drain_times(task, profile).duration_ms for task in tasks)
+
+
+def holds(problem: Problem, lesson: Lesson, plan: Plan) -> bool:
+    """Tell whether a lesson is about a plan: told by the plan's wiring, not by the solver."""
+    settings = plan.migration
+    way = settings.transport, settings.smb_limit_mbps
+    if not lesson.holds(way, settings.simultaneous):
+        return False
+    wired = wirings(problem.design, plan)
+    return all(
+        meets(problem, lesson.network, condition, wired[name])
+        for name, condition in lesson.conditions
+    )
+
+
+def meets(problem: Problem, network: int, condition: Condition, wiring: Wiring) -> bool:
+    row = problem.networks[network]
+    team = wiring.carrying(row.id)
+    assert team is not None
+    demand = demands(problem.design, problem.placement)[wiring.host_class]
+    taken = class_loads(problem.networks, wiring, demand, ()).demand_mbps[wiring.teams.index(team)]
+    if row.role == "live_migration":
+        taken -= demand[row.id]
+    left = problem.goodput_permille[network] * team.capacity_mbps - 1000 * taken
+    total = sum(each.capacity_mbps for each in wiring.teams)
+    shape = (team.team.kind, team.team.mode, team.team.algorithm)
+    links = {(link.model.id if link.model else "", link.mbps) for link in team.links}
+    allowed = {
+        (problem.models[each.model].id, each.rate_mbps)
+        for at, each in enumerate(problem.links)
+        if condition.links is None or at in condition.links
+    }
+    shapes = {
+        (each.kind, each.mode, each.algorithm)
+        for at, each in enumerate(problem.shapes)
+        if condition.shapes is None or at in condition.shapes
+    }
+    return (
+        links <= allowed
+        and shape in shapes
+        and condition.switch in (None, team.switch is not None)
+        and condition.members in (None, len(team.links))
+        and (condition.left_from or left) <= left <= (condition.left_to or left)
+        and (condition.total_from or total) <= total <= (condition.total_to or total)
+    )
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    ("release", "transport"),
+    [("2012R2", "tcp_ip"), ("2019", "tcp_ip"), ("2019", "compression"), ("2025", "smb")],
+)
+def test_every_plan_that_a_lesson_is_about_drains_no_quicker(
+    release: str, transport: str, seed: int
+) -> None:
+    design = unlike(release, transport)
+    problem = prepare(design)
+    watch = Stopwatch(problem)
+    plans = some_plans(design, Random(seed))
+    about_others = 0
+    for plan in plans:
+        network = plan.migration.networks[0]
+        took_ms = slowest_ms(problem, watch, plan, network)
+        if not took_ms:
+            continue
+        limits = Limits(drain_ms=took_ms - 1)
+        profile = watch.profiles(plan, network)[plan.migration.simultaneous]
+        violation = watch.violation(profile, limits, fallback=False)
+        assert violation is not None
+        lessons = Teacher(problem, watch).lessons(plan, network, violation, limits, fallback=False)
+        assert any(holds(problem, each, plan) for each in lessons)
+        for other in plans:
+            others_ms = slowest_ms(problem, watch, other, network)
+            for lesson in lessons if others_ms is not None else ():
+                if other.hosts != plan.hosts and holds(problem, lesson, other):
+                    about_others += 1
+                    assert others_ms >= lesson.times.duration_ms
+    assert about_others > 0
