@@ -102,14 +102,21 @@ def demand_rows_with(placement: Placement, restarted: Restarted) -> dict[str, li
     return rows
 
 
+@lru_cache(maxsize=8)
+def _wishing(placement: Placement) -> dict[int, VfNeeds]:
+    """Return the kinds of VMs that want VFs, by their index; most want none."""
+    needs = kind_needs(placement)
+    return {number: each.vfs for number, each in enumerate(needs) if each.vfs.wanted}
+
+
 def vf_wants_with(placement: Placement, restarted: Restarted) -> tuple[HostWants, ...]:
     """Return the wish for VFs on the hosts that are left, once VMs have restarted there."""
-    kinds = kind_needs(placement)
+    wishing = _wishing(placement)
     before = host_needs(placement)
     found = []
     for host, vms in restarted.items():
         vfs = before[host].vfs
-        asking = [asks for vm in vms if (asks := kinds[vm.kind].vfs).wanted]
+        asking = [wishing[vm.kind] for vm in vms if vm.kind in wishing]
         found.append((_sum_of_vfs(vfs, asking) if asking else vfs).wants)
     return tuple(found)
 
