@@ -33,6 +33,7 @@ PLACES: Mapping[str, tuple[int | str, ...]] = {
     "mark": (0,),
     "Field": ("title", "description"),
     "rule": (2,),
+    "vm_rule": (2,),
     "Command": (1, 2),
 }
 """The arguments that are texts, by what is called."""
