@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.inventory import imported
-from hvplanner.exchange.powershell import intent
+from hvplanner.exchange.powershell import intent, rollback
 from hvplanner.exchange.powershell.names import adapter_name
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_of, written
@@ -124,7 +124,7 @@ def test_that_it_comes_back_after_another_plan_was_carried_out_first(data):
     release = data.draw(st.sampled_from(RELEASES))
     former, design = (with_switches_for_vms(data.draw(planned(release))) for _ in range(2))
     former = changed(former, cluster=design.cluster)
-    assert decided(back(design, former)) == decided(design)
+    assert decided(back(design, former), naming=False) == decided(design, naming=False)
 
 
 @given(st.data())
@@ -136,7 +136,7 @@ def test_that_a_rollback_brings_back_what_was_imported_before(data):
     found = imported(read_bundle(encoded(written(state)))).design
     names = {turn.node: turn.adapters for turn in intent(found).turns}
     apply(intent(design, found), state)
-    apply(intent(found, design, as_found=True), state)
+    apply(rollback(design, found), state)
     again = imported(read_bundle(encoded(written(state)))).design
     assert decided(again) == decided(found)
     assert {turn.node: turn.adapters for turn in intent(again).turns} == names

@@ -8,20 +8,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.placement import place
+from hvplanner.rules.rule import Subject
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hvplanner.model.design import Design
     from hvplanner.model.plan import HostPlan
-    from hvplanner.rules.rule import Subject
 
 
-def with_names_of_today(
-    subject: Subject, host_plan: HostPlan, former: Subject, before: HostPlan
-) -> HostPlan:
-    """Return the plan of a host with the switches of VMs named as they are today."""
-    today = _switches(former, before)
+def with_names_of_today(design: Design, before: Design) -> Design:
+    """Return the design with the planned switches of VMs named as they are in the state before.
+
+    The hosts of a class are as the first of them is today.
+    """
+    if design.plan is None or before.plan is None:
+        return design
+    subject, former = Subject(design, design.plan), Subject(before, before.plan)
+    today = {host.label: host.host_class for host in place(before).hosts}
+    plans = {each.host_class: each for each in before.plan.hosts}
+    was: dict[str, HostPlan] = {}
+    for host in place(design).hosts:
+        if today.get(host.label) in plans:
+            was.setdefault(host.host_class, plans[today[host.label]])
+    hosts = tuple(
+        _renamed(each, _of_vms(subject, each), _of_vms(former, was[each.host_class]))
+        if each.host_class in was
+        else each
+        for each in design.plan.hosts
+    )
+    return design.model_copy(update={"plan": design.plan.model_copy(update={"hosts": hosts})})
+
+
+def _renamed(host_plan: HostPlan, planned: Mapping[int, str], today: Mapping[int, str]) -> HostPlan:
     renamed: dict[str, str] = {}
-    for vlan, switch in _switches(subject, host_plan).items():
+    for vlan, switch in planned.items():
         name = today.get(vlan)
         if name and name not in renamed.values():
             renamed.setdefault(switch, name)
@@ -35,7 +57,7 @@ def with_names_of_today(
     return host_plan.model_copy(update={"switches": switches})
 
 
-def _switches(subject: Subject, host_plan: HostPlan) -> Mapping[int, str]:
+def _of_vms(subject: Subject, host_plan: HostPlan) -> Mapping[int, str]:
     """Return the switch of each network of VMs, by VLAN: an import gives networks other ids."""
     switches = {each.team: each.id for each in host_plan.switches}
     return {

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from hvplanner.exchange.powershell.steps import Step
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import Host
-    from hvplanner.model.plan import HostPlan
 
 IOV_WEIGHT = 100
 
@@ -63,13 +62,15 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
     `before` is the design whose plan it is like today. `as_found` has each host migrate as the
     design says that it was found to, and not all alike. Raises NotPlanned.
     """
-    subject, former = _subject(design), _subject(before) if before else None
-    assert design.plan is not None
+    former = _subject(before) if before else None
     if before and before.cluster.name != design.cluster.name:
         raise NotPlanned(
             f"The state before is of another cluster, {before.cluster.name}, and not of"
             f" {design.cluster.name}."
         )
+    design = with_names_of_today(design, before) if before else design
+    subject = _subject(design)
+    assert design.plan is not None
     turns = _Turns(subject, former, as_found=as_found)
     return Intent(
         cluster=design.cluster.name,
@@ -80,6 +81,11 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
         cluster_today=tuple(settings.cluster_today(former)) if former else (),
         remaining=tuple(remaining(subject, former)),
     )
+
+
+def rollback(design: Design, before: Design) -> Intent:
+    """Return what takes a cluster from the plan of a design back to the state before it."""
+    return intent(before, with_names_of_today(design, before), as_found=True)
 
 
 def _subject(design: Design) -> Subject:
@@ -95,7 +101,7 @@ class _Turns:
 
     def __init__(self, subject: Subject, former: Subject | None, *, as_found: bool) -> None:
         self._subject, self._former, self._as_found = subject, former, as_found
-        self._plans = {each.host_class: each for each in subject.host_plans}
+        self._now = _makers(subject)
         self._makers_before = _makers(former) if former else {}
         # The same hosts have the same names, whatever their classes are called.
         self._hosts_before = _hosts(former) if former else {}
@@ -103,8 +109,8 @@ class _Turns:
 
     def every(self) -> Iterator[HostTurn]:
         for node, (host_class, host) in _hosts(self._subject).items():
-            host_plan = self._plans.get(host_class)
-            if host_plan is None:
+            maker = self._now.get(host_class)
+            if maker is None:
                 continue
             was, host_before = self._hosts_before.get(node, ("", None))
             # An import may have been made since: what it called adapters is known there alone.
@@ -112,7 +118,7 @@ class _Turns:
             hardware = self._subject.host_classes[host_class]
             yield HostTurn(
                 node,
-                tuple(real_names(names, hardware, host_plan).items()),
+                tuple(real_names(names, hardware, maker.host_plan).items()),
                 self._steps(host_class, was),
                 self._settings(host if self._as_found else None),
                 self._today(was, host_before),
@@ -120,12 +126,8 @@ class _Turns:
 
     def _steps(self, host_class: str, was: str) -> tuple[Step, ...]:
         if (host_class, was) not in self._made:
-            former, host_plan = self._makers_before.get(was), self._plans[host_class]
-            if former is not None:
-                host_plan = with_names_of_today(
-                    self._subject, host_plan, former.subject, former.host_plan
-                )
-            self._made[host_class, was] = tuple(_maker(self._subject, host_plan).every(former))
+            former = self._makers_before.get(was)
+            self._made[host_class, was] = tuple(self._now[host_class].every(former))
         return self._made[host_class, was]
 
     def _settings(self, found: Host | None) -> tuple[Step, ...]:
@@ -148,12 +150,11 @@ def _hosts(subject: Subject) -> dict[str, tuple[str, Host | None]]:
 
 
 def _makers(subject: Subject) -> dict[str, HostSteps]:
-    return {each.host_class: _maker(subject, each) for each in subject.host_plans}
-
-
-def _maker(subject: Subject, host_plan: HostPlan) -> HostSteps:
     assert subject.plan is not None
-    return HostSteps(subject, host_plan, subject.plan.migration)
+    return {
+        each.host_class: HostSteps(subject, each, subject.plan.migration)
+        for each in subject.host_plans
+    }
 
 
 def _functions(design: Design) -> Iterator[VmFunction]:

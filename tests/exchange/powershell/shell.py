@@ -12,12 +12,13 @@ import fnmatch
 import re
 from typing import TYPE_CHECKING, Any
 
-from tests.exchange.powershell.reading import text, tree
+from tests.exchange.powershell.reading import text as text_of
+from tests.exchange.powershell.reading import tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tree_sitter import Node
+    from tree_sitter import Node as Syntax
 
     Cmdlet = Callable[["Shell", "Call"], list[Any]]
 
@@ -26,6 +27,29 @@ LEAVES = {
     *("verbatim_string_characters", "decimal_integer_literal", "generic_token", "type_literal"),
     *("command_parameter", "flow_control_statement"),
 }
+
+
+class Node:
+    """A part of a script, read once: those of the grammar are made anew whenever asked for."""
+
+    __slots__ = ("children", "command", "elements", "end", "is_named", "start", "type", "written")
+
+    def __init__(self, syntax: Syntax) -> None:
+        """Read a part and all within."""
+        self.type, self.is_named = syntax.type, syntax.is_named
+        self.written = text_of(syntax)
+        self.start, self.end = syntax.start_byte, syntax.end_byte
+        self.children = [Node(each) for each in syntax.children if each.type != "comment"]
+        self.command, self.elements = None, None
+        if syntax.type == "command":
+            name, below = map(syntax.child_by_field_name, ("command_name", "command_elements"))
+            self.command = Node(name) if name else None
+            self.elements = Node(below) if below else None
+
+
+def text(node: Node) -> str:
+    """Return what is written."""
+    return node.written
 
 
 class Nothing:
@@ -56,6 +80,8 @@ class Table(dict[str, Any]):
 
     def key(self, name: Any) -> Any:
         """Return the key that a name is, itself if there is none."""
+        if name in self:
+            return name
         wanted = str(name).casefold()
         return next((each for each in self if str(each).casefold() == wanted), name)
 
@@ -144,11 +170,11 @@ class Shell:
         self.functions: dict[str, Node] = {}
         self.scopes: list[Table] = [Table()]
 
-    def run(self, script: str | Node, **variables: Any) -> list[Any]:
-        """Run a script, or a part of one, with variables; return what it puts out."""
+    def run(self, script: str, **variables: Any) -> list[Any]:
+        """Run a script with variables; return what it puts out."""
         self.scopes[0].update(variables)
         out: list[Any] = []
-        root = tree(script) if isinstance(script, str) else script
+        root = Node(tree(script))
         for each in root.children:
             if each.type == "statement_list":
                 try:
@@ -345,12 +371,12 @@ class Shell:
         return _OPERATORS[operator](first, self._value(right))
 
     def _expanded(self, node: Node) -> str:
-        written, start = text(node).encode(), node.start_byte
+        written, start = text(node).encode(), node.start
         out, at = "", 1
         for each in node.children:
-            out += written[at : each.start_byte - start].decode()
+            out += written[at : each.start - start].decode()
             out += shown(self._value(each))
-            at = each.end_byte - start
+            at = each.end - start
         return out + written[at:-1].decode()
 
     def _table(self, bodies: list[Node]) -> Table:
@@ -435,7 +461,7 @@ class Shell:
 
     def _command(self, node: Node, piped: list[Any] | None) -> list[Any]:
         named, positional = Table(), []
-        below = node.child_by_field_name("command_elements")
+        below = node.elements
         parts = [e for e in below.children if e.type != "command_argument_sep"] if below else []
         at = 0
         while at < len(parts):
@@ -456,7 +482,7 @@ class Shell:
             else:
                 positional.append(self._value(parts[at]))
             at += 1
-        head = node if node.type == "command_name" else node.child_by_field_name("command_name")
+        head = node if node.type == "command_name" else node.command
         if node.children and text(node.children[0]) == "&":
             found = self._value(head)
             if isinstance(found, Block):

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.exchange.powershell.guestswitches import with_names_of_today
-from hvplanner.rules.rule import Subject
 from tests.builders import changed
 from tests.exchange.powershell.designs import planned
 
@@ -24,9 +23,8 @@ def test_that_switches_of_vms_are_called_as_today_and_all_names_differ(design, d
     before = former.plan.hosts[0]
     named = tuple(changed(each, id=each.id.replace("switch", "old")) for each in before.switches)
     before = changed(before, switches=data.draw(st.sampled_from([before.switches, named])))
-    plan = with_names_of_today(
-        Subject(design, design.plan), design.plan.hosts[0], Subject(former, former.plan), before
-    )
+    former = changed(former, plan=changed(former.plan, hosts=(before,)))
+    plan = with_names_of_today(design, former).plan.hosts[0]
     ids = [each.id for each in plan.switches]
     assert len(set(ids)) == len(ids)
     if of_vms(before) and of_vms(plan):
