@@ -127,6 +127,9 @@ def _step_in_words(subject: Subject, step: UpgradeStep) -> str:
             " which then takes over the VMs of one node after the other. Each of these is evicted,"
             " installed anew and joins it; its VMs start on the nodes that have joined before."
         )
+    if step.network:
+        network = subject.label("networks", step.network)
+        text += " " + tr("Live migrations go over {network}.", network=network)
     failed = [subject.host_label(each.host) for each in step.turns if each.problem]
     if failed:
         text += " " + tr("Not possible for {failed}.", failed=listed(failed, NAMED))

@@ -12,6 +12,7 @@ from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster
 from hvplanner.upgrade import NoWay, plan_upgrade, wanted_upgrade
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
+from tests.strategies import designs, plans
 
 MINUTE_MS = 60_000
 AWAY_MS = (5 + 90 + 20) * MINUTE_MS
@@ -49,6 +50,22 @@ def test_a_rolling_upgrade_is_the_rolling_drain_of_the_older_release(source, tar
     assert step.duration_ms == rolling.duration_ms
     assert step.longest_blackout_ms == rolling.longest_blackout_ms
     assert step.network == "lm"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_whatever_can_be_declared_has_an_upgrade_unless_it_is_the_newest(data):
+    design = data.draw(designs())
+    plan = data.draw(plans(design))
+    if design.cluster.release == "2025":
+        with pytest.raises(NoWay):
+            plan_upgrade(design, plan, "2025")
+        return
+    for step in plan_upgrade(design, plan, "2025").steps:
+        ends = [0, *(turn.end_ms for turn in step.turns)]
+        assert ends == sorted(ends)
+        assert (step.duration_ms is None) == any(turn.problem for turn in step.turns)
+        assert len({each.host for each in step.away}) == len(step.away)
 
 
 @settings(max_examples=30, deadline=None)

@@ -25,9 +25,9 @@ class VmFunctions(Record):
     host: str
     """Where it runs today; empty where no host tells of it."""
     wanted: int | None
-    """By the design."""
+    """Adapters that are to have one by the design."""
     promised: int | None
-    """By its plan, nothing failed."""
+    """By its plan, nothing failed: two for an adapter that the guest is to team."""
     today: int | None
     obstacles: tuple[Obstacle, ...]
     """Of those of its adapters that have none today, each once."""

@@ -68,8 +68,8 @@ class Guests:
         weight = max(0, nic.number("IovWeight") or 0)
         has_vf = self._has_vf(nic)
         found = tuple(self._obstacles(nic, key, has_vf=has_vf))
-        if is_running and not has_vf and not blocking(found):
-            found += (obstacle("guest_driver", "vnic", nic.text("Name")),)
+        if is_running and not has_vf:
+            found += tuple(_said(nic, is_blocked=blocking(found)))
         return VnicReadiness(
             vm=nic.text("VMName") or (vm.text("Name") if vm else ""),
             vm_id=guid(nic.text("VMId")),
@@ -116,6 +116,15 @@ class Guests:
         if all(blocking(each.obstacles) for each in ports):
             for port in ports:
                 yield from port.obstacles
+
+
+def _said(nic: Record, *, is_blocked: bool) -> Iterator[Obstacle]:
+    """Yield what an adapter without a VF says itself, or that nothing says why it has none."""
+    texts = [each for each in nic.texts("StatusDescription") if each.casefold() != "ok"]
+    for text in texts:
+        yield obstacle("vnic_said", "vnic", nic.text("Name"), text)
+    if not texts and not is_blocked:
+        yield obstacle("guest_driver", "vnic", nic.text("Name"))
 
 
 def _systems(node: Node) -> Mapping[str, str]:

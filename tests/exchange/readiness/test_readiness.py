@@ -294,6 +294,17 @@ def test_a_team_by_windows_below_the_switch_hides_sriov():
     assert not host.is_ready
 
 
+def test_what_an_adapter_says_is_shown_as_it_is():
+    text = ["OK", "SR-IOV ist nicht betriebsbereit."]
+    host = first(with_value(ASKING, "Get-VMNetworkAdapter", "StatusDescription", text))
+    for each in host.vnics:
+        (found,) = each.obstacles
+        assert (found.check, found.kind) == ("vnic_said", "open")
+        assert text[1] in found.text
+    content = first(with_value(ASKING, "Get-VMNetworkAdapter", "StatusDescription", "OK"))
+    assert [checks_of(each.obstacles) for each in content.vnics] == [["guest_driver"]] * 2
+
+
 def test_vfs_in_use_are_known_by_the_adapter_or_by_its_address():
     bundle = copy.deepcopy(ASKING)
     node = holder(bundle)
