@@ -43,6 +43,7 @@ LITERAL = ("tr", "trn", "mark")
 DATA: Mapping[str, tuple[str, ...]] = {
     "assumptions.json": ("name", "help"),
     "practices.json": ("name", "text"),
+    "upgrades.json": ("text",),
 }
 """The keys of `resources/` whose values are texts that people read."""
 

@@ -12,7 +12,6 @@ DIRECT = (
     "evtx",
     "numba",
     "numpy",
-    "openpyxl",
     "ortools",
     "platformdirs",
     "pydantic",

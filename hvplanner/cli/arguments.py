@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from hvplanner import __version__, language
-from hvplanner.cli import terminal
+from hvplanner.cli import names, terminal
+from hvplanner.model.design import Cluster, ReleaseId
 from hvplanner.model.fields import fields_of, parse_value
 from hvplanner.model.front import FrontOptions
 from hvplanner.model.solving import SolveOptions
@@ -31,7 +32,13 @@ _EXIT_CODES = {
     "practice": "exit codes: 0 done, 2 the file cannot be used",
     "compare": "exit codes: 0 done, 2 a file or variant cannot be used or the output not be"
     " written",
+    "upgrade": "exit codes: 0 every node can be upgraded, 1 some cannot, 2 the file or release"
+    " cannot be used or the output not be written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
+    "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
+    "collector": "exit codes: 0 done, 2 the file cannot be written",
+    "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
+    " used",
     "schema": "exit code: 0",
 }
 
@@ -41,7 +48,7 @@ _SOLVE_OPTIONS = {"seconds": "time limit", "threads": "threads", "seed": "of the
 def run(options: argparse.Namespace) -> int:
     """Run the command that was asked for."""
     # Loaded only now, so that each command starts with what it needs and no more.
-    command = importlib.import_module(f"hvplanner.cli.{options.command}")
+    command = importlib.import_module(f"hvplanner.cli.{names.module_of(options.command)}")
     code: int = command.run(options)
     return code
 
@@ -116,12 +123,21 @@ def parser() -> argparse.ArgumentParser:
         help="in a rolling drain, VMs stay where they went instead of coming back",
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
+    _add_upgrade_options(on_file("upgrade", "plan the upgrade to a later release, in time"))
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
     _add_report_options(export)
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
+    _add_import_options(command("import", "make a design of what a cluster is today"))
+    collector = command("collector", "write the script that gathers what is in clusters")
+    collector.add_argument(
+        "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
+    )
+    _add_integration_options(
+        command("integration-services", "tell which guests need other integration services")
+    )
     command("schema", "print the JSON Schema of design files")
     return made
 
@@ -140,20 +156,108 @@ def _add_report_options(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_upgrade_options(upgrade: argparse.ArgumentParser) -> None:
+    upgrade.add_argument(
+        "--to", metavar="RELEASE", help="such as 2025; the design's own wish where left out"
+    )
+    upgrade.add_argument(
+        "--from",
+        dest="source",
+        metavar="RELEASE",
+        help="what the cluster runs today where the design cannot say it, such as 2008R2",
+    )
+    upgrade.add_argument("--markdown", type=Path, metavar="FILE", help="write the plan as text")
+    upgrade.add_argument("--pdf", type=Path, metavar="FILE", help="write the plan as a report")
+    upgrade.add_argument(
+        "--language",
+        choices=tuple(language.NAMES),
+        default=language.SOURCE,
+        help="of what is written (default %(default)s)",
+    )
+
+
 def _add_script_options(export: argparse.ArgumentParser) -> None:
     for name, text in (
-        ("--powershell", "the script that carries the plan out"),
+        ("--powershell", "the script that carries the plan out, host by host"),
         ("--rollback", "the script that takes the cluster back to the plan of --before"),
-        ("--pester", "the tests that prove that the cluster is like the plan"),
-        ("--runbook", "the order of work with its times, as Markdown"),
+        ("--pester", "the tests (Pester 5) that prove that the cluster is like the plan"),
+        (
+            "--runbook",
+            "the order of work with its times, as Markdown, in the language of --language",
+        ),
     ):
         export.add_argument(name, type=Path, metavar="FILE", help=text)
     export.add_argument(
-        "--before", metavar="FILE", help="a design file whose plan is what the cluster is today"
+        "--before",
+        metavar="FILE",
+        help="a design file whose plan is what the cluster is today, as an import makes it: scripts"
+        " check that nothing changed since, and take away what is in the way",
     )
     export.add_argument(
         "--atc", action="store_true", help="with --powershell: intents of Network ATC instead"
     )
+
+
+def _add_import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="bundles of the collector, or tables: exports of RVTools (.xlsx, .csv) and lists of"
+        " VMs or hosts; - reads from stdin",
+    )
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the design here")
+    command.add_argument(
+        "--into", metavar="DESIGN", help="a design file to which the changes since are brought"
+    )
+    command.add_argument(
+        "--cluster", metavar="NAME", help="which one, where the sources tell of several"
+    )
+    command.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help="what a column of a list is, as RAM=vm.memory:GiB or Server=host.name; nothing behind"
+        " = leaves it out, a wrong field lists them all",
+    )
+    command.add_argument(
+        "--preview",
+        action="store_true",
+        help="only show what the columns are taken for, and the first rows as they would come in",
+    )
+    command.add_argument(
+        "--release",
+        choices=get_args(ReleaseId),
+        help="of Windows Server that is planned, where tables do not tell (default"
+        f" {Cluster().release})",
+    )
+    command.add_argument(
+        "--switched-off", action="store_true", help="of tables also VMs that are switched off"
+    )
+
+
+def _add_integration_options(services: argparse.ArgumentParser) -> None:
+    services.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="event logs (.evtx) of any number of hosts, bundles of the collector, events or"
+        " key/value pairs as XML, or folders of them",
+    )
+    services.add_argument(
+        "--design", metavar="DESIGN", help="a design file: the updates in step with its drains"
+    )
+    services.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write that design with what is told"
+    )
+    services.add_argument(
+        "--release",
+        choices=get_args(ReleaseId),
+        help="of hosts of which neither a file nor the design tells it",
+    )
+    services.add_argument("--csv", type=Path, metavar="FILE", help="write all guests as a table")
 
 
 def _add_compare_options(compare: argparse.ArgumentParser) -> None:

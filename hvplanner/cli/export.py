@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.cli import output, source
 from hvplanner.cli.source import Unusable
-from hvplanner.cli.terminal import show, show_json
+from hvplanner.cli.terminal import say, show, show_json
 
 if TYPE_CHECKING:
     import argparse
@@ -43,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
     if options.csv is not None:
         written += csv.write(evaluation, options.csv, compare(design, design.plan))
     written += scripts.write(contents)
+    if wanted and evaluation.plan_is_stale:
+        say("The design was changed after its plan was made: check that the plan still fits.")
     if options.json:
         show_json({**source.head(options), "written": [str(path) for path in written]})
     else:

@@ -73,6 +73,7 @@ def _write_pdf(
     from hvplanner.evaluation.rolling import rolling_drain
     from hvplanner.practice import compare
     from hvplanner.report import outline, pdf, variants
+    from hvplanner.upgrade import wanted_upgrade
 
     if language.present().code != language.SOURCE:
         # What was judged was said in English.
@@ -88,6 +89,7 @@ def _write_pdf(
             rolling=rolling,
             comparison=beside,
             variants=others,
+            upgrade=wanted_upgrade(design, plan),
             chapters=sections,
         )
         pdf.write(report, path)

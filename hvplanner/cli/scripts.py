@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner import language
 from hvplanner.cli import source
 from hvplanner.cli.source import Unusable
+from hvplanner.model.fileproblem import inert
 from hvplanner.model.storage import write_whole
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from hvplanner.exchange.powershell import Remaining
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
 
@@ -25,35 +29,37 @@ def wanted(options: argparse.Namespace) -> dict[str, Path]:
         raise Unusable("A rollback leads back to a plan: say whose by --before FILE.")
     if options.atc and files.keys() & {"rollback", "pester"}:
         raise Unusable("--atc writes intents alone: no rollback and no tests go with them.")
+    if options.atc and "powershell" not in files:
+        raise Unusable("--atc says how --powershell FILE is written: say that too.")
+    # Intents are compared with nothing.
+    if options.before is not None and not files.keys() - ({"powershell"} if options.atc else set()):
+        raise Unusable(
+            "--before is what is compared with: it goes with --rollback, --pester, --runbook, and"
+            " with --powershell where that is without --atc."
+        )
+    if len({path.absolute() for path in files.values()}) < len(files):
+        raise Unusable("Two of the files to write are the same.")
     return files
 
 
 def contents(
-    options: argparse.Namespace, design: Design, evaluation: Evaluation, files: dict[str, Path]
+    options: argparse.Namespace, design: Design, evaluation: Evaluation, files: Mapping[str, Path]
 ) -> list[tuple[Path, bytes]]:
     """Return what is to be written. Raises FileError and Unusable."""
-    from hvplanner.exchange import powershell
+    if not files:
+        return []
+    if design.plan is None or not design.plan.hosts:
+        raise Unusable(f"{source.name(options)} has no plan to carry out: solve it first.")
+    before = _before(options)
+    from hvplanner.exchange.powershell import NotPlanned
 
-    plan = design.plan
-    before = source.load(options.before).plan if options.before else None
-    made: list[tuple[Path, bytes]] = []
     try:
-        for kind, path in files.items():
-            if kind == "runbook":
-                made.append((path, _runbook(design, evaluation).encode()))
-            elif options.atc:
-                made.append((path, powershell.encoded(powershell.atc_script(design, plan))))
-            elif kind == "rollback":
-                back = powershell.intent(design, before, plan)
-                text = powershell.plan_script(back, is_rollback=True)
-                made.append((path, powershell.encoded(text)))
-            else:
-                there = powershell.intent(design, plan, before)
-                write = powershell.plan_script if kind == "powershell" else powershell.pester_tests
-                made.append((path, powershell.encoded(write(there))))
-    except powershell.NotPlanned as error:
-        raise Unusable(str(error)) from error
-    return made
+        return [
+            (path, _content(kind, options, design, before, evaluation))
+            for kind, path in files.items()
+        ]
+    except NotPlanned as error:
+        raise Unusable(inert(str(error))) from error
 
 
 def write(made: list[tuple[Path, bytes]]) -> list[Path]:
@@ -63,11 +69,56 @@ def write(made: list[tuple[Path, bytes]]) -> list[Path]:
     return [path for path, _ in made]
 
 
-def _runbook(design: Design, evaluation: Evaluation) -> str:
+def _before(options: argparse.Namespace) -> Design | None:
+    if options.before is None:
+        return None
+    before = source.load(options.before)
+    if before.plan is None or not before.plan.hosts:
+        raise Unusable(
+            f"{inert(options.before)} has no plan: it is to be a design whose plan is what the"
+            " cluster is today, as an import makes it."
+        )
+    return before
+
+
+def _content(
+    kind: str,
+    options: argparse.Namespace,
+    design: Design,
+    before: Design | None,
+    evaluation: Evaluation,
+) -> bytes:
+    from hvplanner.exchange import powershell
+
+    if kind == "runbook":
+        with language.spoken(options.language):
+            return _runbook(design, before, evaluation).encode()
+    if options.atc:
+        text = powershell.atc_script(design)
+    elif kind == "rollback":
+        assert before is not None
+        back = powershell.intent(before, design, as_found=True)
+        kept = powershell.not_rolled_back()
+        text = powershell.plan_script(back, is_rollback=True, also=kept)
+    else:
+        made = powershell.intent(design, before)
+        text = powershell.pester_tests(made) if kind == "pester" else powershell.plan_script(made)
+    return powershell.encoded(text)
+
+
+def _runbook(design: Design, before: Design | None, evaluation: Evaluation) -> str:
     from hvplanner.evaluation.rolling import rolling_drain
+    from hvplanner.exchange import powershell
     from hvplanner.report import runbook
     from hvplanner.report.markdown import markdown
     from hvplanner.report.subject import Subject
 
-    rolling = rolling_drain(design, design.plan) if design.plan else None
-    return markdown(runbook.section(Subject(design, design.plan, evaluation, rolling)))
+    assert design.plan is not None
+    subject = Subject(design, design.plan, evaluation, rolling_drain(design, design.plan))
+    left = powershell.intent(design, before).remaining
+    kept = powershell.not_rolled_back()
+    return markdown(runbook.section(subject, left=_spoken(left), kept=_spoken(kept)))
+
+
+def _spoken(remaining: tuple[Remaining, ...]) -> tuple[str, ...]:
+    return tuple(each.spoken for each in remaining)

@@ -68,14 +68,17 @@ class HostFailures:
     """Whether it is known that all ways fit or that one does not."""
 
 
-def restart(placement: Placement, failed: Sequence[int]) -> Restart:
-    """Return where the VMs of failed hosts restart on the hosts that are left.
+def restart(
+    placement: Placement, failed: Sequence[int], onto: Sequence[int] | None = None
+) -> Restart:
+    """Return where the VMs of failed hosts restart on the hosts that are left, or on some of them.
 
     First balanced, as Hyper-V would; where that leaves a VM over, tightly (best fit, the largest
     VM first). Where both do, VMs restart by priority and those left over are named.
     """
+    able = range(len(placement.hosts)) if onto is None else onto
     lost = set(failed)
-    left = [number for number in range(len(placement.hosts)) if number not in lost]
+    left = [number for number in able if number not in lost]
     displaced = [vm for number in failed for vm in placement.hosts[number].vms]
     kinds = placement.kinds
     by_size = sorted(displaced, key=lambda vm: -kinds[vm.kind].memory_mib)

@@ -46,17 +46,19 @@ def rolling_drain(
     stay: bool = False,
     fallback: bool = False,
     scenario: str = "none",
+    away: tuple[str, ...] = AWAY,
 ) -> RollingDrain:
     """Return the rolling drain of all hosts, in the order of the design.
 
     `stay` leaves VMs where they went, so that the next host drains what it holds by then.
-    `scenario` is the id of a failed port, card or fabric. Raises KeyError.
+    `scenario` is the id of a failed port, card or fabric. `away` are the assumptions that say how
+    long an emptied host is away. Raises KeyError.
     """
     assumed = Assumed(design)
     case = make_case(design, plan, assumed)
     failure = {each.id: each.failure for each in outages(case)}[scenario]
     path = path_under(case, assumed, fallback=fallback, failure=failure)
-    away_ms = sum(assumed.value(each) for each in AWAY)
+    away_ms = sum(assumed.value(each) for each in away)
     placement = case.placement
     hosts = placement.hosts
     turns: list[HostTurn] = []
@@ -68,7 +70,7 @@ def rolling_drain(
             break
         # Where VMs come back all is as before, and the judge has these drains already.
         drain = drain_task(placement, number) if stay else drain_tasks(placement)[number]
-        turn = _turn(placement, drain, path, now_ms, away_ms, stay=stay)
+        turn = host_turn(placement, drain, path, now_ms, away_ms, stay=stay)
         turns.append(turn)
         if turn.drained_ms is None:
             failed += 1
@@ -93,11 +95,11 @@ def rolling_drain(
         moves=ways * moves.total(),
         most_moves=ways * max(moves.values(), default=0),
         peaks=tuple(peaks.values()),
-        assumptions=tuple(each for each in assumed.used() if each.id in AWAY),
+        assumptions=tuple(each for each in assumed.used() if each.id in away),
     )
 
 
-def _turn(
+def host_turn(
     placement: Placement,
     drain: HostDrain,
     path: MigrationPath | None,
@@ -106,6 +108,7 @@ def _turn(
     *,
     stay: bool,
 ) -> HostTurn:
+    """Return the turn of one host that begins at a time and is away for so long once empty."""
     host = placement.hosts[drain.host]
     problem = _problem(drain, path)
     turn = HostTurn(

@@ -125,12 +125,12 @@ class Desk(QSplitter):
             part.message.connect(self.message)
         self.workspace.state_changed.connect(self.changed)
         self.bottom.front_changed.connect(self.changed)
-        self.strip.activated.connect(self._go)
-        self.bottom.place_wanted.connect(self._go)
+        self.strip.activated.connect(self.go)
+        self.bottom.place_wanted.connect(self.go)
         self._selection.changed.connect(self.bottom.show_place)
 
     @Slot(object)
-    def _go(self, target: Place | ChartId) -> None:
+    def go(self, target: Place | ChartId) -> None:
         """Go where the strip, a chart or a finding leads: to a chart or to a place."""
         if isinstance(target, ChartId):
             self.bottom.setVisible(True)

@@ -51,7 +51,7 @@ class FileCommands(QObject):
     @Slot()
     def new_design(self) -> None:
         """Begin with an empty design."""
-        self.ask_first(lambda: self._begin(Design()))
+        self.ask_first(lambda: self.begin_with(Design()))
 
     @Slot()
     def open_design(self) -> None:
@@ -85,7 +85,7 @@ class FileCommands(QObject):
         self.work.forget_reading()
 
     def _load_example(self, path: Path) -> None:
-        self._read(path, lambda filed: self._begin(filed.design))
+        self._read(path, lambda filed: self.begin_with(filed.design))
 
     def _read(self, path: Path, take: Callable[[Filed], None]) -> None:
         # The window could be used meanwhile: what was changed is asked for again.
@@ -106,7 +106,8 @@ class FileCommands(QObject):
         self._memory.remember(self._memory.settings.with_recent(filed.path))
         self.begun.emit()
 
-    def _begin(self, design: Design) -> None:
+    def begin_with(self, design: Design) -> None:
+        """Begin with a design that belongs to no file."""
         self.work.forget_reading()
         self._document.new(design)
         self.begun.emit()

@@ -20,12 +20,14 @@ from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.drops import FileDrops
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.filenotice import FileNotice
 from hvplanner.gui.frontcommands import FrontCommands
 from hvplanner.gui.groupcommands import GroupCommands
+from hvplanner.gui.importcommands import ImportCommands
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.notice import Notice
 from hvplanner.gui.notifier import Notifier
@@ -33,6 +35,7 @@ from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
+from hvplanner.gui.servicecommands import LOGS, ServiceCommands
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
+    from hvplanner.gui.charts.chartid import ChartId
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation
 
@@ -76,9 +80,12 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self._notice = Notice()
         self._files = FileCommands(self.bridge, self.memory, self)
+        self.imports = ImportCommands(self._files, document, lambda: self._is_open, self)
         self._unsaved = UnsavedWork(self.bridge, self.memory, self)
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
+        self.services = ServiceCommands(document, self)
+        self._drops = FileDrops(LOGS, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -110,7 +117,13 @@ class MainWindow(QMainWindow):
             self._fronts,
             self._views,
         )
-        self._handlers: tuple[Any, ...] = (self._files, self.reports, *self._made_anew)
+        self._handlers: tuple[Any, ...] = (
+            self._files,
+            self.imports,
+            self.reports,
+            self.services,
+            *self._made_anew,
+        )
         self.actions_table = Actions(self._handler, self)
         self.actions_table.fill(self.menuBar())
         self._tools = ToolBar(self.actions_table)
@@ -268,6 +281,17 @@ class MainWindow(QMainWindow):
         self._status.show_state(self._is_open)
         self.update_context()
 
+    @Slot(object)
+    def _on_chart(self, chart: ChartId) -> None:
+        self._desk.go(chart)
+
+    @Slot(list)
+    def _on_dropped(self, paths: list[Path]) -> None:
+        if self._is_open:
+            self.services.read_from(paths)
+        else:
+            self.show_message(tr("Open a design first: what logs tell is taken into it."))
+
     def _handler(self, name: str) -> Any:
         return next(getattr(each, name) for each in self._handlers if hasattr(each, name))
 
@@ -293,8 +317,13 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        for part in (self._file_notice, self._files, self.reports):
+        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        for part in zones:
             part.message.connect(self.show_message)
+        for signal in (self._files.begun, self._files.closed):
+            signal.connect(self.services.forget)
+        self.services.chart_wanted.connect(self._on_chart)
+        self._drops.dropped.connect(self._on_dropped)
         self._files.begun.connect(self.show_design)
         self._files.closed.connect(self.show_start)
         self._unsaved.restored.connect(self.show_design)
@@ -320,6 +349,7 @@ class MainWindow(QMainWindow):
         self._views.language_changed.connect(self.refurnish)
         self._start.new_wanted.connect(self._files.new_design)
         self._start.open_wanted.connect(self._files.open_design)
+        self._start.import_wanted.connect(self.imports.import_files)
         self._start.file_wanted.connect(self._files.open_recent)
         self._start.example_wanted.connect(self._files.open_example)
 

@@ -72,6 +72,7 @@ class ReportCommands(QObject):
             from hvplanner.evaluation.rolling import rolling_drain
             from hvplanner.practice import compare
             from hvplanner.report import outline, pdf, variants
+            from hvplanner.upgrade import wanted_upgrade
 
             rolling = rolling_drain(design, plan) if plan else None
             beside = compare(design, plan) if plan else None
@@ -84,6 +85,7 @@ class ReportCommands(QObject):
                 rolling=rolling,
                 comparison=beside,
                 variants=others,
+                upgrade=wanted_upgrade(design, plan),
                 chapters=chapters,
             )
             pdf.write(report, path)

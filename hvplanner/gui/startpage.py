@@ -41,10 +41,11 @@ _LONGEST = 56
 
 
 class StartPage(QScrollArea):
-    """Offers an empty design, a file, the recent files and the examples."""
+    """Offers an empty design, a file, an import, the recent files and the examples."""
 
     new_wanted = Signal()
     open_wanted = Signal()
+    import_wanted = Signal()
     file_wanted = Signal(object)
     """A `Path` of a recent file."""
     example_wanted = Signal(object)
@@ -136,11 +137,17 @@ class StartPage(QScrollArea):
         icons.set_icon(open_file, "open")
         open_file.setToolTip(tr("Open a design file (Ctrl+O)"))
         open_file.clicked.connect(self.open_wanted)
+        take_in = QPushButton(f" {tr('Import…')}")
+        take_in.setObjectName("start-import")
+        icons.set_icon(take_in, "import")
+        take_in.setToolTip(tr("A bundle of a cluster, an export of RVTools, or a list (Ctrl+I)"))
+        take_in.clicked.connect(self.import_wanted)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addSpacing(8 * theme.GRID)
         row.addWidget(new)
         row.addWidget(open_file)
+        row.addWidget(take_in)
         row.addStretch(1)
         self._layout.addLayout(row)
         self._layout.addSpacing(2 * theme.GRID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -14,14 +14,28 @@ from hvplanner.model.migrations import FORMAT
 from hvplanner.model.network import Network
 from hvplanner.model.plan import Plan
 from hvplanner.model.targets import Choices, Targets
-from hvplanner.model.workload import Vm, VmGroup
+from hvplanner.model.workload import Integration, Vm, VmGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCHEMA = "../resources/design.schema.json"
 
-_NOT_PLANNED = {
+_NOT_PLANNED = (
     *("schema_address", "format", "name", "description", "customer", "author", "currency"),
+    "upgrade_to",
     *("plan", "variants"),
+)
+_FOUND: Mapping[str, set[str]] = {
+    "host_classes": {"sriov_reasons"},
+    "hosts": {"adapters", "simultaneous", "transport", "migration_networks"},
+    "networks": {"guid", "host_vnics"},
+    "vm_groups": {"dynamic_memory", "configuration_version"},
+    "vms": {"guid", "dynamic_memory", "configuration_version"},
 }
+"""What imports found of rows, and no plan depends on."""
+
+Spec = TypeVar("Spec", Vm, VmGroup)
 
 LowPriority = Literal["as_release", "live"]
 ReleaseId = Literal["2012", "2012R2", "2016", "2019", "2022", "2025"]
@@ -185,6 +199,14 @@ class Design(Record):
     cluster: Annotated[
         Cluster, Field(title="Cluster", description="Facts of the cluster as a whole.")
     ] = Cluster()
+    upgrade_to: Annotated[
+        ReleaseId | None,
+        Field(
+            title="Upgrade to",
+            description="A later release of Windows Server: the report then has the upgrade as a"
+            " timed plan, node by node. The plan itself is made for the cluster's own release.",
+        ),
+    ] = None
     fabrics: Fabrics = ()
     nic_models: Annotated[
         tuple[NicModel, ...],
@@ -258,18 +280,38 @@ class Design(Record):
         sections["plan"] = variant.plan
         return self.model_copy(update={**sections, "variants": ()})
 
-    def json_by_rows(self, *, by_alias: bool = True, exclude: set[str] | None = None) -> str:
+    def json_by_rows(self, *, by_alias: bool = True, only_planned: bool = False) -> str:
         """Return what `model_dump_json` does, with turns of other threads in between.
 
         It makes them wait until all is done, the window's too, which takes long for thousands.
+        `only_planned` leaves out all that no plan depends on.
         """
-        alone = self.model_copy(update={"vms": ()})
+        alone, vms = self.model_copy(update={"vms": ()}), self.vms
+        exclude: dict[str, Any] = dict.fromkeys(_NOT_PLANNED, True) if only_planned else {}
+        found = _FOUND if only_planned else {}
+        exclude |= {name: {"__all__": fields} for name, fields in found.items()}
+        if only_planned:
+            groups = tuple(_unobserved(each) for each in self.vm_groups)
+            alone = alone.model_copy(update={"vm_groups": groups})
+            vms = tuple(_unobserved(each) for each in vms)
         without = alone.model_dump_json(by_alias=by_alias, exclude=exclude)
-        rows = ",".join([each.model_dump_json(by_alias=by_alias) for each in self.vms])
+        of_vms = found.get("vms")
+        rows = ",".join([each.model_dump_json(by_alias=by_alias, exclude=of_vms) for each in vms])
         # Only what is no text can have quotation marks that are not escaped.
         return without.replace('"vms":[]', f'"vms":[{rows}]', 1)
 
     def fingerprint(self) -> str:
         """Return a digest of all that a plan depends on: neither plan, variants nor prose."""
-        content = self.json_by_rows(by_alias=False, exclude=_NOT_PLANNED)
+        content = self.json_by_rows(by_alias=False, only_planned=True)
         return hashlib.sha256(content.encode()).hexdigest()[:32]
+
+
+def _unobserved(spec: Spec) -> Spec:
+    """Return VMs as if nothing were known of their integration services: logs tell it.
+
+    The field stays, so that what was planned before anything was known is no staler than it was.
+    """
+    if spec.guest.integration == Integration():
+        return spec
+    guest = spec.guest.model_copy(update={"integration": Integration()})
+    return spec.model_copy(update={"guest": guest})

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.model.base import Id, Keyed, Record, Ref
+from hvplanner.model.plan import NetworkId, Simultaneous, Transport
 from hvplanner.model.sourced import Source
 from hvplanner.model.units import Count, Mbps, Mib, Money
 
@@ -205,6 +206,14 @@ class HostClass(Keyed):
         ),
     ] = True
 
+    sriov_reasons: Annotated[
+        tuple[str, ...],
+        Field(
+            title="Why not SR-IOV ready",
+            description="What the hosts themselves say is missing.",
+        ),
+    ] = ()
+
     def installed(self, *, onboard_only: bool = False) -> Counter[str]:
         """Return how many cards of each NIC model every host has already."""
         found: Counter[str] = Counter()
@@ -214,8 +223,34 @@ class HostClass(Keyed):
         return found
 
 
+class HostAdapter(Record):
+    """What Windows calls a port of a card on a host."""
+
+    card: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=64,
+            title="Card",
+            description="Counted from 1 over the installed cards of the host, as they are listed.",
+        ),
+    ]
+    port: Annotated[int, Field(ge=1, le=8, title="Port", description="Counted from 1 on the card.")]
+    name: Annotated[
+        str,
+        Field(
+            max_length=256,
+            title="Adapter name",
+            description="As Get-NetAdapter lists it on this host.",
+        ),
+    ]
+
+
 class Host(Keyed):
-    """A host known by name; its hardware is that of its class."""
+    """A host known by name; its hardware is that of its class.
+
+    What it is set to today is what an import found; hosts of one cluster should not differ in it.
+    """
 
     host_class: Annotated[
         Id,
@@ -224,6 +259,35 @@ class Host(Keyed):
             title="Host class", description="Which hardware the host is, and so which plan it gets."
         ),
     ]
+    adapters: Annotated[
+        tuple[HostAdapter, ...],
+        Field(
+            title="Adapter names",
+            description="What Windows calls the ports on this host; scripts need these names.",
+        ),
+    ] = ()
+    simultaneous: Annotated[
+        Simultaneous | None,
+        Field(
+            title="Simultaneous migrations today",
+            description="The limit that the host itself is set to; unknown where left open.",
+        ),
+    ] = None
+    transport: Annotated[
+        Transport | None,
+        Field(
+            title="Transport today",
+            description="The performance option that the host itself is set to.",
+        ),
+    ] = None
+    migration_networks: Annotated[
+        tuple[NetworkId, ...] | None,
+        Field(
+            title="Live-migration networks today",
+            description="The host's own list, in its order; any network where left open. What the"
+            " list lacks, migrations from and to the host do not use, in silence.",
+        ),
+    ] = None
 
 
 class FabricPorts(Record):

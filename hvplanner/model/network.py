@@ -29,6 +29,22 @@ lowest metric, is the backup of all others (Microsoft, live-migration network se
 class Network(Keyed):
     """A logical network: one subnet, one VLAN, one purpose."""
 
+    guid: Annotated[
+        str,
+        Field(
+            max_length=100,
+            title="Id in the cluster",
+            description="By which the cluster itself knows it; an import finds it again by this.",
+        ),
+    ] = ""
+    host_vnics: Annotated[
+        tuple[Annotated[str, Field(max_length=256)], ...],
+        Field(
+            title="Adapters of hosts",
+            description="What hosts call their own adapters in it on a virtual switch; like the"
+            " network where left open.",
+        ),
+    ] = ()
     role: Annotated[
         NetworkRole,
         Field(title="Role", description="cluster is the CSV and heartbeat network."),

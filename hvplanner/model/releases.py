@@ -64,6 +64,8 @@ class Release(Keyed):
     low_priority_quick_migrates: bool
     integration_disk: bool
     """Whether integration services come from the host (vmguest.iso)."""
+    guests_update_themselves: bool
+    """Whether guests of Windows 10, Windows Server 2016 and later get theirs by Windows Update."""
     iov_switch_weights: bool
     """Whether an IOV switch can hold minimum bandwidth by weight."""
     sources: tuple[Source, ...]

@@ -28,6 +28,7 @@ __all__ = [
     "dumps",
     "load",
     "parse",
+    "read_whole",
     "save",
     "write_whole",
 ]
@@ -50,16 +51,24 @@ _ADVICE = {
 
 def load(path: Path) -> Design:
     """Return the design in a file. Raises FileError with all that is wrong with it."""
-    try:
-        with path.open("rb") as file:
-            # Reading says how large a file is even where it is a pipe.
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise _trouble(tr("The file cannot be read"), error) from error
+    content = read_whole(path, LARGEST_FILE)
     if len(content) > LARGEST_FILE:
         raise too_large()
     with uncollected():
         return parse(content)
+
+
+def read_whole(path: Path, largest: int) -> bytes:
+    """Return what a file holds, a byte more than the largest size where it is larger.
+
+    Raises FileError.
+    """
+    try:
+        with path.open("rb") as file:
+            # Reading says how large a file is even where it is a pipe.
+            return file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        raise _trouble(tr("The file cannot be read"), error) from error
 
 
 def save(design: Design, path: Path) -> None:

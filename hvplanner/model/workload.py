@@ -127,8 +127,8 @@ class Guest(Record):
         Field(
             max_length=200,
             title="System",
-            description="As people call it, for example Windows Server 2022. Nothing depends on"
-            " it.",
+            description="As people call it, for example Windows Server 2022. It tells how its"
+            " integration services are updated.",
         ),
     ] = ""
     vf_driver: Annotated[
@@ -210,6 +210,22 @@ class VmSpec(Keyed):
             description="The guest operating system, as far as the network depends on it.",
         ),
     ] = Guest()
+    dynamic_memory: Annotated[
+        bool,
+        Field(
+            title="Dynamic memory",
+            description="Whether the host gives it memory as it needs it; its memory here is then"
+            " what it had when it was imported.",
+        ),
+    ] = False
+    configuration_version: Annotated[
+        str,
+        Field(
+            max_length=20,
+            title="Configuration version",
+            description="As 5.0 or 9.0. A release runs only the versions that it knows.",
+        ),
+    ] = ""
     notes: Notes = ""
 
 
@@ -229,6 +245,14 @@ class VmGroup(VmSpec):
 class Vm(VmSpec):
     """A VM known by name."""
 
+    guid: Annotated[
+        str,
+        Field(
+            max_length=100,
+            title="Id in Hyper-V",
+            description="By which its host knows it; an import finds it again by this.",
+        ),
+    ] = ""
     host: Annotated[
         Id | None,
         Ref("hosts"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.language import tr
+from hvplanner.model.base import Keyed
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of, format_value, row_key
 from hvplanner.report.text import shortened
@@ -124,7 +125,7 @@ def _summary(row: Record | None) -> str:
     said = [
         f"{info.title or info.name} {text}"
         for info in fields_of(type(row))
-        if info.name not in ("id", "name")
+        if info.name not in (("id", "name") if isinstance(row, Keyed) else ())
         and info.kind not in ("record", "records")
         and (value := getattr(row, info.name)) != info.default
         and (text := format_value(info, value))

@@ -6,13 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from hvplanner.report.blocks import Cell, Paragraph, Table
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.report.blocks import Section
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$-])")
+_SPECIAL = re.compile(
+    r"[\\`*_{}\[\]<>()#+!|~&$^=@-]"
+    r"|(?<=[0-9])\.(?=\s|$)"  # a list
+    r"|:(?=//)|(?<=[Ww]{3})\."  # a link without any markup
+)
 """What Markdown could take for markup, HTML or a formula."""
 
 
@@ -54,5 +59,5 @@ def _row_of_marks(aligns: list[str]) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return a text such that Markdown shows it as it is."""
-    return _SPECIAL.sub(r"\\\1", text)
+    """Return a text such that Markdown shows it as it is, on one line."""
+    return _SPECIAL.sub(r"\\\g<0>", clean(text).strip())

@@ -12,6 +12,7 @@ from hvplanner.report import (
     drains,
     failures,
     functions,
+    guests,
     hosts,
     migration,
     placement,
@@ -24,6 +25,7 @@ from hvplanner.report import (
     workload,
 )
 from hvplanner.report import rolling as rolling_drain
+from hvplanner.report import upgrade as upgrade_plan
 from hvplanner.report.blocks import Fact, Outline
 from hvplanner.report.chapters import CHAPTERS
 from hvplanner.report.subject import Subject
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from hvplanner.model.draining import RollingDrain
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
+    from hvplanner.model.upgrading import Upgrade
     from hvplanner.report.blocks import Section
     from hvplanner.report.sidebyside import SideBySide
 
@@ -52,12 +55,14 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "failures": failures.section,
     "drains": drains.section,
     "rolling": rolling_drain.section,
+    "guests": guests.section,
     "runbook": runbook.section,
+    "upgrade": upgrade_plan.section,
     "variants": variantsection.section,
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
 }
-_DECLARED = ("summary", "topology", "declared", "hosts", "migration", "findings")
+_DECLARED = ("summary", "topology", "declared", "hosts", "migration", "guests", "findings")
 """What can be said before there is a plan."""
 
 _MONTHS = (
@@ -83,13 +88,14 @@ def build(
     rolling: RollingDrain | None = None,
     comparison: Comparison | None = None,
     variants: SideBySide | None = None,
+    upgrade: Upgrade | None = None,
     chapters: Collection[str] | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default.
 
     With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case.
     """
-    subject = Subject(design, plan, evaluation, rolling, comparison, variants)
+    subject = Subject(design, plan, evaluation, rolling, comparison, variants, upgrade)
     day = date or datetime.date.today()
     wanted = CHAPTERS if chapters is None else chapters
     return Outline(
@@ -112,11 +118,14 @@ def build(
 def _has(subject: Subject, name: str) -> bool:
     """Tell whether there is anything to fill a chapter with."""
     plan = subject.plan
+    if name == "guests":
+        return bool(subject.guest_updates.updates or subject.guest_updates.ignored)
     there: dict[str, object] = {
         "practice": subject.comparison,
         "placement": plan and plan.placement,
         "rolling": subject.rolling,
         "runbook": subject.rolling,
+        "upgrade": subject.upgrade,
     }
     if name == "variants":
         return subject.variants is not None

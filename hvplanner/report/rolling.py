@@ -104,7 +104,7 @@ def _in_words(subject: Subject, rolling: RollingDrain) -> str:
 
 def _over_time(subject: Subject, rolling: RollingDrain) -> Timeline:
     end = max(1, rolling.turns[-1].end_ms)
-    lanes = tuple(_lane(subject, turn, end) for turn in rolling.turns[:LANES_SHOWN])
+    lanes = tuple(lane(subject, turn, end) for turn in rolling.turns[:LANES_SHOWN])
     legend: dict[SegmentKind, str] = {
         "copy": tr("Drained"),
         "setup": tr("Updated and rebooted"),
@@ -128,7 +128,8 @@ def _over_time(subject: Subject, rolling: RollingDrain) -> Timeline:
     )
 
 
-def _lane(subject: Subject, turn: HostTurn, end: int) -> Lane:
+def lane(subject: Subject, turn: HostTurn, end: int) -> Lane:
+    """Return the turn of one host as a lane of a run that lasts so long."""
     segments: list[Segment] = []
     if turn.drained_ms is not None and turn.online_ms is not None:
         segments += charts.segment("copy", turn.start_ms, turn.drained_ms, end)

@@ -14,6 +14,8 @@ from hvplanner.report.rolling import clock
 from hvplanner.report.text import duration
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hvplanner.model.draining import HostTurn
     from hvplanner.report.subject import Subject
 
@@ -24,6 +26,10 @@ _BEFORE = (
     mark("The physical adapters have the names the script expects, or it is told which is which."),
     mark("The script was run with -WhatIf and its changes were read."),
     mark(
+        "The script runs on a machine outside of the cluster that reaches its hosts by PowerShell"
+        " remoting: a host changes itself, and the connection to it may be cut meanwhile."
+    ),
+    mark(
         "The rollback script is at hand, and a way to hosts that does not go over these networks."
     ),
 )
@@ -33,10 +39,33 @@ _AFTER = (
     mark("The tests of the host pass."),
     mark("One VM migrates to the host and back over the first live-migration network."),
 )
+_AT_THE_END = (
+    mark("How hosts and the cluster migrate is set; until then it is as it was."),
+    mark("All tests pass; VMs that are to have virtual functions have them."),
+    mark("The addresses that each host kept in ProgramData\\hvplanner are no longer needed."),
+)
+_WRONG = (
+    mark(
+        "A host that was changed and is not heard of stays drained, and the script ends: no other"
+        " host is touched."
+    ),
+    mark(
+        "Go to its console, not to it over the network. What was done is in"
+        " ProgramData\\hvplanner\\changes.log, its addresses before are in addresses.xml."
+    ),
+    mark(
+        "Mend what is wrong and run the script again with -Resume: what is as planned already is"
+        " left alone."
+    ),
+    mark("Or run the rollback script with -Resume: it drains each host that it changes, too."),
+)
 
 
-def section(subject: Subject) -> Section:
-    """Return the order of work with its times and checks."""
+def section(subject: Subject, left: Sequence[str] = (), kept: Sequence[str] = ()) -> Section:
+    """Return the order of work with its times and checks.
+
+    `left` is what scripts leave to people, `kept` what a rollback does not bring back.
+    """
     rolling = subject.rolling
     if rolling is None or not rolling.turns:
         text = tr("There is nothing to carry out: that takes hosts to drain.")
@@ -69,15 +98,20 @@ def section(subject: Subject) -> Section:
             _listed(tr("Before the first host"), _BEFORE),
             _turns(subject, rolling.turns),
             _listed(tr("After each host, before the next"), _AFTER),
+            _listed(tr("When all hosts had their turn"), _AT_THE_END),
+            _listed(tr("If something goes wrong"), _WRONG),
+            *((_listed(tr("What the scripts leave to you"), left),) if left else ()),
+            *((_listed(tr("What the rollback does not bring back"), kept),) if kept else ()),
         ),
     )
 
 
-def _listed(title: str, items: tuple[str, ...]) -> Table:
+def _listed(title: str, items: Sequence[str]) -> Table:
+    """Return a list whose lines are marked, or in the present language already."""
     return Table(
         title=title,
-        summary=tr("{title}: what is checked.", title=title),
-        columns=(Column(title=tr("No."), align="right", weight=0), Column(title=tr("Check"))),
+        summary=title,
+        columns=(Column(title=tr("No."), align="right", weight=0), Column(title=tr("What"))),
         rows=tuple(Row(cells=(f"{n}", translated(each))) for n, each in enumerate(items, start=1)),
     )
 

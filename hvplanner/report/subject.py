@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.guestupdates import guest_updates
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import Release, releases
 from hvplanner.report.text import isolated
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.draining import Drain, RollingDrain
     from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.guestupdates import GuestUpdates
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
+    from hvplanner.model.upgrading import Upgrade
     from hvplanner.report.sidebyside import SideBySide
 
 
@@ -37,6 +40,7 @@ class Subject:
     rolling: RollingDrain | None = None
     comparison: Comparison | None = None
     variants: SideBySide | None = None
+    upgrade: Upgrade | None = None
 
     @cached_property
     def release(self) -> Release:
@@ -71,6 +75,11 @@ class Subject:
     def drains(self) -> Mapping[str, Drain]:
         """Return the drains by id."""
         return {drain.id: drain for drain in self.evaluation.every_drain}
+
+    @cached_property
+    def guest_updates(self) -> GuestUpdates:
+        """Return which guests need other integration services, in order."""
+        return guest_updates(self.design.model_copy(update={"plan": self.plan}), self.rolling)
 
     @property
     def vm_count(self) -> int:

@@ -12,7 +12,9 @@ from hvplanner.rules import (
     cabling,
     carrying,
     cluster,
+    found,
     guestteaming,
+    integration,
     migration,
     networks,
     placing,
@@ -33,6 +35,7 @@ __all__ = ["RULES", "check"]
 MODULES = (
     cluster,
     workload,
+    integration,
     networks,
     cabling,
     teaming,
@@ -41,6 +44,7 @@ MODULES = (
     guestteaming,
     sriov,
     migration,
+    found,
     placing,
 )
 

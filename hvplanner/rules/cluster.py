@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
+from hvplanner.model.releases import releases
 from hvplanner.model.units import MIB
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -49,6 +50,22 @@ def nodes_limit(subject: Subject) -> Iterator[Breach]:
                 nodes_max=subject.release.nodes_max,
             ),
             tr("Split it into several clusters."),
+        )
+
+
+@rule("cluster.upgrade_target", "warning", "A cluster can only be upgraded to a later release.")
+def upgrade_target(subject: Subject) -> Iterator[Breach]:
+    """The release to upgrade to is later than that of the cluster."""
+    asked = subject.design.upgrade_to
+    if asked is not None and releases()[asked].order <= subject.release.order:
+        yield Breach(
+            ("upgrade_to",),
+            tr(
+                "The upgrade is to {asked}, and the cluster runs {release} already.",
+                asked=releases()[asked].label,
+                release=subject.release.label,
+            ),
+            tr("Name a later release, or none."),
         )
 
 

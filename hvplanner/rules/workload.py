@@ -90,28 +90,3 @@ def processors_limit(subject: Subject) -> Iterator[Breach]:
                 ),
                 tr("Lower the number of virtual processors."),
             )
-
-
-@rule(
-    "vm.integration_services",
-    "warning",
-    "A guest whose integration services lag behind its host is unsupported and may lose"
-    " heartbeat, backup and network performance.",
-)
-def integration_services(subject: Subject) -> Iterator[Breach]:
-    """Integration services are up to date."""
-    for place, vm in subject.vm_specs:
-        if vm.guest.integration.state != "update_required" or vm.guest.family != "windows":
-            # Mismatch reports of Linux guests are to be ignored (Microsoft, KB2956569).
-            continue
-        yield Breach(
-            (*place, "guest"),
-            tr(
-                "{vm} needs an update of its integration services (version {version}).",
-                vm=vm.label,
-                version=vm.guest.integration.version or tr("unknown"),
-            ),
-            tr("Insert the integration services setup disk in the guest and run it.")
-            if subject.release.integration_disk
-            else tr("Install the guest's updates: they bring the integration services."),
-        )

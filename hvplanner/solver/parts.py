@@ -30,6 +30,9 @@ FIRST_EFFORT = 2.0
 taken; twice as much each time it is asked again. Not by the clock, so that the same search goes
 the same way."""
 
+PLAIN_EFFORT = 0.02
+"""The same for a search among literals alone, which settles most models sooner than that."""
+
 TIE_EFFORT = 0.1
 """The same for a choice among hosts at one price: nothing that is proven rests on it."""
 
@@ -94,10 +97,7 @@ class Part:
         least = self._floor(required)
         limit(self._built.model, self._price, CEILING, least)
         self._built.model.minimize(self._price)
-        hard = effort > FIRST_EFFORT
-        outcome = self._run(clock, effort=effort, hard=hard)
-        if hard and outcome.settled and not outcome.has_solution:
-            outcome = confirmed(self._built.model, self._options, clock)
+        outcome = self._run(clock, effort=effort, hard=effort > FIRST_EFFORT)
         if outcome.has_solution:
             found = self._answer_of(outcome, max(outcome.bound, least))
         elif outcome.settled:
@@ -180,12 +180,20 @@ class Part:
                 self._mosts[key] = -1
         return self._mosts[key]
 
-    def _run(self, clock: Clock, *, effort: float | None = None, hard: bool = False) -> Outcome:
-        """Solve the model as it is; a hard one by all threads, with all that CP-SAT has."""
-        turns = hard and self._options.threads > 1
-        return run(
-            self._built.model, self._options, clock, effort=effort, plain=not hard, turns=turns
-        )
+    def _run(self, clock: Clock, *, effort: float, hard: bool = False) -> Outcome:
+        """Solve the model as it is: at once if it can be, a hard one with all that CP-SAT has."""
+        model, options = self._built.model, self._options
+        if hard:
+            outcome = run(model, options, clock, effort=effort, turns=options.threads > 1)
+        else:
+            outcome = run(model, options, clock, effort=PLAIN_EFFORT, plain=True)
+            if outcome.settled:
+                return outcome
+            # The few that no search among literals settles are soon through presolved and relaxed.
+            outcome = run(model, options, clock, effort=effort, alone=True)
+        if outcome.settled and not outcome.has_solution:
+            return confirmed(model, options, clock)
+        return outcome
 
     def _answer_of(self, outcome: Outcome, bound: int) -> Answer:
         values = outcome.solver

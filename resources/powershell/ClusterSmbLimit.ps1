@@ -9,7 +9,7 @@ function Test-PlannedClusterSmbLimit($Enabled) {
 }
 function Set-PlannedClusterSmbLimit($Enabled) {
     $Name = Get-SmbLimitName
-    Invoke-Change $Cluster 'Set whether the cluster itself limits live migration over SMB' {
+    Invoke-ClusterChange 'Set whether the cluster itself limits live migration over SMB' {
         (Get-Cluster -Name $Cluster).$Name = [int]$Enabled
     }
 }

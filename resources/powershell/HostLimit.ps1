@@ -1,8 +1,8 @@
-function Test-PlannedHostLimit($Node, $Simultaneous) {
-    return [bool]([int](Get-VMHost -ComputerName $Node).MaximumVirtualMachineMigrations -eq $Simultaneous)
+function Test-PlannedHostLimit($Simultaneous) {
+    return [bool]([int](Get-VMHost).MaximumVirtualMachineMigrations -eq $Simultaneous)
 }
-function Set-PlannedHostLimit($Node, $Simultaneous) {
-    Invoke-Change $Node 'Set how many live migrations the host takes part in' {
-        Set-VMHost -ComputerName $Node -MaximumVirtualMachineMigrations $Simultaneous -Confirm:$false
+function Set-PlannedHostLimit($Simultaneous) {
+    Invoke-Change ('Let the host take part in live migrations at a time: ' + $Simultaneous) {
+        Set-VMHost -MaximumVirtualMachineMigrations $Simultaneous
     }
 }

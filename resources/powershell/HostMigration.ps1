@@ -1,13 +1,10 @@
-function Test-PlannedHostMigration($Node, $Transport) {
-    $VMHost = Get-VMHost -ComputerName $Node
-    return [bool]($VMHost.VirtualMachineMigrationEnabled -and
-        "$($VMHost.VirtualMachineMigrationPerformanceOption)" -eq $Transport)
+function Test-PlannedHostMigration($Transport) {
+    $VMHost = Get-VMHost
+    return [bool]($VMHost.VirtualMachineMigrationEnabled -and "$($VMHost.VirtualMachineMigrationPerformanceOption)" -eq $Transport)
 }
-function Set-PlannedHostMigration($Node, $Transport) {
-    Invoke-Change $Node 'Turn live migration on' {
-        Enable-VMMigration -ComputerName $Node -Confirm:$false
+function Set-PlannedHostMigration($Transport) {
+    if (-not (Get-VMHost).VirtualMachineMigrationEnabled) {
+        Invoke-Change 'Turn live migration on' { Enable-VMMigration }
     }
-    Invoke-Change $Node 'Set how live migrations are sent' {
-        Set-VMHost -ComputerName $Node -VirtualMachineMigrationPerformanceOption $Transport -Confirm:$false
-    }
+    Invoke-Change ('Send live migrations by ' + $Transport) { Set-VMHost -VirtualMachineMigrationPerformanceOption $Transport }
 }

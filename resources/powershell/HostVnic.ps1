@@ -1,34 +1,29 @@
-function Test-PlannedHostVnic($Node, $Name, $Switch, $Vlan, $Address, $Mask) {
-    $Vnic = Get-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -ErrorAction SilentlyContinue
+function Test-PlannedHostVnic($Name, $Switch, $Vlan) {
+    $Vnic = Get-HostVnic $Name
     if (-not $Vnic -or $Vnic.SwitchName -ne $Switch) { return $false }
-    $Real = (Get-VMNetworkAdapterVlan -ComputerName $Node -ManagementOS -VMNetworkAdapterName $Name).AccessVlanId
-    return [bool]([int]$Real -eq $Vlan)
+    return [bool]([int](Get-VMNetworkAdapterVlan -VMNetworkAdapter $Vnic).AccessVlanId -eq $Vlan)
 }
-function Set-PlannedHostVnic($Node, $Name, $Switch, $Vlan, $Address, $Mask) {
-    $Vnic = Get-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -ErrorAction SilentlyContinue
+function Set-PlannedHostVnic($Name, $Switch, $Vlan) {
+    $Vnic = Get-HostVnic $Name
     if ($Vnic -and $Vnic.SwitchName -ne $Switch) {
-        Invoke-Change $Node 'Remove an adapter of the host from another switch' {
-            Remove-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -Confirm:$false
+        Invoke-Change ('Remove an adapter of the host from another switch: ' + $Name) {
+            Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic
         }
         $Vnic = $null
     }
     if (-not $Vnic) {
-        Invoke-Change $Node 'Add an adapter of the host' {
-            Add-VMNetworkAdapter -ComputerName $Node -ManagementOS -SwitchName $Switch -Name $Name -Confirm:$false
+        Invoke-Change ('Add an adapter of the host: ' + $Name) {
+            Add-VMNetworkAdapter -ManagementOS -SwitchName $Switch -Name $Name
+            # Windows takes a moment to have an adapter for it.
+            for ($Try = 0; $Try -lt 30 -and -not (Get-Interface 'vnic' $Name); $Try++) { Start-Sleep -Seconds 2 }
         }
     }
-    Invoke-Change $Node 'Set the VLAN of an adapter of the host' {
+    Invoke-Change ('Set the VLAN of an adapter of the host to ' + $Vlan + ': ' + $Name) {
+        $Made = Get-HostVnic $Name
         if ($Vlan) {
-            Set-VMNetworkAdapterVlan -ComputerName $Node -ManagementOS -VMNetworkAdapterName $Name -Access -VlanId $Vlan -Confirm:$false
+            Set-VMNetworkAdapterVlan -VMNetworkAdapter $Made -Access -VlanId $Vlan
         } else {
-            Set-VMNetworkAdapterVlan -ComputerName $Node -ManagementOS -VMNetworkAdapterName $Name -Untagged -Confirm:$false
-        }
-    }
-    # Whatever the host had in this subnet before its switches were changed, it gets back.
-    foreach ($Ip in @($script:Addresses[$Node] | Where-Object { Test-InSubnet $_.IPAddress $Address $Mask })) {
-        $Alias = "vEthernet ($Name)"
-        Invoke-Change $Node 'Give an adapter of the host its address' {
-            New-NetIPAddress -CimSession $Node -InterfaceAlias $Alias -IPAddress $Ip.IPAddress -PrefixLength $Ip.PrefixLength -Confirm:$false
+            Set-VMNetworkAdapterVlan -VMNetworkAdapter $Made -Untagged
         }
     }
 }

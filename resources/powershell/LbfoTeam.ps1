@@ -1,25 +1,20 @@
-function Test-PlannedLbfoTeam($Node, $Name, $Members, $Mode, $Algorithm) {
-    $Team = Get-NetLbfoTeam -CimSession $Node -Name $Name -ErrorAction SilentlyContinue
-    $Real = @($Members | ForEach-Object { Get-RealAdapter $_ })
-    return [bool]($Team -and -not (Compare-Object @($Team.Members) $Real) -and
+function Test-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
+    $Team = Get-Team $Name
+    if (-not $Team) { return $false }
+    return [bool](-not (Compare-Object @($Team.Members) @($Members | ForEach-Object { Get-RealName $_ })) -and
         "$($Team.TeamingMode)" -eq $Mode -and "$($Team.LoadBalancingAlgorithm)" -eq $Algorithm)
 }
-function Set-PlannedLbfoTeam($Node, $Name, $Members, $Mode, $Algorithm) {
-    $Team = Get-NetLbfoTeam -CimSession $Node -Name $Name -ErrorAction SilentlyContinue
-    $Real = @($Members | ForEach-Object { Get-RealAdapter $_ })
-    if ($Team -and (Compare-Object @($Team.Members) $Real)) {
-        Invoke-Change $Node 'Remove a team that has other members' {
-            Remove-NetLbfoTeam -CimSession $Node -Name $Name -Confirm:$false
-        }
-        $Team = $null
-    }
+function Set-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
+    $Team = Get-Team $Name
+    # The members of a new team are patterns: a bracket in a name is none.
+    $Real = @($Members | ForEach-Object { [System.Management.Automation.WildcardPattern]::Escape((Get-Physical $_).Name) })
     if ($Team) {
-        Invoke-Change $Node 'Change the mode of a team' {
-            Set-NetLbfoTeam -CimSession $Node -Name $Name -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm -Confirm:$false
+        Invoke-Change ('Change the mode of a team: ' + $Name) {
+            Set-NetLbfoTeam -InputObject $Team -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
         }
     } else {
-        Invoke-Change $Node 'Make a team' {
-            New-NetLbfoTeam -CimSession $Node -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm -Confirm:$false
+        Invoke-Change ('Make a team: ' + $Name) {
+            New-NetLbfoTeam -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
         }
     }
 }

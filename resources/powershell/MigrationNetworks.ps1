@@ -1,31 +1,30 @@
-function Get-PlannedNetworkId($Names, $Addresses, $Masks) {
-    $All = @(Get-ClusterNetwork -Cluster $Cluster)
+function Get-PlannedNetworkId($Names, $Subnets, $Masks) {
     for ($At = 0; $At -lt @($Names).Count; $At++) {
-        $Found = @($All | Where-Object { $_.Address -eq @($Addresses)[$At] -and $_.AddressMask -eq @($Masks)[$At] })
-        if (-not @($Addresses)[$At]) { $Found = @($All | Where-Object { $_.Name -eq @($Names)[$At] }) }
-        if ($Found.Count -ne 1) { throw ('Cluster network not found, or found twice: ' + @($Names)[$At]) }
-        "$($Found[0].Id)"
+        $Name, $Subnet, $Mask = @($Names)[$At], @($Subnets)[$At], @($Masks)[$At]
+        "$((Get-Network $Name $Subnet $Mask).Id)"
     }
 }
 function Get-MigrationNetworkSetting($Name) {
     $Type = Get-ClusterResourceType -Cluster $Cluster -Name 'Virtual Machine'
     return "$(($Type | Get-ClusterParameter -Name $Name).Value)"
 }
-function Test-PlannedMigrationNetworks($Names, $Addresses, $Masks) {
-    $Order = @(Get-PlannedNetworkId $Names $Addresses $Masks)
-    $Rest = @(Get-ClusterNetwork -Cluster $Cluster | ForEach-Object { "$($_.Id)" } | Where-Object { $Order -notcontains $_ })
-    $Excluded = @((Get-MigrationNetworkSetting 'MigrationExcludeNetworks') -split ';' | Where-Object { $_ })
-    return [bool]((Get-MigrationNetworkSetting 'MigrationNetworkOrder') -eq ($Order -join ';') -and
-        (@($Rest | Sort-Object) -join ';') -eq (@($Excluded | Sort-Object) -join ';'))
+function Get-OtherNetworkId($Order) {
+    return Get-ClusterNetwork -Cluster $Cluster | ForEach-Object { "$($_.Id)" } | Where-Object { $Order -notcontains $_ } | Sort-Object
 }
-function Set-PlannedMigrationNetworks($Names, $Addresses, $Masks) {
-    $Order = @(Get-PlannedNetworkId $Names $Addresses $Masks)
-    $Rest = @(Get-ClusterNetwork -Cluster $Cluster | ForEach-Object { "$($_.Id)" } | Where-Object { $Order -notcontains $_ })
+function Test-PlannedMigrationNetworks($Names, $Subnets, $Masks) {
+    $Order = @(Get-PlannedNetworkId $Names $Subnets $Masks)
+    $Excluded = @((Get-MigrationNetworkSetting 'MigrationExcludeNetworks') -split ';' | Where-Object { $_ } | Sort-Object)
+    return [bool]((Get-MigrationNetworkSetting 'MigrationNetworkOrder') -eq ($Order -join ';') -and
+        (@(Get-OtherNetworkId $Order) -join ';') -eq ($Excluded -join ';'))
+}
+function Set-PlannedMigrationNetworks($Names, $Subnets, $Masks) {
+    $Order = @(Get-PlannedNetworkId $Names $Subnets $Masks)
+    $Others = @(Get-OtherNetworkId $Order)
     $Type = Get-ClusterResourceType -Cluster $Cluster -Name 'Virtual Machine'
-    Invoke-Change $Cluster 'Set the order of live-migration networks' {
+    Invoke-ClusterChange ('Set the order of live-migration networks: ' + (@($Names) -join ', ')) {
         $Type | Set-ClusterParameter -Name 'MigrationNetworkOrder' -Value ($Order -join ';')
     }
-    Invoke-Change $Cluster 'Exclude all other networks from live migration' {
-        $Type | Set-ClusterParameter -Name 'MigrationExcludeNetworks' -Value ($Rest -join ';')
+    Invoke-ClusterChange 'Exclude all other networks from live migration' {
+        $Type | Set-ClusterParameter -Name 'MigrationExcludeNetworks' -Value ($Others -join ';')
     }
 }

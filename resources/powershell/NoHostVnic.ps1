@@ -1,8 +1,7 @@
-function Test-PlannedNoHostVnic($Node, $Name) {
-    return -not (Get-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -ErrorAction SilentlyContinue)
+function Test-PlannedNoHostVnic($Name) {
+    return -not (Get-HostVnic $Name)
 }
-function Set-PlannedNoHostVnic($Node, $Name) {
-    Invoke-Change $Node 'Remove an adapter of the host' {
-        Remove-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -Confirm:$false
-    }
+function Set-PlannedNoHostVnic($Name) {
+    $Vnic = Get-HostVnic $Name
+    Invoke-Change ('Remove an adapter of the host: ' + $Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
 }

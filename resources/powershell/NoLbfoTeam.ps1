@@ -1,8 +1,7 @@
-function Test-PlannedNoLbfoTeam($Node, $Name) {
-    return -not (Get-NetLbfoTeam -CimSession $Node -Name $Name -ErrorAction SilentlyContinue)
+function Test-PlannedNoLbfoTeam($Name) {
+    return -not (Get-Team $Name)
 }
-function Set-PlannedNoLbfoTeam($Node, $Name) {
-    Invoke-Change $Node 'Remove a team' {
-        Remove-NetLbfoTeam -CimSession $Node -Name $Name -Confirm:$false
-    }
+function Set-PlannedNoLbfoTeam($Name) {
+    $Team = Get-Team $Name
+    Invoke-Change ('Remove a team: ' + $Name) { Remove-NetLbfoTeam -InputObject $Team }
 }

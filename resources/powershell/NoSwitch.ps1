@@ -1,8 +1,6 @@
-function Test-PlannedNoSwitch($Node, $Name) {
-    return -not (Get-VMSwitch -ComputerName $Node -Name $Name -ErrorAction SilentlyContinue)
+function Test-PlannedNoSwitch($Name) {
+    return -not (Get-Switch $Name)
 }
-function Set-PlannedNoSwitch($Node, $Name) {
-    Invoke-Change $Node 'Remove a virtual switch' {
-        Remove-VMSwitch -ComputerName $Node -Name $Name -Force -Confirm:$false
-    }
+function Set-PlannedNoSwitch($Name) {
+    Remove-Switch (Get-Switch $Name)
 }

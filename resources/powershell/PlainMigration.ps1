@@ -1,8 +1,6 @@
-function Test-PlannedPlainMigration($Node) {
-    return [bool](Get-VMHost -ComputerName $Node).VirtualMachineMigrationEnabled
+function Test-PlannedPlainMigration {
+    return [bool](Get-VMHost).VirtualMachineMigrationEnabled
 }
-function Set-PlannedPlainMigration($Node) {
-    Invoke-Change $Node 'Turn live migration on' {
-        Enable-VMMigration -ComputerName $Node -Confirm:$false
-    }
+function Set-PlannedPlainMigration {
+    Invoke-Change 'Turn live migration on' { Enable-VMMigration }
 }

@@ -1,20 +1,18 @@
-function Test-PlannedSmbLimit($Node, $BytesPerSecond) {
-    if (-not (Get-WindowsFeature -ComputerName $Node -Name 'FS-SMBBW').Installed) { return [bool]($BytesPerSecond -eq 0) }
-    $Limit = Get-SmbBandwidthLimit -CimSession $Node -Category 'LiveMigration' -ErrorAction SilentlyContinue
+function Test-PlannedSmbLimit($BytesPerSecond) {
+    if (-not (Get-WindowsFeature | Where-Object { $_.Name -eq 'FS-SMBBW' }).Installed) { return [bool]($BytesPerSecond -eq 0) }
+    $Limit = Get-SmbBandwidthLimit -Category LiveMigration -ErrorAction SilentlyContinue
     if (-not $Limit) { return [bool]($BytesPerSecond -eq 0) }
     return [bool]([long]$Limit.BytesPerSecond -eq $BytesPerSecond)
 }
-function Set-PlannedSmbLimit($Node, $BytesPerSecond) {
-    if (-not (Get-WindowsFeature -ComputerName $Node -Name 'FS-SMBBW').Installed) {
-        Invoke-Change $Node 'Install the feature that limits SMB' {
-            Install-WindowsFeature -ComputerName $Node -Name 'FS-SMBBW' -Confirm:$false
-        }
+function Set-PlannedSmbLimit($BytesPerSecond) {
+    if (-not (Get-WindowsFeature | Where-Object { $_.Name -eq 'FS-SMBBW' }).Installed) {
+        Invoke-Change 'Install the feature that limits SMB' { Install-WindowsFeature -Name 'FS-SMBBW' }
     }
-    Invoke-Change $Node 'Set what live migration over SMB may take' {
+    Invoke-Change ('Set what live migration over SMB may take, in bytes per second: ' + $BytesPerSecond) {
         if ($BytesPerSecond) {
-            Set-SmbBandwidthLimit -CimSession $Node -Category 'LiveMigration' -BytesPerSecond $BytesPerSecond -Confirm:$false
+            Set-SmbBandwidthLimit -Category LiveMigration -BytesPerSecond $BytesPerSecond
         } else {
-            Remove-SmbBandwidthLimit -CimSession $Node -Category 'LiveMigration' -Confirm:$false
+            Remove-SmbBandwidthLimit -Category LiveMigration
         }
     }
 }

@@ -1,13 +1,14 @@
-function Test-PlannedTeamVlan($Node, $Team, $Vlan) {
-    $TeamNic = @(Get-NetLbfoTeamNic -CimSession $Node -Team $Team -ErrorAction SilentlyContinue)[0]
+function Test-PlannedTeamVlan($Team, $Vlan) {
+    $TeamNic = Get-TeamNic $Team
     return [bool]($TeamNic -and [int]$TeamNic.VlanID -eq $Vlan)
 }
-function Set-PlannedTeamVlan($Node, $Team, $Vlan) {
-    Invoke-Change $Node 'Set the VLAN of a team' {
+function Set-PlannedTeamVlan($Team, $Vlan) {
+    Invoke-Change ('Set the VLAN of a team to ' + $Vlan + ': ' + $Team) {
+        $TeamNic = Get-TeamNic $Team
         if ($Vlan) {
-            Set-NetLbfoTeamNic -CimSession $Node -Team $Team -VlanID $Vlan -Confirm:$false
+            Set-NetLbfoTeamNic -InputObject $TeamNic -VlanID $Vlan
         } else {
-            Set-NetLbfoTeamNic -CimSession $Node -Team $Team -Default -Confirm:$false
+            Set-NetLbfoTeamNic -InputObject $TeamNic -Default
         }
     }
 }

@@ -1,11 +1,12 @@
-function Test-PlannedVnicMember($Node, $Name, $Switch, $Adapter) {
-    $Real = Get-RealAdapter $Adapter
-    $Mapping = Get-VMNetworkAdapterTeamMapping -ComputerName $Node -ManagementOS -Name $Name -ErrorAction SilentlyContinue
-    return [bool]($Mapping -and "$($Mapping.NetAdapterName)" -eq $Real)
+function Test-PlannedVnicMember($Name, $Adapter) {
+    $Vnic = Get-HostVnic $Name
+    if (-not $Vnic) { return $false }
+    $Mapping = Get-VMNetworkAdapterTeamMapping -VMNetworkAdapter $Vnic
+    return [bool]($Mapping -and "$($Mapping.NetAdapterName)" -eq (Get-RealName $Adapter))
 }
-function Set-PlannedVnicMember($Node, $Name, $Switch, $Adapter) {
-    $Real = Get-RealAdapter $Adapter
-    Invoke-Change $Node 'Map an adapter of the host to a member of the team' {
-        Set-VMNetworkAdapterTeamMapping -ComputerName $Node -ManagementOS -VMNetworkAdapterName $Name -SwitchName $Switch -PhysicalNetAdapterName $Real -Confirm:$false
+function Set-PlannedVnicMember($Name, $Adapter) {
+    $Real = (Get-Physical $Adapter).Name
+    Invoke-Change ('Map an adapter of the host to a member of the team: ' + $Name) {
+        Set-VMNetworkAdapterTeamMapping -VMNetworkAdapter (Get-HostVnic $Name) -PhysicalNetAdapterName $Real
     }
 }

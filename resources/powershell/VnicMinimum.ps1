@@ -1,9 +1,9 @@
-function Test-PlannedVnicMinimum($Node, $Name, $BitsPerSecond) {
-    $Vnic = Get-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -ErrorAction SilentlyContinue
+function Test-PlannedVnicMinimum($Name, $BitsPerSecond) {
+    $Vnic = Get-HostVnic $Name
     return [bool]($Vnic -and [long]$Vnic.BandwidthSetting.MinimumBandwidthAbsolute -eq $BitsPerSecond)
 }
-function Set-PlannedVnicMinimum($Node, $Name, $BitsPerSecond) {
-    Invoke-Change $Node 'Set the least bandwidth of an adapter of the host' {
-        Set-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -MinimumBandwidthAbsolute $BitsPerSecond -Confirm:$false
+function Set-PlannedVnicMinimum($Name, $BitsPerSecond) {
+    Invoke-Change ('Set the least bandwidth of an adapter of the host: ' + $Name) {
+        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthAbsolute $BitsPerSecond
     }
 }

@@ -1,9 +1,9 @@
-function Test-PlannedVnicWeight($Node, $Name, $Weight) {
-    $Vnic = Get-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -ErrorAction SilentlyContinue
+function Test-PlannedVnicWeight($Name, $Weight) {
+    $Vnic = Get-HostVnic $Name
     return [bool]($Vnic -and [int]$Vnic.BandwidthSetting.MinimumBandwidthWeight -eq $Weight)
 }
-function Set-PlannedVnicWeight($Node, $Name, $Weight) {
-    Invoke-Change $Node 'Set the share of an adapter of the host' {
-        Set-VMNetworkAdapter -ComputerName $Node -ManagementOS -Name $Name -MinimumBandwidthWeight $Weight -Confirm:$false
+function Set-PlannedVnicWeight($Name, $Weight) {
+    Invoke-Change ('Set the share of an adapter of the host to ' + $Weight + ': ' + $Name) {
+        Set-VMNetworkAdapter -VMNetworkAdapter (Get-HostVnic $Name) -MinimumBandwidthWeight $Weight
     }
 }

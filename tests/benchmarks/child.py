@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.benchmarks.case import measure
 from tests.benchmarks.desktop import DESKTOP
 from tests.benchmarks.growing import GROW
+from tests.benchmarks.importing import IMPORT
 from tests.benchmarks.judging import FILES, JUDGE
 from tests.benchmarks.ordering import ORDER
 from tests.benchmarks.rolling import ROLLING
@@ -19,7 +20,8 @@ from tests.benchmarks.solving import SOLVE
 from tests.benchmarks.stopping import STOP
 
 SECTIONS = {
-    each.id: each for each in (FILES, JUDGE, SIMULATE, ROLLING, SOLVE, GROW, STOP, ORDER, DESKTOP)
+    each.id: each
+    for each in (FILES, IMPORT, JUDGE, SIMULATE, ROLLING, SOLVE, GROW, STOP, ORDER, DESKTOP)
 }
 
 

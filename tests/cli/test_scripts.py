@@ -31,6 +31,11 @@ def test_that_script_rollback_tests_and_runbook_are_written(planned, tmp_path, c
     assert b"SupportsShouldProcess" in files["powershell"].read_bytes()
     assert b"back to the state before" in files["rollback"].read_bytes()
     assert b"Describe 'Host 1'" in files["pester"].read_bytes()
+    assert all(
+        path.read_bytes().startswith(b"\xef\xbb\xbf")
+        for name, path in files.items()
+        if name != "runbook"
+    )
     assert files["runbook"].read_text(encoding="utf-8").startswith("# Runbook\n")
 
 
@@ -44,12 +49,14 @@ def test_that_intents_of_network_atc_take_the_place_of_steps(planned, tmp_path):
     [
         (("--rollback", "r.ps1"), "--before"),
         (("--pester", "t.ps1", "--atc"), "intents alone"),
+        (("--runbook", "r.md", "--atc"), "say that too"),
+        (("--powershell", "p.ps1", "--pester", "p.ps1"), "are the same"),
         (("--powershell", "missing/folder/p.ps1"), "no folder"),
     ],
 )
 def test_that_what_cannot_be_written_is_told(planned, tmp_path, capsys, options, said):
-    name, file, *more = options
-    assert run(planned, name, tmp_path / file, *more) == 2
+    given = [tmp_path / each if "." in each else each for each in options]
+    assert run(planned, *given) == 2
     assert said in capsys.readouterr().err
 
 
@@ -59,3 +66,42 @@ def test_that_a_script_without_a_plan_is_refused_and_nothing_is_written(tmp_path
     assert run(path, "--csv", tmp_path / "out", "--powershell", tmp_path / "p.ps1") == 2
     assert "no plan" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def saved(folder, name, design):
+    path = folder / name
+    save(design, path)
+    return path
+
+
+def test_that_a_state_before_without_plan_or_of_another_cluster_is_told(planned, tmp_path, capsys):
+    design = tiny_design()
+    bare = saved(tmp_path, "bare.json", design)
+    assert run(planned, "--rollback", tmp_path / "r.ps1", "--before", bare) == 2
+    assert "bare.json has no plan" in capsys.readouterr().err
+    cluster = changed(design.cluster, name="elsewhere")
+    other = saved(tmp_path, "o.json", changed(design, cluster=cluster, plan=plan_for(design)))
+    assert run(planned, "--powershell", tmp_path / "p.ps1", "--before", other) == 2
+    assert "another cluster, elsewhere" in capsys.readouterr().err
+    assert not (tmp_path / "p.ps1").exists()
+
+
+def test_that_a_state_before_is_of_no_use_to_intents_alone(planned, tmp_path, capsys):
+    atc = (planned, "--powershell", tmp_path / "p.ps1", "--atc", "--before", planned)
+    assert run(*atc) == 2
+    assert "--before is what is compared with" in capsys.readouterr().err
+    assert run(*atc, "--runbook", tmp_path / "r.md") == 0
+
+
+def test_that_a_plan_for_another_state_of_the_design_is_told_beside_the_scripts(tmp_path, capsys):
+    design = tiny_design()
+    more = changed(design.vm_groups[0], count=5)
+    path = saved(tmp_path, "s.json", changed(design, vm_groups=(more,), plan=plan_for(design)))
+    assert run(path, "--powershell", tmp_path / "p.ps1") == 0
+    assert "was changed after its plan was made" in capsys.readouterr().err
+    assert b"was changed after its plan was made" in (tmp_path / "p.ps1").read_bytes()
+
+
+def test_that_the_runbook_speaks_the_language_of_the_report(planned, tmp_path):
+    assert run(planned, "--runbook", tmp_path / "r.md", "--language", "de") == 0
+    assert (tmp_path / "r.md").read_text(encoding="utf-8").startswith("# Ablaufplan")

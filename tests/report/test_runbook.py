@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.rolling import rolling_drain
+from hvplanner.exchange.powershell import intent
 from hvplanner.report import runbook
 from hvplanner.report.blocks import Paragraph, Section, Table
 from hvplanner.report.markdown import markdown
 from hvplanner.report.rolling import clock
 from hvplanner.report.subject import Subject
-from tests.builders import changed, plan_for, tiny_design
+from hvplanner.report.text import clean
+from tests.builders import changed, host_class, plan_for, tiny_design
 
 
 def of(design):
@@ -33,10 +39,51 @@ def test_that_a_host_that_cannot_be_emptied_is_told_first():
     assert "cannot be drained" in section.blocks[0].text
 
 
-def test_that_names_are_no_markup_in_markdown():
-    bait = "a|b <b>*x*</b> [y](z) `c`"
-    table = Table(summary="s", columns=({"title": "Host"},), rows=({"cells": (bait,)},))
-    text = markdown(Section(title=bait, blocks=(Paragraph(text=bait), table)))
-    escaped = r"a\|b \<b\>\*x\*\</b\> \[y\]\(z\) \`c\`"
-    assert text.splitlines()[0] == f"# {escaped}"
-    assert f"| {escaped} |" in text.splitlines()
+def test_that_hosts_stand_in_the_order_in_which_scripts_drain_them():
+    design = tiny_design(host_classes=(host_class("b"), host_class("a")))
+    planned = changed(design, plan=plan_for(design))
+    section, _ = of(design)
+    hosts = next(each for each in section.blocks if getattr(each, "title", "") == "Host by host")
+    assert [row.cells[1] for row in hosts.rows] == [turn.node for turn in intent(planned).turns]
+
+
+def test_that_what_is_left_to_people_is_told():
+    design = tiny_design()
+    plan = plan_for(design)
+    subject = Subject(design, plan, evaluate(design, plan), rolling_drain(design, plan))
+    section = runbook.section(subject, left=("Fit the cards.",), kept=("Metrics stay.",))
+    lists = {each.title: each.rows for each in section.blocks if isinstance(each, Table)}
+    assert lists["What the scripts leave to you"][0].cells == ("1", "Fit the cards.")
+    assert lists["What the rollback does not bring back"][0].cells == ("1", "Metrics stay.")
+
+
+BAITS = (
+    *("a|b <b>*x*</b>", "[y](z) `c`", "# h", "1. list", "- list", "> quote", "===", "$x$"),
+    *(
+        "https://host.example/",
+        "www.host.example",
+        "a\n\n# b",
+        "\r| c |",
+        "![i](j)",
+        "&amp;",
+        "a@b.c",
+    ),
+    *("\u2028", "\x1b[2J", "\u202etxet", "~~s~~", "^1^", "    code", "<!-- -->", "\\", "\\|"),
+)
+TEXTS = st.one_of(
+    st.lists(st.sampled_from(BAITS), min_size=1, max_size=4).map(" ".join),
+    st.text(min_size=1, max_size=40),
+)
+
+
+@given(TEXTS)
+def test_that_names_are_no_markup_in_markdown_and_come_back_as_one_line_of_text(name):
+    table = Table(summary="s", columns=({"title": "Host"},), rows=({"cells": (f"x{name}",)},))
+    section = Section(title=f"x{name}", blocks=(Paragraph(text=f"{name}x"), table))
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    inline = [each for each in parser.parse(markdown(section)) if each.type == "inline"]
+    kinds = {part.type for each in inline for part in each.children}
+    assert kinds <= {"text", "text_special"}
+    shown = ["".join(part.content for part in each.children) for each in inline]
+    inside, outside = clean(f"x{name}").strip(), clean(f"{name}x").strip()
+    assert shown == [inside, outside, "Host", inside]

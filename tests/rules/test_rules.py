@@ -149,7 +149,17 @@ RELEASE = ("cluster", "release")
 
 SET_TEAM: Tree = SOUND["plan"]["hosts"][0]["teams"][0]
 
+
+def found(field: str, *values: object) -> Callable[[Tree], None]:
+    """Return a change: hosts of which an import found these values."""
+    hosts = [{"id": f"n{at}", "host_class": "h", field: each} for at, each in enumerate(values)]
+    return put("hosts", to=hosts)
+
+
 BROKEN: dict[str, Callable[[Tree], None]] = {
+    "found.simultaneous": found("simultaneous", 2, 2, 4),
+    "found.transport": found("transport", "smb", "smb", "tcp_ip"),
+    "found.migration_networks": found("migration_networks", ["lm", "csv"], ["csv"]),
     "cluster.no_hosts": put("host_classes", 0, "count", to=0),
     "cluster.one_host": put("host_classes", 0, "count", to=1),
     "cluster.no_vms": put(*GROUP, "count", to=0),
@@ -157,13 +167,18 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
         put("host_classes", 0, "count", to=64),
         put("hosts", to=[{"id": "extra", "host_class": "h"}]),
     ),
+    "cluster.upgrade_target": put("upgrade_to", to="2012"),
     "cluster.vms_limit": put(*GROUP, "count", to=8001),
     "host.release_limit": put("host_classes", 0, "memory_mib", to=25 * 1024**2),
     "host.reserved_memory": put("host_classes", 0, "reserved_memory_mib", to=65536),
     "vm.generation_limits": put(*GROUP, "memory_mib", to=13 * 1024**2),
     "vm.generation": put(*RELEASE, to="2012"),
     "vm.processors_limit": put(*GROUP, "processors", to=33),
-    "vm.integration_services": put(
+    "vm.integration_services": both(
+        put(*RELEASE, to="2012R2"),
+        put(*GROUP, "guest", to={"integration": {"state": "update_required"}}),
+    ),
+    "vm.integration_updates": put(
         *GROUP, "guest", to={"integration": {"state": "update_required"}}
     ),
     "network.subnet": put("networks", 0, "subnet", to="10.0.1.0/33"),
@@ -336,7 +351,34 @@ def test_linux_guests_never_need_integration_services_from_the_host() -> None:
     tree = deepcopy(SOUND)
     state = {"state": "update_required"}
     tree["vm_groups"][0]["guest"] = {"family": "linux", "integration": state}
-    assert "vm.integration_services" not in judged(tree)
+    for release in ("2012R2", "2019"):
+        tree["cluster"]["release"] = release
+        assert not {"vm.integration_services", "vm.integration_updates"} & {*judged(tree)}
+
+
+@pytest.mark.parametrize(
+    ("release", "system", "remedy"),
+    [
+        ("2012", "Windows Server 2016", "setup disk"),
+        ("2012R2", "Windows Server 2012 R2", "setup disk"),
+        ("2012R2", "Windows 8.1", "setup disk"),
+        ("2012R2", "", "setup disk"),
+        ("2012R2", "Microsoft Windows Server 2019 Standard", "guest's updates"),
+        ("2012R2", "Windows 11 Pro", "guest's updates"),
+        ("2022", "Windows Server 2012 R2", "guest's updates"),
+    ],
+)
+def test_guests_are_updated_the_way_that_host_and_system_have(
+    release: str, system: str, remedy: str
+) -> None:
+    """The host's disk up to 2012 R2, for all but guests that update themselves."""
+    tree = deepcopy(SOUND)
+    tree["cluster"]["release"] = release
+    state = {"state": "update_required"}
+    tree["vm_groups"][0]["guest"] = {"system": system, "integration": state}
+    design = Design.model_validate_json(json.dumps(tree))
+    (found,) = [each for each in check(design, None) if each.rule.startswith("vm.integration_")]
+    assert remedy in found.remedy
 
 
 def test_cards_take_the_narrowest_slot_that_fits() -> None:

@@ -56,6 +56,21 @@ FILE = menu(
                 when=OPEN,
             ),
         ),
+        "import": (
+            Command(
+                "file.import_files",
+                "Import…",
+                "Take in what a cluster, RVTools or a list of yours says of hosts and VMs.",
+                shortcut="Ctrl+I",
+                icon="import",
+            ),
+            Command(
+                "file.read_services",
+                "Read integration services…",
+                "Take from event logs, inventories or key/value pairs which guests are behind.",
+                when=OPEN,
+            ),
+        ),
         "export": (
             Command(
                 "file.export_pdf",

@@ -45,13 +45,17 @@ _OWN_NAMES = (
 Object = dict[str, Any]
 
 
-def read_bundle(data: bytes) -> Bundle:
-    """Return what a bundle holds. Raises BundleProblem where nothing can be read."""
+def read_bundle(*files: bytes) -> Bundle:
+    """Return what a bundle holds, in one file or several: hosts that were asked one by one.
+
+    Raises BundleProblem where nothing can be read.
+    """
     remarks = Remarks()
     assembly = _Assembly(remarks)
-    for each in items(decode(data, remarks)):
-        if isinstance(each, dict):
-            assembly.take_file(each)
+    for data in files:
+        for each in items(decode(data, remarks)):
+            if isinstance(each, dict):
+                assembly.take_file(each)
     bundle = assembly.bundle()
     if not bundle.clusters:
         raise BundleProblem(tr("There is no cluster and no host in the file."))

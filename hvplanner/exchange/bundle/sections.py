@@ -52,6 +52,7 @@ OF_NODE = (
     "Get-NetQosTrafficClass",
     "Get-NetQosPolicy",
     "Get-NetQosFlowControl",
+    "Get-NetQosDcbxSetting",
     "Get-NetIntent",
     "Get-NetIntentStatus",
     "Msvm_KvpExchangeComponent",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ LARGEST_NUMBER = 2**64
 _TEXT_KEYS = ("Value", "Name", "IPAddressToString", "Guid", "value", "DateTime", "value__")
 _NUMBER_KEYS = ("value__", "value", "Value")
 _DATE_KEYS = ("value", "Value", "DateTime")
+_VERSION_KEYS = ("Major", "Minor", "Build", "Revision")
 _LAYERS = 4
 """Of objects around one value; there are two at most in what was seen."""
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "on": True, "off": False}
@@ -44,7 +46,10 @@ def items(value: object) -> Iterator[object]:
 
 
 def as_text(value: object) -> str | None:
-    """Return a text; of an object that stands for one value, that value."""
+    """Return a text; of an object that stands for one value, that value; of a version its parts."""
+    if isinstance(value, dict) and isinstance(value.get("Major"), int):
+        parts = [value.get(key) for key in _VERSION_KEYS]
+        return ".".join(str(each) for each in parts if isinstance(each, int) and each >= 0)
     plain = _unwrapped(value, _TEXT_KEYS)
     if isinstance(plain, str):
         return plain
@@ -120,5 +125,6 @@ def _is_huge(value: float) -> bool:
     return not -LARGEST_NUMBER <= value <= LARGEST_NUMBER
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text[:100].casefold()))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Value = str | int | bool | tuple[str, ...] | None
+Value = str | int | bool | tuple[str, ...] | tuple[int, ...] | None
 
 
 def literal(value: Value) -> str:
@@ -26,7 +26,7 @@ def literal(value: Value) -> str:
         return str(value)
     if isinstance(value, str):
         return _text(value)
-    return f"@({', '.join(map(_text, value))})"
+    return f"@({', '.join(map(literal, value))})"
 
 
 def _text(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Steps as scripts: functions that ship as they are, and calls of them with literals.
+"""A plan as scripts: its steps as tables of literals, and functions that ship as they are.
 
 Nothing of a design stands outside of a literal: neither in a comment nor in the title of a test,
 which Pester would expand.
@@ -14,62 +14,82 @@ from hvplanner.exchange.powershell.literals import literal
 from hvplanner.exchange.powershell.words import BUILDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from hvplanner.exchange.powershell.intent import HostTurn, Intent
+    from _typeshed import DataclassInstance
+
+    from hvplanner.exchange.powershell.intent import Intent
+    from hvplanner.exchange.powershell.remaining import Remaining
     from hvplanner.exchange.powershell.steps import Step
 
-_HEAD = """\
-#Requires -Version 3.0
-#Requires -Modules FailoverClusters, Hyper-V
-<#
-{what}
-Run it as an administrator of the cluster from a machine outside of it, first with -WhatIf. It
-expects the physical adapters of hosts under names like NIC1 Port2 (card and port of the plan);
--AdapterName @{{'NIC1 Port2' = 'SLOT 3 Port 2'}} says where they have others. What is as planned
-already is left alone, so it can be run again. Its grammar was checked, not its run on a cluster:
-try it on one that may fail before it runs on one that may not.
-#>
-[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-param([hashtable]$AdapterName = @{{}})
-"""
-_TEST_HEAD = """\
-#Requires -Modules FailoverClusters, Hyper-V
-# Proves that the cluster is as planned; changes nothing. Invoke-Pester runs it.
-# Titles count hosts and steps: Pester would expand the names of a design.
-BeforeAll {
-$AdapterName = @{}
-"""
+_FORWARD = "Makes the cluster as planned, one drained host at a time, then sets how it migrates."
+_BACK = "Takes the cluster back to the state before the plan, one drained host at a time."
 
 
-def plan_script(intent: Intent, *, is_rollback: bool = False) -> str:
-    """Return the script that makes the cluster like the plan, one drained host at a time."""
-    what = (
-        "Takes the cluster back to the state before the plan, one drained host at a time."
-        if is_rollback
-        else "Makes the cluster as planned, one drained host at a time."
+def plan_script(
+    intent: Intent, *, is_rollback: bool = False, also: Sequence[Remaining] = ()
+) -> str:
+    """Return the script that makes the cluster like the plan, one drained host at a time.
+
+    What it leaves to people is told when it runs, `also` what is said beside that of the intent.
+    """
+    return "\n".join(
+        [
+            shipped("planhead").replace(_FORWARD, _BACK if is_rollback else _FORWARD),
+            *_data(intent),
+            f"$Build = {BUILDS[intent.release]}",
+            table("ClusterToday", map(row, intent.cluster_today)),
+            table("Remaining", [literal(each.english) for each in (*also, *intent.remaining)]),
+            *_block(
+                "OnHost", ["common", "steps", "change", "stepchange"], _host_steps(intent), "host"
+            ),
+            shipped("names"),
+            *cluster_part(_cluster_steps(intent)),
+            shipped("functions"),
+            shipped("functionchange"),
+            shipped("plan"),
+            "",
+        ]
     )
-    lines = [_HEAD.format(what=what), *_functions(intent, "plan"), *_checks(intent)]
-    for number, turn in enumerate(intent.turns, start=1):
-        lines += ["", f"# Host {number} of {len(intent.turns)}", *_turn(turn)]
-    lines += ["", "# The cluster"]
-    for step in intent.on_cluster:
-        lines.append(f"if (-not ({_call('Test', step)})) {{ {_call('Set', step)} }}")
-    return "\n".join([*lines, ""])
 
 
 def pester_tests(intent: Intent) -> str:
-    """Return tests that prove that the cluster is like the plan."""
-    lines = [_TEST_HEAD, *_functions(intent), "}", ""]
-    parts = [(f"Host {number}", turn.steps) for number, turn in enumerate(intent.turns, start=1)]
-    for title, steps in (*parts, ("The cluster", intent.on_cluster)):
-        lines.append(f"Describe '{title}' {{")
-        for number, step in enumerate(steps, start=1):
-            call = _call("Test", step)
-            name = type(step).__name__
-            lines.append(f"    It '{number}: {name} is as planned' {{ {call} | Should -Be $true }}")
-        lines += ["}", ""]
-    return "\n".join(lines)
+    """Return tests that prove that the cluster is like the plan; they change nothing."""
+    lines = [
+        shipped("testhead"),
+        "BeforeAll {",
+        *_data(intent),
+        *_block("OnHost", ["common", "steps"], _host_steps(intent), "hosttest", changing=False),
+        shipped("names"),
+        shipped("steps"),
+        shipped("cluster"),
+        *_step_functions(_cluster_steps(intent), changing=False),
+        shipped("functions"),
+        shipped("test"),
+        "}",
+        "",
+    ]
+    for number, turn in enumerate(intent.turns):
+        lines += [
+            f"Describe 'Host {number + 1}' {{",
+            f"    BeforeAll {{ $Faults = @(Get-HostFault $Turns[{number}]) }}",
+            *_its((*turn.steps, *turn.settings)),
+            "}",
+        ]
+    lines += [
+        "Describe 'The cluster' {",
+        "    BeforeAll { $Faults = @($OnCluster | ForEach-Object { Get-StepFault $_ }) }",
+        *_its(intent.on_cluster),
+        "}",
+    ]
+    if intent.functions:
+        lines += [
+            "Describe 'The virtual functions' {",
+            "    BeforeAll { $Faults = @(Get-FunctionState | ForEach-Object { $_.Fault }) }",
+            *_its(intent.functions),
+            "}",
+        ]
+    return "\n".join([*lines, ""])
 
 
 def encoded(script: str) -> bytes:
@@ -77,45 +97,85 @@ def encoded(script: str) -> bytes:
     return script.replace("\n", "\r\n").encode("utf-8-sig")
 
 
-def _functions(intent: Intent, *also: str) -> Iterator[str]:
+def cluster_part(steps: Iterable[Step]) -> Iterator[str]:
+    """Yield the functions that look at steps of the cluster and carry them out."""
+    yield from map(shipped, ("steps", "stepchange", "cluster", "clusterchange"))
+    yield from _step_functions(steps)
+
+
+def _data(intent: Intent) -> Iterator[str]:
+    """Yield the tables of a script. Hosts with the same steps share them."""
     yield f"$Cluster = {literal(intent.cluster)}"
-    every = (*(step for turn in intent.turns for step in turn.steps), *intent.on_cluster)
-    used = dict.fromkeys(type(step).__name__ for step in every)
-    for name in (*also, "common", *sorted(used)):
-        path = paths.resources() / "powershell" / f"{name}.ps1"
-        text = path.read_text(encoding="utf-8")
-        # What changes things comes last in each file, and has no place among tests.
-        yield (text if also else text.partition("function Set-Planned")[0]).rstrip()
-
-
-def _checks(intent: Intent) -> Iterator[str]:
-    yield "\n# Is it the cluster that the plan was made for?"
-    nodes = tuple(turn.node for turn in intent.turns)
-    yield f"Assert-Cluster {literal(nodes)} {BUILDS[intent.release]}"
+    shared: dict[tuple[Step, ...], str] = {}
+    turns: list[str] = []
     for turn in intent.turns:
-        rest = literal(turn.adapters), literal(turn.switches), literal(intent.knows_today)
-        yield f"Assert-Host {literal(turn.node)} {' '.join(rest)}"
+        for steps in (turn.steps, turn.settings, turn.today):
+            if steps not in shared:
+                shared[steps] = f"Steps{len(shared) + 1}"
+                yield table(shared[steps], map(row, steps))
+        names = [f"{literal(planned)} = {literal(real)}" for planned, real in turn.adapters]
+        fields = (
+            f"Name = {literal(turn.node)}",
+            f"Adapters = @{{ {'; '.join(names)} }}",
+            f"Steps = ${shared[turn.steps]}",
+            f"Settings = ${shared[turn.settings]}",
+            f"Today = ${shared[turn.today]}",
+        )
+        turns.append(f"@{{ {'; '.join(fields)} }}")
+    yield table("Turns", turns)
+    yield table("OnCluster", map(row, intent.on_cluster))
+    yield table("Functions", map(row, intent.functions))
 
 
-def _turn(turn: HostTurn) -> Iterator[str]:
-    node = literal(turn.node)
-    yield f"$Checks = @({_blocks(turn.steps)})"
-    yield "if (-not (Test-AllPlanned $Checks)) {"
-    yield f"    Start-HostTurn {node}"
-    for step in turn.steps:
-        yield f"    if (-not ({_call('Test', step)})) {{ {_call('Set', step)} }}"
-    yield f"    Stop-HostTurn {node}"
+def table(name: str, rows: Iterable[str]) -> str:
+    """Return a variable with a list of expressions."""
+    lines = [f"    {row}" for row in rows]
+    return "\n".join([f"${name} = @(", *lines, ")"]) if lines else f"${name} = @()"
+
+
+def row(step: DataclassInstance) -> str:
+    """Return a record as a table: its name, and its fields as PowerShell calls them."""
+    parts = [f"Step = '{type(step).__name__}'"]
+    for field in dataclasses.fields(step):
+        name = "".join(each.capitalize() for each in field.name.split("_"))
+        parts.append(f"{name} = {literal(getattr(step, field.name))}")
+    return f"@{{ {'; '.join(parts)} }}"
+
+
+def _host_steps(intent: Intent) -> list[Step]:
+    return [step for turn in intent.turns for step in (*turn.steps, *turn.settings, *turn.today)]
+
+
+def _cluster_steps(intent: Intent) -> list[Step]:
+    return [*intent.on_cluster, *intent.cluster_today]
+
+
+def _block(
+    name: str, before: Iterable[str], steps: Iterable[Step], last: str, *, changing: bool = True
+) -> Iterator[str]:
+    """Yield what runs on a host: one block, which needs nothing of the script around it."""
+    yield f"${name} = {{"
+    yield "param($Given)"
+    yield from map(shipped, before)
+    yield from _step_functions(steps, changing=changing)
+    yield shipped(last)
     yield "}"
 
 
-def _blocks(steps: Iterable[Step]) -> str:
-    return ", ".join(f"{{ {_call('Test', step)} }}" for step in steps)
+def _step_functions(steps: Iterable[Step], *, changing: bool = True) -> Iterator[str]:
+    for name in sorted({type(step).__name__ for step in steps}):
+        text = shipped(name)
+        # What changes things comes last in each file, and has no place among tests.
+        yield text if changing else text.partition("function Set-Planned")[0].rstrip()
 
 
-def _call(verb: str, step: Step) -> str:
-    """Return the call of a step's function, its fields as parameters by name."""
-    parts = [f"{verb}-Planned{type(step).__name__}"]
-    for field in dataclasses.fields(step):
-        parameter = "".join(each.capitalize() for each in field.name.split("_"))
-        parts.append(f"-{parameter} {literal(getattr(step, field.name))}")
-    return " ".join(parts)
+def _its(steps: Sequence[Step]) -> Iterator[str]:
+    for at, step in enumerate(steps):
+        title = f"{at + 1}: {type(step).__name__} is as planned"
+        yield f"    It '{title}' {{ $Faults[{at}] | Should -BeNullOrEmpty }}"
+
+
+def shipped(name: str) -> str:
+    """Return a piece of PowerShell that is in every script of its kind."""
+    path = paths.resources() / "powershell" / f"{name}.ps1"
+    return path.read_text(encoding="utf-8").rstrip()

@@ -26,3 +26,7 @@ BUILDS: Mapping[str, int] = {
     **{"2019": 17763, "2022": 20348, "2025": 26100},
 }
 """The build number by which a host tells its release."""
+
+
+class NotPlanned(ValueError):
+    """There is no plan that could be carried out; the message says what is missing."""

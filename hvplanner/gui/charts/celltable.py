@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 _SIGNS = {"good": "good", "violated": "violated", "attention": "finding"}
 _WIDEST = 44 * theme.GRID
+_ROWS_MEASURED = 100
+"""So many decide how wide columns are: all of thousands would keep the window waiting."""
 _NARROWEST = 18 * theme.GRID
 """Of a column that takes what the others leave."""
 
@@ -102,6 +104,7 @@ class CellTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMaximumSectionSize(4 * _WIDEST)
+        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.setTabKeyNavigation(False)
         self._shape: tuple[str, ...] = ()
 

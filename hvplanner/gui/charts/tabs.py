@@ -79,6 +79,13 @@ _CHARTS = (
         "MovesChart",
         mark("VMs that leave the host they run on today"),
     ),
+    _Chart(
+        "guests",
+        mark("Guests"),
+        "guests",
+        "GuestsChart",
+        mark("Guests whose integration services are behind, in the order of their updates"),
+    ),
     _Chart("cost", mark("Cost"), "sheets", "CostChart", mark("What the plan costs, part by part")),
     _Chart(
         "practice",

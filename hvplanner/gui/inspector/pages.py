@@ -38,10 +38,14 @@ _ACTIVITY = Group(
         *("activity.sent_percent",),
     ),
 )
-_MACHINE = ("memory_mib", "processors", "generation", "priority", "anti_affinity")
+_MACHINE = (
+    *("memory_mib", "dynamic_memory", "processors", "generation", "configuration_version"),
+    *("priority", "anti_affinity"),
+)
 
 DESIGN = Page(
-    mark("Design"), (Group("", ("name", "customer", "author", "currency", "description")),)
+    mark("Design"),
+    (Group("", ("name", "customer", "author", "currency", "description", "upgrade_to")),),
 )
 RECORDS: dict[str, Page] = {
     "cluster": Page(
@@ -98,18 +102,25 @@ ROWS: dict[str, Page] = {
         (
             Group("", (*_IDENTITY, "count")),
             Group(mark("Capacity"), ("memory_mib", "reserved_memory_mib", "logical_processors")),
-            Group(mark("Network"), ("nic_policy", "sriov_ready")),
+            Group(mark("Network"), ("nic_policy", "sriov_ready", "sriov_reasons")),
             Group("", ("slots",)),
             Group("", ("nics",)),
         ),
     ),
-    "hosts": Page(mark("Host"), (Group("", (*_IDENTITY, "host_class")),)),
+    "hosts": Page(
+        mark("Host"),
+        (
+            Group("", (*_IDENTITY, "host_class")),
+            Group(mark("Found on the host"), ("simultaneous", "transport", "migration_networks")),
+            Group("", ("adapters",)),
+        ),
+    ),
     "networks": Page(
         mark("Network"),
         (
             Group("", (*_IDENTITY, "role")),
             Group(mark("What it carries"), ("demand_mbps", "live_migration", "dedicated", "rdma")),
-            Group(mark("Addressing"), ("vlan", "subnet", "mtu")),
+            Group(mark("Addressing"), ("vlan", "subnet", "mtu", "host_vnics", "guid")),
         ),
     ),
     "vm_groups": Page(
@@ -126,7 +137,7 @@ ROWS: dict[str, Page] = {
     "vms": Page(
         mark("VM"),
         (
-            Group("", (*_IDENTITY, "host")),
+            Group("", (*_IDENTITY, "host", "guid")),
             Group(mark("Machine"), _MACHINE),
             Group("", ("vnics",)),
             _ACTIVITY,

@@ -64,7 +64,7 @@ def _cluster(state: State, shape: Shape) -> dict[str, Any]:
         made["ClusterFunctionalLevel"] = shape.number(FUNCTIONAL_LEVELS[state.release])
     if since(state.release, "2016"):
         made |= {"AutoBalancerMode": 2, "AutoBalancerLevel": 1}
-    if since(state.release, "2022"):
+    if since(state.release, "2022") and state.parallel is not None:
         made |= {
             "MaximumParallelMigrations": shape.number(state.parallel),
             "SetSMBBandwidthLimit": int(state.limits_smb),
@@ -90,7 +90,7 @@ def _network(network: ClusterNetwork, shape: Shape) -> dict[str, Any]:
         "Name": network.name,
         "Role": shape.enum(network.role, ROLES[network.role]),
         "Metric": shape.number(network.metric),
-        "AutoMetric": True,
+        "AutoMetric": network.is_metric_automatic,
         "Address": network.address,
         "AddressMask": network.mask,
         "State": shape.enum(3, "Up"),

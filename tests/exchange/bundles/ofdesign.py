@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.evaluation.placement import place
-from hvplanner.exchange.powershell.intent import adapter_name, intent
+from hvplanner.exchange.powershell.intent import intent
+from hvplanner.exchange.powershell.names import adapter_name
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.plan import Port
 from tests.exchange.bundles.applying import apply
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 ROLES = {"storage": 0, "cluster": 1, "live_migration": 1, "management": 3, "vm": 3}
 METRICS = {"cluster": 30240, "live_migration": 30384, "storage": 39000, "management": 70384}
+MOST_MEMBERS = 4
+"""Addresses that a host has in each network."""
 PRIORITIES = {"high": 3000, "medium": 2000, "low": 1000}
 SERVICE_STATES = {
     **{"unknown": "", "up_to_date": "Up to date", "update_required": "Update required"},
@@ -48,27 +51,28 @@ def bundle_of(
     design: Design,
     plan: Plan,
     names: dict[str, str] | None = None,
-    before: Plan | None = None,
+    before: Design | None = None,
     shape: Shape = COLLECTOR,
 ) -> dict[str, Any]:
     """Return what a cluster says of itself after the scripts of a plan ran on it.
 
-    `names` are those of physical adapters that are called otherwise than the plan expects.
+    `before` is a design whose plan was carried out first. `names` are those of physical adapters
+    that are called otherwise than the plan expects.
     """
     return written(state_of(design, plan, names, before), shape=shape)
 
 
 def state_of(
-    design: Design, plan: Plan, names: dict[str, str] | None = None, before: Plan | None = None
+    design: Design, plan: Plan, names: dict[str, str] | None = None, before: Design | None = None
 ) -> State:
     """Return the state of a cluster after the scripts of a plan ran on it."""
     state = state_before(design, plan, names)
     if before is not None:
-        apply(intent(design, before), state, names)
-    apply(intent(design, plan, before), state, names)
-    for number, host in enumerate(state.hosts, 1):
-        plans = {each.host_class: each for each in plan.hosts}
-        _address_host(host, number, design, plans[host.kind], names or {})
+        apply(intent(before), state, names)
+    apply(intent(design.model_copy(update={"plan": plan}), before), state, names)
+    plans = {each.host_class: each for each in plan.hosts}
+    for number, host in enumerate(state.hosts):
+        _address_by_name(host, number, design, plans[host.kind], names or {})
     return state
 
 
@@ -80,7 +84,7 @@ def state_before(design: Design, plan: Plan, names: dict[str, str] | None = None
     networks = {each.id: each for each in design.networks}
     placed = place(design, plan.placement)
     hosts = []
-    for running in placed.hosts:
+    for number, running in enumerate(placed.hosts):
         if running.host_class not in plans:
             continue
         kind, host_plan = classes[running.host_class], plans[running.host_class]
@@ -92,12 +96,20 @@ def state_before(design: Design, plan: Plan, names: dict[str, str] | None = None
             _adapters(design, host_plan, running.label, names or {}),
             iov_reasons=() if kind.sriov_ready else ("The chipset has no interrupt remapping.",),
         )
+        host.had = [
+            _address(network, at, number, copy)
+            for at, network in enumerate(design.networks)
+            for copy in range(MOST_MEMBERS)
+            if network.role != "vm" and network.subnet
+        ]
         host.vms = [
             _vm(each.id, placed.kinds[each.kind], cluster.release, networks, host_plan)
             for each in running.vms
         ]
         hosts.append(host)
-    return State(cluster.name, cluster.release, hosts, _cluster_networks(design))
+    parallel = None if cluster.hosts_limit and cluster.release == "2022" else 1
+    networks_seen = _cluster_networks(design)
+    return State(cluster.name, cluster.release, hosts, networks_seen, parallel=parallel)
 
 
 def _adapters(
@@ -132,26 +144,31 @@ def _adapters(
     return found
 
 
-def _address_host(
+def _address_by_name(
     host: Host, number: int, design: Design, host_plan: HostPlan, names: dict[str, str]
 ) -> None:
-    """Give the adapters of the host addresses in their networks, as an administrator would."""
+    """Give adapters on networks without a known subnet an address, as a person would."""
     bare = {each.id: each for each in host_plan.teams}
     for switch in host_plan.switches:
         bare.pop(switch.team, None)
     networks = {each.id: (at, each) for at, each in enumerate(design.networks)}
     for placed in host_plan.placements:
         at, network = networks[placed.network]
+        if network.subnet or network.role == "vm":
+            continue
         own = re.compile(rf"{re.escape(network.label)}( [0-9]+)?")
         holders: list[Any] = [each for each in host.vnics if own.fullmatch(each.name)]
-        if placed.team in bare and network.role != "vm":
+        if placed.team in bare:
             port = adapter_name(bare[placed.team].ports[0])
-            teams = [each for each in host.teams if each.name == placed.team]
-            holders = teams or [host.adapter(names.get(port, port))]
-        subnet = _subnet(network, at)
-        for index, holder in enumerate(holders):
-            address = subnet.network_address + number + 10 + 100 * index
-            holder.addresses = [(str(address), subnet.prefixlen)]
+            holders = [host.team(placed.team) or host.adapter(names.get(port, port))]
+        for copy, holder in enumerate(holders):
+            holder.addresses = [_address(network, at, number, copy)]
+
+
+def _address(network: Network, at: int, host: int, copy: int) -> tuple[str, int]:
+    """Return an address of a host in a network: the first, or another one."""
+    subnet = _subnet(network, at)
+    return str(subnet.network_address + 1 + host + 64 * copy), subnet.prefixlen
 
 
 def _subnet(network: Network, number: int) -> ipaddress.IPv4Network:

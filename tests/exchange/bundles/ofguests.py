@@ -113,7 +113,6 @@ def event(
     return {
         "Id": 4010,
         "ProviderName": PROVIDER,
-        "LevelDisplayName": {"en": "Warning", "de": "Warnung"}[language],
         "TimeCreated": shape.moment(when),
         "MachineName": f"{host}.example.org",
         "Message": MESSAGES[language].format(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.exchange.bundles.state import BUILDS, guid, since
+from tests.exchange.bundles.state import BUILDS, Adapter, HostVnic, LbfoTeam, guid, since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.exchange.bundles.cmdlets import Shape
-    from tests.exchange.bundles.state import Adapter, Host, HostVnic, Switch
+    from tests.exchange.bundles.state import Host, Switch
 
 MODES = {"Static": 0, "SwitchIndependent": 1, "Lacp": 2}
 ALGORITHMS = {
@@ -19,6 +19,9 @@ ALGORITHMS = {
 }
 BANDWIDTH = {"Default": 0, "Weight": 1, "Absolute": 2, "None": 3}
 TRANSPORTS = {"TCPIP": 0, "Compression": 1, "SMB": 2}
+MULTIPLEXOR = "Microsoft Network Adapter Multiplexor Driver"
+VIRTUAL = "Hyper-V Virtual Ethernet Adapter"
+VIRTUAL_MBPS = 10_000
 _CAPTIONS = {
     **{"2008R2": "2008 R2 Enterprise", "2012": "2012 Datacenter", "2012R2": "2012 R2 Datacenter"},
     **{each: f"{each} Datacenter" for each in ("2016", "2019", "2022", "2025")},
@@ -47,6 +50,7 @@ def sections(host: Host, release: str, shape: Shape) -> dict[str, Any]:
         return found
     found |= {name: shape.many(list(each)) for name, each in _adapters(host, shape).items()}
     found |= _teams(host, shape)
+    found |= _quality(host, shape)
     found |= {
         "Get-VMSwitch": shape.many([_switch(host, each, release, shape) for each in host.switches]),
         "Get-VMHost": _vm_host(host, release, shape),
@@ -87,7 +91,7 @@ def vlan(number: int, shape: Shape) -> dict[str, Any]:
 def _adapters(host: Host, shape: Shape) -> dict[str, Iterator[dict[str, Any]]]:
     sriov = [each for each in host.adapters if each.vfs_max]
     return {
-        "Get-NetAdapter": _net_adapters(host, shape),
+        "Get-NetAdapter": _net_adapters(host),
         "Get-NetAdapterHardwareInfo": (
             {
                 "Name": each.name,
@@ -132,9 +136,9 @@ def _adapters(host: Host, shape: Shape) -> dict[str, Iterator[dict[str, Any]]]:
             for each in host.adapters
         ),
         "Get-NetAdapterRdma": (
-            {"Name": each.name, "InterfaceDescription": each.description, "Enabled": True}
-            for each in host.adapters
-            if each.rdma
+            {"Name": name, "InterfaceDescription": text, "Enabled": each.is_rdma_on}
+            for name, text, each in _interfaces(host)
+            if isinstance(each, HostVnic) or (isinstance(each, Adapter) and each.rdma)
         ),
         "Get-NetIPAddress": (
             {
@@ -144,50 +148,34 @@ def _adapters(host: Host, shape: Shape) -> dict[str, Iterator[dict[str, Any]]]:
                 "AddressFamily": shape.enum(2, "IPv4"),
                 "PrefixOrigin": shape.enum(1, "Manual"),
             }
-            for alias, addresses in _addressed(host)
-            for address, prefix in addresses
+            for alias, _, each in _interfaces(host)
+            for address, prefix in each.addresses
         ),
     }
 
 
-def _addressed(host: Host) -> Iterator[tuple[str, list[tuple[str, int]]]]:
-    for each in (*host.adapters, *host.teams):
-        yield each.name, each.addresses
-    for vnic in host.vnics:
-        yield f"vEthernet ({vnic.name})", vnic.addresses
-
-
-def _net_adapters(host: Host, shape: Shape) -> Iterator[dict[str, Any]]:
-    for each in host.adapters:
-        yield _net_adapter(each.name, each.description, each.speed_mbps, each, shape)
-    for team in host.teams:
-        speed = sum(host.adapter(each).speed_mbps for each in team.members)
-        text = "Microsoft Network Adapter Multiplexor Driver"
-        yield _net_adapter(team.name, text, speed, None, shape) | {"VlanID": team.vlan}
-    for number, vnic in enumerate(host.vnics, 1):
-        text = "Hyper-V Virtual Ethernet Adapter" + (f" #{number}" if number > 1 else "")
-        yield _net_adapter(f"vEthernet ({vnic.name})", text, 10_000, None, shape)
-
-
-def _net_adapter(
-    name: str, text: str, speed_mbps: int, adapter: Adapter | None, shape: Shape
-) -> dict[str, Any]:
-    is_up = adapter is None or adapter.status == "Up"
-    return {
-        "Name": name,
-        "InterfaceDescription": text,
-        "InterfaceGuid": f"{{{guid(name, text).upper()}}}",
-        "Status": "Up" if is_up else "Disconnected",
-        "Speed": speed_mbps * 1_000_000 if is_up else 0,
-        "LinkSpeed": _speed_text(speed_mbps) if is_up else "0 bps",
-        "MacAddress": adapter.mac if adapter else "00-15-5D-00-00-01",
-        "VlanID": adapter.vlan if adapter else None,
-        "MtuSize": 1500,
-        "DriverVersion": "1.2.3.4",
-        "Virtual": adapter is None,
-        "HardwareInterface": adapter is not None,
-        "ConnectorPresent": adapter is not None,
-    }
+def _net_adapters(host: Host) -> Iterator[dict[str, Any]]:
+    for name, text, each in _interfaces(host):
+        is_physical = isinstance(each, Adapter)
+        speed = each.speed_mbps if isinstance(each, Adapter) else VIRTUAL_MBPS
+        if isinstance(each, LbfoTeam):
+            speed = sum(host.adapter(member).speed_mbps for member in each.members)
+        is_up = not isinstance(each, Adapter) or each.status == "Up"
+        yield {
+            "Name": name,
+            "InterfaceDescription": text,
+            "InterfaceGuid": f"{{{guid(host.name, name).upper()}}}",
+            "Status": "Up" if is_up else "Disconnected",
+            "Speed": speed * 1_000_000 if is_up else 0,
+            "LinkSpeed": _speed_text(speed) if is_up else "0 bps",
+            "MacAddress": each.mac if isinstance(each, Adapter) else "00-15-5D-00-00-01",
+            "VlanID": None if isinstance(each, HostVnic) else each.vlan,
+            "MtuSize": each.mtu,
+            "DriverVersion": "1.2.3.4",
+            "Virtual": not is_physical,
+            "HardwareInterface": is_physical,
+            "ConnectorPresent": is_physical,
+        }
 
 
 def _speed_text(mbps: int) -> str:
@@ -195,16 +183,33 @@ def _speed_text(mbps: int) -> str:
 
 
 def _advanced(host: Host, shape: Shape) -> Iterator[dict[str, Any]]:
-    for each in host.adapters:
-        values = {"*VMQ": "1", "*JumboPacket": "1514"}
-        values |= {"*SRIOV": str(int(each.is_iov_on))} if each.vfs_max else {}
+    for name, text, each in _interfaces(host):
+        values = {"*JumboPacket": str(each.mtu + 14)}
+        if isinstance(each, Adapter):
+            values |= {"*VMQ": "1"}
+            values |= {"*SRIOV": str(int(each.is_iov_on))} if each.vfs_max else {}
         for keyword, value in values.items():
             yield {
-                "Name": each.name,
+                "Name": name,
+                "InterfaceDescription": text,
                 "DisplayName": f"Anzeigename von {keyword}",
                 "RegistryKeyword": keyword,
                 "RegistryValue": shape.many([value]),
             }
+
+
+def _interfaces(host: Host) -> Iterator[tuple[str, str, Adapter | LbfoTeam | HostVnic]]:
+    """Yield all network adapters with their names and descriptions."""
+    for adapter in host.adapters:
+        yield adapter.name, adapter.description, adapter
+    for number, team in enumerate(host.teams, 1):
+        yield team.name, _numbered(MULTIPLEXOR, number), team
+    for number, vnic in enumerate(host.vnics, 1):
+        yield f"vEthernet ({vnic.name})", _numbered(VIRTUAL, number), vnic
+
+
+def _numbered(text: str, number: int) -> str:
+    return text if number == 1 else f"{text} #{number}"
 
 
 def _teams(host: Host, shape: Shape) -> dict[str, Any]:
@@ -241,9 +246,8 @@ def _teams(host: Host, shape: Shape) -> dict[str, Any]:
 
 
 def _descriptions(host: Host, switch: Switch) -> list[str]:
-    adapters = {each.name: each.description for each in host.adapters}
-    team = "Microsoft Network Adapter Multiplexor Driver"
-    return [adapters.get(each, team) for each in switch.adapters]
+    texts = {name: text for name, text, _ in _interfaces(host)}
+    return [texts[each] for each in switch.adapters]
 
 
 def _switch(host: Host, switch: Switch, release: str, shape: Shape) -> dict[str, Any]:
@@ -260,6 +264,8 @@ def _switch(host: Host, switch: Switch, release: str, shape: Shape) -> dict[str,
         "IovSupport": not host.iov_reasons,
         "IovSupportReasons": shape.many(list(host.iov_reasons)),
         "BandwidthReservationMode": shape.enum(BANDWIDTH[switch.bandwidth], switch.bandwidth),
+        "DefaultFlowMinimumBandwidthWeight": switch.guest_weight,
+        "DefaultFlowMinimumBandwidthAbsolute": switch.guest_bits_per_second,
     }
     if since(release, "2016"):
         made["EmbeddedTeamingEnabled"] = switch.is_embedded
@@ -311,6 +317,32 @@ def _vm_host(host: Host, release: str, shape: Shape) -> dict[str, Any]:
         transport = shape.enum(TRANSPORTS[host.transport], host.transport)
         made["VirtualMachineMigrationPerformanceOption"] = transport
     return made
+
+
+def _quality(host: Host, shape: Shape) -> dict[str, Any]:
+    """Return what keeps traffic by priorities apart; nothing is set up where there is no RoCE."""
+    shares = host.roce_shares
+    named = [{"Name": "[Default]", "Priority": shape.many([0]), "BandwidthPercentage": 100}]
+    named += [
+        {
+            "Name": f"hvplanner {priority}",
+            "Priority": shape.many([priority]),
+            "BandwidthPercentage": percent,
+        }
+        for priority, percent in shares.items()
+    ]
+    policy = {"Name": "hvplanner SMB", "NetDirectPort": 445, "PriorityValue": 3}
+    return {
+        "Get-NetQosTrafficClass": shape.many(named),
+        "Get-NetQosPolicy": shape.many([policy] if shares else []),
+        "Get-NetQosFlowControl": shape.many(
+            [
+                {"Name": str(each), "Priority": each, "Enabled": bool(shares) and each == 3}
+                for each in range(8)
+            ]
+        ),
+        "Get-NetQosDcbxSetting": shape.many([{"Willing": not shares}]),
+    }
 
 
 def _smb_limits(host: Host, shape: Shape) -> list[dict[str, Any]]:

@@ -36,6 +36,8 @@ class Adapter:
     vfs_max: int = 0
     queues: int = 16
     rdma: bool = False
+    is_rdma_on: bool = True
+    mtu: int = 1500
     vfs: int = 0
     is_iov_on: bool = False
     vlan: int = 0
@@ -54,6 +56,7 @@ class LbfoTeam:
     mode: str
     algorithm: str
     vlan: int = 0
+    mtu: int = 1500
     addresses: list[tuple[str, int]] = field(default_factory=list)
 
 
@@ -67,6 +70,8 @@ class Switch:
     is_iov: bool
     bandwidth: str
     algorithm: str = "Dynamic"
+    guest_weight: int = 0
+    guest_bits_per_second: int = 0
 
 
 @dataclass
@@ -79,6 +84,8 @@ class HostVnic:
     weight: int = 0
     bits_per_second: int = 0
     member: str = ""
+    mtu: int = 1500
+    is_rdma_on: bool = False
     addresses: list[tuple[str, int]] = field(default_factory=list)
 
 
@@ -143,12 +150,24 @@ class Host:
     """Bytes per second."""
     iov_reasons: tuple[str, ...] = ()
     """Why the host can have no SR-IOV."""
+    roce_shares: dict[int, int] = field(default_factory=dict)
+    """Percent by priority; priority 3 is lossless where there are any."""
     had: list[tuple[str, int]] = field(default_factory=list)
     """Addresses of before, which its new adapters get back."""
+    called: dict[str, str] = field(default_factory=dict)
+    """What adapters are called that a script calls otherwise."""
 
     def adapter(self, name: str) -> Adapter:
         """Return a physical adapter."""
         return next(each for each in self.adapters if each.name == name)
+
+    def team(self, name: str) -> LbfoTeam | None:
+        """Return a team, if it is there."""
+        return next((each for each in self.teams if each.name == name), None)
+
+    def switch(self, name: str) -> Switch | None:
+        """Return a switch, if it is there."""
+        return next((each for each in self.switches if each.name == name), None)
 
     def switch_of(self, team_or_adapter: str) -> Switch | None:
         """Return the switch that is on an adapter or a team."""
@@ -165,6 +184,7 @@ class ClusterNetwork:
     metric: int
     address: str
     mask: str
+    is_metric_automatic: bool = True
 
 
 @dataclass
@@ -178,9 +198,16 @@ class State:
     order: list[str] = field(default_factory=list)
     """Ids of the live-migration networks; all are tried by metric where there is none."""
     excluded: list[str] = field(default_factory=list)
-    parallel: int = 1
+    parallel: int | None = 1
+    """None where the cluster has no limits of its own: on 2022 before the update of 2022-09."""
     limits_smb: bool = True
 
     def host(self, name: str) -> Host:
         """Return a node."""
         return next(each for each in self.hosts if each.name == name)
+
+    def nics(self, vm: str, nic: str) -> list[VmNic]:
+        """Return the adapter of a VM: the one of that name, or the only one."""
+        found = [each for host in self.hosts for each in host.vms if each.name == vm]
+        every = [each for vm_found in found for each in vm_found.nics]
+        return [each for each in every if each.name == nic] or every[: len(every) == 1]

@@ -12,7 +12,7 @@ import tree_sitter_powershell
 from tree_sitter import Language, Parser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from tree_sitter import Node
 
@@ -56,16 +56,24 @@ def commands(root: Node) -> Iterator[tuple[str, list[Node]]]:
             yield text(name) if name else "", parts
 
 
-def calls(root: Node, prefix: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the calls of functions of a prefix, with the values of their parameters."""
-    for name, parts in commands(root):
-        if name.startswith(prefix):
-            pairs = zip(parts[::2], parts[1::2], strict=True)
-            yield name.removeprefix(prefix), {text(key)[1:]: value(of) for key, of in pairs}
+def tables(root: Node) -> dict[str, Any]:
+    """Return what variables hold that are given literals: texts, numbers, tables of them."""
+    found: dict[str, Any] = {}
+    for each in walk(root):
+        if each.type == "assignment_expression":
+            left, _, right = each.children
+            try:
+                found.setdefault(text(left).removeprefix("$"), value(right, found))
+            except (ValueError, KeyError):
+                continue  # what is worked out is no data
+    return found
 
 
-def value(node: Node) -> Any:
-    """Return what an expression of literals is. Raises ValueError for any other expression."""
+def value(node: Node, variables: Mapping[str, Any] | None = None) -> Any:
+    """Return what an expression of literals is. Raises ValueError for any other expression.
+
+    `variables` are those that can stand in it. Raises KeyError for any other.
+    """
     named = [child for child in node.children if child.is_named]
     written = text(node)
     if node.type == "string_literal":
@@ -76,17 +84,28 @@ def value(node: Node) -> Any:
     if node.type == "integer_literal":
         return int(written)
     if node.type == "variable":
-        return {"$true": True, "$false": False, "$null": None}[written]
+        constants = {"$true": True, "$false": False, "$null": None}
+        return constants[written] if written in constants else (variables or {})[written[1:]]
     if node.type == "cast_expression" and written.startswith("[char]"):
         return chr(int(written.removeprefix("[char]")))
     if node.type == "expression_with_unary_operator" and written.startswith("-join "):
         units = "".join(value(named[-1]))
         return units.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "surrogatepass")
+    if node.type == "hash_literal_expression":
+        bodies = [each for each in named if each.type == "hash_literal_body"]
+        return dict(_entry(each, variables) for body in bodies for each in body.named_children)
     if node.type == "array_expression":
-        found = value(named[0]) if named else ()
-        return found if isinstance(found, tuple) else (found,)
+        rows = named[0].children if named and named[0].type == "statement_list" else []
+        found = [value(each, variables) for each in rows if each.is_named]
+        return found[0] if len(found) == 1 and isinstance(found[0], tuple) else tuple(found)
     if node.type == "array_literal_expression" and len(named) > 1:
-        return tuple(map(value, named))
+        return tuple(value(each, variables) for each in named)
     if len(named) == 1:
-        return value(named[0])
+        return value(named[0], variables)
     raise ValueError(f"no literal: {node.type} {written[:80]}")
+
+
+def _entry(node: Node, variables: Mapping[str, Any] | None) -> tuple[str, Any]:
+    key, of = (each for each in node.children if each.is_named)
+    plain = key.children[0].type == "simple_name"
+    return text(key) if plain else value(key), value(of, variables)

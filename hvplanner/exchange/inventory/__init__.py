@@ -1,0 +1,11 @@
+"""What is there today: the bundle of a cluster to a design, and once more into one that is there.
+
+A design has no place for everything: what was taken, assumed and left out is said in notes.
+"""
+
+from hvplanner.exchange.inventory.choosing import InventoryProblem
+from hvplanner.exchange.inventory.importing import Imported, imported
+from hvplanner.exchange.inventory.merging import Merged, merged
+from hvplanner.exchange.inventory.today import is_of_today
+
+__all__ = ["Imported", "InventoryProblem", "Merged", "imported", "is_of_today", "merged"]

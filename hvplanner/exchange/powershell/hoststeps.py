@@ -1,0 +1,249 @@
+"""The steps that make the network of a host as planned, from the adapters up.
+
+What is to go goes first, from the top down; the adapter that carries the host's own address comes
+last. The order is a rule that every script keeps: see the tests.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.exchange.powershell import steps
+from hvplanner.exchange.powershell.names import (
+    adapter_name,
+    goes_by_smb,
+    is_of_host,
+    subnet,
+    team_adapters,
+    vnic_names,
+)
+from hvplanner.exchange.powershell.queues import queue_steps
+from hvplanner.exchange.powershell.words import ALGORITHMS, BANDWIDTH, MODES, NotPlanned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hvplanner.exchange.powershell.steps import InterfaceKind, Step
+    from hvplanner.model.network import Network
+    from hvplanner.model.plan import (
+        HostPlan,
+        MigrationSettings,
+        NetworkPlacement,
+        Team,
+        VirtualSwitch,
+    )
+    from hvplanner.rules.rule import Subject
+
+BITS_PER_S = 1_000_000
+"""One Mbit/s."""
+USUAL_MTU = 1500
+SLOW_MBPS = 10_000
+"""Up to here heartbeats are to have 2 percent of an adapter, beyond it 1 (Microsoft)."""
+
+
+class HostSteps:
+    """Makes the steps for the hosts of a class."""
+
+    def __init__(self, subject: Subject, host_plan: HostPlan, migration: MigrationSettings) -> None:
+        self.subject = subject
+        self.host_plan = host_plan
+        self.migration = migration
+        self.switches = {each.team: each for each in reversed(host_plan.switches)}
+        teams = {each.id: each for each in host_plan.teams}
+        placed = [
+            (each, subject.networks[each.network], teams[each.team])
+            for each in host_plan.placements
+            if each.team in teams and is_of_host(subject, each)
+        ]
+        # What the host is reached by comes last.
+        self.placed = sorted(placed, key=lambda each: each[1].role == "management")
+
+    def every(self, former: HostSteps | None) -> Iterator[Step]:
+        """Yield all steps in order. `former` is what the host is like today."""
+        yield from self._gone(former)
+        yield from self.teams()
+        yield from self._adapters()
+        yield from self.made_switches()
+        host_class = self.subject.host_classes[self.host_plan.host_class]
+        yield from queue_steps(self.host_plan, host_class.logical_processors)
+        yield from self._roce()
+        yield from self._interfaces()
+
+    def today(self) -> Iterator[Step]:
+        """Yield what is read of a host and so can be compared: teams, switches, its vNICs."""
+        yield from self.teams()
+        yield from self.made_switches()
+        for _, network, team in self.placed:
+            for name in self.vnic_names(network, team):
+                yield steps.HostVnic(name, self.switches[team.id].id, network.vlan)
+
+    def teams(self) -> Iterator[Step]:
+        """Yield the teams of the system."""
+        for team in self.lbfo():
+            modes = MODES[team.mode], ALGORITHMS[team.algorithm]
+            yield steps.LbfoTeam(team.id, team_adapters(team), *modes)
+
+    def made_switches(self) -> Iterator[Step]:
+        """Yield the virtual switches."""
+        for team, switch in self.switched():
+            iov, bandwidth = switch.sriov, BANDWIDTH[switch.bandwidth_mode]
+            if team.kind == "set":
+                algorithm = ALGORITHMS[team.algorithm]
+                yield steps.TeamSwitch(switch.id, team_adapters(team), algorithm, iov, bandwidth)
+            else:
+                yield steps.PlainSwitch(switch.id, _below(team), _lbfo_id(team), iov, bandwidth)
+
+    def _gone(self, former: HostSteps | None) -> Iterator[Step]:
+        """Yield what is not to be there, from the top down."""
+        vnics = {
+            name for _, network, team in self.placed for name in self.vnic_names(network, team)
+        }
+        switches = {switch.id for _, switch in self.switched()}
+        teams = {team.id for team in self.lbfo()}
+        if former is not None:
+            for _, network, team in former.placed:
+                for name in former.vnic_names(network, team):
+                    if name not in vnics:
+                        yield steps.NoHostVnic(name)
+            for _, switch in former.switched():
+                if switch.id not in switches:
+                    yield steps.NoSwitch(switch.id)
+        for team, switch in self.switched():
+            yield steps.NoOtherSwitch(
+                switch.id,
+                _below(team),
+                _lbfo_id(team),
+                team.kind == "set",
+                switch.sriov,
+                BANDWIDTH[switch.bandwidth_mode],
+            )
+        for team in former.lbfo() if former is not None else ():
+            if team.id not in teams:
+                yield steps.NoLbfoTeam(team.id)
+        for team in self.lbfo():
+            yield steps.NoOtherTeam(team.id, team_adapters(team))
+
+    def _adapters(self) -> Iterator[Step]:
+        """Yield what adapters have before a switch is put on them: it sees it when it is made."""
+        for team in self.host_plan.teams:
+            carried = [each.network for each in self.host_plan.placements if each.team == team.id]
+            known = [
+                self.subject.networks[each] for each in carried if each in self.subject.networks
+            ]
+            mtu = max((each.mtu for each in known), default=USUAL_MTU)
+            switch = self.switches.get(team.id)
+            for adapter in team_adapters(team):
+                if mtu > USUAL_MTU:
+                    yield steps.AdapterMtu(adapter, mtu)
+                if switch is not None and switch.sriov and team.kind != "lbfo":
+                    yield steps.AdapterVfs(adapter, switch.vfs_per_port)
+
+    def _roce(self) -> Iterator[Step]:
+        """Yield what makes Ethernet lossless below RDMA, where adapters speak RoCE."""
+        found = {
+            adapter_name(port): self.subject.rate_of(self.host_plan, port)
+            for _, network, team in self.placed
+            if self._has_rdma(network, team)
+            for port in team.ports
+            if (model := self.subject.model_of(self.host_plan, port)) and "roce" in model.rdma
+        }
+        if found:
+            heartbeats = 2 if min(found.values()) <= SLOW_MBPS else 1
+            yield steps.RoceTraffic(tuple(found), heartbeats)
+
+    def _has_rdma(self, network: Network, team: Team) -> bool:
+        models = [self.subject.model_of(self.host_plan, port) for port in team.ports]
+        reached = (
+            self.subject.release.rdma_on_switch
+            if team.id in self.switches
+            else team.kind == "single"
+        )
+        return (
+            goes_by_smb(network, self.migration)
+            and team.kind != "lbfo"
+            and reached
+            and all(model and model.rdma for model in models)
+        )
+
+    def _interfaces(self) -> Iterator[Step]:
+        """Yield the adapters that the host itself has on its networks."""
+        bare: set[str] = set()
+        for placed, network, team in self.placed:
+            if team.id not in self.switches and team.id in bare:
+                raise NotPlanned(
+                    f"Team {team.id} carries several networks of the host and no virtual"
+                    " switch. Put a switch on it, or the networks on teams of their own."
+                )
+            bare.add(team.id)
+            if team.id in self.switches:
+                yield from self._host_vnics(placed, network, team)
+            elif team.kind == "lbfo":
+                yield steps.TeamVlan(team.id, network.vlan)
+                yield from self._interface("team", team.id, network, team, 1)
+            else:
+                for number, adapter in enumerate(team_adapters(team), start=1):
+                    yield steps.AdapterVlan(adapter, network.vlan)
+                    yield from self._interface("adapter", adapter, network, team, number)
+        yield from self._guests()
+
+    def _host_vnics(self, placed: NetworkPlacement, network: Network, team: Team) -> Iterator[Step]:
+        switch = self.switches[team.id]
+        names = self.vnic_names(network, team)
+        minimum = self.subject.minimum_mbps(self.host_plan, placed)
+        for number, name in enumerate(names, start=1):
+            yield steps.HostVnic(name, switch.id, network.vlan)
+            if switch.bandwidth_mode == "weight":
+                share, rest = divmod(placed.share_percent, len(names))
+                yield steps.VnicWeight(name, share + (number <= rest))
+            elif minimum:
+                yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
+            if len(names) > 1:
+                yield steps.VnicMember(name, team_adapters(team)[number - 1])
+            yield from self._interface("vnic", name, network, team, number)
+
+    def _interface(
+        self, kind: InterfaceKind, name: str, network: Network, team: Team, number: int
+    ) -> Iterator[Step]:
+        yield steps.HostMtu(kind, name, network.mtu)
+        if self._has_rdma(network, team):
+            yield steps.HostRdma(kind, name)
+        yield steps.HostAddress(kind, name, *subnet(network), number)
+
+    def _guests(self) -> Iterator[Step]:
+        """Yield what is kept on a switch for the networks that the host is not on."""
+        of_host = [placed for placed, _, _ in self.placed]
+        for team, switch in self.switched():
+            guests = [
+                each
+                for each in self.host_plan.placements
+                if each.team == team.id and each not in of_host
+            ]
+            if switch.bandwidth_mode == "weight":
+                share = sum(each.share_percent for each in guests)
+                yield steps.GuestWeight(switch.id, min(share, 100))
+            elif switch.bandwidth_mode == "absolute":
+                minima = [self.subject.minimum_mbps(self.host_plan, each) or 0 for each in guests]
+                yield steps.GuestMinimum(switch.id, sum(minima) * BITS_PER_S)
+
+    def lbfo(self) -> Iterator[Team]:
+        """Return the planned teams of the system."""
+        return (team for team in self.host_plan.teams if team.kind == "lbfo")
+
+    def switched(self) -> Iterator[tuple[Team, VirtualSwitch]]:
+        """Yield the planned teams below a switch, each with it."""
+        for team in self.host_plan.teams:
+            if team.id in self.switches:
+                yield team, self.switches[team.id]
+
+    def vnic_names(self, network: Network, team: Team) -> tuple[str, ...]:
+        """Return what the host's own adapters for a network are called, on a switch."""
+        return vnic_names(network, team, self.migration) if team.id in self.switches else ()
+
+
+def _below(team: Team) -> tuple[str, ...]:
+    """Return the adapters below a switch on a team: one without teaming can have only one."""
+    return team_adapters(team)[:1] if team.kind == "single" else team_adapters(team)
+
+
+def _lbfo_id(team: Team) -> str:
+    return team.id if team.kind == "lbfo" else ""

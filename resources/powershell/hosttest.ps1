@@ -1,0 +1,1 @@
+$Given.Steps | ForEach-Object { Get-StepFault $_ }
