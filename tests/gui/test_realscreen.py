@@ -45,17 +45,12 @@ def display() -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    "tests",
-    [
-        ("tests/gui/test_journeys.py",),
-        ("tests/gui/tables/test_dragging.py", "tests/gui/tables/test_panel.py"),
-        ("tests/gui/test_mainwindow.py", "tests/gui/test_smallscreen.py"),
-    ],
-    ids=["journeys", "tables", "window"],
+    "tests", ["test_journeys.py", "test_mainwindow.py", "tables/test_dragging.py"]
 )
-def test_on_a_real_screen_it_is_as_without_one(display: str, tests: tuple[str, ...]) -> None:
+def test_on_a_real_screen_it_is_as_without_one(display: str, tests: str) -> None:
+    plain = ("-q", "-p", "no:randomly", "-p", "no:cacheprovider")
     done = run_python(
-        *("-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", *tests),
+        *("-m", "pytest", *plain, f"tests/gui/{tests}"),
         DISPLAY=display,
         QT_QPA_PLATFORM="xcb",
     )
