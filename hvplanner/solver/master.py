@@ -19,7 +19,7 @@ from hvplanner.solver.division import fixed_price
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.promises import promises_possible, shared_promises
 from hvplanner.solver.requirements import Fails, Gives, Headroom, Works
-from hvplanner.solver.running import confirmed, run
+from hvplanner.solver.running import confirmed, soon
 from hvplanner.solver.scenarios import covers
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class _Asked:
             self._model.add(self._prices[block] >= answer.bound).only_enforce_if(*when)
 
     def _run(self, options: SolveOptions, clock: Clock) -> Outcome:
-        return run(self._model, options, clock, plain=True, sums=any(self._given))
+        return soon(self._model, options, clock, sums=any(self._given))
 
     # --- the answer ------------------------------------------------------------------------------
 

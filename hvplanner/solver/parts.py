@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from hvplanner.solver.building import build, limit
 from hvplanner.solver.extract import host_plan
 from hvplanner.solver.requirements import Gives
-from hvplanner.solver.running import confirmed, run
+from hvplanner.solver.running import confirmed, run, soon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,9 +29,6 @@ FIRST_EFFORT = 2.0
 """CP-SAT's own measure of the work, about a second of one core, before the best answer so far is
 taken; twice as much each time it is asked again. Not by the clock, so that the same search goes
 the same way."""
-
-PLAIN_EFFORT = 0.02
-"""The same for a search among literals alone, which settles most models sooner than that."""
 
 TIE_EFFORT = 0.1
 """The same for a choice among hosts at one price: nothing that is proven rests on it."""
@@ -184,13 +181,9 @@ class Part:
         """Solve the model as it is: at once if it can be, a hard one with all that CP-SAT has."""
         model, options = self._built.model, self._options
         if hard:
-            outcome = run(model, options, clock, effort=effort, turns=options.threads > 1)
+            outcome = run(model, options, clock, effort, turns=options.threads > 1)
         else:
-            outcome = run(model, options, clock, effort=PLAIN_EFFORT, plain=True)
-            if outcome.settled:
-                return outcome
-            # The few that no search among literals settles are soon through presolved and relaxed.
-            outcome = run(model, options, clock, effort=effort, alone=True)
+            outcome = soon(model, options, clock, effort)
         if outcome.settled and not outcome.has_solution:
             return confirmed(model, options, clock)
         return outcome

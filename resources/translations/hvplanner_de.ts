@@ -22,6 +22,16 @@
         <translation>0 heißt ohne VLAN-Tag.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>1 Gbit/s of cards without any link</source>
+        <translation>1 Gbit/s für Karten ohne jeden Link</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>1 GiB of VMs that do not say</source>
+        <translation>1 GiB für VMs ohne Angabe</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>12 min, 7:40 or 500 ms</source>
         <translation>12 min, 7:40 oder 500 ms</translation>
@@ -67,6 +77,16 @@
         <translation>64 GiB oder 1,5 TiB</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>A backslash within a text is written \\.</source>
+        <translation>Ein umgekehrter Schrägstrich in einem Text wird \\ geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/startpage.py"/>
+        <source>A bundle of a cluster, an export of RVTools, or a list (Ctrl+I)</source>
+        <translation>Ein Bündel eines Clusters, ein Export von RVTools oder eine Liste (Strg+I)</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>A card that fits no slot cannot be installed.</source>
         <translation>Eine Karte, die in keinen Steckplatz passt, lässt sich nicht einbauen.</translation>
@@ -75,6 +95,31 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>A click on a point takes its plan into the design.</source>
         <translation>Ein Klick auf einen Punkt übernimmt dessen Plan in den Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>A cluster can only be upgraded to a later release.</source>
+        <translation>Ein Cluster kann nur auf eine spätere Version aktualisiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>A colon is missing between a key and its value.</source>
+        <translation>Zwischen einem Schlüssel und seinem Wert fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>A comma or a closing bracket is missing before this.</source>
+        <translation>Davor fehlt ein Komma oder eine schließende Klammer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>A design is one cluster: the largest, “{name}”</source>
+        <translation>Ein Entwurf ist ein Cluster: der größte, „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>A design is one cluster; machines of others are left out</source>
+        <translation>Ein Entwurf ist ein Cluster; was zu anderen gehört, bleibt weg</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings/drains.py"/>
@@ -105,7 +150,7 @@
         <translation>Jede Generation hat etwa die doppelte Rate der vorigen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/workload.py"/>
+        <location filename="../../hvplanner/rules/integration.py"/>
         <source>A guest whose integration services lag behind its host is unsupported and may lose heartbeat, backup and network performance.</source>
         <translation>Ein Gast, dessen Integrationsdienste hinter dem Host zurückliegen, wird nicht unterstützt und verliert vielleicht Heartbeat, Sicherung und Netzwerkleistung.</translation>
     </message>
@@ -120,6 +165,11 @@
         <translation>Eine Hostklasse steht für gleiche Hosts: Arbeitsspeicher, Prozessoren, PCIe-Steckplätze und die schon vorhandenen Netzwerkkarten. Der Plan wird für jede Klasse gemacht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>a host drained: {vm} of {host} fits on no other host</source>
+        <translation>ein Host geleert: {vm} von {host} passt auf keinen anderen Host</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
         <source>A host has one adapter for a network, on one team.</source>
         <translation>Ein Host hat für ein Netzwerk einen Adapter, auf einem Team.</translation>
@@ -131,9 +181,19 @@
         <translation>Ein Host braucht eine Hostklasse. Zuerst eine hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>A host that was changed and is not heard of stays drained, and the script ends: no other host is touched.</source>
+        <translation>Ein geänderter Host, von dem nichts mehr zu hören ist, bleibt leer, und das Skript endet: Kein anderer Host wird angerührt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <source>A host vNIC takes one member of the team at a time; SMB Multichannel spreads over several of them. The times shown assume that it does.</source>
         <translation>Eine Host-vNIC nutzt je ein Mitglied des Teams zur selben Zeit; SMB Multichannel verteilt auf mehrere. Die gezeigten Zeiten setzen das voraus.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>a hot set of {size}</source>
+        <translation>einer heißen Menge von {size}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
@@ -141,9 +201,24 @@
         <translation>eine riesige Zahl</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>A key in quotation marks belongs here.</source>
+        <translation>Hier gehört ein Schlüssel in Anführungszeichen hin.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>A later release of Windows Server: the report then has the upgrade as a timed plan, node by node. The plan itself is made for the cluster's own release.</source>
+        <translation>Eine spätere Version von Windows Server: Der Bericht enthält dann das Upgrade als Zeitplan, Knoten für Knoten. Der Plan selbst gilt für die eigene Version des Clusters.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>A limit on SMB changes nothing where SMB is not used.</source>
         <translation>Eine Grenze für SMB ändert nichts, wo SMB nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>A line break or tab within a text is written \n or \t.</source>
+        <translation>Ein Zeilenumbruch oder Tabulator in einem Text wird \n oder \t geschrieben.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -152,8 +227,39 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/remarks.py"/>
+        <location filename="../../hvplanner/model/decoding.py"/>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a list in [ ]</source>
+        <translation>eine Liste in [ ]</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a list of ids</source>
+        <translation>eine Liste von IDs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a list of words</source>
+        <translation>eine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a list of {options}</source>
+        <translation>eine Liste aus {options}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>A migration takes a place on both its hosts: the lower limit holds, and drains take longer than the plan says.</source>
+        <translation>Eine Migration belegt auf beiden Hosts einen Platz: Die kleinere Grenze gilt, und das Leeren dauert länger, als der Plan sagt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -161,9 +267,21 @@
         <translation>Ein Netzwerk ist ein Subnetz mit einem Zweck: Verwaltung, Cluster und CSV, Livemigration, VM-Verkehr oder Speicher, mit dem, was jeder Host tragen können muss.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <location filename="../../hvplanner/model/decoding.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a number of many digits</source>
+        <translation>eine Zahl mit vielen Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>A part of the path is a file, not a folder.</source>
+        <translation>Ein Teil des Pfads ist eine Datei und kein Ordner.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -191,9 +309,24 @@
         <translation>Ein Port ohne Team oder Switch trägt ein Netzwerk.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>A rolling upgrade: each node in turn is drained, evicted, installed anew and joins again; its VMs come back before the turn of the next.</source>
+        <translation>Ein Upgrade im laufenden Betrieb: Die Knoten werden nacheinander geleert, aus dem Cluster entfernt, neu installiert und wieder aufgenommen; die VMs kehren zurück, bevor der nächste an der Reihe ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/changes.py"/>
         <source>A selected row is not there any more.</source>
         <translation>Eine ausgewählte Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>A sheet of the workbook unpacks to {size} MiB. Delete the sheets that list files or disks and import the rest.</source>
+        <translation>Ein Blatt der Arbeitsmappe ist entpackt {size} MiB groß. Die Blätter mit Dateien oder Datenträgern löschen und den Rest importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
+        <source>A sheet that no network plan depends on</source>
+        <translation>Ein Blatt, von dem kein Netzwerkplan abhängt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
@@ -214,6 +347,31 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>A team carries one virtual switch.</source>
         <translation>Ein Team trägt einen virtuellen Switch.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/wiring.py"/>
+        <source>A team without any member that is known</source>
+        <translation>Ein Team ohne ein einziges bekanntes Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a text in quotation marks</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -251,9 +409,15 @@
         <translation>Eine vNIC von {vm} liegt auf {network}, einem Netzwerk für {role}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>a whole number of {unit}</source>
+        <translation>eine ganze Zahl von {unit}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
@@ -290,6 +454,51 @@
         <location filename="../../hvplanner/gui/variantsdata.py"/>
         <source>Accepted plan</source>
         <translation>Angenommener Plan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Adapter name</source>
+        <translation>Adaptername</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Adapter names</source>
+        <translation>Adapternamen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/network.py"/>
+        <source>Adapters of hosts</source>
+        <translation>Adapter der Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/wiring.py"/>
+        <source>Adapters of the host on a switch that is not taken</source>
+        <translation>Adapter des Hosts an einem Switch, der nicht übernommen wird</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>Adapters of the host without an address in any network</source>
+        <translation>Adapter des Hosts ohne Adresse in einem Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Adapters of VMs on hosts that do not list them</source>
+        <translation>Adapter von VMs auf Hosts, die sie nicht auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>Adapters of VMs that are on no switch</source>
+        <translation>Adapter von VMs, die an keinem Switch sind</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/adapters.py"/>
+        <source>Adapters without a name of their own</source>
+        <translation>Adapter ohne eigenen Namen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -347,6 +556,16 @@
         <translation>Hosts hinzufügen oder weniger {words} planen.</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Add it from a node that runs {new} (Add-ClusterNode), and manage the cluster from there: tools of {old} cannot.</source>
+        <translation>Von einem Knoten mit {new} aus aufnehmen (Add-ClusterNode) und den Cluster von dort verwalten: Werkzeuge von {old} können das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>Add its subnet by Add-VMMigrationNetwork, or let the host use any.</source>
+        <translation>Sein Subnetz mit Add-VMMigrationNetwork hinzufügen oder den Host jedes verwenden lassen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Add one, or give an existing network that role.</source>
         <translation>Eines hinzufügen oder einem vorhandenen Netzwerk diese Rolle geben.</translation>
@@ -377,6 +596,11 @@
         <translation>Ergänzt den eingebauten Katalog; dieselbe ID ersetzt dessen Eintrag.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Address hash (IP)</source>
         <translation>Adresshash (IP)</translation>
@@ -395,6 +619,11 @@
         <location filename="../../hvplanner/model/network.py"/>
         <source>Address range, as 10.0.1.0/24.</source>
         <translation>Adressbereich, wie 10.0.1.0/24.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Addresses of hosts that do not list them</source>
+        <translation>Adressen von Hosts, die sie nicht auflisten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -420,6 +649,21 @@
         <location filename="../../hvplanner/report/functions.py"/>
         <source>After failures</source>
         <translation>Nach Ausfällen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>After the last node</source>
+        <translation>Nach dem letzten Knoten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>After the turn of {host}</source>
+        <translation>Nachdem {host} an der Reihe war</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -458,9 +702,16 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
+        <location filename="../../hvplanner/gui/importcommands.py"/>
+        <location filename="../../hvplanner/gui/servicecommands.py"/>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <source>All guests</source>
+        <translation>Alle Gäste</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -484,6 +735,11 @@
         <translation>Alle erreicht</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>All networks may carry live migrations</source>
+        <translation>Alle Netzwerke dürfen Livemigrationen tragen</translation>
+    </message>
+    <message>
         <location filename="../../resources/practices.json"/>
         <source>All networks on one SET team of two 100 GbE ports with RDMA. Half of it is for SMB: of that CSV and storage have 70 %, live migration 29 % and heartbeats 1 %.</source>
         <translation>Alle Netzwerke auf einem SET-Team aus zwei 100-GbE-Ports mit RDMA. Die Hälfte ist für SMB: davon haben CSV und Speicher 70 %, Livemigration 29 % und Heartbeats 1 %.</translation>
@@ -502,6 +758,16 @@
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>All nodes are up and no drain, storage job or backup is running.</source>
         <translation>Alle Knoten sind verfügbar; kein Leeren, kein Speicherauftrag und keine Sicherung läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>All of its VMs are saved, none migrates live: there is nothing to order.</source>
+        <translation>Alle seine VMs werden gespeichert, keine migriert live: Es gibt nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>All tests pass; VMs that are to have virtual functions have them.</source>
+        <translation>Alle Tests bestehen; VMs, die virtuelle Funktionen haben sollen, haben sie.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
@@ -577,6 +843,11 @@
         <translation>Schon eingebaut</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Also VMs that are switched off</source>
+        <translation>Auch ausgeschaltete VMs</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Alternatives to the design under names, each with a plan of its own.</source>
         <translation>Benannte Alternativen zum Entwurf, jede mit eigenem Plan.</translation>
@@ -590,6 +861,16 @@
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Always</source>
         <translation>Immer</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>An entry of its own in the catalogue: no built-in one is this card</source>
+        <translation>Ein eigener Eintrag im Katalog: Kein eingebauter ist diese Netzwerkkarte</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>an id in quotation marks</source>
+        <translation>eine ID in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -612,12 +893,20 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>an object in { }</source>
+        <translation>ein Objekt in { }</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <location filename="../../hvplanner/evaluation/traffic.py"/>
         <location filename="../../hvplanner/report/text.py"/>
         <location filename="../../hvplanner/rules/carrying.py"/>
         <location filename="../../hvplanner/rules/guestteaming.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <location filename="../../hvplanner/solver/repairs.py"/>
         <source>and</source>
         <translation>und</translation>
     </message>
@@ -625,6 +914,11 @@
         <location filename="../../hvplanner/report/failures.py"/>
         <source>and {count} alike</source>
         <translation>und {count} gleiche</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>And {count} more problems.</source>
+        <translation>Und {count} weitere Fehler.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -642,6 +936,11 @@
         <location filename="../../hvplanner/gui/tables/model.py"/>
         <source>Another row has the id “{value}”.</source>
         <translation>Eine andere Zeile hat schon die ID „{value}“.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>Another {row} has this id; give one of them another.</source>
+        <translation>Diese ID ist schon vergeben ({row}); einer von beiden eine andere geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -664,6 +963,11 @@
         <translation>Ein beliebiger Switch: Kein Netzwerk wird abgeschnitten, und der Rest trägt den ganzen Bedarf.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Any time: it has no host.</source>
+        <translation>Jederzeit: ohne Host.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Appendix: assumptions and their sources</source>
@@ -675,6 +979,11 @@
         <translation>April</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>As 5.0 or 9.0. A release runs only the versions that it knows.</source>
+        <translation>Wie 5.0 oder 9.0. Eine Version von Windows Server führt nur die aus, die sie kennt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>As declared. Solving (F5) adds cards, teams, virtual switches and cabling.</source>
         <translation>Wie angegeben. Lösen (F5) ergänzt Netzwerkkarten, Teams, virtuelle Switches und Verkabelung.</translation>
@@ -683,6 +992,11 @@
         <location filename="../../hvplanner/report/migration.py"/>
         <source>As fallback</source>
         <translation>Als Ersatz</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>As Get-NetAdapter lists it on this host.</source>
+        <translation>Wie Get-NetAdapter ihn auf diesem Host auflistet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -700,9 +1014,14 @@
         <translation>So viele Teile des Prozessors suchen zugleich. Einen frei lassen, um währenddessen weiterzuarbeiten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>As many VFs per port as it is set to have now: how many it can is not told</source>
+        <translation>So viele VFs je Port, wie jetzt eingestellt sind: Wie viele möglich sind, steht nirgends</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
-        <source>As people call it, for example Windows Server 2022. Nothing depends on it.</source>
-        <translation>Wie man es nennt, zum Beispiel Windows Server 2022. Davon hängt nichts ab.</translation>
+        <source>As people call it, for example Windows Server 2022. It tells how its integration services are updated.</source>
+        <translation>Wie man es nennt, zum Beispiel Windows Server 2022. Daraus folgt, wie seine Integrationsdienste aktualisiert werden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -730,6 +1049,7 @@
         <translation>Höchstens zugewiesen. Eine Migration kopiert ihn, und der Host muss ihn frei haben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/notes.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Assumed</source>
@@ -740,11 +1060,13 @@
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Assumption</source>
         <translation>Annahme</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>assumption</source>
         <translation>Annahme</translation>
     </message>
@@ -775,6 +1097,11 @@
         <translation>mindestens</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>At least {count} of them.</source>
+        <translation>Mindestens {count} davon.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>at least {least} of them.</source>
         <translation>mindestens {least} davon.</translation>
@@ -788,6 +1115,16 @@
         <location filename="../../hvplanner/report/summary.py"/>
         <source>at most</source>
         <translation>höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>At most {count} characters.</source>
+        <translation>Höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>At most {count} of them.</source>
+        <translation>Höchstens {count} davon.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -827,9 +1164,19 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/failover.py"/>
         <source>back at {time}</source>
         <translation>wieder da bei {time}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Backup by its host cannot connect, for the version does not match.</source>
+        <translation>Die Sicherung durch den Host kommt nicht zustande, weil die Version nicht passt.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -842,17 +1189,28 @@
         <translation>Vor dem ersten Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Before the first node</source>
+        <translation>Vor dem ersten Knoten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Before the turn of {host}</source>
+        <translation>Bevor {host} an der Reihe ist</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/variants.py"/>
         <source>Before {label}</source>
         <translation>Vor {label}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/gui/sectionbar.py"/>
         <source>Begin with this plan, and search the cheapest for the design as it is now</source>
         <translation>Mit diesem Plan beginnen und den günstigsten für den jetzigen Entwurf suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Begins</source>
         <translation>Beginnt</translation>
     </message>
@@ -964,9 +1322,19 @@
         <translation>Schranke: kein Plan kann besser sein</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Bring into the open design</source>
+        <translation>In den offenen Entwurf übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>Budget: {wanted}: the cheapest card for every host without one costs {needed} in all</source>
+        <translation>Budget: {wanted}: Die günstigste Karte für jeden Host ohne Karte kostet zusammen {needed}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -987,6 +1355,11 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>By</source>
         <translation>Durch</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>By a new cluster on the same nodes: the first is drained and becomes the new cluster, which then takes over the VMs of one node after the other. Each of these is evicted, installed anew and joins it; its VMs start on the nodes that have joined before.</source>
+        <translation>Über einen neuen Cluster auf denselben Knoten: Der erste wird geleert und zum neuen Cluster, der dann die VMs eines Knotens nach dem anderen übernimmt. Jeder davon wird entfernt, neu installiert und aufgenommen; seine VMs starten auf den Knoten, die schon aufgenommen sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
@@ -1012,6 +1385,21 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <source>By what is assumed it may take {spread}.</source>
         <translation>Nach den Annahmen kann es {spread} dauern.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>By which its host knows it; an import finds it again by this.</source>
+        <translation>Unter der ihr Host sie kennt; ein Import findet sie daran wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/network.py"/>
+        <source>By which the cluster itself knows it; an import finds it again by this.</source>
+        <translation>Unter der der Cluster selbst es kennt; ein Import findet es daran wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>byte {code}</source>
+        <translation>Byte {code}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -1083,6 +1471,7 @@
         <translation>Kapazität Mbit/s</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -1121,9 +1510,29 @@
         <translation>Karten und Ports</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Cards of hosts that do not list them, and so teams and switches</source>
+        <translation>Netzwerkkarten von Hosts, die sie nicht auflisten, und damit Teams und Switches</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/cards.py"/>
+        <source>Cards of the driver {driver} are {card}</source>
+        <translation>Karten mit dem Treiber {driver} sind {card}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Cards per host</source>
         <translation>Karten je Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>Cards take no slot: the slots of the hosts are not known, add them</source>
+        <translation>Karten belegen keinen Steckplatz: die Steckplätze der Hosts sind nicht bekannt und nachzutragen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/cards.py"/>
+        <source>Cards that the catalogue does not have, without virtual functions and queues</source>
+        <translation>Karten, die der Katalog nicht hat, ohne virtuelle Funktionen und Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -1172,6 +1581,21 @@
         <translation>Geändert bis</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Changes ({count})</source>
+        <translation>Änderungen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Changes to the open design</source>
+        <translation>Änderungen am offenen Entwurf</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Charts alone</source>
         <translation>Nur Diagramme</translation>
@@ -1197,14 +1621,14 @@
         <translation>Günstigster Plan: {cost}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/report/runbook.py"/>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>Check that Get-Cluster says ClusterFunctionalLevel {level}.</source>
+        <translation>Prüfen, dass Get-Cluster als ClusterFunctionalLevel {level} nennt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/topology/layout.py"/>
@@ -1239,6 +1663,11 @@
         <translation>Vom Solver gewählt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>chunk {numbers}: {why}</source>
+        <translation>Block {numbers}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Clear the limit, or let live migrations use SMB.</source>
         <translation>Die Grenze entfernen oder Livemigrationen SMB verwenden lassen.</translation>
@@ -1269,6 +1698,8 @@
         <translation>Das Programm schließen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -1292,6 +1723,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>Cluster name</source>
         <translation>Clustername</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>Clustered VMs that no host of the bundle tells of</source>
+        <translation>VMs des Clusters, von denen kein Host der Datei etwas sagt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -1333,6 +1769,32 @@
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
+        <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <source>Columns after column {column}</source>
+        <translation>Spalten nach Spalte {column}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
+        <source>Columns that the design does not need</source>
+        <translation>Spalten, die der Entwurf nicht braucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/notifier.py"/>
@@ -1426,8 +1888,14 @@
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Confidence</source>
         <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Configuration version</source>
+        <translation>Konfigurationsversion</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -1443,6 +1911,11 @@
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/notes.py"/>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -1539,6 +2012,11 @@
         <translation>Kopieren, {} für {}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Correct the number of VMs of the largest group.</source>
         <translation>Die Anzahl der VMs der größten Gruppe berichtigen.</translation>
@@ -1613,6 +2091,7 @@
         <translation>Zählt gegen die Grenzen der Version und der Generation der VM.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Counted from 1 on the card.</source>
         <translation>Auf der Karte ab 1 gezählt.</translation>
@@ -1623,6 +2102,11 @@
         <translation>Ab 1 über alle Karten des Hosts gezählt, wie sie aufgeführt sind.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Counted from 1 over the installed cards of the host, as they are listed.</source>
+        <translation>Ab 1 über die eingebauten Netzwerkkarten des Hosts gezählt, wie sie aufgelistet sind.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Create a virtual switch on it, or leave one network.</source>
         <translation>Einen virtuellen Switch darauf anlegen oder nur ein Netzwerk lassen.</translation>
@@ -1631,6 +2115,11 @@
         <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Create a virtual switch on that team.</source>
         <translation>Auf diesem Team einen virtuellen Switch anlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Create and resize no volumes from nodes of {new} meanwhile, and finish within four weeks: mixed mode is not made to stay.</source>
+        <translation>Währenddessen von Knoten mit {new} aus keine Volumes anlegen oder vergrößern, und binnen vier Wochen fertig werden: Der gemischte Betrieb ist nicht auf Dauer gedacht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -1838,9 +2327,24 @@
         <translation>Entwürfe (*.json)</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Destroy the old cluster (Remove-Cluster) once nothing is left in it, and spread the VMs over all nodes of the new one.</source>
+        <translation>Den alten Cluster löschen (Remove-Cluster), sobald nichts mehr darin ist, und die VMs auf alle Knoten des neuen verteilen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>Did not answer</source>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -1863,6 +2367,11 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/repairs.py"/>
+        <source>Do without {limits}</source>
+        <translation>Auf {limits} verzichten</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Documented</source>
         <translation>Dokumentiert</translation>
@@ -1876,6 +2385,11 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Does not converge</source>
         <translation>Konvergiert nicht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>Does not converge: {cause}. Paused after {passes} with {left} left, sent in a blackout of {seconds} s. It had {rate}/s in the last pass and needs more than {needed}/s.</source>
+        <translation>Konvergiert nicht: {cause}. Angehalten nach {passes}; {left} blieben übrig und kamen in einer Ausfallzeit von {seconds} s. Im letzten Durchgang hatte sie {rate}/s und braucht mehr als {needed}/s.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
@@ -1930,6 +2444,11 @@
         <translation>Leeren dauert</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Drain the node (Suspend-ClusterNode -Drain), see that no VM is left on it, and evict it (Remove-ClusterNode).</source>
+        <translation>Den Knoten leeren (Suspend-ClusterNode -Drain), prüfen, dass keine VM darauf bleibt, und ihn aus dem Cluster entfernen (Remove-ClusterNode).</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
         <source>Drain then</source>
@@ -1952,6 +2471,7 @@
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Drained</source>
         <translation>Geleert</translation>
     </message>
@@ -1961,10 +2481,25 @@
         <translation>Geleert ms</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Drained or taken over</source>
+        <translation>Geleert oder übernommen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Drains</source>
         <translation>Leeren der Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Drains are simulated. What is assumed can be set in the design.</source>
+        <translation>Das Leeren ist simuliert. Was angenommen ist, kann im Entwurf festgelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Driver</source>
+        <translation>Treiber</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -1996,6 +2531,11 @@
         <location filename="../../hvplanner/model/words.py"/>
         <source>Dynamic</source>
         <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Dynamic memory</source>
+        <translation>Dynamischer Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
@@ -2054,6 +2594,11 @@
         <translation>Wird im Inspektor bearbeitet.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>End ms</source>
@@ -2097,6 +2642,7 @@
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Ends</source>
         <translation>Ende</translation>
     </message>
@@ -2153,6 +2699,11 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/servicecommands.py"/>
+        <source>Event logs, inventories, key/value pairs (*.evtx *.json *.xml)</source>
+        <translation>Ereignisprotokolle, Inventare, Schlüssel-Wert-Paare (*.evtx *.json *.xml)</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/blanks.py"/>
         <source>Every assumption is set already.</source>
         <translation>Alle Annahmen sind schon gesetzt.</translation>
@@ -2191,6 +2742,11 @@
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Every goal in its order, with what the plan reaches and what is proven possible.</source>
         <translation>Jedes Optimierungsziel der Reihe nach, mit dem, was der Plan erreicht und was als möglich bewiesen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Every guest that needs an update, how it gets it, and when.</source>
+        <translation>Jeder Gast, der eine Aktualisierung braucht, wie er sie bekommt und wann.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
@@ -2308,6 +2864,16 @@
         <translation>Jede vNIC, die eine VF wünscht, mit dem Port, der sie ihr gibt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>Everything after chunk {n} was left.</source>
+        <translation>Alles nach Block {n} blieb ungelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Eviction of a node</source>
+        <translation>Entfernen eines Knotens</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/front.py"/>
         <source>Exact up to steps of {steps}: plans nearer than that are left out.</source>
         <translation>Genau bis auf Schritte von {steps}: Nähere Pläne sind ausgelassen.</translation>
@@ -2365,6 +2931,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>fabric</source>
         <translation>Fabric</translation>
     </message>
@@ -2458,6 +3025,11 @@
         <translation>Zulässig</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>Features that the plan's script installed stay installed.</source>
+        <translation>Features, die das Skript des Plans installiert hat, bleiben installiert.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>February</source>
         <translation>Februar</translation>
@@ -2478,6 +3050,11 @@
         <translation>Felder</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/typed.py"/>
+        <source>Figures of “{title}” are {unit}: the file does not say it</source>
+        <translation>Zahlen in „{title}“ sind {unit}: die Datei sagt es nicht</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Figures that the field does not agree on or does not publish. Each can be set in the design; predictions are as good as they are.</source>
         <translation>Zahlen, über die Uneinigkeit herrscht oder die nicht veröffentlicht sind. Jede lässt sich im Entwurf setzen; die Vorhersagen sind so gut wie sie.</translation>
@@ -2489,6 +3066,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2508,6 +3086,7 @@
         <translation>{things} nach unten ausfüllen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Find</source>
@@ -2522,6 +3101,11 @@
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Find findings</source>
         <translation>Befunde suchen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <source>Find guests</source>
+        <translation>Gäste suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
@@ -2613,9 +3197,19 @@
         <translation>Erstes Netz verloren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/tablespage.py"/>
+        <source>First rows as they would come in</source>
+        <translation>Erste Zeilen, wie sie hereinkämen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>First to last; the next is taken where the one before fails. Left open, the solver chooses.</source>
         <translation>Vom ersten zum letzten; fällt eines aus, gilt das nächste. Offen gelassen, wählt der Solver.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -2770,6 +3364,11 @@
         <translation>Gefunden in {time}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <source>Found on the host</source>
+        <translation>Auf dem Host vorgefunden</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>free</source>
         <translation>frei</translation>
@@ -2841,14 +3440,38 @@
         <translation>Ab dem Ziel</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>From Windows Server 2016 on these come with a guest's own updates: it lacks some.</source>
+        <translation>Ab Windows Server 2016 kommen sie mit den eigenen Updates eines Gasts: Ihm fehlen welche.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/integration.py"/>
+        <source>From Windows Server 2016 on, integration services come with the updates of a guest: one that lags behind lacks those.</source>
+        <translation>Ab Windows Server 2016 kommen Integrationsdienste mit den Updates eines Gasts: Einem, der zurückliegt, fehlen diese.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>From {least} to {most}.</source>
         <translation>Von {least} bis {most}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>from {low} to {high}</source>
         <translation>von {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>From {new} on, the simultaneous limit is set on the cluster (MaximumParallelMigrations, default {default}) and overrides that of the hosts: set it to the {planned} of the plan.</source>
+        <translation>Ab {new} gilt die Grenze gleichzeitiger Migrationen am Cluster (MaximumParallelMigrations, Vorgabe {default}) und überstimmt die der Hosts: auf die {planned} des Plans setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>From {old} to {new} in {n} steps, each finished before the next.</source>
+        <translation>
+            <numerusform>Von {old} zu {new} in {n} Schritt.</numerusform>
+            <numerusform>Von {old} zu {new} in {n} Schritten, jeder vor dem nächsten abgeschlossen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -2872,6 +3495,11 @@
         <translation>Kostenfront</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Fullest</source>
+        <translation>Vollster</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Fullest host beyond where balancing starts</source>
         <translation>Vollster Host über dem Beginn des Lastenausgleichs</translation>
@@ -2884,10 +3512,11 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
-        <source>gap {gap}</source>
-        <translation>Abstand {gap}</translation>
+        <source>gap {gap} %</source>
+        <translation>Abstand {gap} %</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Generation</source>
         <translation>Generation</translation>
@@ -2948,6 +3577,11 @@
         <translation>Mehr Zeit geben oder ein Ziel lockern.</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Give its virtual switches the same names as on all other nodes: a VM migrates only where there is a switch of the name.</source>
+        <translation>Seinen virtuellen Switches dieselben Namen wie auf allen anderen Knoten geben: Eine VM migriert nur dorthin, wo es einen Switch des Namens gibt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Give the charts the whole window, or bring the tables back.</source>
         <translation>Den Diagrammen das ganze Fenster geben oder die Tabellen zurückholen.</translation>
@@ -2993,6 +3627,11 @@
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Go on with yours; saving writes it over the file</source>
         <translation>Mit der eigenen Fassung weiterarbeiten; Speichern überschreibt die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Go to its console, not to it over the network. What was done is in ProgramData\hvplanner\changes.log, its addresses before are in addresses.xml.</source>
+        <translation>Gehen Sie an seine Konsole, nicht über das Netz. Was getan wurde, steht in ProgramData\hvplanner\changes.log, seine Adressen davor in addresses.xml.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -3052,14 +3691,30 @@
         <translation>Nutzrate bei MTU 1500</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Guest</source>
         <translation>Gast</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Guest clusters on shared virtual hard disks (.vhdx) are not supported in this upgrade: move them to other storage or plan their downtime.</source>
+        <translation>Gastcluster auf freigegebenen virtuellen Festplatten (.vhdx) werden bei diesem Upgrade nicht unterstützt: auf anderen Speicher verlegen oder ihren Stillstand einplanen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Guest system</source>
         <translation>Gastsystem</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Guests in the order of their updates</source>
+        <translation>Gäste in der Reihenfolge ihrer Aktualisierung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -3070,6 +3725,11 @@
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Guests there can disturb what holds the cluster together.</source>
         <translation>Gäste dort können stören, was den Cluster zusammenhält.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <source>Guests whose integration services are behind, in the order of their updates</source>
+        <translation>Gäste, deren Integrationsdienste zurückliegen, in der Reihenfolge ihrer Aktualisierung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -3086,6 +3746,11 @@
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Headroom</source>
         <translation>Reserve</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>Headroom: 100 %: networks carry something, so that not everything stays free</source>
+        <translation>Reserve: 100 %: Netzwerke tragen etwas, sodass nicht alles frei bleibt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/frontdata.py"/>
@@ -3119,7 +3784,9 @@
         <translation>Hält höchstens {peak} von {capacity}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3132,6 +3799,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>host</source>
         <translation>Host</translation>
     </message>
@@ -3142,6 +3810,7 @@
         <translation>Host für Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3153,6 +3822,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>host class</source>
         <translation>Hostklasse</translation>
     </message>
@@ -3162,6 +3832,8 @@
         <translation>Hostklasse {name}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/classes.py"/>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/model/design.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3210,11 +3882,29 @@
         <translation>Host {name}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>Hosts behind</source>
+        <translation>Hosts im Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>Hosts beyond {most} of a class</source>
+        <translation>Hosts über {most} einer Klasse hinaus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -3227,9 +3917,74 @@
         <translation>Hosts, die nacheinander geleert werden</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>Hosts of a build that is no known release; the next older counts</source>
+        <translation>Hosts mit einem Build, der keine bekannte Version ist; die nächstältere zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>Hosts of a later release than {oldest}, which counts for all</source>
+        <translation>Hosts mit einer neueren Version als {oldest}, die für alle zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>Hosts of other clusters</source>
+        <translation>Hosts anderer Cluster</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Hosts of this class would have no network.</source>
         <translation>Hosts dieser Klasse hätten kein Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>Hosts of {names} are to have other network cards than today: fit them before, and give their ports the names that the script has for them.</source>
+        <translation>Hosts von {names} sollen andere Netzwerkkarten haben als heute: Bauen Sie sie vorher ein und geben Sie ihren Ports die Namen, die das Skript für sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>Hosts of {names} have no names in the design; the script calls them by their class and a number.</source>
+        <translation>Hosts von {names} haben im Entwurf keine Namen; das Skript nennt sie nach Klasse und Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Hosts that allow another number of migrations at once; the usual counts</source>
+        <translation>Hosts, die eine andere Zahl gleichzeitiger Migrationen erlauben; die übliche zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>Hosts that are in no cluster</source>
+        <translation>Hosts, die in keinem Cluster sind</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>Hosts that call their adapters in {network} otherwise</source>
+        <translation>Hosts, die ihre Adapter in {network} anders nennen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
+        <source>Hosts that do not say whether they can have SR-IOV can</source>
+        <translation>Hosts ohne Angabe zu SR-IOV können es</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Hosts that migrate by another transport; the usual counts</source>
+        <translation>Hosts, die mit einer anderen Übertragungsart migrieren; die übliche zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>Hosts that tell nothing are like {other}</source>
+        <translation>Hosts, die nichts sagen, sind wie {other}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
+        <source>Hosts that the cluster has no more go</source>
+        <translation>Hosts, die der Cluster nicht mehr hat, entfallen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/merging.py"/>
+        <source>Hosts that the design has in the count of a class</source>
+        <translation>Hosts, die der Entwurf in der Anzahl einer Klasse hat</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -3242,14 +3997,44 @@
         <translation>Hosts mit gleichem Leeren teilen sich eine Zeile. Kein Leeren kann schneller sein als seine untere Schranke. {spread} Ausfallzeiten enthalten die Pause zum Fortsetzen auf dem Ziel.{rest}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Hosts whose own list lacks {network}: in silence they take the next</source>
+        <translation>Hosts, deren eigener Liste {network} fehlt: Sie nehmen stillschweigend das nächste</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Hosts with a name of their own; they come on top of the unnamed ones of their class.</source>
         <translation>Hosts mit eigenem Namen; sie kommen zu den unbenannten ihrer Klasse hinzu.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Hosts with another limit on live migration over SMB; the usual counts</source>
+        <translation>Hosts mit einer anderen Grenze für Livemigration über SMB; die übliche zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/classes.py"/>
+        <source>Hosts with the hardware of {other} that are built otherwise, a class of their own</source>
+        <translation>Hosts mit der Hardware von {other}, die anders aufgebaut sind: eine eigene Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>Hosts without a cluster</source>
+        <translation>Hosts ohne Cluster</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Hosts without a name of their own.</source>
         <translation>Hosts ohne eigenen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>Hosts without memory have {memory}</source>
+        <translation>Hosts ohne Arbeitsspeicher haben {memory}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>Hosts without processors have {count} logical ones</source>
+        <translation>Hosts ohne Prozessoren haben {count} logische</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
@@ -3278,6 +4063,13 @@
         <translation>Heiße Menge einer VM</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>How far apart plans are that are shown</source>
         <translation>Wie weit die gezeigten Pläne auseinanderliegen</translation>
@@ -3286,6 +4078,26 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>How far it is proven that no plan is better.</source>
         <translation>Wie weit bewiesen ist, dass kein Plan besser ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>How hosts and the cluster migrate is set; until then it is as it was.</source>
+        <translation>Wie Hosts und Cluster migrieren, wird gesetzt; bis dahin ist es wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>How hosts authenticate migrations stays as it is. On 2025 CredSSP fails where Credential Guard is on: then it must be Kerberos with constrained delegation.</source>
+        <translation>Wie Hosts Migrationen authentifizieren, bleibt, wie es ist. Unter 2025 scheitert CredSSP, wo Credential Guard aktiv ist: Dann muss es Kerberos mit eingeschränkter Delegierung sein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>How hosts authenticate migrations, by Kerberos or CredSSP, stays as it is.</source>
+        <translation>Wie Hosts Migrationen authentifizieren, ob mit Kerberos oder CredSSP, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>How hosts migrate that do not say</source>
+        <translation>Wie Hosts ohne Angabe migrieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3301,6 +4113,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>How many VMs are just like this. They are named after the group and a number.</source>
         <translation>Wie viele VMs genau so sind. Sie heißen nach der Gruppe und einer Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -3338,9 +4155,19 @@
         <translation>hvplanner plant das Netzwerk eines Hyper-V-Failoverclusters: wie viele Netzwerkkarten, wie sie zu Teams verbunden sind und welche Netzwerke Livemigrationen tragen, damit die Ziele für das Leeren der Hosts und für Ausfälle zu den geringsten Kosten erreicht werden.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Hyper-threading</source>
+        <translation>Hyperthreading</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Hyper-V itself</source>
         <translation>Hyper-V selbst</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Hyper-V needs processors with second-level address translation (SLAT) from 2016 on: check every host.</source>
+        <translation>Hyper-V braucht ab 2016 Prozessoren mit Second-Level Address Translation (SLAT): jeden Host prüfen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -3356,6 +4183,16 @@
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>Id and name, one fabric a row</source>
         <translation>ID und Name, eine Fabric je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Id in Hyper-V</source>
+        <translation>ID in Hyper-V</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/network.py"/>
+        <source>Id in the cluster</source>
+        <translation>ID im Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
@@ -3403,9 +4240,36 @@
         <translation>Gleiche VMs mit einer Anzahl: Arbeitsspeicher, wie sie ihn beschreiben und welche vNICs sie haben. Gruppen halten große Entwürfe klein.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>If the only live-migration network fails, no host can be drained.</source>
         <translation>Fällt das einzige Livemigrationsnetzwerk aus, lässt sich kein Host leeren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/integration.py"/>
+        <source>Ignore it: the services are part of the guest's kernel or of a package.</source>
+        <translation>Nicht beachten: Die Dienste sind Teil des Kernels oder eines Pakets im Gast.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/importcommands.py"/>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/importcommands.py"/>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <location filename="../../hvplanner/gui/startpage.py"/>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -3453,6 +4317,11 @@
         <translation>In Tabellen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>In the design</source>
+        <translation>Im Entwurf</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>In the file</source>
         <translation>In der Datei</translation>
@@ -3478,7 +4347,7 @@
         <translation>Abgeleitet</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/workload.py"/>
+        <location filename="../../hvplanner/rules/integration.py"/>
         <source>Insert the integration services setup disk in the guest and run it.</source>
         <translation>Im Gast den Setupdatenträger der Integrationsdienste einlegen und ausführen.</translation>
     </message>
@@ -3493,9 +4362,34 @@
         <translation>Den Treiber installieren (64-Bit-Windows Server 2012 oder neuer, oder Linux) oder den Wunsch entfernen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/workload.py"/>
+        <location filename="../../hvplanner/rules/integration.py"/>
         <source>Install the guest's updates: they bring the integration services.</source>
         <translation>Die Updates des Gasts installieren: Sie bringen die Integrationsdienste mit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Install the latest updates on every node, see that all of them are online and that the validation of the cluster passes, and finish backups: none may run while nodes are added.</source>
+        <translation>Auf jedem Knoten die neuesten Updates installieren, prüfen, dass alle online sind und die Überprüfung des Clusters gelingt, und Sicherungen abschließen: Keine darf laufen, während Knoten aufgenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Install {new} anew; upgrading a node in place is discouraged. Then its drivers, Hyper-V, failover clustering, teams, switches and live-migration settings as planned.</source>
+        <translation>{new} neu installieren; vom direkten Upgrade eines Knotens wird abgeraten. Dann Treiber, Hyper-V, Failoverclustering, Teams, Switches und Einstellungen der Livemigration wie geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Install {new} on the node that was emptied, with virtual switches of the same names, and create the new cluster with it or add it there.</source>
+        <translation>{new} auf dem geleerten Knoten installieren, mit virtuellen Switches derselben Namen, und damit den neuen Cluster anlegen oder den Knoten dort aufnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Installation of a node</source>
+        <translation>Installation eines Knotens</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/costdata.py"/>
+        <source>installed</source>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3512,6 +4406,16 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Installed NICs are</source>
         <translation>Eingebaute NICs sind</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>installed NICs are kept</source>
+        <translation>eingebaute NICs bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>installed NICs are kept, none added</source>
+        <translation>eingebaute NICs bleiben, keine kommen dazu</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -3534,14 +4438,43 @@
         <translation>statt {before}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/integration.py"/>
+        <source>Integration disk</source>
+        <translation>Setupdatenträger</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
         <source>Integration services</source>
         <translation>Integrationsdienste</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Intents of Network ATC: what they made is taken. They revert other changes</source>
+        <translation>Absichten (Intents) von Network ATC: Was sie gemacht haben, wird übernommen. Andere Änderungen nehmen sie zurück</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Interval between starts of migrations</source>
         <translation>Abstand zwischen dem Beginn von Migrationen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/importcommands.py"/>
+        <source>Inventories and tables (*.json *.xlsx *.csv *.txt)</source>
+        <translation>Inventare und Tabellen (*.json *.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/reading.py"/>
+        <source>It cannot be read: {why}.</source>
+        <translation>Nicht lesbar: {why}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
@@ -3559,9 +4492,34 @@
         <translation>Es zählt auf Quelle und Ziel gleichermaßen; eine Migration ist eine Verbindung, sodass mehr zugleich mehr Ports füllen und jede länger dauert, wo sie sich einen teilen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/safexml.py"/>
+        <source>It declares a document type or entities, which is not read.</source>
+        <translation>Es deklariert einen Dokumenttyp oder Entitäten; das wird nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>It drains a host in {own} instead of {its}.</source>
         <translation>Er leert einen Host in {own} statt {its}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/hosts.py"/>
+        <source>It expects message version {own} where others of its cluster expect {ahead}.</source>
+        <translation>Er erwartet Nachrichtenversion {own}, andere seines Clusters erwarten {ahead}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/safexml.py"/>
+        <source>It has more than {n} elements.</source>
+        <translation>Es hat mehr als {n} Elemente.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>It has no VMs: there is nothing to order.</source>
+        <translation>Er hat keine VMs: Es gibt nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>it is cut off.</source>
+        <translation>abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
@@ -3569,9 +4527,29 @@
         <translation>Angegeben ist, dass es seine Ports mit keinem anderen Netzwerk teilt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>it is empty.</source>
+        <translation>leer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/safexml.py"/>
+        <source>It is larger than {n} MiB.</source>
+        <translation>Es ist größer als {n} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/safexml.py"/>
+        <source>It is no XML: {error}.</source>
+        <translation>Kein XML: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>It is number {rank} in the order for live migrations.</source>
         <translation>Es ist Nummer {rank} in der Reihenfolge für Livemigrationen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/indesign.py"/>
+        <source>It is of another cluster.</source>
+        <translation>Er gehört zu einem anderen Cluster.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
@@ -3679,14 +4657,69 @@
         <translation>Nur mehr Migrationen zugleich oder schnellere senken das.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/reading.py"/>
+        <source>It tells of no guest.</source>
+        <translation>Darin steht von keinem Gast etwas.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/bill.py"/>
         <source>Item</source>
         <translation>Posten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/hosts.py"/>
+        <source>Its build {build} is older than {newest} of others of its cluster.</source>
+        <translation>Sein Build {build} ist älter als {newest} bei anderen seines Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>its checksum is wrong; what could be read of it was taken all the same.</source>
+        <translation>Prüfsumme falsch; was lesbar war, wurde trotzdem übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/safexml.py"/>
+        <source>Its elements are nested more than {n} deep.</source>
+        <translation>Seine Elemente sind tiefer als {n} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>Its header is damaged; its chunks were read all the same.</source>
+        <translation>Der Dateikopf ist beschädigt; die Blöcke wurden trotzdem gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>Its headroom is {own} %, not {its} %.</source>
         <translation>Seine Reserve ist {own} %, nicht {its} %.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its host expects message version {expected} and got {negotiated}.</source>
+        <translation>Der Host erwartet Nachrichtenversion {expected} und bekam {negotiated}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its host says that an update is required.</source>
+        <translation>Der Host meldet, dass eine Aktualisierung nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its host says that the version does not match.</source>
+        <translation>Der Host meldet, dass die Version nicht passt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its host says that they are up to date.</source>
+        <translation>Der Host meldet, dass sie aktuell sind.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>its memory is dirtied faster than it is copied</source>
+        <translation>ihr Arbeitsspeicher wird schneller geändert als kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>its memory is dirtied faster than it is copied and passes no longer shrink</source>
+        <translation>ihr Arbeitsspeicher wird schneller geändert als kopiert, und Durchgänge werden nicht mehr kleiner</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
@@ -3702,6 +4735,16 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Its ports cost switch ports and carry nothing.</source>
         <translation>Seine Ports kosten Switchports und tragen nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its version is not older than its host’s.</source>
+        <translation>Die Version ist nicht älter als die des Hosts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its version {version} is older than its host’s {build}.</source>
+        <translation>Die Version {version} ist älter als die des Hosts, {build}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
@@ -3722,6 +4765,11 @@
         <location filename="../../hvplanner/report/outline.py"/>
         <source>January</source>
         <translation>Januar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Joining of a node</source>
+        <translation>Aufnahme eines Knotens</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -3820,6 +4868,11 @@
         <translation>Der übergeordneten Partition vorbehalten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/integration.py"/>
+        <source>Kernel or package</source>
+        <translation>Kernel oder Paket</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Keyboard shortcuts</source>
@@ -3849,6 +4902,16 @@
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>kind of slots</source>
         <translation>Art von Steckplätzen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>Known: {keys}.</source>
+        <translation>Bekannt: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>Known: {names}.</source>
+        <translation>Bekannt: {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -3981,6 +5044,11 @@
         <translation>Bleibt es offen, gilt eine Annahme, und davon abhängige Zeiten haben einen Bereich.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/notes.py"/>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/legend.py"/>
         <source>Legend: {entries}</source>
         <translation>Legende: {entries}</translation>
@@ -4056,6 +5124,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <location filename="../../hvplanner/model/fileproblem.py"/>
         <source>line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
@@ -4140,9 +5209,30 @@
         <translation>Livemigrationsnetzwerke</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Live-migration networks by metric, the lowest last: no order is set</source>
+        <translation>Livemigrationsnetzwerke nach Metrik, die niedrigste zuletzt: Es ist keine Reihenfolge eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Live-migration networks today</source>
+        <translation>Livemigrationsnetzwerke heute</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/binding.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>Live-migration order</source>
+        <translation>Livemigrationsreihenfolge</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Live-migration order fixed</source>
         <translation>Reihenfolge für Livemigrationen festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>Live-migration order fixed: {networks}</source>
+        <translation>Livemigrationsreihenfolge festgelegt: {networks}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/topology/layout.py"/>
@@ -4206,6 +5296,7 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Logical processors</source>
@@ -4347,6 +5438,11 @@
         <translation>Maschine</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>made by a newer hvplanner: format {form}, this one reads up to {newest}.</source>
+        <translation>von einem neueren hvplanner: Format {form}; dieser liest bis {newest}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Made by hand</source>
@@ -4381,6 +5477,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Make it switch independent, or keep it on one fabric.</source>
         <translation>Switch-unabhängig machen oder auf einer Fabric lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>Make its switches with SR-IOV (-EnableIov, at creation alone), with drivers and *SRIOV set, before VMs come back: until then they run over the synthetic path, and a VM migrates from and to nodes without VFs too.</source>
+        <translation>Seine Switches mit SR-IOV anlegen (-EnableIov, nur beim Anlegen), Treiber und *SRIOV gesetzt, bevor VMs zurückkehren: Bis dahin laufen sie über den synthetischen Pfad; eine VM migriert auch von und zu Knoten ohne VFs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -4458,6 +5559,11 @@
         <translation>Darf Livemigrationen tragen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/fileproblem.py"/>
+        <source>Maybe {values}.</source>
+        <translation>Vielleicht {values}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
@@ -4478,6 +5584,7 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4492,6 +5599,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Memory activity</source>
         <translation>Speicheraktivität</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>memory activity as assumed</source>
+        <translation>Speicheraktivität wie angenommen</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -4514,6 +5626,16 @@
         <translation>Gesendeter Arbeitsspeicher einer VM</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>Memory of hosts is rounded up to whole GiB: a part is kept by the firmware</source>
+        <translation>Arbeitsspeicher von Hosts ist auf ganze GiB aufgerundet: einen Teil behält die Firmware</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Memory of the others</source>
+        <translation>Arbeitsspeicher der anderen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>Memory of the VMs on every host</source>
         <translation>Arbeitsspeicher der VMs auf jedem Host</translation>
@@ -4522,6 +5644,11 @@
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>Memory of the VMs on every host, nothing failed</source>
         <translation>Arbeitsspeicher der VMs auf jedem Host, nichts ausgefallen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>Memory of VMs with dynamic memory is what they have now</source>
+        <translation>Arbeitsspeicher von VMs mit dynamischem Arbeitsspeicher ist, was sie jetzt haben</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4554,9 +5681,19 @@
         <translation>Benutzter Arbeitsspeicher auf dem vollsten Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Mend what is wrong and run the script again with -Resume: what is as planned already is left alone.</source>
+        <translation>Beheben Sie, was falsch ist, und starten Sie das Skript erneut mit -Resume: Was schon wie geplant ist, bleibt unberührt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <source>Message version</source>
+        <translation>Nachrichtenversion</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4567,6 +5704,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Message version of the host.</source>
         <translation>Nachrichtenversion des Hosts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Message version {negotiated} instead of {expected}</source>
+        <translation>Nachrichtenversion {negotiated} statt {expected}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/evaluation.py"/>
@@ -4630,6 +5772,11 @@
         <location filename="../../hvplanner/report/decisions.py"/>
         <source>Migrations at once</source>
         <translation>Gleichzeitige Migrationen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>Migrations from and to this host take the next network of the order, and no event tells of it.</source>
+        <translation>Migrationen von und zu diesem Host nehmen das nächste Netzwerk der Reihenfolge, und kein Ereignis sagt es.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/topology/outage.py"/>
@@ -4748,6 +5895,11 @@
         <translation>Mehr als vorhanden</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/sightings.py"/>
+        <source>More than {n} messages; the others are left out.</source>
+        <translation>Mehr als {n} Meldungen; die übrigen sind ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/releases.py"/>
         <source>Most passes over memory</source>
         <translation>Meiste Durchgänge über den Arbeitsspeicher</translation>
@@ -4824,6 +5976,7 @@
         <translation>Umzüge weg von den heutigen Hosts</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/network.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
@@ -4836,6 +5989,11 @@
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>Name a later release, or none.</source>
+        <translation>Eine spätere Version nennen oder keine.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/chapters.py"/>
@@ -4858,6 +6016,11 @@
         <translation>Benannte VMs</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>Need an update</source>
+        <translation>Zu aktualisieren</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Needs</source>
         <translation>Braucht</translation>
@@ -4878,6 +6041,17 @@
         <translation>Ausgehandelt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/positions.py"/>
+        <source>Nested more than {most} levels deep; a design never is.</source>
+        <translation>Tiefer als {most} Ebenen verschachtelt; ein Entwurf ist das nie.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>Nested too deep.</source>
+        <translation>Zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -4891,6 +6065,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>network</source>
         <translation>Netzwerk</translation>
     </message>
@@ -4915,6 +6090,8 @@
         <translation>Netzwerk {network}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -4925,6 +6102,11 @@
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Networks</source>
         <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>Networks by the addresses of the hosts: the cluster does not list any</source>
+        <translation>Netzwerke nach den Adressen der Hosts: Der Cluster listet keine auf</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
@@ -4942,6 +6124,11 @@
         <translation>Netzwerke der Reihenfolge müssen Livemigrationen tragen dürfen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Networks in the order that the cluster does not use (role 0)</source>
+        <translation>Netzwerke in der Reihenfolge, die der Cluster nicht verwendet (Rolle 0)</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>Networks in their order</source>
         <translation>Netzwerke in ihrer Reihenfolge</translation>
@@ -4952,9 +6139,29 @@
         <translation>Netzwerke eines VLANs sind nicht voneinander getrennt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>Networks of the cluster that no host has an address in</source>
+        <translation>Netzwerke des Clusters, in denen kein Host eine Adresse hat</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Networks that are in the order and excluded too; they are excluded</source>
+        <translation>Netzwerke, die in der Reihenfolge stehen und zugleich ausgeschlossen sind; sie sind ausgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>Networks that may carry live migrations: {networks}</source>
+        <translation>Netzwerke, die Livemigrationen tragen dürfen: {networks}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
         <source>Networks that share ports untagged are one network.</source>
         <translation>Netzwerke, die sich Ports ohne Tag teilen, sind ein Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
+        <source>Networks that the cluster has no more stay: take them out if nothing needs them</source>
+        <translation>Netzwerke, die der Cluster nicht mehr hat, bleiben: entfernen, wenn nichts sie braucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -5003,6 +6210,7 @@
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>NIC model</source>
         <translation>NIC-Modell</translation>
     </message>
@@ -5024,11 +6232,27 @@
         <translation>NICs je Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>NICs of the catalogue</source>
+        <translation>NICs des Katalogs</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>NICs to choose from</source>
         <translation>NICs zur Auswahl</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>NICs to choose from: {names}</source>
+        <translation>NICs zur Auswahl: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>NICs to choose from: {names} too</source>
+        <translation>NICs zur Auswahl: auch {names}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/preview.py"/>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>No</source>
@@ -5043,6 +6267,11 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>No cause was found in the time that was given.</source>
         <translation>In der gegebenen Zeit wurde keine Ursache gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>No comma belongs after the last entry.</source>
+        <translation>Nach dem letzten Eintrag steht kein Komma.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
@@ -5060,6 +6289,16 @@
         <translation>Kein Leeren wurde vorhergesagt: Dazu braucht es einen Plan und VMs, die umziehen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>no fabric has a free port</source>
+        <translation>keine Fabric hat einen freien Port</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>No fabric has a free port of {speed}.</source>
+        <translation>Keine Fabric hat einen freien Port mit {speed}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>No fabrics yet</source>
         <translation>Noch keine Fabrics</translation>
@@ -5073,6 +6312,11 @@
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>No finding holds this text</source>
         <translation>Kein Befund enthält diesen Text</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/classes.py"/>
+        <source>No free slots: only those that hold cards are known</source>
+        <translation>Keine freien Steckplätze: Nur die mit Netzwerkkarten sind bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -5093,6 +6337,11 @@
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>No host is left.</source>
         <translation>Kein Host ist übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>No host of the cluster is in the file: nothing can be planned.</source>
+        <translation>Kein Host des Clusters ist in der Datei: Es lässt sich nichts planen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -5124,6 +6373,11 @@
         <location filename="../../hvplanner/evaluation/rolling.py"/>
         <source>No live-migration network is left.</source>
         <translation>Kein Livemigrationsnetzwerk ist übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>No live-migration network is left: it cannot be drained in any order.</source>
+        <translation>Kein Livemigrationsnetzwerk ist übrig: Er lässt sich in keiner Reihenfolge leeren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
@@ -5184,6 +6438,11 @@
         <translation>Keine eigenen NIC-Modelle</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>no NIC to choose for {host_class} that a fabric has a port for</source>
+        <translation>keine NIC zur Auswahl für {host_class}, für die eine Fabric einen Port hat</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>No other network carries live migrations.</source>
         <translation>Kein anderes Netzwerk trägt Livemigrationen.</translation>
@@ -5219,6 +6478,11 @@
         <translation>Kein Plan kann alle Ziele und Grenzen einhalten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/whynot.py"/>
+        <source>No plan exists, whatever targets and limits are given up.</source>
+        <translation>Es gibt keinen Plan, auf welche Ziele und Grenzen auch immer verzichtet wird.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>No plan is possible</source>
         <translation>Kein Plan ist möglich</translation>
@@ -5240,6 +6504,11 @@
         <translation>Kein Plan erreicht die anderen Ziele und Grenzen: bewiesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>No plan of the network depends on it</source>
+        <translation>Kein Plan des Netzwerks hängt davon ab</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>No plan that keeps all targets costs less than {value}.</source>
         <translation>Kein Plan, der alle Ziele einhält, kostet weniger als {value}.</translation>
@@ -5255,6 +6524,11 @@
         <translation>Noch kein Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/engine.py"/>
+        <source>No plan: {reason}</source>
+        <translation>Kein Plan: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>No port of the team of {network} has a link on {host_class}.</source>
         <translation>Kein Port des Teams von {network} hat auf {host_class} eine Verbindung.</translation>
@@ -5268,6 +6542,11 @@
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>No rolling drain was predicted: that takes hosts to drain.</source>
         <translation>Kein Leeren reihum wurde vorhergesagt: Dazu braucht es Hosts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>No room for {names}.</source>
+        <translation>Kein Platz für {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -5290,6 +6569,11 @@
         <translation>Keine Faustregel wurde bewertet.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
+        <source>No sheet of the workbook has a table.</source>
+        <translation>Kein Blatt der Arbeitsmappe hat eine Tabelle.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
         <source>No shortcut matches. The command palette finds every command.</source>
         <translation>Keine Tastenkombination passt. Die Befehlspalette findet jeden Befehl.</translation>
@@ -5298,6 +6582,21 @@
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>No solve yet</source>
         <translation>Noch kein Lösungslauf</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
+        <source>No SR-IOV: {reason}</source>
+        <translation>Kein SR-IOV: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>No table has a column for the name of VMs or hosts. Say which one it is.</source>
+        <translation>Keine Tabelle hat eine Spalte mit dem Namen von VMs oder Hosts. Angeben, welche es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
+        <source>No table lists hosts: those that VMs name, with {memory} GiB, as the fullest needs</source>
+        <translation>Keine Tabelle führt Hosts auf: die von VMs genannten, mit {memory} GiB, wie der vollste sie braucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
@@ -5315,6 +6614,11 @@
         <translation>Kein Ziel und keine Grenze macht ihn, einzeln aufgegeben, günstiger.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>No targets with room for all of its VMs were found; that there are none is open.</source>
+        <translation>Es wurden keine Zielhosts mit Platz für alle seine VMs gefunden; dass es keine gibt, ist offen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/schematic.py"/>
         <source>no team</source>
         <translation>kein Team</translation>
@@ -5323,6 +6627,11 @@
         <location filename="../../hvplanner/rules/guestteaming.py"/>
         <source>No team on the host lets VFs through before Switch Embedded Teaming: the guest forms it, out of two vNICs at most, in mode switch independent with address hash.</source>
         <translation>Vor Switch Embedded Teaming lässt kein Team auf dem Host VFs durch: Der Gast bildet es, aus höchstens zwei vNICs, im Modus Switch-unabhängig mit Adresshash.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>No upgrade was planned: that takes a release to upgrade to.</source>
+        <translation>Kein Upgrade geplant: Dazu braucht es eine Version als Ziel.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantspage.py"/>
@@ -5392,13 +6701,29 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Node by node</source>
+        <translation>Knoten für Knoten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Node fairness then moves VMs by itself, and little is left for failures.</source>
         <translation>Der Knotenausgleich verschiebt dann VMs von selbst, und für Ausfälle bleibt wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Nodes of {old} and {new} cannot be in one cluster: a new one is built beside the old, begun with the first node that the old one can spare, and takes over the VMs.</source>
+        <translation>Knoten mit {old} und {new} können nicht in einem Cluster sein: Ein neuer entsteht neben dem alten, beginnend mit dem ersten Knoten, den der alte entbehren kann, und übernimmt die VMs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -5409,8 +6734,11 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <location filename="../../hvplanner/solver/limits.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -5428,6 +6756,11 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <source>None left</source>
         <translation>Keines übrig</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>None of the NICs to choose from links at {speed}.</source>
+        <translation>Keine der NICs zur Auswahl verbindet sich mit {speed}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
@@ -5463,6 +6796,21 @@
         <translation>Nicht verkabelt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Not collected</source>
+        <translation>Nicht gesammelt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Not every node can be upgraded: see below.</source>
+        <translation>Nicht jeder Knoten kann aktualisiert werden, siehe unten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>Not finished: {state} when the simulation stopped after {seconds} s.</source>
+        <translation>Nicht fertig: {state}, als die Simulation nach {seconds} s endete.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Not in use by anything else. The plan takes no more than that.</source>
         <translation>Von nichts anderem benutzt. Mehr nimmt der Plan nicht.</translation>
@@ -5486,6 +6834,11 @@
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>not kept</source>
         <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
@@ -5538,6 +6891,11 @@
         <translation>nicht möglich</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Not possible for {failed}.</source>
+        <translation>Nicht möglich für {failed}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>Not possible for {failed}: left as they are.</source>
         <translation>Nicht möglich für {failed}: Sie bleiben, wie sie sind.</translation>
@@ -5551,6 +6909,11 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Not proven</source>
         <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -5594,6 +6957,7 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <location filename="../../hvplanner/model/base.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -5638,6 +7002,11 @@
         <translation>Noch ist nichts entschieden. Lösen (F5) sucht den günstigsten Plan.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/importcommands.py"/>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Nothing in the drawing has this text</source>
         <translation>Nichts in der Zeichnung enthält diesen Text</translation>
@@ -5651,6 +7020,11 @@
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Nothing is cabled.</source>
         <translation>Nichts ist verkabelt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <source>Nothing is known of integration services</source>
+        <translation>Von Integrationsdiensten ist nichts bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -5678,9 +7052,19 @@
         <translation>Schneller geht es nicht: bewiesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/app/folding.py"/>
+        <source>Nothing is selected to be folded.</source>
+        <translation>Zum Zusammenfassen ist nichts ausgewählt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>Nothing is sent over any link in this drain.</source>
         <translation>Bei diesem Leeren wird über keine Verbindung etwas gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Nothing tells of its integration services.</source>
+        <translation>Über seine Integrationsdienste ist nichts gemeldet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -5721,6 +7105,11 @@
         <location filename="../../hvplanner/report/outline.py"/>
         <source>November</source>
         <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
@@ -5789,9 +7178,27 @@
         <translation>Der vNICs, die eine wünschen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>Of those that are known: {names}.</source>
+        <translation>Von denen, die bekannt sind: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>of {classes} classes</source>
         <translation>aus {classes} Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>of {limits}</source>
+        <translation>von {limits}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Of {n} VMs nothing is known.</source>
+        <translation>
+            <numerusform>Von {n} VM ist nichts bekannt.</numerusform>
+            <numerusform>Von {n} VMs ist nichts bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
@@ -5845,6 +7252,11 @@
         <translation>auf {team}</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Once all nodes run {new} and are online, back up the cluster's database and run Update-ClusterFunctionalLevel. From then on there is no way back: nodes of {old} cannot join any more.</source>
+        <translation>Sobald alle Knoten {new} ausführen und online sind, die Clusterdatenbank sichern und Update-ClusterFunctionalLevel ausführen. Von da an gibt es keinen Weg zurück: Knoten mit {old} können nicht mehr aufgenommen werden.</translation>
+    </message>
+    <message>
         <location filename="../../resources/practices.json"/>
         <source>One 1 GbE port for each of management, cluster with CSV, live migration, VMs and storage, as clusters of 2008 R2 were built.</source>
         <translation>Je ein 1-GbE-Port für Verwaltung, Cluster mit CSV, Livemigration, VMs und Speicher, wie Cluster unter 2008 R2 gebaut wurden.</translation>
@@ -5860,9 +7272,29 @@
         <translation>Eine Änderung erledigt diesen Befund</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>One fabric: {fabric}</source>
+        <translation>Eine Fabric: {fabric}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>One host after the other is drained, changed, taken back and checked; only then it is the turn of the next.</source>
         <translation>Ein Host nach dem anderen wird geleert, geändert, zurückgenommen und geprüft; erst dann ist der nächste an der Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>One host after the other, guests that are kept apart never restart together; on one host, those of low priority come first. Times are from the begin of the rolling drain.{rest}</source>
+        <translation>Ein Host nach dem anderen: So starten Gäste, die getrennt laufen, nie zugleich neu; auf einem Host kommen die mit niedriger Priorität zuerst. Zeiten zählen ab dem Beginn des Leerens reihum.{rest}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/placed.py"/>
+        <source>One host drained: no placement leaves room for all of its VMs elsewhere</source>
+        <translation>Ein Host geleert: Keine Platzierung lässt anderswo Platz für alle seine VMs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>One host then runs {count} virtual processors, and {most} are the most.</source>
+        <translation>Ein Host führt dann {count} virtuelle Prozessoren aus; höchstens {most} sind möglich.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
@@ -5885,9 +7317,29 @@
         <translation>Eine Migration allein dauert {time}; die größte VM ist {vm} mit {memory}. Nur eine schnellere Verbindung hilft: {options}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>One more fails</source>
+        <translation>Noch einer fällt aus</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>one of a few words</source>
+        <translation>eines von wenigen Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>one of {options}</source>
+        <translation>eines von {options}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>one of: {choices}.</source>
         <translation>eines von: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>One of: {values}.</source>
+        <translation>Eines von: {values}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -5903,6 +7355,11 @@
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>One port needs no teaming.</source>
         <translation>Ein Port braucht kein Teaming.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>One step, which undo takes back; what you added stays</source>
+        <translation>Ein Schritt, den Rückgängig zurücknimmt; was hinzugefügt wurde, bleibt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -5960,6 +7417,11 @@
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>Only its first {n} chunks were read.</source>
+        <translation>Nur die ersten {n} Blöcke wurden gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Only its time is known</source>
         <translation>Nur die Dauer ist bekannt</translation>
@@ -6006,6 +7468,11 @@
         <translation>Eine Entwurfsdatei öffnen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <source>Open a design first: what logs tell is taken into it.</source>
+        <translation>Zuerst einen Entwurf öffnen: Was Protokolle melden, wird darin übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
         <source>Open a file that was open before.</source>
         <translation>Eine früher geöffnete Datei öffnen.</translation>
@@ -6014,6 +7481,11 @@
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Open as a new design</source>
+        <translation>Als neuen Entwurf öffnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -6057,11 +7529,17 @@
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <location filename="../../hvplanner/model/fileproblem.py"/>
         <location filename="../../hvplanner/model/front.py"/>
         <location filename="../../hvplanner/rules/migration.py"/>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>or</source>
         <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>Or run the rollback script with -Resume: it drains each host that it changes, too.</source>
+        <translation>Oder starten Sie das Rückbau-Skript mit -Resume: Auch dieses leert jeden Host, den es ändert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/declared.py"/>
@@ -6075,9 +7553,34 @@
         <translation>Anderes</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>Other clusters</source>
+        <translation>Andere Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/servicecommands.py"/>
+        <source>Other files are still being read.</source>
+        <translation>Andere Dateien werden noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/binding.py"/>
+        <source>Other teams or shares from the same cards</source>
+        <translation>Andere Teams oder Anteile mit denselben Karten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/indesign.py"/>
+        <source>Others have the same name.</source>
+        <translation>Andere haben denselben Namen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Out of date</source>
         <translation>Veraltet</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Out of the cluster</source>
+        <translation>Nicht im Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -6088,6 +7591,11 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <source>Outline of the design</source>
         <translation>Gliederung des Entwurfs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>Over a hundred thousand values are wrong; this is no design.</source>
+        <translation>Über hunderttausend Werte sind falsch; das ist kein Entwurf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
@@ -6110,6 +7618,11 @@
         <location filename="../../hvplanner/report/functions.py"/>
         <source>Owed</source>
         <translation>Benötigt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Own adapters of hosts that do not list them</source>
+        <translation>Eigene Adapter von Hosts, die sie nicht auflisten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -6176,6 +7689,26 @@
         <location filename="../../hvplanner/report/functions.py"/>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>Paused after {passes}, when the rest was small enough.</source>
+        <translation>Angehalten nach {passes}, als der Rest klein genug war.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>Paused by the pass cap after {passes} with {left} left, sent in a blackout of {seconds} s; passes were still shrinking.</source>
+        <translation>Von der Höchstzahl der Durchgänge angehalten nach {passes}; {left} blieben übrig und kamen in einer Ausfallzeit von {seconds} s. Durchgänge wurden noch kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>PCI address</source>
+        <translation>PCI-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>PCIe 3.0 with 8 lanes of cards that do not say</source>
+        <translation>PCIe 3.0 mit 8 Lanes für Karten ohne Angabe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -6300,6 +7833,7 @@
         <translation>Plausibler Bereich</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -6313,6 +7847,17 @@
         <translation>Port-ACLs, Guards, Spiegelung oder QoS, die eine VF umgehen würde.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Port groups</source>
+        <translation>Portgruppen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/networks.py"/>
+        <source>Port groups that no VM and no VMkernel adapter is in</source>
+        <translation>Portgruppen, in denen keine VM und kein VMkernel-Adapter ist</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Port speed</source>
         <translation>Portgeschwindigkeit</translation>
@@ -6348,6 +7893,7 @@
         <translation>Port {port} der Karte {card} zu {fabric}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -6356,6 +7902,11 @@
         <location filename="../../hvplanner/report/practice.py"/>
         <source>Ports</source>
         <translation>Ports</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/adapters.py"/>
+        <source>Ports are of one card where they are of one kind: slots are not told</source>
+        <translation>Ports einer Art gehören zu einer Netzwerkkarte: Steckplätze werden nicht genannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -6367,6 +7918,16 @@
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>Ports have them when a plan puts virtual switches on them. Solve to see how many.</source>
         <translation>Ports haben sie, wenn ein Plan virtuelle Switches darauf legt. Lösen zeigt, wie viele.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/fabrics.py"/>
+        <source>Ports in use without a link</source>
+        <translation>Verwendete Ports ohne Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/hostplans.py"/>
+        <source>Ports of a virtual switch are set to have unlike many VFs; the most count</source>
+        <translation>Ports eines virtuellen Switches sind auf verschieden viele VFs eingestellt; die meisten zählen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -6384,9 +7945,24 @@
         <translation>Ports, die wie einer wirken: von Windows zusammengefasst, im virtuellen Switch eingebettet oder einer allein.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/cards.py"/>
+        <source>Ports that are down, whose rate is not known</source>
+        <translation>Ports ohne Verbindung, deren Rate nicht bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/cards.py"/>
+        <source>Ports that are no network card but lead to the board's controller</source>
+        <translation>Ports, die keine Netzwerkkarte sind, sondern zur Verwaltung des Servers führen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>Ports that are not there cannot be cabled.</source>
         <translation>Ports, die es nicht gibt, lassen sich nicht verkabeln.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/fabrics.py"/>
+        <source>Ports that link at {rate}, and can {most}</source>
+        <translation>Ports mit einer Verbindung von {rate}, die {most} können</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -6430,6 +8006,12 @@
         <translation>Preis einer Karte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Priorities of VMs, and which are to be kept apart</source>
+        <translation>Prioritäten von VMs, und welche getrennt bleiben sollen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Priority</source>
@@ -6440,6 +8022,11 @@
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>Processors of queues, roles and metrics of cluster networks, and priorities of RDMA come back as the design of the state before has them, not as they were on each host.</source>
+        <translation>Prozessoren von Warteschlangen, Rollen und Metriken von Cluster-Netzen und Prioritäten von RDMA werden, wie der Entwurf des Zustands davor sie hat, nicht wie sie auf jedem Host waren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -6576,6 +8163,11 @@
         <translation>RDMA</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>RDMA goes by RoCE: the physical switches must have priority 3 lossless, and the same shares for priorities 3 and 7 as the hosts.</source>
+        <translation>RDMA läuft über RoCE: Die physischen Switches müssen Priorität 3 verlustfrei führen und für die Prioritäten 3 und 7 dieselben Anteile haben wie die Hosts.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Reached</source>
         <translation>Erreicht</translation>
@@ -6591,9 +8183,42 @@
         <translation>CSV-Datei lesen …</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/servicecommands.py"/>
+        <source>Read integration services</source>
+        <translation>Integrationsdienste einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/servicecommands.py"/>
+        <source>read integration services</source>
+        <translation>Integrationsdienste einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>Read integration services…</source>
+        <translation>Integrationsdienste einlesen …</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <source>Read the event logs of all hosts, an inventory or key/value pairs: File &gt; Read integration services, or drop the files here. Guests that are behind are then listed in the order of their updates.</source>
+        <translation>Ereignisprotokolle aller Hosts, ein Inventar oder Schlüssel-Wert-Paare einlesen: Datei &gt; Integrationsdienste einlesen, oder die Dateien hier ablegen. Gäste, die zurückliegen, stehen dann hier in der Reihenfolge ihrer Aktualisierung.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Reading the design and looking for a first plan.</source>
         <translation>Der Entwurf wird gelesen und ein erster Plan gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/servicecommands.py"/>
+        <source>Reading {n} files …</source>
+        <translation>
+            <numerusform>{n} Datei wird gelesen …</numerusform>
+            <numerusform>{n} Dateien werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -6725,11 +8350,27 @@
         <translation>Den Entwurf durch diese Variante ersetzen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Report of the import</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>Reported to be behind, and to be ignored, for without Windows the services are part of the kernel or of a package: {names}.</source>
+        <translation>Als veraltet gemeldet, aber nicht zu beachten, denn ohne Windows sind die Dienste Teil des Kernels oder eines Pakets: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>Requested ms</source>
         <translation>Angefordert ms</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/fieldpanel.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Required</source>
         <translation>Gefordert</translation>
@@ -6768,6 +8409,11 @@
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Resuming alone is assumed to take {resume}: no plan can do better.</source>
         <translation>Das Fortsetzen allein dauert nach Annahme {resume}: Kein Plan kann besser sein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>resuming on the target takes</source>
+        <translation>das Fortsetzen auf dem Ziel dauert</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -6820,13 +8466,29 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
         <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>row</source>
         <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/edits.py"/>
         <source>Row {number}: {error}</source>
         <translation>Zeile {number}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <source>Row {row} cannot be read: a cell in it does not end. Maybe a quotation mark has no twin.</source>
+        <translation>Zeile {row} kann nicht gelesen werden: eine Zelle darin endet nicht. Vielleicht fehlt einem Anführungszeichen das zweite.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -6837,6 +8499,27 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/machines.py"/>
+        <source>Rows about the same name again</source>
+        <translation>Weitere Zeilen zum selben Namen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/table.py"/>
+        <source>Rows above the titles: {count}</source>
+        <translation>Zeilen über den Titeln: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
+        <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <source>Rows after row {row}</source>
+        <translation>Zeilen nach Zeile {row}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/tablespage.py"/>
+        <source>Rows are</source>
+        <translation>Zeilen sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
@@ -6871,6 +8554,11 @@
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>Runbook</source>
         <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
@@ -6992,6 +8680,11 @@
         <translation>Das Speichern der {count} VMs niedriger Priorität allein dauert {time}: sie live migrieren lassen oder schnelleren Speicher verwenden.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>saving low-priority VMs of {host} takes</source>
+        <translation>das Speichern der VMs niedriger Priorität von {host} dauert</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Saving now writes over what they changed since you opened it.</source>
         <translation>Jetzt zu speichern überschreibt, was seit dem Öffnen geändert wurde.</translation>
@@ -7062,6 +8755,11 @@
         <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>See that the witness is online before each eviction: votes change as nodes leave and join, and dynamic quorum survives one loss after the other, not two at once.</source>
+        <translation>Vor jedem Entfernen prüfen, dass der Zeuge online ist: Stimmen ändern sich, wenn Knoten gehen und kommen; das dynamische Quorum übersteht einen Verlust nach dem anderen, nicht zwei zugleich.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/solving.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
@@ -7107,6 +8805,16 @@
         <translation>Generation 1 setzen oder eine neuere Version wählen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Set in the design</source>
+        <translation>Im Entwurf festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>SET is switch independent alone: take the ports out of their channel group on the physical switches when the node is away.</source>
+        <translation>SET ist nur switchunabhängig: die Ports auf den physischen Switches aus ihrer Kanalgruppe nehmen, wenn der Knoten nicht im Cluster ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Set it alike on every host by Set-SmbBandwidthLimit, in bytes per second; install the feature FS-SMBBW.</source>
         <translation>Auf jedem Host gleich setzen mit Set-SmbBandwidthLimit, in Bytes je Sekunde; das Feature FS-SMBBW installieren.</translation>
@@ -7127,6 +8835,7 @@
         <translation>MaximumParallelMigrations auf dem Cluster setzen, nicht auf den Hosts.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/found.py"/>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Set MaximumVirtualMachineMigrations alike on every host.</source>
         <translation>MaximumVirtualMachineMigrations auf jedem Host gleich setzen.</translation>
@@ -7147,6 +8856,11 @@
         <translation>Den Modus auf Switch-unabhängig setzen, den einzigen, den es hat.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>Set VirtualMachineMigrationPerformanceOption alike on every host.</source>
+        <translation>VirtualMachineMigrationPerformanceOption auf jedem Host gleich einstellen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Set when the switch is made, and never after: whether its VMs can have VFs.</source>
         <translation>Beim Anlegen des Switches gesetzt und danach nie mehr: ob seine VMs VFs haben können.</translation>
@@ -7161,6 +8875,11 @@
         <location filename="../../hvplanner/report/charts.py"/>
         <source>Setting up</source>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>setting up and resuming a migration take</source>
+        <translation>Aufbau und Fortsetzen einer Migration dauern</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/settingssheet.py"/>
@@ -7255,6 +8974,11 @@
         <translation>Einen kürzeren Teil des Diagramms zeigen, größer.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <source>Show also guests that need nothing, or of which nothing is known</source>
+        <translation>Auch Gäste zeigen, die nichts brauchen oder von denen nichts bekannt ist</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Show log…</source>
         <translation>Protokoll zeigen …</translation>
@@ -7263,6 +8987,11 @@
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <source>Show only findings that hold this text</source>
         <translation>Nur Befunde zeigen, die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <source>Show only guests that hold this text</source>
+        <translation>Nur Gäste zeigen, die diesen Text enthalten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
@@ -7331,9 +9060,14 @@
         <translation>Ganzes Diagramm zeigen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/gui/sectionbar.py"/>
         <source>Show: {section}</source>
         <translation>Zeigen: {section}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <source>Signs that are none in the encoding of the file</source>
+        <translation>Zeichen, die in der Kodierung der Datei keine sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -7343,6 +9077,8 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/targets.py"/>
+        <location filename="../../hvplanner/solver/binding.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>Simultaneous migrations</source>
         <translation>Gleichzeitige Migrationen</translation>
     </message>
@@ -7350,6 +9086,16 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Simultaneous migrations fixed</source>
         <translation>Gleichzeitige Migrationen festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>Simultaneous migrations fixed: {count}</source>
+        <translation>Gleichzeitige Migrationen festgelegt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Simultaneous migrations today</source>
+        <translation>Gleichzeitige Migrationen heute</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -7396,6 +9142,7 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/report/decisions.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>SMB limit</source>
         <translation>SMB-Grenze</translation>
     </message>
@@ -7403,6 +9150,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>SMB limit fixed</source>
         <translation>SMB-Grenze festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>SMB limit fixed: {limit}</source>
+        <translation>SMB-Grenze festgelegt: {limit}</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -7448,7 +9200,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/mainwindow.py"/>
-        <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/gui/sectionbar.py"/>
         <source>Solve again</source>
         <translation>Erneut lösen</translation>
     </message>
@@ -7524,6 +9276,7 @@
         <location filename="../../hvplanner/model/sourced.py"/>
         <location filename="../../hvplanner/report/practice.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -7568,6 +9321,7 @@
         <translation>Das Team auf zwei Karten verteilen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -7636,6 +9390,8 @@
         <translation>Beginnt bei</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -7679,9 +9435,29 @@
         <translation>Schritte von 5 %</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>still connecting</source>
+        <translation>noch beim Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>still copying</source>
+        <translation>noch beim Kopieren</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>Still fits</source>
         <translation>Passt noch</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>still in its blackout</source>
+        <translation>noch in der Ausfallzeit</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>still waiting to start</source>
+        <translation>noch nicht begonnen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -7692,6 +9468,11 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Stop Cluster-Aware Updating (Disable-CauClusterRole), so that it drains no node meanwhile.</source>
+        <translation>Das clusterfähige Aktualisieren anhalten (Disable-CauClusterRole), damit es währenddessen keinen Knoten leert.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Stopped</source>
         <translation>Angehalten</translation>
@@ -7700,6 +9481,16 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Stopped before a plan was found</source>
         <translation>Angehalten, bevor ein Plan gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/engine.py"/>
+        <source>Stopped before a plan was found that meets all targets.</source>
+        <translation>Angehalten, bevor ein Plan gefunden war, der alle Ziele erfüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/explaining.py"/>
+        <source>Stopped before it was known whether there is a plan.</source>
+        <translation>Angehalten, bevor bekannt war, ob es einen Plan gibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
@@ -7757,9 +9548,24 @@
         <translation>Subnetz</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Subnet mask</source>
+        <translation>Subnetzmaske</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>Subnet {subnet}</source>
         <translation>Subnetz {subnet}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Subnets in the list of a host that are those of no network</source>
+        <translation>Subnetze in der Liste eines Hosts, die zu keinem Netzwerk gehören</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>Subnets of hosts that the cluster does not list; it would not migrate there</source>
+        <translation>Subnetze von Hosts, die der Cluster nicht auflistet; dort würde er nicht migrieren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -7770,8 +9576,14 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/topology/outage.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>survived</source>
         <translation>überstanden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Switch Cluster-Aware Updating (Enable-CauClusterRole) and backups on again.</source>
+        <translation>Clusterfähiges Aktualisieren (Enable-CauClusterRole) und Sicherungen wieder einschalten.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
@@ -7812,6 +9624,11 @@
         <translation>Benutzte Switchports</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/fabrics.py"/>
+        <source>Switch {side}, {rate}</source>
+        <translation>Switch {side}, {rate}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Switch {switch} has SR-IOV and minimum bandwidth.</source>
         <translation>Der Switch {switch} hat SR-IOV und Mindestbandbreite.</translation>
@@ -7837,6 +9654,16 @@
         <translation>Der Switch {switch} plant {vfs_per_port} VFs je Port ohne SR-IOV.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/fabrics.py"/>
+        <source>Switches that act as one, for teams that the switch takes part in</source>
+        <translation>Switches, die wie einer wirken, für Teams, an denen der Switch teilnimmt</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Switches: what fails together, with the ports that are free and what they cost.</source>
         <translation>Switches: was zusammen ausfällt, mit den freien Ports und ihren Kosten.</translation>
@@ -7847,6 +9674,8 @@
         <translation>Synthetisch</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>System</source>
         <translation>System</translation>
@@ -7857,6 +9686,16 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/tablespage.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tabellen (*.csv *.tsv *.txt)</translation>
@@ -7865,6 +9704,16 @@
         <location filename="../../hvplanner/app/commands/edit.py"/>
         <source>Take back the last change.</source>
         <translation>Die letzte Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>Take from event logs, inventories or key/value pairs which guests are behind.</source>
+        <translation>Aus Ereignisprotokollen, Inventaren oder Schlüssel-Wert-Paaren übernehmen, welche Gäste zurückliegen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>Take in what a cluster, RVTools or a list of yours says of hosts and VMs.</source>
+        <translation>Übernehmen, was ein Cluster, RVTools oder eine eigene Liste von Hosts und VMs sagt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -7882,6 +9731,11 @@
         <translation>Den angenommenen Plan aus dem Entwurf nehmen.</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Take the volumes of the next node offline in the old cluster, let the wizard take its VMs over, start and check them; only then evict the node.</source>
+        <translation>Die Volumes des nächsten Knotens im alten Cluster offline schalten, seine VMs vom Assistenten übernehmen lassen, starten und prüfen; erst dann den Knoten entfernen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <source>Take what the file holds; undo brings yours back</source>
         <translation>Übernehmen, was die Datei enthält; Rückgängig bringt die eigene Fassung zurück</translation>
@@ -7892,9 +9746,19 @@
         <translation>Das Eingetippte übernehmen und weitergehen; Umschalt+Tab geht zurück.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/notes.py"/>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Taken as they stand.</source>
         <translation>Übernommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Takeover by a new cluster</source>
+        <translation>Übernahme durch einen neuen Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -7920,6 +9784,7 @@
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/gui/fieldpanel.py"/>
         <location filename="../../hvplanner/report/front.py"/>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -7951,6 +9816,11 @@
         <location filename="../../hvplanner/report/failures.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>team</source>
         <translation>Team</translation>
     </message>
     <message>
@@ -8081,6 +9951,16 @@
         <translation>Das Ende eines langen Lösungslaufs melden</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Templates and examples</source>
         <translation>Vorlagen und Beispiele</translation>
@@ -8089,6 +9969,11 @@
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/wiring.py"/>
+        <source>That a member of a team stands by: all members are taken as active</source>
+        <translation>Dass ein Mitglied eines Teams in Bereitschaft steht: Alle Mitglieder gelten als aktiv</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -8108,8 +9993,19 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>That takes {duration}.</source>
         <translation>Das dauert {duration}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The addresses that each host kept in ProgramData\hvplanner are no longer needed.</source>
+        <translation>Die Adressen, die jeder Host in ProgramData\hvplanner aufgehoben hat, werden nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>The assumptions on how long a node is away, and their sources.</source>
+        <translation>Die Annahmen, wie lange ein Knoten weg ist, und ihre Quellen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -8140,6 +10036,11 @@
         <location filename="../../hvplanner/model/comparison.py"/>
         <source>The cheapest rule of thumb that meets all targets, {name}, costs {amount}.</source>
         <translation>Die günstigste Faustregel, die alle Ziele erreicht, {name}, kostet {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>The checksum of its header is wrong; its chunks were read all the same.</source>
+        <translation>Die Prüfsumme des Dateikopfs ist falsch; die Blöcke wurden trotzdem gelesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -8222,6 +10123,11 @@
         <translation>Der Entwurf gibt keine Ziele an, an denen der Plan zu messen wäre.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>The design ends before this; nothing may follow.</source>
+        <translation>Der Entwurf endet davor; danach darf nichts stehen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>The design has changed since this plan was made. All that follows judges the old plan against the design as it is now; solve again before you build.</source>
         <translation>Der Entwurf wurde geändert, seit dieser Plan entstand. Alles Folgende bewertet den alten Plan am jetzigen Entwurf; vor dem Bauen neu lösen.</translation>
@@ -8231,6 +10137,21 @@
         <location filename="../../hvplanner/report/schematic.py"/>
         <source>The design has no host classes.</source>
         <translation>Der Entwurf hat keine Hostklassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/practice/building.py"/>
+        <source>The design has no hosts.</source>
+        <translation>Der Entwurf hat keine Hosts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/practice/building.py"/>
+        <source>The design has no networks.</source>
+        <translation>Der Entwurf hat keine Netzwerke.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/indesign.py"/>
+        <source>The design has no VM of this name.</source>
+        <translation>Der Entwurf hat keine VM dieses Namens.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/variantsection.py"/>
@@ -8273,6 +10194,11 @@
         <translation>Der bisher offene Entwurf bleibt, wie er war.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>The design was changed after its plan was made: check that the plan still fits.</source>
+        <translation>Der Entwurf wurde geändert, nachdem sein Plan entstand: Prüfen Sie, ob der Plan noch passt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/viewcommands.py"/>
         <source>The details are in the clipboard. Paste them into your report.</source>
         <translation>Die Angaben sind in der Zwischenablage und können in die Meldung eingefügt werden.</translation>
@@ -8288,6 +10214,36 @@
         <translation>Die Unterschiede sind in der Zwischenablage.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <source>The disk comes from the host, and updates of the host bring a new one: a guest takes it after the turn of its host in the rolling drain.</source>
+        <translation>Der Datenträger kommt vom Host, und Updates des Hosts bringen einen neuen: Ein Gast nimmt ihn, nachdem sein Host beim Leeren reihum an der Reihe war.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The disk does not take files of this size.</source>
+        <translation>Das Laufwerk nimmt keine Dateien dieser Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The disk is full. Free some space, or save elsewhere.</source>
+        <translation>Das Laufwerk ist voll. Platz schaffen oder an einem anderen Ort speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The disk is read-only. Save elsewhere.</source>
+        <translation>Das Laufwerk ist schreibgeschützt. An einem anderen Ort speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The disk reports an error. Save elsewhere, and have it checked.</source>
+        <translation>Das Laufwerk meldet einen Fehler. An einem anderen Ort speichern und es prüfen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>The disk with them comes from the host, and updates of the host bring a new one. So a guest takes it after the turn of its host in the rolling drain: before, it would soon be behind again.</source>
+        <translation>Der Datenträger mit ihnen kommt vom Host, und Updates des Hosts bringen einen neuen. Ein Gast nimmt ihn deshalb, nachdem sein Host beim Leeren reihum an der Reihe war: Vorher läge er bald wieder zurück.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>The drain that is shown</source>
         <translation>Das gezeigte Leeren</translation>
@@ -8296,6 +10252,11 @@
         <location filename="../../hvplanner/app/jobs.py"/>
         <source>The evaluation failed unexpectedly ({name}); see the log.</source>
         <translation>Die Bewertung ist unerwartet gescheitert ({name}); siehe Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>The fabrics have too few free ports for {label}: every host needs {ports}.</source>
+        <translation>Die Fabrics haben zu wenige freie Ports für {label}: Jeder Host braucht {ports}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -8313,14 +10274,44 @@
         <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The file cannot be written</source>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>The file ends too early; the rest of it is missing.</source>
+        <translation>Die Datei endet zu früh; ihr Rest fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
         <source>The file has a number that nothing can count.</source>
         <translation>Die Datei enthält eine Zahl, die nichts zählen kann.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>The file has more than a million values; no design has.</source>
+        <translation>Die Datei hat mehr als eine Million Werte; so viele hat kein Entwurf.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
         <source>The file has too many values to be the inventory of a cluster.</source>
         <translation>Die Datei hat zu viele Werte für das Inventar eines Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
+        <source>The file has {size} MiB, and an inventory at most {most}.</source>
+        <translation>Die Datei hat {size} MiB, ein Inventar höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>The file holds binary data, not a design in JSON.</source>
+        <translation>Die Datei enthält Binärdaten und keinen Entwurf in JSON.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
@@ -8329,8 +10320,19 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
+        <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>The file is empty. A new design is made by the desktop.</source>
+        <translation>Die Datei ist leer. Einen neuen Entwurf legt das Fenster an.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>The file is larger than {most} MiB; no design is.</source>
+        <translation>Die Datei ist größer als {most} MiB; so groß ist kein Entwurf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/decoding.py"/>
@@ -8403,6 +10405,21 @@
         <translation>Der Host ist im Cluster verfügbar, und seine VMs sind zurück.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>The host that a VM leaves decides how it migrates: drains of this one take another time.</source>
+        <translation>Der Host, den eine VM verlässt, bestimmt, wie sie migriert: Das Leeren dieses Hosts dauert anders.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>The host's own list, in its order; any network where left open. What the list lacks, migrations from and to the host do not use, in silence.</source>
+        <translation>Die eigene Liste des Hosts in ihrer Reihenfolge; jedes Netzwerk, wo offen gelassen. Was der Liste fehlt, verwenden Migrationen von und zu dem Host stillschweigend nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/importcommands.py"/>
+        <source>The import is in the design; undo takes it back.</source>
+        <translation>Der Import ist im Entwurf; Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The limit is beyond what can be declared.</source>
         <translation>Die Grenze liegt über dem, was angegeben werden kann.</translation>
@@ -8411,6 +10428,11 @@
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>The limit is fixed in the choices of the design.</source>
         <translation>Die Grenze ist in den Vorgaben des Entwurfs festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>The limit of the cluster counts, {limit}; hosts have others</source>
+        <translation>Die Grenze des Clusters zählt, {limit}; Hosts haben andere</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
@@ -8423,6 +10445,21 @@
         <translation>die Grenze aller Migrationen zusammen von {}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>The limit that the host itself is set to; unknown where left open.</source>
+        <translation>Die Grenze, auf die der Host selbst eingestellt ist; unbekannt, wo offen gelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The links lead in a circle.</source>
+        <translation>Die Verknüpfungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>The longest blackout is {longest_blackout}.</source>
+        <translation>Die längste Ausfallzeit ist {longest_blackout}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>The longest single migration is that of {vm_label} with {duration}, the longest blackout that of {vm_label2} with {blackout_length}.</source>
         <translation>Die längste einzelne Migration ist die von {vm_label} mit {duration}, die längste Ausfallzeit die von {vm_label2} mit {blackout_length}.</translation>
@@ -8431,6 +10468,17 @@
         <location filename="../../hvplanner/report/times.py"/>
         <source>the migration of {} alone</source>
         <translation>die Migration von {} allein</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <location filename="../../hvplanner/exchange/tabular/networks.py"/>
+        <source>The MTU of a network is not the same on all hosts; the smallest counts</source>
+        <translation>Die MTU eines Netzwerks ist nicht auf allen Hosts dieselbe; die kleinste zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -8478,9 +10526,19 @@
         <translation>Die Reihenfolge ist in den Vorgaben des Entwurfs festgelegt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>The order of live-migration networks</source>
+        <translation>Die Reihenfolge der Livemigrationsnetzwerke</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>The others run over the synthetic path: slower, but they run.</source>
         <translation>Die anderen laufen über den synthetischen Pfad: langsamer, aber sie laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>the parser cannot cope with it.</source>
+        <translation>daran scheitert das Lesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/targets.py"/>
@@ -8491,6 +10549,16 @@
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>The PDF was not written.</source>
         <translation>Die PDF-Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>The performance option that the host itself is set to.</source>
+        <translation>Die Leistungsoption, auf die der Host selbst eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The permission for it is missing.</source>
+        <translation>Die Berechtigung dafür fehlt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
@@ -8673,6 +10741,16 @@
         <translation>Die Version hat kein Switch Embedded Teaming.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>The release of hosts that do not say</source>
+        <translation>Die Version von Hosts ohne Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>The release of the hosts that are planned</source>
+        <translation>Die Version der Hosts, die geplant werden</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The release refuses a virtual switch on an LBFO team.</source>
         <translation>Die Version verweigert einen virtuellen Switch auf einem LBFO-Team.</translation>
@@ -8729,6 +10807,11 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
+        <source>The script runs on a machine outside of the cluster that reaches its hosts by PowerShell remoting: a host changes itself, and the connection to it may be cut meanwhile.</source>
+        <translation>Das Skript läuft auf einem Rechner außerhalb des Clusters, der die Hosts über PowerShell-Remoting erreicht: Ein Host ändert sich selbst, und die Verbindung zu ihm kann dabei abreißen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
         <source>The script was run with -WhatIf and its changes were read.</source>
         <translation>Das Skript lief mit -WhatIf, und seine Änderungen wurden gelesen.</translation>
     </message>
@@ -8741,6 +10824,11 @@
         <location filename="../../hvplanner/gui/notifier.py"/>
         <source>The search has ended</source>
         <translation>Die Suche ist beendet</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>The search was stopped before a drain of all its VMs was found.</source>
+        <translation>Die Suche wurde angehalten, bevor ein Leeren aller seiner VMs gefunden war.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
@@ -8823,6 +10911,11 @@
         <translation>den Speicher, auf den {} VMs sichert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>The subnet of {names} is not known: addresses go by the names of adapters, cluster networks by theirs, and a host's own list of migration networks stays as it is.</source>
+        <translation>Das Subnetz von {names} ist nicht bekannt: Adressen gehen nach den Namen der Adapter, Cluster-Netze nach den ihren, und die eigene Liste der Migrationsnetze eines Hosts bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>The subnet “{subnet}” of {network} is no address range.</source>
         <translation>Das Subnetz „{subnet}“ von {network} ist kein Adressbereich.</translation>
@@ -8836,6 +10929,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>The switch that the port is cabled to.</source>
         <translation>Der Switch, mit dem der Port verkabelt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>The system does not allow it.</source>
+        <translation>Das System erlaubt es nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/jobs.py"/>
@@ -8878,6 +10976,16 @@
         <translation>Die verbrauchte Zeit, von der ein Lösungslauf höchstens so viel hat. Er endet früher, sobald sein Plan bewiesen ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/explaining.py"/>
+        <source>The time was up before everything was looked at.</source>
+        <translation>Die Zeit war um, bevor alles angesehen war.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/whynot.py"/>
+        <source>The time was up before it was known whether each of these is needed to clash.</source>
+        <translation>Die Zeit war um, bevor bekannt war, ob jedes davon zum Widerspruch gehört.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The times hold for the planned number; MaximumParallelMigrations of a cluster that has it overrides what is set on a host.</source>
         <translation>Die Zeiten gelten für die geplante Anzahl; MaximumParallelMigrations eines Clusters, der es hat, geht vor der Einstellung auf einem Host.</translation>
@@ -8903,9 +11011,24 @@
         <translation>Die Reihe jedes Hosts</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>The turn of every node</source>
+        <translation>Wann jeder Knoten an der Reihe ist</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>The unit of all money, as EUR or USD. Nothing is converted.</source>
         <translation>Die Einheit aller Beträge, etwa EUR oder USD. Nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>The upgrade does not reach {names}.</source>
+        <translation>Das Upgrade erreicht {names} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/cluster.py"/>
+        <source>The upgrade is to {asked}, and the cluster runs {release} already.</source>
+        <translation>Das Upgrade führt zu {asked}, und der Cluster führt schon {release} aus.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -8928,6 +11051,16 @@
         <translation>Die gewünschten VFs sind anderswo.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/networks.py"/>
+        <source>The VLAN of a network is not the same on all hosts; the first counts</source>
+        <translation>Das VLAN eines Netzwerks ist nicht auf allen Hosts dasselbe; das erste zählt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>The VLAN of a network is not the same on all hosts; the usual counts</source>
+        <translation>Das VLAN eines Netzwerks ist nicht auf allen Hosts gleich; das übliche zählt</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>The VM could start on no host.</source>
         <translation>Die VM könnte auf keinem Host starten.</translation>
@@ -8936,6 +11069,11 @@
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>The VMs need {asked}, and the hosts left have {free} free in all.</source>
         <translation>Die VMs brauchen {asked}, und die übrigen Hosts haben zusammen {free} frei.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>The VMs of {names} have no names in the design: whether they are to have virtual functions is not set.</source>
+        <translation>Die VMs von {names} haben im Entwurf keine Namen: Ob sie virtuelle Funktionen haben sollen, wird nicht gesetzt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
@@ -8961,6 +11099,31 @@
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>the whole cluster</source>
         <translation>der ganze Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>The workbook defines entities, as no spreadsheet does. It is not read.</source>
+        <translation>Die Arbeitsmappe definiert Entitäten, wie es keine Tabellenkalkulation tut. Sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
+        <source>The workbook has too many texts for an inventory.</source>
+        <translation>Die Arbeitsmappe hat zu viele Texte für ein Inventar.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>The workbook is damaged. Open it in Excel and save it anew.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Sie in Excel öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>The workbook is protected by a password. Save it without one and import that.</source>
+        <translation>Die Arbeitsmappe ist durch ein Kennwort geschützt. Sie ohne Kennwort speichern und dann importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>The workbook unpacks to {size} MiB in {parts} parts from {packed} MiB. That is no inventory, and it is not read.</source>
+        <translation>Die Arbeitsmappe ist entpackt {size} MiB groß, in {parts} Teilen, aus {packed} MiB. Das ist kein Inventar und wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/functions.py"/>
@@ -9003,6 +11166,11 @@
         <translation>Es gibt nur {limit} Hosts.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>There are several clusters; say which one is meant. {known}</source>
+        <translation>Es gibt mehrere Cluster; angeben, welcher gemeint ist. {known}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>There are too many combinations of hosts to judge them all.</source>
         <translation>Es gibt zu viele Kombinationen von Hosts, um alle zu bewerten.</translation>
@@ -9033,6 +11201,21 @@
         <translation>In der Datei sind weder Cluster noch Host.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>There is no cluster “{name}”. Known: {known}.</source>
+        <translation>Es gibt keinen Cluster „{name}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>There is no cluster “{name}”. {known}</source>
+        <translation>Es gibt keinen Cluster „{name}“. {known}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/table.py"/>
+        <source>There is no column “{title}”. Known: {known}.</source>
+        <translation>Es gibt keine Spalte „{title}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/changetext.py"/>
         <source>There is no difference.</source>
         <translation>Es gibt keinen Unterschied.</translation>
@@ -9043,9 +11226,19 @@
         <translation>Es gibt keinen Ersatz: Fällt {first} aus, lässt sich keine laufende VM verschieben, bis es wieder da ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/table.py"/>
+        <source>There is no field “{field}”. Known: {known}.</source>
+        <translation>Es gibt kein Feld „{field}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/revision.py"/>
         <source>There is no field “{name}” here.</source>
         <translation>Ein Feld „{name}“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/reading.py"/>
+        <source>There is no file of a known kind in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei bekannter Art.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -9063,6 +11256,11 @@
         <translation>Es gibt noch keinen Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/upgrade/way.py"/>
+        <source>There is no release “{name}”. Known: {names}.</source>
+        <translation>Es gibt keine Version „{name}“. Bekannt: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/filldown.py"/>
         <source>There is no row above to fill from. Select the rows below as well.</source>
         <translation>Es gibt keine Zeile darüber zum Ausfüllen. Auch die Zeilen darunter auswählen.</translation>
@@ -9073,14 +11271,39 @@
         <translation>Eine solche Annahme gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>There is no such file or folder.</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>There is no such key here.</source>
+        <translation>Einen solchen Schlüssel gibt es hier nicht.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>There is no such port to cable.</source>
         <translation>Einen solchen Port zum Verkabeln gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>There is no such {row}.</source>
+        <translation>Das gibt es nicht ({row}).</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
+        <source>There is none.</source>
+        <translation>Es gibt keinen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>There is nothing here that can be pasted into these columns.</source>
         <translation>Hier ist nichts, was sich in diese Spalten einfügen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
@@ -9113,6 +11336,11 @@
         <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This cannot be read as JSON.</source>
+        <translation>Das lässt sich nicht als JSON lesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>This cannot hold</source>
         <translation>Dies ist nicht möglich</translation>
@@ -9128,9 +11356,94 @@
         <translation>Auf diesem Host laufen keine VMs.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx and import that.</source>
+        <translation>Dies ist eine binäre Arbeitsmappe (.xlsb). Sie als .xlsx speichern und dann importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>This is a device or a pipe, not a file</source>
+        <translation>Das ist ein Gerät oder eine Pipe und keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <source>This is a file of kind {kind}, not a table.</source>
+        <translation>Dies ist eine Datei der Art {kind}, keine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>This is a workbook of Excel 97 to 2003 (.xls). Save it as .xlsx and import that.</source>
+        <translation>Dies ist eine Arbeitsmappe von Excel 97 bis 2003 (.xls). Sie als .xlsx speichern und dann importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>This is an archive, but no Excel workbook.</source>
+        <translation>Dies ist ein Archiv, aber keine Arbeitsmappe von Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/positions.py"/>
+        <source>This is half of a character; write the character itself.</source>
+        <translation>Das ist ein halbes Zeichen; das Zeichen selbst schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This is JSON of another kind, not a design: it has none of its keys.</source>
+        <translation>Das ist anderes JSON und kein Entwurf: Es hat keinen von dessen Schlüsseln.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This is JSON, but {what} and not a design, which is an object in { }.</source>
+        <translation>Das ist JSON, aber {what} und kein Entwurf; der ist ein Objekt in { }.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This is missing: add "format": 1.</source>
+        <translation>Das fehlt: "format": 1 hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>This is missing: {wanted}.</source>
+        <translation>Das fehlt: {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>this is no chunk of a log.</source>
+        <translation>kein Block eines Protokolls.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/positions.py"/>
+        <source>This is no number that a design can hold.</source>
+        <translation>Das ist keine Zahl, die ein Entwurf haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <source>This is no text file, and so no table.</source>
+        <translation>Dies ist keine Textdatei und damit keine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This is not JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>This is not part of the design any more.</source>
         <translation>Das ist nicht mehr Teil des Entwurfs.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This is not UTF-8. Save the file in that encoding.</source>
+        <translation>Das ist kein UTF-8. Die Datei in dieser Codierung speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This is not what a file of format {form} holds.</source>
+        <translation>Das ist nicht, was eine Datei im Format {form} enthält.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
@@ -9148,9 +11461,34 @@
         <translation>Das ist {far}: {bound}. {bound_advice}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/positions.py"/>
+        <source>This key stands here twice; keep one of them.</source>
+        <translation>Dieser Schlüssel steht hier zweimal; einen davon behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/positions.py"/>
+        <source>This number is beyond anything a design can hold.</source>
+        <translation>Diese Zahl ist größer als alles, was ein Entwurf haben kann.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>This report shows the design and what the rules of the field say of it.</source>
         <translation>Dieser Bericht zeigt den Entwurf und was die geprüften Regeln dazu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
+        <source>This row is left out</source>
+        <translation>Diese Zeile wird weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>This text has no closing quotation mark.</source>
+        <translation>Diesem Text fehlt das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -9199,6 +11537,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
         <source>Time</source>
         <translation>Dauer</translation>
     </message>
@@ -9223,9 +11562,24 @@
         <translation>Zeit, in der eine VM ihre heiße Menge einmal neu beschreibt, wo der Entwurf nichts sagt.</translation>
     </message>
     <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Time in which the VMs of a host are off while a new cluster takes them over with their volumes.</source>
+        <translation>Zeit, in der die VMs eines Hosts aus sind, während ein neuer Cluster sie mit ihren Volumes übernimmt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/preferences.py"/>
         <source>Time limit of a solve</source>
         <translation>Zeitgrenze eines Lösungslaufs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Time to evict an empty node from its cluster in an upgrade, before its installation.</source>
+        <translation>Zeit, um bei einem Upgrade einen leeren Knoten vor der Installation aus seinem Cluster zu entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Time to install a release anew on an evicted node in an upgrade, with drivers, roles, teams, switches and updates.</source>
+        <translation>Zeit, um bei einem Upgrade eine Version auf einem entfernten Knoten neu zu installieren, mit Treibern, Rollen, Teams, Switches und Updates.</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -9243,6 +11597,11 @@
         <translation>Zeit zum Lösen</translation>
     </message>
     <message>
+        <location filename="../../resources/assumptions.json"/>
+        <source>Time to validate a node that was installed anew and to add it to the cluster, until VMs can migrate to it.</source>
+        <translation>Zeit, um einen neu installierten Knoten zu überprüfen und in den Cluster aufzunehmen, bis VMs zu ihm migrieren können.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/solvestatus.py"/>
         <source>Time used of the limit for a solve</source>
         <translation>Verbrauchte Zeit von der Grenze eines Lösungslaufs</translation>
@@ -9253,6 +11612,7 @@
         <translation>Zeitverlauf</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Times</source>
         <translation>Zeiten</translation>
@@ -9275,6 +11635,12 @@
         <translation>Zu kaufen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>To be ignored</source>
+        <translation>Nicht zu beachten</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>To choose from: {models}; {cards_max} cards at most.</source>
         <translation>Zur Auswahl: {models}; höchstens {cards_max} Karten.</translation>
@@ -9291,6 +11657,11 @@
             <numerusform>auf {n} Host</numerusform>
             <numerusform>auf {n} Hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/today.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -9357,6 +11728,8 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/report/decisions.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/solver/binding.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>Transport</source>
         <translation>Übertragungsart</translation>
     </message>
@@ -9364,6 +11737,27 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Transport fixed</source>
         <translation>Übertragungsart festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>Transport fixed: {transport}</source>
+        <translation>Übertragungsart festgelegt: {transport}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Transport today</source>
+        <translation>Übertragungsart heute</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <location filename="../../hvplanner/model/decoding.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>Trunks and private VLANs: the VLAN of untagged traffic is taken</source>
+        <translation>Trunks und private VLANs: Das VLAN des Verkehrs ohne Tag wird übernommen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -9384,6 +11778,11 @@
         <location filename="../../hvplanner/app/commands/design.py"/>
         <source>Turn the VMs of a group, or the unnamed hosts of a class, into rows of their own.</source>
         <translation>Die VMs einer Gruppe oder die unbenannten Hosts einer Klasse zu eigenen Zeilen machen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/fabrics.py"/>
+        <source>Two switches for each rate, the members of a team on both: cables are not told</source>
+        <translation>Zwei Switches je Rate, die Mitglieder eines Teams an beiden: Kabel werden nicht genannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
@@ -9437,7 +11836,8 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/workload.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <location filename="../../hvplanner/rules/integration.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -9445,6 +11845,11 @@
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Unknown model</source>
         <translation>Unbekanntes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>unknown reason</source>
+        <translation>Grund unbekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
@@ -9498,6 +11903,37 @@
         <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>Updates and repairs of the host need a downtime of these VMs.</source>
         <translation>Updates und Reparaturen des Hosts brauchen eine Auszeit dieser VMs.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Upgrade of the cluster</source>
+        <translation>Upgrade des Clusters</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Upgrade storage pools, where there are any (Update-StoragePool): also without a way back.</source>
+        <translation>Speicherpools aktualisieren, wo es welche gibt (Update-StoragePool): ebenfalls ohne Weg zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>Upgrade the integration services of {count} from the integration disk of {new} (vmguest.iso); Linux gets them with its kernel.</source>
+        <translation>Die Integrationsdienste von {count} vom Integrationsdatenträger von {new} aktualisieren (vmguest.iso); Linux erhält sie mit seinem Kernel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Upgrade the version of VMs once none has to go back to a host of {old}: each must be off for it (Update-VMVersion), and none can be downgraded.</source>
+        <translation>Die Version der VMs aktualisieren, sobald keine mehr auf einen Host mit {old} zurück muss: Jede muss dafür aus sein (Update-VMVersion), und keine kann zurückgestuft werden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/design.py"/>
+        <source>Upgrade to</source>
+        <translation>Upgrade auf</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Upgrade: {count} within {end}.</source>
+        <translation>Upgrade: {count} in {end}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
@@ -9669,6 +12105,7 @@
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <location filename="../../hvplanner/model/assumptions.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -9681,6 +12118,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>variant</source>
         <translation>Variante</translation>
     </message>
@@ -9721,8 +12159,10 @@
         <translation>Urteil</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Version</source>
         <translation>Version</translation>
@@ -9745,6 +12185,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>VFs</source>
         <translation>VFs</translation>
     </message>
@@ -9773,6 +12214,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>VFs given after failures</source>
         <translation>Gegebene VFs nach Ausfällen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>VFs in use today</source>
+        <translation>Heute verwendete VFs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -9831,6 +12277,7 @@
         <translation>Virtuelle Maschinen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Virtual processors</source>
         <translation>Virtuelle Prozessoren</translation>
@@ -9854,6 +12301,11 @@
         <translation>Virtueller Switch</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>virtual switch</source>
+        <translation>virtueller Switch</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Virtual switch {name}</source>
         <translation>Virtueller Switch {name}</translation>
@@ -9870,11 +12322,27 @@
         <translation>Virtuelle Switches</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Virtual switches of hosts that do not list them</source>
+        <translation>Virtuelle Switches von Hosts, die sie nicht auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/wiring.py"/>
+        <source>Virtual switches whose adapter is not known</source>
+        <translation>Virtuelle Switches, deren Adapter nicht bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/wiring.py"/>
+        <source>Virtual switches without a way out of the host</source>
+        <translation>Virtuelle Switches ohne Weg aus dem Host</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Virtual switches, each on a team.</source>
         <translation>Virtuelle Switches, jeder auf einem Team.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/network.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
@@ -9888,15 +12356,24 @@
         <translation>VLAN {vlan}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>VLANs on hosts that do not list them</source>
+        <translation>VLANs auf Hosts, die sie nicht auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/ordering.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <location filename="../../hvplanner/report/charts.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
         <source>VM</source>
         <translation>VM</translation>
@@ -9909,6 +12386,7 @@
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <source>VM group</source>
         <translation>VM-Gruppe</translation>
     </message>
@@ -9919,9 +12397,19 @@
         <translation>VM-Gruppen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>VM id</source>
+        <translation>VM-ID</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>VM or VM group</source>
         <translation>VM oder VM-Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
+        <source>VMkernel adapters</source>
+        <translation>VMkernel-Adapter</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -9930,6 +12418,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -9939,9 +12430,30 @@
         <location filename="../../hvplanner/report/placement.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>VMs</source>
         <translation>VMs</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>VMs are down {count}, for up to {time}.</source>
+        <translation>VMs stehen {count} still, bis zu {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>VMs are not moved to the hosts that the plan has them on.</source>
+        <translation>VMs werden nicht auf die Hosts verschoben, auf denen der Plan sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>VMs are off while the Copy Cluster Roles Wizard takes them over. A VM that must not be off can be taken out of the cluster and migrated live to {new}, with its disks and one way only; how long that takes is not predicted.</source>
+        <translation>VMs sind aus, während der Assistent zum Kopieren von Clusterrollen sie übernimmt. Eine VM, die nicht aus sein darf, kann aus dem Cluster genommen und mit ihren Datenträgern live zu {new} migriert werden, nur in diese Richtung; wie lange das dauert, wird nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>VMs are off while the Migrate a Cluster Wizard (Copy Cluster Roles in 2012 R2) takes them over: there is no live migration from {old} to {new}.</source>
+        <translation>VMs sind aus, während der Assistent zum Migrieren eines Clusters (in 2012 R2: Clusterrollen kopieren) sie übernimmt: Es gibt keine Livemigration von {old} zu {new}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
@@ -9961,6 +12473,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>VMs come back</source>
         <translation>VMs kehren zurück</translation>
     </message>
@@ -9985,6 +12498,11 @@
         <translation>VMs eines Hosts, der zurück ist</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>VMs of hosts that do not list them</source>
+        <translation>VMs von Hosts, die sie nicht auflisten</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>VMs of low priority are saved: down for up to {longest_down}.</source>
         <translation>VMs niedriger Priorität werden gespeichert: bis zu {longest_down} außer Betrieb.</translation>
@@ -9993,6 +12511,21 @@
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>VMs of lower priority may start before those of higher</source>
         <translation>VMs niedrigerer Priorität dürfen vor denen höherer beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>VMs of other clusters</source>
+        <translation>VMs anderer Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/merging.py"/>
+        <source>VMs of the design that the files do not list; they stay</source>
+        <translation>VMs des Entwurfs, die in den Dateien fehlen; sie bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>VMs on a volume go together, and never may both clusters have it online. Lay VMs out so that volumes follow the order below, and give the new cluster a witness of its own.</source>
+        <translation>VMs auf einem Volume wechseln gemeinsam, und nie dürfen es beide Cluster online haben. VMs so verteilen, dass die Volumes der Reihenfolge unten folgen, und dem neuen Cluster einen eigenen Zeugen geben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -10041,6 +12574,21 @@
         <translation>VMs bleiben, wo sie sind</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>VMs that are not clustered count as if they were</source>
+        <translation>VMs, die nicht im Cluster sind, zählen, als wären sie es</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>VMs that are saved fit on no other host, and only targets of those that migrate live are looked for.</source>
+        <translation>VMs, die gespeichert werden, passen auf keinen anderen Host, und Zielhosts werden nur für die gesucht, die live migrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>VMs that are switched off: they need no memory and do not migrate</source>
+        <translation>Ausgeschaltete VMs: sie brauchen keinen Arbeitsspeicher und migrieren nicht</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>VMs that differ from their like, or whose host is given. They come on top of the VM groups.</source>
         <translation>VMs, die sich unterscheiden oder deren Host feststeht. Sie kommen zu den VM-Gruppen hinzu.</translation>
@@ -10051,9 +12599,39 @@
         <translation>VMs, die von ihresgleichen abweichen oder deren Host gegeben ist; sie kommen zu den Gruppen hinzu.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>VMs that do not run count as if they did</source>
+        <translation>VMs, die nicht laufen, zählen, als liefen sie</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>VMs that keep to different hosts</source>
+        <translation>VMs, die auf verschiedenen Hosts bleiben</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>VMs that leave the host they run on today</source>
         <translation>VMs, die den Host verlassen, auf dem sie heute laufen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>VMs that ran on {new} do not run on {old} any more: keep backups until all are checked.</source>
+        <translation>VMs, die auf {new} liefen, laufen auf {old} nicht mehr: Sicherungen behalten, bis alle geprüft sind.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
+        <source>VMs that the cluster has no more go</source>
+        <translation>VMs, die der Cluster nicht mehr hat, entfallen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/merging.py"/>
+        <source>VMs that the design has in a group</source>
+        <translation>VMs, die der Entwurf in einer Gruppe hat</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>VMs that two hosts tell of; on the first they are taken</source>
+        <translation>VMs, von denen zwei Hosts etwas sagen; auf dem ersten werden sie übernommen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
@@ -10071,6 +12649,11 @@
         <translation>VMs wurden zuerst verteilt: Was vom Netzwerk bewiesen ist, gilt für diese Verteilung.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/guests.py"/>
+        <source>VMs whose host is not among the hosts, and which may run on any</source>
+        <translation>VMs, deren Host nicht unter den Hosts ist und die auf jedem laufen dürfen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VMs with the same word here keep to different hosts where possible.</source>
         <translation>VMs mit demselben Wort hier bleiben möglichst auf verschiedenen Hosts.</translation>
@@ -10081,7 +12664,18 @@
         <translation>VMs ohne Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>VMs without a name and an id</source>
+        <translation>VMs ohne Namen und ID</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>VMs without memory, of which nothing can be planned</source>
+        <translation>VMs ohne Arbeitsspeicher, für die nichts geplant werden kann</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <location filename="../../hvplanner/model/references.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <source>vNIC</source>
         <translation>vNIC</translation>
@@ -10092,6 +12686,7 @@
         <translation>Die vNIC {vnic} von {vm} fordert {demand} von</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>vNICs</source>
         <translation>vNICs</translation>
@@ -10142,14 +12737,38 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/tablespage.py"/>
+        <source>What a column is can be changed: double-click it, or press Return.</source>
+        <translation>Was eine Spalte ist, lässt sich ändern: Doppelklick oder Eingabetaste.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <location filename="../../hvplanner/exchange/tabular/networks.py"/>
+        <source>What a network is for, by its name</source>
+        <translation>Wozu ein Netzwerk da ist, nach seinem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>What a network is for, by its role and metric in the cluster</source>
+        <translation>Wofür ein Netzwerk da ist, nach seiner Rolle und Metrik im Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>What a row stands for</source>
         <translation>Wofür eine Zeile steht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -10160,6 +12779,11 @@
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>What colours show</source>
         <translation>Was die Farben zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>What comes by Windows Update does not depend on the host. It is best done before the turn of the host, so that the guest migrates with services that work.</source>
+        <translation>Was über Windows Update kommt, hängt nicht vom Host ab. Am besten geschieht es, bevor der Host an der Reihe ist, damit der Gast mit Diensten migriert, die funktionieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -10202,6 +12826,16 @@
         <location filename="../../hvplanner/model/assumptions.py"/>
         <source>What holds for this design in place of the built-in figure, in the same unit.</source>
         <translation>Was für diesen Entwurf anstelle des eingebauten Werts gilt, in derselben Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/network.py"/>
+        <source>What hosts call their own adapters in it on a virtual switch; like the network where left open.</source>
+        <translation>Wie die Hosts ihre eigenen Adapter darin an einem virtuellen Switch nennen; wie das Netz, wo es offen bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>What hosts need of their networks is not told: nothing</source>
+        <translation>Was Hosts von ihren Netzwerken brauchen, steht nirgends: nichts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
@@ -10254,6 +12888,14 @@
         <location filename="../../resources/assumptions.json"/>
         <source>What is sent of each byte of memory when live migrations are compressed.</source>
         <translation>Was von jedem Byte Arbeitsspeicher gesendet wird, wenn Livemigrationen komprimiert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>What is told of {n} guests was taken into the design; undo takes it back.</source>
+        <translation>
+            <numerusform>Was von {n} Gast gemeldet ist, steht nun im Entwurf; Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Was von {n} Gästen gemeldet ist, steht nun im Entwurf; Rückgängig nimmt es zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
@@ -10323,9 +12965,29 @@
         <translation>Wofür der Cluster da ist, in eigenen Worten; damit beginnt der Bericht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>What the cluster is like today is not known: that it is unchanged is not checked, and what stands in the way of the plan is not taken away but stops the script.</source>
+        <translation>Wie der Cluster heute ist, ist nicht bekannt: Dass er unverändert ist, wird nicht geprüft, und was dem Plan im Weg steht, wird nicht entfernt, sondern hält das Skript an.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>What the column “{title}” is</source>
+        <translation>Was die Spalte „{title}“ ist</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>What the design is called, in lists, on the report and in the window's title.</source>
         <translation>Wie der Entwurf heißt, in Listen, auf dem Bericht und im Fenstertitel.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>What the hosts themselves say is missing.</source>
+        <translation>Was nach Auskunft der Hosts selbst fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>What the others carry is judged as if the node had failed, VM by VM. One more fails: what becomes of VMs if any other node fails meanwhile.</source>
+        <translation>Was die anderen tragen, wird bewertet, als wäre der Knoten ausgefallen, VM für VM. Noch einer fällt aus: was aus VMs wird, wenn währenddessen irgendein anderer Knoten ausfällt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
@@ -10338,6 +13000,16 @@
         <translation>Was der Plan einhalten muss: Zeiten, überstandene Ausfälle und Geld.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>What the rollback does not bring back</source>
+        <translation>Was der Rückbau nicht zurückbringt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>What the scripts leave to you</source>
+        <translation>Was die Skripte Ihnen überlassen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>What the solver may use, and what is fixed by you.</source>
         <translation>Was der Solver verwenden darf und was festgelegt ist.</translation>
@@ -10346,6 +13018,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>What the solver or a person decided for this design.</source>
         <translation>Was der Solver oder ein Mensch für diesen Entwurf entschieden hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>What the times rest on</source>
+        <translation>Worauf die Zeiten beruhen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/groupcommands.py"/>
@@ -10368,6 +13045,11 @@
         <translation>Was bei gleichen Kosten zu verbessern ist, der Reihe nach.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>What VMs need of their networks is not told: nothing</source>
+        <translation>Was VMs von ihren Netzwerken brauchen, steht nirgends: nichts</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>What was decided for the hosts of each class.</source>
         <translation>Was für die Hosts jeder Klasse entschieden wurde.</translation>
@@ -10388,9 +13070,19 @@
         <translation>Was auf jeder Stufe erreicht wurde und was bewiesen möglich ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>What Windows calls the ports on this host; scripts need these names.</source>
+        <translation>Wie Windows die Ports auf diesem Host nennt; Skripte brauchen diese Namen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
         <source>What would be right</source>
         <translation>Was richtig wäre</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>What would come in: {parts}. Lines of the report: {assumed} assumed, {left_out} left out.</source>
+        <translation>Was hereinkäme: {parts}. Zeilen des Berichts: {assumed} angenommen, {left_out} weggelassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -10398,9 +13090,30 @@
         <translation>Was das erste Netzwerk trifft, trifft auch seinen Ersatz.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>Whatever the targets, the other hosts have no room for all of its VMs: proven.</source>
+        <translation>Welche Zielhosts auch immer, die anderen Hosts haben keinen Platz für alle seine VMs: bewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>When all hosts had their turn</source>
+        <translation>Wenn alle Hosts an der Reihe waren</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>When every host is drained, online again and filled, and its memory at the peak.</source>
         <translation>Wann jeder Host geleert, wieder online und gefüllt ist, und sein Arbeitsspeicher in der Spitze.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>When every node is drained, back and filled, and what the others carry then.</source>
+        <translation>Wann jeder Knoten geleert, zurück und gefüllt ist, und was die anderen dann tragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/bandwidth.py"/>
@@ -10409,6 +13122,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
+        <location filename="../../hvplanner/gui/imports/pages.py"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -10478,6 +13192,11 @@
         <translation>Ob der Gast eine VF ansteuern kann.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/workload.py"/>
+        <source>Whether the host gives it memory as it needs it; its memory here is then what it had when it was imported.</source>
+        <translation>Ob der Host ihr Arbeitsspeicher nach Bedarf gibt; hier steht dann, was sie beim Import hatte.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Whether the switch takes part. Only a team that it takes part in gets all inbound traffic spread.</source>
         <translation>Ob der Switch mitwirkt. Nur einem Team, an dem er mitwirkt, wird aller eingehende Verkehr verteilt.</translation>
@@ -10496,6 +13215,11 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Which hardware the host is, and so which plan it gets.</source>
         <translation>Welche Hardware der Host ist und damit, welchen Plan er bekommt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>Which hosts the cluster has: those that tell are taken</source>
+        <translation>Welche Hosts der Cluster hat: Übernommen werden die, die etwas sagen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -10518,6 +13242,11 @@
         <translation>Aus welchen Ports es besteht. Sie sollten gleich sein und zu mehreren Switches gehen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>Which RDMA protocol it speaks, by its maker</source>
+        <translation>Welches RDMA-Protokoll sie spricht, nach ihrem Hersteller</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Which targets and limits make the plan as dear as it is, and what the next better drain would cost. Where there is no plan: what clashes, and what would help.</source>
         <translation>Welche Ziele und Grenzen den Plan so teuer machen und was das nächstbessere Leeren kosten würde. Wo es keinen Plan gibt: was sich widerspricht und was helfen würde.</translation>
@@ -10533,6 +13262,16 @@
         <translation>Welche VM wann beginnt, auf welchen Host und wie viele zugleich, damit der Host am frühesten leer ist. Arbeitsspeicher, Antiaffinität und die Grenzen der Hosts werden eingehalten.</translation>
     </message>
     <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>While both releases are there, the cluster keeps the functional level of {old}, and VMs migrate both ways as long as their version is not upgraded. The process can still be reversed.</source>
+        <translation>Solange beide Versionen da sind, behält der Cluster die Funktionsebene von {old}, und VMs migrieren in beide Richtungen, solange ihre Version nicht aktualisiert ist. Der Vorgang lässt sich noch umkehren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>While nodes of two releases are in the cluster it works as the older one does: drains are timed by its rules, and by the plan as it is, in every step.</source>
+        <translation>Solange Knoten zweier Versionen im Cluster sind, arbeitet er wie die ältere: Das Leeren ist in jedem Schritt nach deren Regeln und nach dem Plan, wie er ist, berechnet.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Who makes it, as people search for it. Nothing depends on it.</source>
         <translation>Wer sie herstellt, wie man danach sucht. Davon hängt nichts ab.</translation>
@@ -10543,6 +13282,7 @@
         <translation>Wer es geplant hat; steht auf dem Bericht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/gui/findingdelegate.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <source>Why</source>
@@ -10552,6 +13292,11 @@
         <location filename="../../hvplanner/model/assumptions.py"/>
         <source>Why it is so here: a measurement, a contract, a policy. It stands in the report.</source>
         <translation>Warum es hier so ist: eine Messung, ein Vertrag, eine Vorgabe. Steht im Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/hardware.py"/>
+        <source>Why not SR-IOV ready</source>
+        <translation>Warum nicht bereit für SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
@@ -10566,9 +13311,24 @@
         <translation>Warum?</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/design.py"/>
         <source>Windows Server release</source>
         <translation>Version von Windows Server</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/importing.py"/>
+        <source>Windows Server {release}</source>
+        <translation>Windows Server {release}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>Windows Server {release}: no table says which one is planned</source>
+        <translation>Windows Server {release}: keine Tabelle sagt, welche Version geplant wird</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/networks.py"/>
@@ -10576,9 +13336,24 @@
         <translation>Windows hält überlappende Subnetze für ein Clusternetzwerk.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/integration.py"/>
+        <source>Windows Update</source>
+        <translation>Windows Update</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <source>Windows Update does not depend on the host: before its turn, the guest migrates with services that work.</source>
+        <translation>Windows Update hängt nicht vom Host ab: Vor dessen Reihe aktualisiert, migriert der Gast mit Diensten, die funktionieren.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Windows would pick a network by its metric.</source>
         <translation>Windows würde ein Netzwerk nach seiner Metrik wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>With each node</source>
+        <translation>Bei jedem Knoten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -10594,6 +13369,11 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <source>With the first network failed it goes just the same, over {network}.</source>
         <translation>Ist das erste Netzwerk ausgefallen, geht es ebenso, über {network}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/drainorder.py"/>
+        <source>With the VMs that are saved where Hyper-V sends them, the other hosts have no room for all that migrate live, whatever their targets: proven.</source>
+        <translation>Sind die gespeicherten VMs dort, wohin Hyper-V sie schickt, haben die anderen Hosts keinen Platz für alle, die live migrieren, welche Zielhosts auch immer: bewiesen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/times.py"/>
@@ -10616,6 +13396,11 @@
         <translation>Ohne Hosts lässt sich nichts planen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Without pauses that takes {time}.</source>
+        <translation>Ohne Pausen dauert das {time}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Without SR-IOV</source>
         <translation>Ohne SR-IOV</translation>
@@ -10629,6 +13414,16 @@
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>Without VMs every time is zero and every plan will do.</source>
         <translation>Ohne VMs ist jede Zeit null, und jeder Plan genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Without {hosts}, not all VMs find room.</source>
+        <translation>Ohne {hosts} finden nicht alle VMs Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/binding.py"/>
+        <source>Without “{limit}”</source>
+        <translation>Ohne „{limit}“</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
@@ -10672,7 +13467,9 @@
         <translation>{path} geschrieben</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/preview.py"/>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -10686,6 +13483,11 @@
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>You have changes of your own that are not saved.</source>
         <translation>Eigene Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/storage.py"/>
+        <source>Your disk quota is used up. Free some space, or save elsewhere.</source>
+        <translation>Das Speicherkontingent ist aufgebraucht. Platz schaffen oder an einem anderen Ort speichern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -10738,6 +13540,21 @@
         <translation>{blackout} umschaltend</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>{cards}, {count} of them there already</source>
+        <translation>{cards}, davon {count} schon vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>{card} is taken for {model}, whose ports can {rate}; here they link slower</source>
+        <translation>{card} gilt als {model}, dessen Ports {rate} können; hier ist die Verbindung langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>{choice}: {most} at most</source>
+        <translation>{choice}: höchstens {most}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>{cost} less</source>
         <translation>{cost} weniger</translation>
@@ -10768,9 +13585,19 @@
         <translation>{count} verlassen {host_label}{over}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
+        <source>{count} logical processors of hosts that do not say</source>
+        <translation>{count} logische Prozessoren für Hosts ohne Angabe</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
         <source>{count} more in the findings below</source>
         <translation>{count} weitere in den Befunden unten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{count} of {speed}</source>
+        <translation>{count} mit {speed}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
@@ -10804,9 +13631,29 @@
         <translation>{count} ohne</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{count} x {lanes} lanes</source>
+        <translation>{count} x {lanes} Lanes</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/repairs.py"/>
+        <source>{count} x {nic} per host</source>
+        <translation>{count} x {nic} je Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/repairs.py"/>
+        <source>{count} x {nic} per host of {row}</source>
+        <translation>{count} x {nic} je Host von {row}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/topology/layout.py"/>
         <source>{count} × {speed} free</source>
         <translation>{count} × {speed} frei</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{count}: integration services come by Windows Update, since {new} has no integration disk; see that guests get updates. Linux gets them with its kernel.</source>
+        <translation>{count}: Integrationsdienste kommen über Windows Update, da {new} keinen Integrationsdatenträger hat; dafür sorgen, dass Gäste Updates erhalten. Linux erhält sie mit seinem Kernel.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/outline.py"/>
@@ -10844,6 +13691,16 @@
         <translation>{fabric} hat {free} freie Ports mit {speed}; der Plan nutzt {used}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{fabric}: free ports: {ports}</source>
+        <translation>{fabric}: freie Ports: {ports}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{fabric}: more free ports, {ports}</source>
+        <translation>{fabric}: mehr freie Ports, {ports}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/ordering.py"/>
         <source>{fewer} at once instead of {usual}</source>
         <translation>{fewer} zugleich statt {usual}</translation>
@@ -10852,6 +13709,16 @@
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{field} cannot be typed in one line; edit its parts.</source>
         <translation>{field} lässt sich nicht in einer Zeile eingeben; die Teile bearbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/columntable.py"/>
+        <source>{field} in {unit}</source>
+        <translation>{field} in {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/typed.py"/>
+        <source>{field} is missing.</source>
+        <translation>{field} fehlt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
@@ -10867,6 +13734,11 @@
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{field} must not be empty.</source>
         <translation>{field} darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/sources.py"/>
+        <source>{file} is of another kind than {first}: import one after the other.</source>
+        <translation>{file} ist von anderer Art als {first}: nacheinander importieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -10910,9 +13782,15 @@
     </message>
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>{hidden} not listed.</source>
         <translation>{hidden} nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{host_class} has and gets no card</source>
+        <translation>{host_class} hat keine Karte und bekommt keine</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
@@ -10974,6 +13852,21 @@
         <source>{hosts}, {fabrics}, {networks}  ·  Choose a failure to see what it takes away</source>
         <translation>{hosts}, {fabrics}, {networks}  ·  Ein gewählter Ausfall zeigt, was er wegnimmt</translation>
     </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{hosts}: build team {teams} embedded in its switch (SET): {new} is the last release with teams by Windows (LBFO) below a virtual switch, and discourages them.</source>
+        <translation>{hosts}: Team {teams} in den Switch eingebettet anlegen (SET): {new} ist die letzte Version mit Teams von Windows (LBFO) unter einem virtuellen Switch und rät davon ab.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{hosts}: build team {teams} embedded in its switch (SET): {new} refuses a team by Windows (LBFO) below a virtual switch.</source>
+        <translation>{hosts}: Team {teams} in den Switch eingebettet anlegen (SET): {new} lehnt ein Team von Windows (LBFO) unter einem virtuellen Switch ab.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>{host} allows {own} live migrations at once, others {usual}.</source>
+        <translation>{host} erlaubt {own} gleichzeitige Livemigrationen, andere {usual}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>{host} cannot be drained: {vm} and {more} more VMs fit on no other host.</source>
@@ -10986,6 +13879,16 @@
         <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>{host} drains{to} in {time}</source>
         <translation>{host} wird{to} in {time} geleert</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>{host} leaves {network} out of its own live-migration networks.</source>
+        <translation>{host} lässt {network} aus seinen eigenen Livemigrationsnetzwerken weg.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/found.py"/>
+        <source>{host} migrates over {own}, others over {usual}.</source>
+        <translation>{host} migriert über {own}, andere über {usual}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
@@ -11018,14 +13921,85 @@
         <translation>{label} hat keinen Port mit {speed} oder weniger für {model}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>{label} has too few PCIe slots, or too narrow ones, for {ports}.</source>
+        <translation>{label} hat zu wenige oder zu schmale PCIe-Steckplätze für {ports}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
         <source>{label} is dedicated but shares team {team}.</source>
         <translation>{label} soll für sich allein sein, teilt sich aber das Team {team}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>{label} keeps its cards, too few for {ports}.</source>
+        <translation>{label} behält die eingebauten Karten, zu wenige für {ports}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>{label} may have {cards}: too few for {ports}.</source>
+        <translation>{label} darf {cards} haben: zu wenige für {ports}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: add NICs to those installed</source>
+        <translation>{label}: NICs zu den eingebauten hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/charts.py"/>
         <source>{label}: at most {max} of {capacity}</source>
         <translation>{label}: höchstens {max} von {capacity}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: make it ready for SR-IOV</source>
+        <translation>{label}: für SR-IOV bereit machen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{label}: not ready for SR-IOV</source>
+        <translation>{label}: nicht bereit für SR-IOV</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: PCIe slots</source>
+        <translation>{label}: PCIe-Steckplätze</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{label}: PCIe slots: {slots}</source>
+        <translation>{label}: PCIe-Steckplätze: {slots}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: plan it anew</source>
+        <translation>{label}: neu planen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: replace installed NICs</source>
+        <translation>{label}: eingebaute NICs ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>{label}: the plan is fixed</source>
+        <translation>{label}: Der Plan ist festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{label}: {n} hosts with {memory} for VMs each</source>
+        <translation>
+            <numerusform>{label}: {n} Host mit {memory} für VMs</numerusform>
+            <numerusform>{label}: {n} Hosts mit je {memory} für VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: {n} more hosts, whose own price is not counted</source>
+        <translation>
+            <numerusform>{label}: {n} Host mehr, dessen eigener Preis nicht mitzählt</numerusform>
+            <numerusform>{label}: {n} Hosts mehr, deren eigener Preis nicht mitzählt</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/linksdata.py"/>
@@ -11047,6 +14021,11 @@
         <source>{left} of this weight under Findings.</source>
         <translation>{left} dieser Schwere unter Befunde.</translation>
     </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>{limit} migrations at once, as the release does</source>
+        <translation>{limit} Migrationen gleichzeitig, wie die Version es tut</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{lost} of {n} hosts lost</source>
@@ -11056,10 +14035,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
         <location filename="../../hvplanner/report/text.py"/>
         <location filename="../../hvplanner/report/times.py"/>
+        <location filename="../../hvplanner/solver/facts.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
+        <source>{memory} GiB of hosts that do not say</source>
+        <translation>{memory} GiB für Hosts ohne Angabe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -11162,6 +14148,11 @@
         <translation>{name}, {hosts}: noch nichts entschieden.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <source>{negotiated} instead of {expected}</source>
+        <translation>{negotiated} statt {expected}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>{network} and {label2} share VLAN {vlan}.</source>
         <translation>{network} und {label2} teilen sich VLAN {vlan}.</translation>
@@ -11182,6 +14173,11 @@
         <translation>{network} trägt VMs, aber das Team {team} hat keinen virtuellen Switch.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{network} does without RDMA</source>
+        <translation>{network} kommt ohne RDMA aus</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/failover.py"/>
         <source>{network} fails at {time}</source>
         <translation>{network} fällt bei {time} aus</translation>
@@ -11190,6 +14186,11 @@
         <location filename="../../hvplanner/evaluation/scenarios.py"/>
         <source>{network} is cut off on {host_class}.</source>
         <translation>{network} ist auf {host_class} abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>{network} is dedicated</source>
+        <translation>{network} ist für sich allein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
@@ -11217,9 +14218,24 @@
         <translation>{network} lässt {rate} aus einem Host; mindestens {needed} sind nötig: {options}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{network} may carry live migrations</source>
+        <translation>{network} darf Livemigrationen tragen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
         <source>{network} may carry migrations over a link of {slowest}; {least} is the least.</source>
         <translation>{network} darf Migrationen über eine Verbindung mit {slowest} tragen; {least} ist das Mindeste.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{network} may share its ports</source>
+        <translation>{network} darf seine Ports teilen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/limits.py"/>
+        <source>{network} needs RDMA</source>
+        <translation>{network} braucht RDMA</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
@@ -11252,6 +14268,36 @@
         <translation>{network} steht zweimal in der Reihenfolge.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{network}: {rate} on every host</source>
+        <translation>{network}: {rate} auf jedem Host</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{new} also has live migration over {transports}; its default is {default}. It counts once all nodes run {new}.</source>
+        <translation>{new} hat Livemigration auch über {transports}; Vorgabe ist {default}. Das gilt, sobald alle Knoten {new} ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{new} has RDMA on ports below a virtual switch too.</source>
+        <translation>{new} hat RDMA auch auf Ports unter einem virtuellen Switch.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{new} runs no VM whose version is below {lowest}: upgrade those that are (Get-VM, Update-VMVersion) while all nodes still run {old}; each must be off for it.</source>
+        <translation>{new} führt keine VM aus, deren Version unter {lowest} liegt: solche aktualisieren (Get-VM, Update-VMVersion), solange alle Knoten noch {old} ausführen; jede muss dafür aus sein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{new} runs VMs of version {lowest} to {highest}; new features come with {highest}.</source>
+        <translation>{new} führt VMs der Versionen {lowest} bis {highest} aus; neue Funktionen kommen mit {highest}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{nic} needs {lanes} PCIe lanes; the widest slot of {host_class} has {widest}</source>
+        <translation>{nic} braucht {lanes} PCIe-Lanes; der breiteste Steckplatz von {host_class} hat {widest}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>{note}. Looking for what helps.</source>
         <translation>{note}. Abhilfe wird gesucht.</translation>
@@ -11265,11 +14311,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/practice/buying.py"/>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{n} cards</source>
         <translation>
             <numerusform>{n} Karte</numerusform>
             <numerusform>{n} Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/simulation/timeline.py"/>
+        <source>{n} copy passes</source>
+        <translation>
+            <numerusform>{n} Durchgang</numerusform>
+            <numerusform>{n} Durchgängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11291,6 +14346,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/exchange/integration/reading.py"/>
+        <source>{n} events have no number.</source>
+        <translation>
+            <numerusform>{n} Ereignis hat keine Nummer.</numerusform>
+            <numerusform>{n} Ereignisse haben keine Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/exchange/integration/frombundle.py"/>
+        <source>{n} events name no VM</source>
+        <translation>
+            <numerusform>{n} Ereignis nennt keine VM</numerusform>
+            <numerusform>{n} Ereignisse nennen keine VM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -11298,6 +14369,14 @@
         <translation>
             <numerusform>{n} Fabric</numerusform>
             <numerusform>{n} Fabrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>{n} files were read.</source>
+        <translation>
+            <numerusform>{n} Datei gelesen.</numerusform>
+            <numerusform>{n} Dateien gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11318,9 +14397,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/solver/placed.py"/>
+        <source>{n} host failures survived: no placement leaves room for all VMs elsewhere</source>
+        <translation>
+            <numerusform>{n} Host-Ausfall überstanden: Keine Platzierung lässt anderswo Platz für alle VMs</numerusform>
+            <numerusform>{n} Host-Ausfälle überstanden: Keine Platzierung lässt anderswo Platz für alle VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{n} host failures survived: too many combinations to judge them all</source>
+        <translation>
+            <numerusform>{n} Host-Ausfall überstanden: zu viele Kombinationen, um alle zu bewerten</numerusform>
+            <numerusform>{n} Host-Ausfälle überstanden: zu viele Kombinationen, um alle zu bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{n} host failures survived: {vm} cannot restart. {reason}</source>
+        <translation>
+            <numerusform>{n} Host-Ausfall überstanden: {vm} kann nicht neu starten. {reason}</numerusform>
+            <numerusform>{n} Host-Ausfälle überstanden: {vm} kann nicht neu starten. {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/examples.py"/>
         <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -11361,6 +14465,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/exchange/integration/frombundle.py"/>
+        <location filename="../../hvplanner/exchange/integration/reading.py"/>
+        <source>{n} key/value pairs unreadable</source>
+        <translation>
+            <numerusform>{n} Schlüssel-Wert-Paar unlesbar</numerusform>
+            <numerusform>{n} Schlüssel-Wert-Paare unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} kinds of NICs</source>
         <translation>
@@ -11382,6 +14495,14 @@
         <translation>
             <numerusform>{n} Art von Steckplätzen</numerusform>
             <numerusform>{n} Arten von Steckplätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/imports/tablespage.py"/>
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} weggelassen</numerusform>
+            <numerusform>{n} weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11442,6 +14563,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>{n} more rows</source>
+        <translation>
+            <numerusform>{n} weitere Zeile</numerusform>
+            <numerusform>{n} weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/report/failures.py"/>
         <source>{n} more teams are not listed.</source>
         <translation>
@@ -11468,6 +14597,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>{n} networks</source>
@@ -11493,6 +14623,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>{n} nodes</source>
+        <translation>
+            <numerusform>{n} Knoten</numerusform>
+            <numerusform>{n} Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/findingrows.py"/>
         <source>{n} notes</source>
         <translation>
@@ -11506,6 +14644,22 @@
         <translation>
             <numerusform>{n} von {all} ist verfehlt</numerusform>
             <numerusform>{n} von {all} sind verfehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <source>{n} of {guests} guests need other integration services.</source>
+        <translation>
+            <numerusform>{n} von {guests} Gästen braucht andere Integrationsdienste.</numerusform>
+            <numerusform>{n} von {guests} Gästen brauchen andere Integrationsdienste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/guests.py"/>
+        <source>{n} of {vms} need other integration services.</source>
+        <translation>
+            <numerusform>{n} von {vms} braucht andere Integrationsdienste.</numerusform>
+            <numerusform>{n} von {vms} brauchen andere Integrationsdienste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11551,11 +14705,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/practice/buying.py"/>
+        <source>{n} ports of {speed}</source>
+        <translation>
+            <numerusform>{n} Port mit {speed}</numerusform>
+            <numerusform>{n} Ports mit {speed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
+        <source>{n} records unreadable.</source>
+        <translation>
+            <numerusform>{n} Eintrag unlesbar.</numerusform>
+            <numerusform>{n} Einträge unlesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/report/variants.py"/>
         <source>{n} rows otherwise</source>
         <translation>
             <numerusform>{n} Zeile anders</numerusform>
             <numerusform>{n} Zeilen anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/imports/tablespage.py"/>
+        <source>{n} rows taken</source>
+        <translation>
+            <numerusform>{n} Zeile übernommen</numerusform>
+            <numerusform>{n} Zeilen übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11576,6 +14754,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>{n} times</source>
         <translation>
             <numerusform>{n}-mal</numerusform>
@@ -11610,6 +14789,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{n} VFs wanted</source>
+        <translation>
+            <numerusform>{n} gewünschten VF</numerusform>
+            <numerusform>{n} gewünschten VFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{n} virtual processors</source>
         <translation>
@@ -11630,11 +14817,13 @@
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/examples.py"/>
         <location filename="../../hvplanner/gui/groupcommands.py"/>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/report/charts.py"/>
         <location filename="../../hvplanner/report/decisions.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
+        <location filename="../../hvplanner/report/guests.py"/>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <location filename="../../hvplanner/report/reasons.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
@@ -11649,11 +14838,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>{n} VMs down</source>
+        <translation>
+            <numerusform>{n} VM steht still</numerusform>
+            <numerusform>{n} VMs stehen still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>{n} VMs fit on no other host</source>
         <translation>
             <numerusform>{n} VM passt auf keinen anderen Host</numerusform>
             <numerusform>{n} VMs passen auf keinen anderen Host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/placed.py"/>
+        <source>{n} VMs have no host with room for them, wherever the others run</source>
+        <translation>
+            <numerusform>{n} VM hat keinen Host mit Platz für sie, wo auch immer die anderen laufen</numerusform>
+            <numerusform>{n} VMs haben keinen Host mit Platz für sie, wo auch immer die anderen laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11705,6 +14910,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{n} VMs with {what} each</source>
+        <translation>
+            <numerusform>{n} VM mit {what}</numerusform>
+            <numerusform>{n} VMs mit je {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>{n} VMs, {used} of memory</source>
         <translation>
@@ -11738,6 +14951,19 @@
             <numerusform>{n} Warnungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{n} Windows guests</source>
+        <translation>
+            <numerusform>{n} Windows-Gast</numerusform>
+            <numerusform>{n} Windows-Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>{old} to {new}</source>
+        <translation>{old} zu {new}</translation>
+    </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{one} stands before {other} in the live-migration order.</source>
@@ -11751,6 +14977,7 @@
     <message>
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
+        <location filename="../../hvplanner/report/upgrade.py"/>
         <source>{peak} of {capacity}</source>
         <translation>{peak} von {capacity}</translation>
     </message>
@@ -11806,9 +15033,24 @@
         <translation>{plans}, jeder bewiesen; keiner ist schneller als der letzte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/placed.py"/>
+        <source>{problem}. That there is no way is not proven.</source>
+        <translation>{problem}. Dass es nicht geht, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>{property} names a network that the cluster does not have</source>
+        <translation>{property} nennt ein Netzwerk, das der Cluster nicht hat</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/planview.py"/>
         <source>{rank}. network</source>
         <translation>{rank}. Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{rate} newly written</source>
+        <translation>{rate} neu Geschriebenem</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -11866,6 +15108,11 @@
         <translation>{rows} zu einer Anzahl zusammengefasst. Rückgängig holt die Zeilen zurück.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>{row} in variant “{variant}”</source>
+        <translation>{row} in Variante „{variant}“</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{saved} of them saved</source>
         <translation>{saved} davon gespeichert</translation>
@@ -11886,6 +15133,11 @@
         <translation>{section} enthält etwas, das kein Objekt ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/integration/frombundle.py"/>
+        <source>{section} is missing of {hosts}.</source>
+        <translation>{section} fehlt von {hosts}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/bundle/assembly.py"/>
         <source>{section} is there twice; the first was taken.</source>
         <translation>{section} ist zweimal da; das erste wurde genommen.</translation>
@@ -11899,6 +15151,11 @@
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <source>{share} % of VMs within {time}</source>
         <translation>{share} % der VMs innerhalb von {time}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>{shown} and {n} more</source>
+        <translation>{shown} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
@@ -11991,6 +15248,31 @@
         <translation>{switch} auf {team}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>{switch}, VLAN {vlan}</source>
+        <translation>{switch}, VLAN {vlan}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{target} in {wanted}: with all the ports that {host} can have, {count} x {rate}, it takes at least {least}</source>
+        <translation>{target} in {wanted}: Mit allen Ports, die {host} haben kann, {count} x {rate}, dauert es mindestens {least}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{target} in {wanted}: {what} {least} by assumption</source>
+        <translation>{target} in {wanted}: {what} laut Annahme {least}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/way.py"/>
+        <source>{target} is not later than {source}: a cluster can only be upgraded to a later release.</source>
+        <translation>{target} ist nicht später als {source}: Ein Cluster kann nur auf eine spätere Version aktualisiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{target}: {percent} %: {owed} vNICs want one, and with all the cards there can be, hosts have {had} for them</source>
+        <translation>{target}: {percent} %: {owed} vNICs wünschen eine, und mit allen Karten, die es geben kann, haben Hosts {had} für sie</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/reasoning.py"/>
         <source>{target}: {required} asked, not judged.</source>
         <translation>{target}: {required} gefordert, nicht bewertet.</translation>
@@ -12014,6 +15296,14 @@
         <location filename="../../hvplanner/report/migration.py"/>
         <source>{team} on {classes}</source>
         <translation>{team} auf {classes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>{text} and {n} more files</source>
+        <translation>
+            <numerusform>{text} und {n} weitere Datei</numerusform>
+            <numerusform>{text} und {n} weitere Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
@@ -12091,9 +15381,14 @@
         <translation>{title}: nichts zu migrieren.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/report/runbook.py"/>
-        <source>{title}: what is checked.</source>
-        <translation>{title}: was geprüft wird.</translation>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>{title}: what is to do and to know.</source>
+        <translation>{title}: was zu tun und zu wissen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{title}: {after} instead of {before}</source>
+        <translation>{title}: {after} statt {before}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
@@ -12114,6 +15409,11 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>{total}. It is bound by</source>
         <translation>{total}. Ihn binden</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>{transport}, as the release does</source>
+        <translation>{transport}, wie die Version es tut</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>
@@ -12196,6 +15496,14 @@
             <numerusform>{vm} und {more} weitere VMs passen auf keinen anderen Host.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/upgrade/newcluster.py"/>
+        <source>{vm} and {more} more VMs have no room in the new cluster yet.</source>
+        <translation>
+            <numerusform>{vm} hat im neuen Cluster noch keinen Platz.</numerusform>
+            <numerusform>{vm} und {more} weitere VMs haben im neuen Cluster noch keinen Platz.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>{vm} asks for a VF, but its guest has no driver for one.</source>
@@ -12237,7 +15545,7 @@
         <translation>{vm} ist von Generation {generation}, die {release} nicht hat.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/rules/workload.py"/>
+        <location filename="../../hvplanner/rules/integration.py"/>
         <source>{vm} needs an update of its integration services (version {version}).</source>
         <translation>{vm} braucht ein Update der Integrationsdienste (Version {version}).</translation>
     </message>
@@ -12252,9 +15560,29 @@
         <translation>{waiting} warten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/model/complaints.py"/>
+        <source>{wanted} belongs here.</source>
+        <translation>Hier gehört hin: {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{wanted} host failures survived, of {hosts} hosts</source>
+        <translation>{wanted} Host-Ausfälle überstanden, von {hosts} Hosts</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>{wanted} of the cluster ask for a VF.</source>
         <translation>{wanted} des Clusters wünschen eine VF.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>{why} For a guest without Windows that means nothing.</source>
+        <translation>{why} Bei einem Gast ohne Windows bedeutet das nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>{why} On {release} the guest's own updates bring them.</source>
+        <translation>{why} Unter {release} bringen sie die eigenen Updates des Gasts.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -12273,6 +15601,12 @@
             <numerusform>„{file}“ wurde nicht geöffnet: {n} Angabe darin ist falsch.</numerusform>
             <numerusform>„{file}“ wurde nicht geöffnet: {n} Angaben darin sind falsch.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/fileproblem.py"/>
+        <location filename="../../hvplanner/solver/repairs.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
@@ -12367,14 +15701,44 @@
         <translation>„{place}“ gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/typed.py"/>
+        <source>“{sign}” before three figures parts thousands</source>
+        <translation>„{sign}“ vor drei Ziffern trennt Tausender</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>“{typed}” is finer than 1 {unit}.</source>
         <translation>„{typed}“ ist feiner als 1 {unit}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/typed.py"/>
+        <source>“{typed}” is neither Yes nor No.</source>
+        <translation>„{typed}“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/quantities.py"/>
+        <source>“{typed}” is not a number.</source>
+        <translation>„{typed}“ ist keine Zahl.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>“{typed}” is not a quantity. Maybe: {example}.</source>
         <translation>„{typed}“ ist keine Größe. Vielleicht: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/quantities.py"/>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>„{typed}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/typed.py"/>
+        <source>“{typed}” is not known here. Known are: {known}.</source>
+        <translation>„{typed}“ ist hier nicht bekannt. Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/references.py"/>
+        <source>“{value}”: {problem}</source>
+        <translation>„{value}“: {problem}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantcommands.py"/>
