@@ -51,6 +51,16 @@ SHEETS = {
     "palette": "view.show_command_palette",
 }
 """What lies over the window, and the command that opens it."""
+LIST = """\
+VM;Host;RAM (GB);vCPU;Network;State;Notes
+sql-01;BR-HV1;128;16;Servers;Running;Accounting
+sql-02;BR-HV2;128;16;Servers;Running;
+web-01;BR-HV1;8,5;4;DMZ;Running;
+web-02;BR-HV2;eight;4;DMZ;Running;
+old-01;BR-HV3;4;2;Servers;Off;
+;BR-HV3;4;2;Servers;Running;has no name
+"""
+"""What an import is shown with."""
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 CALM_ROUNDS = 30
 LONGEST_SECONDS = 120.0
@@ -100,6 +110,7 @@ def _take(code: LanguageChoice, width: int) -> None:
             if name == "main":
                 _take_views(app, window, choice)
                 _take_sheets(app, window, choice)
+                _take_import(app, window, choice)
     window.document.new(Design())
     window.close()
 
@@ -148,6 +159,22 @@ def _take_sheets(app: QApplication, window: MainWindow, choice: ThemeChoice) -> 
             if sheet.isVisible():
                 sheet.grab().save(str(_folder() / f"{name}-{choice}.png"))
                 sheet.close()
+        _settle(app, lambda: True)
+
+
+def _take_import(app: QApplication, window: MainWindow, choice: ThemeChoice) -> None:
+    """Take the sheet that shows what would come in of a list."""
+    from hvplanner.gui.imports.sheet import ImportSheet
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "vms.csv"
+        path.write_text(LIST, encoding="utf-8")
+        window.imports.import_from([path])
+        sheet = window.findChild(ImportSheet)
+        assert sheet is not None
+        _settle(app, lambda: not sheet.is_busy)
+        sheet.grab().save(str(_folder() / f"import-{choice}.png"))
+        sheet.close()
         _settle(app, lambda: True)
 
 

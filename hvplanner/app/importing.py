@@ -71,6 +71,11 @@ class Outcome:
     """None where no design is open."""
 
     @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Return what would be another in the design that is open."""
+        return self.change.differences if self.change is not None else ()
+
+    @property
     def notes(self) -> tuple[Note, ...]:
         """Return what became of the files, and of what they tell in the open design."""
         own = self.imported.notes if self.imported is not None else ()

@@ -72,7 +72,8 @@ class Tables:
     def imported(self, wishes: Wishes) -> Imported:
         """Return the design of a cluster. Raises SourceProblem."""
         try:
-            return tabular.imported(self.files, wishes)
+            with uncollected():
+                return tabular.imported(self.files, wishes)
         except TabularProblem as problem:
             raise SourceProblem(str(problem)) from problem
 

@@ -129,14 +129,16 @@ def test_every_plan_that_a_lesson_is_about_drains_no_quicker(
     design = unlike(release, transport)
     problem = prepare(design)
     watch = Stopwatch(problem)
-    plans = some_plans(design, Random(seed))
+    random = Random(seed)
+    plans = some_plans(design, random)
     about_others = 0
     for plan in plans:
         network = plan.migration.networks[0]
         took_ms = slowest_ms(problem, watch, plan, network)
         if not took_ms:
             continue
-        limits = Limits(drain_ms=took_ms - 1)
+        # What is far too slow is told by its bound, without a simulation.
+        limits = Limits(drain_ms=random.choice((took_ms - 1, took_ms // 2)))
         profile = watch.profiles(plan, network)[plan.migration.simultaneous]
         violation = watch.violation(profile, limits, fallback=False)
         assert violation is not None

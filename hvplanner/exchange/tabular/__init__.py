@@ -84,7 +84,7 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
     sheets: dict[Kind, list[Sheet]] = {kind: [] for kind in FIELDS}
     for source in sources:
         for other in source.others:
-            notes.add("left_out", tr("A sheet that no network plan depends on"), other)
+            notes.add("left_out", tr("A sheet with nothing more that a network plan needs"), other)
         for table in source.tables:
             rows = typed(table)
             sheets[table.kind].append((table.name, rows.rows))
@@ -94,9 +94,9 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
 
 
 def _workbook(name: str, data: bytes) -> Source:
-    listed = workbook.read(data, lambda _: False).others
+    listed = workbook.read(data, lambda _name, _read: False).others
     is_rvtools = rvtools.is_rvtools(listed)
-    found = workbook.read(data, rvtools.is_read if is_rvtools else lambda _: True)
+    found = workbook.read(data, rvtools.is_needed if is_rvtools else lambda _name, _read: True)
     tables = [table_of(grid, may_be_sheet=is_rvtools) for grid in found.grids]
     empty = [grid.name for grid, table in zip(found.grids, tables, strict=True) if table is None]
     if len(empty) == len(tables):

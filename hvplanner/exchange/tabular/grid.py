@@ -8,6 +8,7 @@ MOST_ROWS = 100_000
 """Of one table: far more than the VMs, adapters or ports of a cluster of any size."""
 MOST_COLUMNS = 500
 MOST_CELLS = 10_000_000
+"""Of a table, and of all tables of a file."""
 LONGEST_CELL = 32_767
 """Characters: what a cell of a spreadsheet can hold."""
 

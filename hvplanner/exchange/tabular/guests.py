@@ -30,8 +30,8 @@ def _adapters(sheets: Sequence[Sheet]) -> _Adapters:
     for _, rows in sheets:
         for row in rows:
             is_sriov = row.text("adapter").casefold().startswith("sriov")
-            key = row.text("uuid") or row.text("vm")
-            found[key].append((row.text("network"), is_sriov))
+            for key in filter(None, (row.text("uuid"), row.text("vm"))):
+                found[key].append((row.text("network"), is_sriov))
     return found
 
 

@@ -16,6 +16,8 @@ _UNIT = re.compile(
 )
 _GLUED_UNIT = re.compile(r"(?<=[a-zäöü])([KMGT]i?B)$")
 """As in "MemoryGB"."""
+_LONGEST = 200
+"""Characters of a title that are looked at."""
 _NOT_WORDS = re.compile(r"[\W_]")
 
 _NAMES: Mapping[Kind, tuple[str, ...]] = {
@@ -86,15 +88,21 @@ _VIRTUAL = ("vcpu", "vcpus", "virtualprocessors", "virtuelleprozessoren", "vproz
 
 def unit_of(title: str) -> str:
     """Return the unit that a title ends with, "" where with none: "RAM (GB)" has GB."""
+    title = _shortened(title)
     match = _UNIT.search(title) or _GLUED_UNIT.search(title)
     return match[1] if match else ""
 
 
 def plain(title: str) -> str:
     """Return a title without unit, blanks, signs and capitals."""
-    text = _GLUED_UNIT.sub("", _UNIT.sub("", unicodedata.normalize("NFKC", title)))
+    title = unicodedata.normalize("NFKC", _shortened(title))
+    text = _GLUED_UNIT.sub("", _UNIT.sub("", title))
     # A title that is nothing but a unit is one.
     return _NOT_WORDS.sub("", (text if text.strip() else title).casefold())
+
+
+def _shortened(title: str) -> str:
+    return " ".join(title[:_LONGEST].split())
 
 
 def keys(kind: Kind, titles: Sequence[str]) -> tuple[str, ...]:

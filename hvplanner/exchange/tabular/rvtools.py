@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hvplanner.exchange.tabular.fields import Kind
+    from hvplanner.exchange.tabular.grid import Grid
 
 _VM = {
     **{"vm": "name", "vmname": "name", "vmuuid": "uuid", "uuid": "uuid"},
@@ -96,6 +97,10 @@ _OTHERS = (
 )
 """Sheets of RVTools that say nothing of what a network plan depends on."""
 
+_INFO = "vinfo"
+_REPEATS = {"vcpu": "processors", "vmemory": "memory"}
+"""Sheets of which nothing is needed where vInfo has that."""
+
 _NOT_NAMES = re.compile(r"[^a-z0-9#]")
 _SHEET_OF_FILE = re.compile(
     r"(?:^|.*[^a-z0-9])(?:tab)?(v[a-z_+]+|dv[a-z]+)(?:\.csv)?", re.IGNORECASE
@@ -114,9 +119,16 @@ def is_rvtools(names: Sequence[str]) -> bool:
     return sum(sheet_of(name) is not None for name in names) >= min(2, len(names))
 
 
-def is_read(name: str) -> bool:
-    """Tell whether anything in a sheet concerns a network plan."""
-    return sheet_of(name) in SHEETS
+def is_needed(name: str, read: Sequence[Grid]) -> bool:
+    """Tell whether a sheet has something that a network plan needs, and those read do not.
+
+    vInfo comes first, and mostly has what sheets as long as it repeat.
+    """
+    sheet = sheet_of(name)
+    titles = next((grid.rows[0] for grid in read if grid.rows and sheet_of(grid.name) == _INFO), ())
+    if sheet is None or sheet not in SHEETS:
+        return False
+    return sheet not in _REPEATS or _REPEATS[sheet] not in keys(_INFO, titles)
 
 
 def keys(sheet: str, titles: Sequence[str]) -> tuple[str, ...]:

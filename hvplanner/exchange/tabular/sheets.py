@@ -30,6 +30,7 @@ Part = IO[bytes]
 
 _CHUNK = 1 << 18
 _MOST_STRINGS = 2_000_000
+_LONGEST_NAME = 200
 _WHOLE = 10**15
 """Up to here a number that is stored as a fraction is exact."""
 
@@ -139,7 +140,7 @@ class _Sheets(_Handler):
         if tag == "sheet":
             # The prefix of the relation is what the program that wrote the file likes.
             relation = next((value for k, value in attributes.items() if k.endswith(":id")), "")
-            self.found.append(Sheet(attributes.get("name", ""), relation))
+            self.found.append(Sheet(attributes.get("name", "")[:_LONGEST_NAME], relation))
 
 
 class _Relations(_Handler):
@@ -240,6 +241,7 @@ class _Cells(_Handler):
                 self.losses[tr("Columns after column {column}", column=MOST_COLUMNS)] = None
         elif tag == "row":
             self.rows.append(tuple(self._row))
+            self._cells += len(self._row)
         elif tag == "sheetData":
             raise _EnoughError
 
@@ -256,7 +258,6 @@ class _Cells(_Handler):
     def _keep(self, text: str) -> None:
         self._row += [""] * (self._column + 1 - len(self._row))
         self._row[self._column] = text
-        self._cells += 1
 
     def _value(self, text: str) -> str:
         match self._type:

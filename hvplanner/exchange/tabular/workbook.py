@@ -18,15 +18,18 @@ from xml.sax import SAXException
 from defusedxml.common import DefusedXmlException
 
 from hvplanner.exchange.tabular import sheets
-from hvplanner.exchange.tabular.grid import Grid, TabularProblem
+from hvplanner.exchange.tabular.grid import MOST_CELLS, Grid, TabularProblem
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
+
+    Wanted = Callable[[str, Sequence[Grid]], bool]
+    """Tells by its name, and by the sheets read before, whether a sheet is wanted."""
 
 MOST_PARTS = 5_000
 LARGEST_UNPACKED = 1 << 30
-LARGEST_PART = 1 << 29
+LARGEST_PART = 1 << 28
 STEEPEST = 250
 """How many times its size a file may unpack to; sheets of figures have 10 to 50."""
 _SMALL = 1 << 24
@@ -52,8 +55,8 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith((_ZIP, _OLE))
 
 
-def read(data: bytes, wanted: Callable[[str], bool]) -> Workbook:
-    """Return the sheets whose names are wanted. Raises TabularProblem."""
+def read(data: bytes, wanted: Wanted) -> Workbook:
+    """Return the sheets that are wanted. Raises TabularProblem."""
     if data.startswith(_OLE):
         raise _not_open(data)
     try:
@@ -101,7 +104,7 @@ def _refuse_bomb(archive: zipfile.ZipFile, packed: int) -> None:
         )
 
 
-def _read(archive: zipfile.ZipFile, wanted: Callable[[str], bool]) -> Workbook:
+def _read(archive: zipfile.ZipFile, wanted: Wanted) -> Workbook:
     names = set(archive.namelist())
     if _WORKBOOK not in names:
         if _BINARY in names:
@@ -111,20 +114,27 @@ def _read(archive: zipfile.ZipFile, wanted: Callable[[str], bool]) -> Workbook:
         raise TabularProblem(tr("This is an archive, but no Excel workbook."))
     targets = sheets.relations(_part(archive, "xl/_rels/workbook.xml.rels"))
     listed = sheets.listed(_part(archive, _WORKBOOK))
-    chosen = [each for each in listed if wanted(each.name)]
-    strings: tuple[str, ...] = ()
-    for kind, target in targets.values():
-        if kind == "sharedStrings" and chosen:
-            strings = sheets.strings(_part(archive, _path(target)))
-    grids = []
-    for sheet in chosen:
+    grids: list[Grid] = []
+    strings: tuple[str, ...] | None = None
+    for sheet in listed:
         kind, target = targets.get(sheet.relation, ("", ""))
-        if kind == "worksheet":
-            grids.append(sheets.grid(sheet.name, _part(archive, _path(target)), strings))
+        if kind != "worksheet" or not wanted(sheet.name, grids):
+            continue
+        if strings is None:
+            strings = _strings(archive, targets.values())
+        grids.append(sheets.grid(sheet.name, _part(archive, _path(target)), strings))
+        if sum(len(row) for grid in grids for row in grid.rows) > MOST_CELLS:
+            raise TabularProblem(tr("The workbook has too many cells for an inventory."))
     read_names = {each.name for each in grids}
     return Workbook(
         tuple(grids), tuple(each.name for each in listed if each.name not in read_names)
     )
+
+
+def _strings(archive: zipfile.ZipFile, targets: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the texts that cells share; a workbook need not have any."""
+    shared = (target for kind, target in targets if kind == "sharedStrings")
+    return next((sheets.strings(_part(archive, _path(each))) for each in shared), ())
 
 
 def _path(target: str) -> str:

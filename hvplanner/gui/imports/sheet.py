@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from hvplanner.app.importing import Change, Draft, Outcome
+    from hvplanner.app.importing import Draft, Outcome
     from hvplanner.exchange.inventory import Imported
     from hvplanner.exchange.tabular import Table
     from hvplanner.model.design import Design
@@ -154,6 +154,7 @@ class ImportSheet(Sheet):
         self._changes.setObjectName("import-changes")
         if self._design is not None:
             self._tabs.addTab(self._changes, tr("Changes"))
+        self._tabs.currentChanged.connect(self._show_page)
         self.column.addWidget(self._tabs, 1)
 
     # --- what the user does -------------------------------------------------------------------
@@ -234,25 +235,30 @@ class ImportSheet(Sheet):
         if outcome is None or self.is_busy:
             self._say(tr("Reading …"), "")
             return
-        self._tables.show_previews(outcome.previews)
-        imported = outcome.imported
-        self._notes.show_sheet(notes_sheet(outcome.notes))
-        self._show_changes(outcome.change)
-        self._show_clusters(imported)
-        if imported is None:
+        found = len(outcome.differences)
+        count = f"{min(found, MOST_CHANGES)}" + ("+" if found > MOST_CHANGES else "")
+        at = self._tabs.indexOf(self._changes)
+        self._tabs.setTabText(at, tr("Changes ({count})", count=count))
+        self._show_page()
+        self._show_clusters(outcome.imported)
+        if outcome.imported is None:
             self._say(outcome.problem, "violated")
         else:
-            self._say(_summary(imported), "good")
+            self._say(_summary(outcome.imported), "good")
 
-    def _show_changes(self, change: Change | None) -> None:
-        if self._design is None:
+    @Slot()
+    def _show_page(self) -> None:
+        """Fill the page in front; the others wait until they are."""
+        outcome = self._outcome
+        if outcome is None:
             return
-        found = change.differences if change is not None else ()
-        self._changes.show_sheet(changes_sheet(found))
-        count = f"{min(len(found), MOST_CHANGES)}" + ("+" if len(found) > MOST_CHANGES else "")
-        self._tabs.setTabText(
-            self._tabs.indexOf(self._changes), tr("Changes ({count})", count=count)
-        )
+        page = self._tabs.currentWidget()
+        if page is self._tables:
+            self._tables.show_previews(outcome.previews)
+        elif page is self._notes:
+            self._notes.show_sheet(notes_sheet(outcome.notes))
+        else:
+            self._changes.show_sheet(changes_sheet(outcome.differences))
 
     def _show_clusters(self, imported: Imported | None) -> None:
         names = imported.clusters if imported else ()
@@ -284,9 +290,15 @@ def _summary(imported: Imported) -> str:
         trn("{n} VM", "{n} VMs", vms),
     )
     found = Counter(note.kind for note in imported.notes)
+    lines = [
+        trn("{n} contradiction", "{n} contradictions", found["contradiction"])
+        if found["contradiction"]
+        else "",
+        tr("{count} assumed", count=found["assumed"]),
+        tr("{count} left out", count=found["left_out"]),
+    ]
     return tr(
-        "What would come in: {parts}. Lines of the report: {assumed} assumed, {left_out} left out.",
+        "What would come in: {parts}. Lines of the report: {lines}.",
         parts=", ".join(parts),
-        assumed=found["assumed"],
-        left_out=found["left_out"],
+        lines=", ".join(filter(None, lines)),
     )

@@ -69,6 +69,41 @@ def vhost(name, **cells):
     return [values.get(title) for title in HOST]
 
 
+def export(hosts, vms):
+    """Return an export as wide as those of RVTools are, of a cluster of that size."""
+    others = [f"Other {at}" for at in range(75)]
+    names = [f"esx{at:02}.corp" for at in range(hosts)]
+    return book(
+        {
+            "vInfo": [
+                [*INFO, *others],
+                *(
+                    [*vinfo(f"vm-{at:05}", names[at % hosts], Memory=4096), *(["text"] * 75)]
+                    for at in range(vms)
+                ),
+            ],
+            "vNetwork": [
+                NETWORK,
+                *([f"vm-{at:05}", "1", "Vmxnet3", "VLAN 20", ""] for at in range(vms)),
+            ],
+            "vHost": [HOST, *map(vhost, names)],
+            "vNIC": [
+                NIC,
+                *(
+                    [name, f"vmnic{port}", "icen", 25_000, "", f"0000:3b:00.{port}"]
+                    for name in names
+                    for port in range(2)
+                ),
+            ],
+            "vSC_VMK": [
+                KERNEL,
+                *([name, "vMotion", "vmk1", "10.0.1.1", "255.255.0.0", 9000] for name in names),
+            ],
+            "vMetaData": [["RVTools version"], ["4.4.2"]],
+        }
+    )
+
+
 def parts(data):
     """Return the parts of a workbook by name."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -98,6 +98,12 @@ def test_that_without_vnetwork_the_columns_of_vinfo_tell_the_networks():
     assert [each.network for each in vm.vnics] == ["N1", "N2"]
 
 
+def test_that_adapters_are_found_by_name_where_vinfo_has_no_ids():
+    rows = [["a", "1", "Vmxnet3", "N1", "uuid-a"]]
+    vm = export(vInfo=[vinfo("a", **{"VM UUID": None})], vNetwork=rows).design.vms[0]
+    assert [each.network for each in vm.vnics] == ["N1"]
+
+
 def test_that_two_vms_of_one_name_are_two_with_their_own_adapters():
     rows = [["a", "1", "Vmxnet3", "N1", "u1"], ["a", "1", "Vmxnet3", "N2", "u2"]]
     info = [vinfo("a", **{"VM UUID": "u1"}), vinfo("a", **{"VM UUID": "u2"})]
@@ -202,6 +208,17 @@ def test_that_hosts_which_only_vms_name_have_the_memory_these_need():
     result = export(vInfo=[vinfo("a", "h1", Memory=100_000), vinfo("b", "h2")])
     assert [each.memory_mib for each in result.design.host_classes] == [128 * 1024]
     assert any("No table lists hosts" in what for what in said(result, "assumed"))
+
+
+def test_that_sheets_which_repeat_vinfo_are_read_where_that_has_less():
+    memory = [["VM", "Size MiB"], ["a", 2048]]
+    whole = {"vInfo": [INFO, vinfo("a")], "vMemory": memory, **META}
+    result = imported([read("x.xlsx", book(whole))], Wishes())
+    assert result.design.vms[0].memory_mib == 8192
+    assert "vMemory" in {note.where for note in result.notes if note.kind == "left_out"}
+    short = {**whole, "vInfo": [["VM", "CPUs"], ["a", 2]]}
+    vm = imported([read("x.xlsx", book(short))], Wishes()).design.vms[0]
+    assert (vm.memory_mib, vm.processors) == (2048, 2)
 
 
 def test_that_every_sheet_and_column_without_use_is_named():

@@ -29,7 +29,7 @@ CELLS = st.one_of(st.none(), TEXTS, st.integers(-(10**12), 10**12), st.booleans(
 
 
 def grid(data):
-    return read_workbook(data, lambda _: True).grids[0]
+    return read_workbook(data, lambda _name, _read: True).grids[0]
 
 
 def as_text(value):
@@ -115,6 +115,28 @@ def test_that_rows_and_columns_beyond_a_table_are_named_as_left_out():
 def test_that_a_row_of_a_million_cells_has_no_more_than_a_table_can():
     many = SHEET.format(f"<row>{'<c><v>1</v></c>' * 200_000}</row>")
     assert len(grid(with_sheet(many)).rows[0]) == MOST_COLUMNS
+
+
+def test_that_many_wide_sheets_are_refused_together():
+    wide = SHEET.format('<row><c r="SF1"><v>1</v></c></row>' * 15_000).encode()
+    content = parts(book({"One": [["VM"]], "Two": [["VM"]]}))
+    content |= {f"xl/worksheets/sheet{at}.xml": wide for at in (1, 2)}
+    with pytest.raises(TabularProblem, match="too many cells"):
+        read("x.xlsx", packed(content))
+
+
+def test_that_a_long_name_of_a_sheet_costs_nothing():
+    content = parts(book({"vInfo": [["VM"], ["a"]]}))
+    long = b"_v" * 100_000 + b"!"
+    content["xl/workbook.xml"] = content["xl/workbook.xml"].replace(b'"vInfo"', b'"' + long + b'"')
+    [table] = read("x.xlsx", packed(content)).tables
+    assert len(table.name) == 200
+
+
+def test_that_long_titles_cost_nothing():
+    cell = f'<c t="str"><v>{"  " * 16_000}in</v></c>'
+    source = read("x.xlsx", with_sheet(SHEET.format(f"<row>{cell * 400}</row>")))
+    assert {column.key for column in source.tables[0].columns} == {""}
 
 
 def test_that_a_cell_is_cut_where_a_spreadsheet_would():
