@@ -53,6 +53,8 @@ SHEETS = {
     "palette": "view.show_command_palette",
 }
 """What lies over the window, and the command that opens it."""
+REAL = {"today": ("findings", "guests"), "planned": ("topology", "rolling")}
+"""States of the imported cluster, and the charts that are shown of them."""
 LIST = """\
 VM;Host;RAM (GB);vCPU;Network;State;Notes
 sql-01;BR-HV1;128;16;Servers;Running;Accounting
@@ -63,8 +65,6 @@ old-01;BR-HV3;4;2;Servers;Off;
 ;BR-HV3;4;2;Servers;Running;has no name
 """
 """What an import is shown with."""
-REAL = {"today": ("findings", "guests"), "planned": ("topology", "rolling")}
-"""States of the imported cluster, and the charts that are shown of them."""
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 CALM_ROUNDS = 30
 LONGEST_SECONDS = 120.0
@@ -128,6 +128,7 @@ def _take_examples(app: QApplication, window: MainWindow) -> None:
                 _take_views(app, window, choice)
                 _take_sheets(app, window, choice)
                 _take_import(app, window, choice)
+    _take_conflict(app, window)
 
 
 def _take_real(app: QApplication, window: MainWindow) -> None:
@@ -178,6 +179,26 @@ def _take_views(app: QApplication, window: MainWindow, choice: ThemeChoice) -> N
         _settle(app, lambda: True)
         _save(window, f"{chart}-{choice}")
     window.bottom.show_chart(ChartId("timeline"))
+    window.actions_table["view.toggle_charts_alone"].trigger()
+
+
+def _take_conflict(app: QApplication, window: MainWindow) -> None:
+    """Take what is said where a design asks for too much."""
+    from hvplanner import paths
+    from hvplanner.app import edits
+    from hvplanner.gui import theme
+
+    window.load(paths.designs() / DESIGNS["main"])
+    _settle(app, lambda: not window.is_filing)
+    hasty = edits.set_field(window.document.design, ("targets", "drain_ms"), 20_000)
+    window.document.apply("drain faster", hasty)
+    window.actions_table["plan.solve"].trigger()
+    _settle(app, lambda: not window.bridge.is_solving and not window.bridge.is_judging)
+    window.actions_table["view.toggle_charts_alone"].trigger()
+    for choice in THEMES:
+        theme.apply(app, choice)
+        _settle(app, lambda: True)
+        _save(window, f"conflict-{choice}")
     window.actions_table["view.toggle_charts_alone"].trigger()
 
 

@@ -34,6 +34,8 @@ _EXIT_CODES = {
     " written",
     "upgrade": "exit codes: 0 every node can be upgraded, 1 some cannot, 2 the file or release"
     " cannot be used or the output not be written",
+    "readiness": "exit codes: 0 nothing known keeps VFs that are asked for away, 1 something does,"
+    " 2 a file cannot be used",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
     "drift": "exit codes: 0 nothing drifted, 1 something did, 2 a file cannot be used",
@@ -125,6 +127,9 @@ def parser() -> argparse.ArgumentParser:
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
     _add_upgrade_options(on_file("upgrade", "plan the upgrade to a later release, in time"))
+    readiness = command("readiness", "say what a real cluster lacks for SR-IOV, and who has a VF")
+    readiness.add_argument("file", metavar="BUNDLE", help="what the collector gathered")
+    readiness.add_argument("--design", metavar="FILE", help="compare with its wishes and its plan")
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")

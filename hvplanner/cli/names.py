@@ -12,6 +12,7 @@ COMMANDS = (
     "simulate",
     "practice",
     "upgrade",
+    "readiness",
     "compare",
     "export",
     "import",

@@ -240,7 +240,7 @@ $OfNode = {
         Get-VMSwitch | Where-Object { $_.EmbeddedTeamingEnabled } | ForEach-Object { Get-VMSwitchTeam -Name $_.Name }
     }
     Add-Section 'Get-VMSwitchExtension' 'Get-VMSwitchExtension' @(
-        'Name', 'SwitchName', 'ExtensionType', 'Enabled', 'Running'
+        'Name', 'Id', 'SwitchName', 'ExtensionType', 'Enabled', 'Running'
     ) {
         Get-VMSwitch | ForEach-Object { Get-VMSwitchExtension -VMSwitchName $_.Name }
     }
@@ -259,7 +259,7 @@ $OfNode = {
         'IovWeight', 'IovUsage', 'IovQueuePairsRequested', 'IovQueuePairsAssigned',
         'IovInterruptModeration', 'VmqWeight', 'VmqUsage', 'VrssEnabled', 'VmmqEnabled',
         'VmmqQueuePairs', 'AllowTeaming', 'DhcpGuard', 'RouterGuard', 'MacAddressSpoofing',
-        'PortMirroringMode', 'BandwidthSetting'
+        'PortMirroringMode', 'BandwidthSetting', 'StatusDescription'
     ) { Get-VM | Get-VMNetworkAdapter }
     Add-Section 'Get-VMNetworkAdapterVlan' 'Get-VMNetworkAdapterVlan' @(
         'ParentAdapter', 'VMName=ParentAdapter.VMName', 'VMId=ParentAdapter.VMId',

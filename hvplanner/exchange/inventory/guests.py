@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.naming import Ids, guid, own_name
+from hvplanner.exchange.inventory.policies import policies
 from hvplanner.exchange.inventory.wiring import vlan_of
 from hvplanner.language import tr
 from hvplanner.model.workload import Guest, Vm, VNic
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
     from hvplanner.model.workload import Priority
 
 SECTION, NICS = "Get-VM", "Get-VMNetworkAdapter"
-_STATES = {
+STATES = {
     **{1: "Other", 2: "Running", 3: "Off", 4: "Stopping", 6: "Saved", 9: "Paused"},
     **{10: "Starting", 11: "Reset", 32773: "Saving", 32776: "Pausing", 32777: "Resuming"},
     **{32779: "FastSaved", 32780: "FastSaving"},
 }
-_NOT_RUNNING = ("Off", "Saved", "FastSaved")
-_ON_OFF = {0: "On", 1: "Off"}
-_MIRRORING = {0: "None", 1: "Destination", 2: "Source"}
+NOT_RUNNING = ("Off", "Saved", "FastSaved")
 _MODES = {0: "Untagged", 1: "Access", 2: "Trunk", 3: "Private"}
 _PRIORITIES: Mapping[int, Priority] = {3000: "high", 2000: "medium", 1000: "low", 0: "low"}
 _OF_VMS = ("VirtualMachine", "111")
@@ -124,8 +123,8 @@ def _vm(found: FoundVm, name: str, vm_id: str, facts: dict[str, Any], notes: Not
     record, host = found.record, found.host.name
     if label := own_name(name, vm_id):
         facts["name"] = label
-    state = record.word("State", _STATES)
-    if state in _NOT_RUNNING:
+    state = record.word("State", STATES)
+    if state in NOT_RUNNING:
         what = tr("VMs that do not run count as if they did")
         notes.add("assumed", what, SECTION, example=name)
     if record.flag("IsClustered") is False:
@@ -215,23 +214,10 @@ def _nics(host: FoundHost, notes: Notes) -> dict[str, list[GuestNic]]:
                 vlan_of(vlan) if vlan else 0,
                 (each.number("IovWeight") or 0) > 0,
                 within(VNic, "queue_pairs", each.number("IovQueuePairsRequested") or 1),
-                key in with_acl or _has_policies(each),
+                key in with_acl or any(policies(each)),
             )
         )
     return found
-
-
-def _has_policies(nic: Record) -> bool:
-    """Tell whether a switch enforces something on an adapter that a VF would bypass."""
-    if any(nic.word(guard, _ON_OFF) == "On" for guard in ("DhcpGuard", "RouterGuard")):
-        return True
-    if nic.word("PortMirroringMode", _MIRRORING) in ("Source", "Destination"):
-        return True
-    return any(
-        (setting.number(limit) or 0) > 0
-        for setting in nic.records("BandwidthSetting")
-        for limit in ("MaximumBandwidth", "MinimumBandwidthWeight", "MinimumBandwidthAbsolute")
-    )
 
 
 def _key(record: Record, adapter: str) -> tuple[str, str]:
