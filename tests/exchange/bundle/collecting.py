@@ -6,6 +6,7 @@ import json
 import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from tests.exchange.bundles import ofcluster, ofguests, ofhost
 from tests.exchange.bundles.cmdlets import COLLECTOR
 from tests.exchange.powershell.hostcmdlets import general
 from tests.exchange.powershell.reading import tree
-from tests.exchange.powershell.shell import NOTHING, Block, Call, Shell, Table, Thing, items
+from tests.exchange.powershell.shell import NOTHING, Block, Call, Node, Shell, Table, Thing, items
 
 if TYPE_CHECKING:
     from tests.exchange.bundles.state import Host, State
@@ -60,8 +61,8 @@ def collect(*states: State, deaf: tuple[str, ...] = (), failing: tuple[str, ...]
     shell.cmdlets = {name.casefold(): each for name, each in local.items()}
     path = Thing(SessionState=Thing(Path=Thing()))
     names = list(targets)
-    root = tree(SCRIPT.read_text("ascii"))
-    found.said = shell.run(root, ComputerName=names, Path="out.json", ExecutionContext=path)
+    script = SCRIPT.read_text("ascii")
+    found.said = shell.run(script, ComputerName=names, Path="out.json", ExecutionContext=path)
     return found
 
 
@@ -150,6 +151,11 @@ def _bare(value: Any) -> Any:
     return [_bare(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
+@cache
+def _block(source: str) -> Block:
+    return Block(Node(tree(source)))
+
+
 def _methods(found: Collected) -> dict[str, Any]:
     files = found.files
 
@@ -162,7 +168,7 @@ def _methods(found: Collected) -> dict[str, Any]:
         return NOTHING
 
     return {
-        "scriptblock::Create": lambda source: Block(tree(source)),
+        "scriptblock::Create": _block,
         "guid::NewGuid": lambda: uuid.UUID(int=7),
         "datetime::UtcNow": NOW,
         "System.IO.File::WriteAllText": write,
