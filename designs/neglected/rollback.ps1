@@ -21,7 +21,10 @@ IPv4 addresses, gateways, name servers and whether they are registered come back
 the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
 lease: its hardware address is another.
 
-Its grammar was checked, not its run on a cluster: try it on one that may fail before it runs on
+Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
+goes only to hosts with a switch of that name.
+
+It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.
 
 .PARAMETER AdapterName
@@ -47,19 +50,19 @@ param(
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
     @{ Step = 'NoSwitch'; Name = 'switch2' }
-    @{ Step = 'NoOtherSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Embedded = $false; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'NoOtherSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'team1' }
     @{ Step = 'NoOtherTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2') }
     @{ Step = 'NoOtherTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2') }
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port1'; First = 2; Processors = 7 }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
-    @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch3'; Vlan = 20 }
+    @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'TeamVlan'; Team = 'Management'; Vlan = 0 }
@@ -74,9 +77,9 @@ $Steps2 = @(
 $Steps3 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
 )
@@ -88,9 +91,9 @@ $Steps4 = @(
 $Steps5 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 4 }
 )
@@ -107,9 +110,9 @@ $Steps7 = @(
 $Steps8 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMigration'; Transport = 'TCPIP' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
 )

@@ -374,7 +374,7 @@ foreach ($Computer in $ComputerName) {
         continue
     }
     if ($Cluster.Name -and $ClusterNames -contains $Cluster.Name) { continue }
-    foreach ($Node in @($Cluster.Absent)) { $LeftOut += Get-LeftOutText $Node 'All of it' 'The host is down.' }
+    foreach ($Node in @($Cluster.Absent | Where-Object { $_ })) { $LeftOut += Get-LeftOutText $Node 'All of it' 'The host is down.' }
     $Heard = @(Get-Answer @($Cluster.Nodes) $OfNode)
     $Answers = @($Heard | Where-Object { $_.Json })
     $Answered = @($Answers | ForEach-Object { $_.Node })
@@ -415,4 +415,4 @@ if (Test-Path -LiteralPath $Target) {
 } else {
     [System.IO.File]::Move($Fresh, $Target)
 }
-"$($ClusterNames.Count) clusters and $($NodeNames.Count) hosts are in $Target; $($LeftOut.Count) things were left out."
+"$($ClusterNames.Count) clusters and $($NodeNames.Count) hosts are in $Target. What was left out stands in its manifest."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.drift.checking import number, presence, word
+from hvplanner.exchange.drift.checking import flag, number, presence, word
 from hvplanner.exchange.drift.statements import Aspect, listed
 from hvplanner.exchange.drift.words import (
     ALGORITHMS,
@@ -72,7 +72,7 @@ def _form(
 ) -> Iterator[Aspect]:
     adapters = listed(host.adapters_below(found))
     yield Aspect("switches", step.name, tr("adapters"), below, adapters)
-    iov = yes_or_no(found.flag("IovEnabled"))
+    iov = flag(found, "IovEnabled")
     yield Aspect("switches", step.name, tr("SR-IOV"), yes_or_no(step.iov), iov)
     mode = word(found, "BandwidthReservationMode", BANDWIDTH)
     yield Aspect("switches", step.name, tr("minimum bandwidth"), step.bandwidth, mode)
@@ -94,8 +94,7 @@ def _guest_minimum(step: steps.GuestMinimum, host: Host) -> Iterator[Aspect]:
 def _functions(step: steps.AdapterVfs, host: Host) -> Iterator[Aspect]:
     found = host.physical("Get-NetAdapterSriov", step.adapter)
     name = host.real(step.adapter)
-    known = None if found is None else yes_or_no(found.flag("Enabled"))
-    on = missing() if known is None and host.knows("Get-NetAdapterSriov") else known
+    on = missing() if found is None else flag(found, "Enabled")
     yield Aspect("functions", name, tr("SR-IOV"), yes_or_no(True), on)
     count = number(found, "NumVFs")
     yield Aspect("functions", name, tr("virtual functions"), str(step.count), count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.exchange.drift.words import missing, there
+from hvplanner.exchange.drift.words import missing, there, yes_or_no
 
 if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Record
@@ -32,3 +32,9 @@ def number(found: Record | None, name: str) -> str | None:
 def word(found: Record, name: str, names: Mapping[int, str]) -> str | None:
     """Return a value of an enumeration; None where it is missing or not known."""
     return found.word(name, names) or None
+
+
+def flag(found: Record, name: str) -> str | None:
+    """Return whether something is so in words; None where that is not told."""
+    value = found.flag(name)
+    return None if value is None else yes_or_no(value)

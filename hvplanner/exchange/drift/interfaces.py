@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.drift.checking import number, presence
+from hvplanner.exchange.drift.checking import flag, number, presence
 from hvplanner.exchange.drift.statements import Aspect
 from hvplanner.exchange.drift.words import missing, there, yes_or_no
 from hvplanner.exchange.powershell import steps
@@ -82,7 +82,7 @@ def _packets(step: steps.HostMtu, host: Host) -> Iterator[Aspect]:
 
 def _rdma(step: steps.HostRdma, host: Host) -> Iterator[Aspect]:
     found = host.named("Get-NetAdapterRdma", host.interface(step.kind, step.name))
-    actual = missing() if found is None else yes_or_no(found.flag("Enabled"))
+    actual = missing() if found is None else flag(found, "Enabled")
     yield Aspect("host_adapters", step.name, tr("RDMA"), yes_or_no(True), actual)
 
 

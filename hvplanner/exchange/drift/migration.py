@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.drift.checking import number, word
+from hvplanner.exchange.drift.checking import flag, number, word
 from hvplanner.exchange.drift.statements import Aspect, listed
 from hvplanner.exchange.drift.words import ROLES, SMB_CATEGORIES, TRANSPORTS, missing, yes_or_no
 from hvplanner.exchange.powershell import steps
@@ -30,7 +30,7 @@ _SMB_LIMIT_NAMES = ("SetSMBBandwidthLimit", "SMBBandwidthLimit")
 
 def _migrates(step: steps.PlainMigration | steps.HostMigration, host: Host) -> Iterator[Aspect]:
     settings, thing = host.node.record("Get-VMHost"), tr("Live migration")
-    enabled = yes_or_no(settings.flag("VirtualMachineMigrationEnabled"))
+    enabled = flag(settings, "VirtualMachineMigrationEnabled")
     yield Aspect("migration", thing, tr("on"), yes_or_no(True), enabled)
     if isinstance(step, steps.HostMigration):
         transport = word(settings, "VirtualMachineMigrationPerformanceOption", TRANSPORTS)
@@ -53,7 +53,7 @@ def _at_once(planned: int, actual: str | None) -> Aspect:
 
 def _host_networks(step: steps.HostNetworks, host: Host) -> Iterator[Aspect]:
     thing = tr("Incoming live migrations")
-    uses_any = yes_or_no(host.node.record("Get-VMHost").flag("UseAnyNetworkForMigration"))
+    uses_any = flag(host.node.record("Get-VMHost"), "UseAnyNetworkForMigration")
     any_planned = yes_or_no(not step.subnets)
     yield Aspect("host_networks", thing, tr("any network"), any_planned, uses_any)
     if not step.subnets:

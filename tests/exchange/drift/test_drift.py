@@ -277,10 +277,21 @@ def test_that_a_damaged_bundle_is_compared_as_far_as_it_can_be(data):
 
 
 @pytest.mark.parametrize("value", ["Gewichtung", 77, None])
-def test_that_a_value_that_is_not_understood_is_no_match(value):
+@pytest.mark.parametrize(
+    ("section", "name", "layer", "aspect"),
+    [
+        ("Get-VMSwitch", "BandwidthReservationMode", "switches", "minimum bandwidth"),
+        ("Get-VMSwitch", "IovEnabled", "switches", "SR-IOV"),
+        ("Get-NetAdapterSriov", "Enabled", "functions", "SR-IOV"),
+        ("Get-VMHost", "VirtualMachineMigrationEnabled", "migration", "on"),
+        ("Get-VMHost", "VirtualMachineMigrationPerformanceOption", "migration", "transport"),
+        ("Get-ClusterNetwork", "Role", "cluster_networks", "role"),
+    ],
+)
+def test_that_a_value_that_is_not_understood_is_not_known(section, name, layer, aspect, value):
     design = a_design()
     bundle = written(state_of(design, design.plan))
-    bundle = with_value(bundle, "Get-VMSwitch", "BandwidthReservationMode", value)
+    bundle = with_value(bundle, section, name, value)
     found = drift(design, read_bundle(encoded(bundle)))
-    states = {e.state for e in found.statements if e.aspect.aspect == "minimum bandwidth"}
-    assert states == {"unknown"}
+    asked = [e for e in found.statements if (e.aspect.layer, e.aspect.aspect) == (layer, aspect)]
+    assert {each.state for each in asked} == {"unknown"}
