@@ -49,6 +49,7 @@ STEPS = (
     Step("import", "import bundle.json -o today.json"),
     Step("services", "integration-services bundle.json --design today.json", 18),
     Step("check", "check today.json", 26),
+    Step("readiness", "readiness bundle.json", 16),
     Step("drain", "simulate today.json --drain FAB-HV1", 12),
     Step("solve", "solve wanted.json -o planned.json --seconds 60", 11),
     Step(
@@ -58,6 +59,7 @@ STEPS = (
     ),
     Step("drift", "drift planned.json after.json --before today.json"),
     Step("again", "import later.json --into planned.json"),
+    Step("upgrade", "upgrade planned.json --to 2016", 12),
 )
 MADE = ("today.json", "plan.ps1", "rollback.ps1", "plan.Tests.ps1", "runbook.md")
 """What commands write the same each time; the solver may find another plan that is as good."""
