@@ -97,7 +97,7 @@ def _content(
         text = powershell.atc_script(design)
     elif kind == "rollback":
         assert before is not None
-        back = powershell.intent(before, design, as_found=True)
+        back = powershell.rollback(design, before)
         kept = powershell.not_rolled_back()
         text = powershell.plan_script(back, is_rollback=True, also=kept)
     else:

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from hvplanner.report.blocks import Section
 
 _SPECIAL = re.compile(
-    r"[\\`*_{}\[\]<>()#+!|~&$^=@-]"
-    r"|(?<=[0-9])\.(?=\s|$)"  # a list
+    r"[\\`*_\[\]<>|~&$^@]"
+    r"|^[#+=-]"
     r"|:(?=//)|(?<=[Ww]{3})\."  # a link without any markup
 )
-"""What Markdown could take for markup, HTML or a formula."""
+"""What Markdown could take for markup, HTML or a formula: some of it only at the beginning."""
+_NUMBER = re.compile(r"^([0-9]+)(?=[.)])")
+"""What begins a list."""
 
 
 def markdown(section: Section, level: int = 1) -> str:
@@ -60,4 +62,5 @@ def _row_of_marks(aligns: list[str]) -> str:
 
 def escaped(text: str) -> str:
     """Return a text such that Markdown shows it as it is, on one line."""
-    return _SPECIAL.sub(r"\\\g<0>", clean(text).strip())
+    plain = _SPECIAL.sub(r"\\\g<0>", clean(text).strip())
+    return _NUMBER.sub(r"\1\\", plain)

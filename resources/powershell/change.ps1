@@ -6,8 +6,9 @@ function Invoke-Change($What, $Change) {
     $null = & $Change
 }
 function Remove-Switch($Switch) {
+    # Before the drain VMs may well be on it.
     $Guests = @(Get-VM | Get-VMNetworkAdapter | Where-Object { $_.SwitchName -eq $Switch.Name } | ForEach-Object { $_.VMName })
-    if ($Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
+    if ($Given.MayChange -and $Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
     foreach ($Vnic in @(Get-VMNetworkAdapter -ManagementOS | Where-Object { $_.SwitchName -eq $Switch.Name })) {
         Invoke-Change ('Remove an adapter of the host: ' + $Vnic.Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
     }

@@ -29,6 +29,10 @@ function Get-Obstacle($Steps) {
     }
     $Gone = @($Steps | Where-Object { @('NoSwitch', 'NoLbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
     $Planned = @($Steps | Where-Object { @('TeamSwitch', 'PlainSwitch', 'LbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
+    $Used = @(Get-VM | Get-VMNetworkAdapter | ForEach-Object { $_.SwitchName } | Where-Object { $_ -and $Gone -contains $_ -and $Planned -notcontains $_ } | Sort-Object -Unique)
+    foreach ($Name in $Used) {
+        'VMs are connected to a switch that goes, and could not come back: ' + $Name + '; connect them to a switch of the plan, or call that like this.'
+    }
     $Descriptions = @($Given.Needed | ForEach-Object { (Get-Physical $_).InterfaceDescription })
     foreach ($Switch in @(Get-VMSwitch | Where-Object { "$($_.SwitchType)" -eq 'External' })) {
         $Below = @((Get-SwitchBase $Switch) -split ';' | Where-Object { $Descriptions -contains $_ })
@@ -56,13 +60,13 @@ $Steps = @($Given.Steps)
 $Open = @($Steps | Where-Object { Get-StepFault $_ })
 if (-not $Given.MayChange) {
     $Obstacles = @()
-    if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
-    if (-not $Obstacles.Count) {
-        try {
+    try {
+        if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
+        if (-not $Obstacles.Count) {
             foreach ($Step in $Open) { Set-Step $Step }
-        } catch {
-            $Obstacles = @("$_")
         }
+    } catch {
+        $Obstacles = @("$_")
     }
     return @{
         Changes = @($State.Changes)

@@ -21,7 +21,10 @@ IPv4 addresses, gateways, name servers and whether they are registered come back
 the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
 lease: its hardware address is another.
 
-Its grammar was checked, not its run on a cluster: try it on one that may fail before it runs on
+Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
+goes only to hosts with a switch of that name.
+
+It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.
 
 .PARAMETER AdapterName

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.inventory import imported
-from hvplanner.exchange.powershell import intent
+from hvplanner.exchange.powershell import intent, rollback
 from hvplanner.exchange.powershell.names import adapter_name
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_of, written
@@ -47,15 +47,18 @@ def classes(design):
     return {node: named.get(node, only) for node in nodes(design)}
 
 
-def decided(design):
-    """Return all that a plan decides and a cluster can be, in words that both sides share."""
+def decided(design, *, naming=True):
+    """Return all that a plan decides and a cluster can be, in words that both sides share.
+
+    Without `naming` switches may be called otherwise: those of VMs keep the name of today.
+    """
     plans = {each.host_class: each for each in design.plan.hosts}
     names = calls(design)
     migration = design.plan.migration
     labels = {each.id: each.label for each in design.networks}
     return {
         "hosts": {
-            node: of_host(design, plans[host_class], names[node])
+            node: of_host(design, plans[host_class], names[node], naming=naming)
             for node, host_class in classes(design).items()
         },
         "networks": [labels[each] for each in migration.networks],
@@ -65,7 +68,7 @@ def decided(design):
     }
 
 
-def of_host(design, host_plan, names):
+def of_host(design, host_plan, names, *, naming):
     networks = {each.id: each for each in design.networks}
     switches = {each.team: each for each in host_plan.switches}
     teams, carried = {}, {}
@@ -85,7 +88,13 @@ def of_host(design, host_plan, names):
             team.kind,
             (team.mode if team.kind == "lbfo" else ""),
             (team.algorithm if team.kind != "single" else ""),
-            switch and (switch.id, switch.sriov, switch.vfs_per_port, switch.bandwidth_mode),
+            switch
+            and (
+                switch.id if naming else "",
+                switch.sriov,
+                switch.vfs_per_port,
+                switch.bandwidth_mode,
+            ),
         )
         keeps = switch is not None and switch.bandwidth_mode != "none"
         for each, network in placed:
@@ -115,7 +124,7 @@ def test_that_it_comes_back_after_another_plan_was_carried_out_first(data):
     release = data.draw(st.sampled_from(RELEASES))
     former, design = (with_switches_for_vms(data.draw(planned(release))) for _ in range(2))
     former = changed(former, cluster=design.cluster)
-    assert decided(back(design, former)) == decided(design)
+    assert decided(back(design, former), naming=False) == decided(design, naming=False)
 
 
 @given(st.data())
@@ -127,7 +136,7 @@ def test_that_a_rollback_brings_back_what_was_imported_before(data):
     found = imported(read_bundle(encoded(written(state)))).design
     names = {turn.node: turn.adapters for turn in intent(found).turns}
     apply(intent(design, found), state)
-    apply(intent(found, design, as_found=True), state)
+    apply(rollback(design, found), state)
     again = imported(read_bundle(encoded(written(state)))).design
     assert decided(again) == decided(found)
     assert {turn.node: turn.adapters for turn in intent(again).turns} == names

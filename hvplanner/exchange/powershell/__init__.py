@@ -1,6 +1,6 @@
 """Scripts out: a plan as PowerShell. Steps are data, and a design's texts are data in scripts."""
 
-from hvplanner.exchange.powershell.intent import Intent, intent
+from hvplanner.exchange.powershell.intent import Intent, intent, rollback
 from hvplanner.exchange.powershell.networkatc import atc_script
 from hvplanner.exchange.powershell.remaining import Remaining, not_rolled_back
 from hvplanner.exchange.powershell.script import encoded, pester_tests, plan_script
@@ -16,4 +16,5 @@ __all__ = [
     "not_rolled_back",
     "pester_tests",
     "plan_script",
+    "rollback",
 ]

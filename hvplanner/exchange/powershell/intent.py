@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.placement import MOST_VMS, place
 from hvplanner.exchange.powershell import settings
+from hvplanner.exchange.powershell.guestswitches import with_names_of_today
 from hvplanner.exchange.powershell.hoststeps import HostSteps
 from hvplanner.exchange.powershell.names import real_names
 from hvplanner.exchange.powershell.remaining import remaining
@@ -61,13 +62,15 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
     `before` is the design whose plan it is like today. `as_found` has each host migrate as the
     design says that it was found to, and not all alike. Raises NotPlanned.
     """
-    subject, former = _subject(design), _subject(before) if before else None
-    assert design.plan is not None
+    former = _subject(before) if before else None
     if before and before.cluster.name != design.cluster.name:
         raise NotPlanned(
             f"The state before is of another cluster, {before.cluster.name}, and not of"
             f" {design.cluster.name}."
         )
+    design = with_names_of_today(design, before) if before else design
+    subject = _subject(design)
+    assert design.plan is not None
     turns = _Turns(subject, former, as_found=as_found)
     return Intent(
         cluster=design.cluster.name,
@@ -78,6 +81,11 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
         cluster_today=tuple(settings.cluster_today(former)) if former else (),
         remaining=tuple(remaining(subject, former)),
     )
+
+
+def rollback(design: Design, before: Design) -> Intent:
+    """Return what takes a cluster from the plan of a design back to the state before it."""
+    return intent(before, with_names_of_today(design, before), as_found=True)
 
 
 def _subject(design: Design) -> Subject:

@@ -44,8 +44,8 @@ _CARDS = mark(
     " ports the names that the script has for them."
 )
 _UNNAMED = mark(
-    "Hosts of {names} have no names in the design; the script calls them by their class and a"
-    " number."
+    "Hosts of {names} have no names in the design, and the script calls them by their class and a"
+    " number: name them there first."
 )
 _SUBNETS = mark(
     "The subnet of {names} is not known: addresses go by the names of adapters, cluster networks by"

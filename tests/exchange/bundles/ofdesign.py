@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.evaluation.placement import place
+from hvplanner.exchange.powershell.guestswitches import with_names_of_today
 from hvplanner.exchange.powershell.intent import intent
 from hvplanner.exchange.powershell.names import adapter_name
 from hvplanner.model.catalogue import catalogue
@@ -66,6 +67,10 @@ def state_of(
     design: Design, plan: Plan, names: dict[str, str] | None = None, before: Design | None = None
 ) -> State:
     """Return the state of a cluster after the scripts of a plan ran on it."""
+    if before is not None:
+        # VMs are connected to the switches of before, which keep their names.
+        design = with_names_of_today(design.model_copy(update={"plan": plan}), before)
+        plan = design.plan or plan
     state = state_before(design, plan, names)
     if before is not None:
         apply(intent(before), state, names)

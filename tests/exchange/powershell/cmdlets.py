@@ -56,7 +56,7 @@ CMDLETS: dict[str, Cmdlet] = {
     **_of(
         "Microsoft.PowerShell.Utility",
         {
-            **{"Compare-Object": "", "Sort-Object": "Property", "Get-Member": "MemberType"},
+            **{"Compare-Object": "", "Sort-Object": "Property Unique", "Get-Member": "MemberType"},
             **{"New-Object": "Property", "Write-Warning": "", "Start-Sleep": "Seconds"},
             **{"Get-Date": "Format", "Export-Clixml": "Path*", "Import-Clixml": "Path*"},
         },
