@@ -20,9 +20,8 @@ param([hashtable]$AdapterName = @{})
 BeforeAll {
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
-    @{ Step = 'NoSwitch'; Name = 'VM switch' }
     @{ Step = 'NoOtherSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'NoOtherSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'NoOtherSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'Converged' }
     @{ Step = 'NoLbfoTeam'; Name = 'Management' }
     @{ Step = 'NoOtherTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1') }
@@ -30,13 +29,13 @@ $Steps1 = @(
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC1 Port2'; Count = 1 }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 2; Processors = 7 }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'TeamVlan'; Team = 'team1'; Vlan = 0 }
@@ -292,9 +291,6 @@ function Test-PlannedNoOtherTeam($Name, $Members) {
     if (-not $Team) { return $true }
     return -not (Compare-Object @($Team.Members) @($Members | ForEach-Object { Get-RealName $_ }))
 }
-function Test-PlannedNoSwitch($Name) {
-    return -not (Get-Switch $Name)
-}
 function Test-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     $Switch = Get-Switch $Name
     if (-not $Switch) { return $false }
@@ -402,115 +398,111 @@ function Get-HostFault($Turn) {
 
 Describe 'Host 1' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[0]) }
-    It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
+    It '1: NoOtherSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
-    It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
+    It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
-    It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
+    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
 }
 Describe 'Host 2' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[1]) }
-    It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
+    It '1: NoOtherSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
-    It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
+    It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
-    It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
+    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
 }
 Describe 'Host 3' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[2]) }
-    It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
+    It '1: NoOtherSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
-    It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
+    It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
-    It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
+    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
 }
 Describe 'Host 4' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[3]) }
-    It '1: NoSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
+    It '1: NoOtherSwitch is as planned' { $Faults[0] | Should -BeNullOrEmpty }
     It '2: NoOtherSwitch is as planned' { $Faults[1] | Should -BeNullOrEmpty }
-    It '3: NoOtherSwitch is as planned' { $Faults[2] | Should -BeNullOrEmpty }
+    It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
-    It '5: NoLbfoTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: NoOtherTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: LbfoTeam is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
+    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: TeamVlan is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostMtu is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostAddress is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostMigration is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostLimit is as planned' { $Faults[23] | Should -BeNullOrEmpty }
-    It '25: HostNetworks is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
 }
 Describe 'The cluster' {
     BeforeAll { $Faults = @($OnCluster | ForEach-Object { Get-StepFault $_ }) }

@@ -21,7 +21,10 @@ IPv4 addresses, gateways, name servers and whether they are registered come back
 the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
 lease: its hardware address is another.
 
-Its grammar was checked, not its run on a cluster: try it on one that may fail before it runs on
+Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
+goes only to hosts with a switch of that name.
+
+It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.
 
 .PARAMETER AdapterName
@@ -46,9 +49,8 @@ param(
 )
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
-    @{ Step = 'NoSwitch'; Name = 'VM switch' }
     @{ Step = 'NoOtherSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'NoOtherSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'NoOtherSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'Converged' }
     @{ Step = 'NoLbfoTeam'; Name = 'Management' }
     @{ Step = 'NoOtherTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1') }
@@ -56,13 +58,13 @@ $Steps1 = @(
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC1 Port2'; Count = 1 }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 2; Processors = 7 }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
     @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'TeamVlan'; Team = 'team1'; Vlan = 0 }
@@ -257,8 +259,9 @@ function Invoke-Change($What, $Change) {
     $null = & $Change
 }
 function Remove-Switch($Switch) {
+    # Before the drain VMs may well be on it.
     $Guests = @(Get-VM | Get-VMNetworkAdapter | Where-Object { $_.SwitchName -eq $Switch.Name } | ForEach-Object { $_.VMName })
-    if ($Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
+    if ($Given.MayChange -and $Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
     foreach ($Vnic in @(Get-VMNetworkAdapter -ManagementOS | Where-Object { $_.SwitchName -eq $Switch.Name })) {
         Invoke-Change ('Remove an adapter of the host: ' + $Vnic.Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
     }
@@ -504,12 +507,6 @@ function Set-PlannedNoOtherTeam($Name, $Members) {
     $Team = Get-Team $Name
     Invoke-Change ('Remove a team that has other members: ' + $Name) { Remove-NetLbfoTeam -InputObject $Team }
 }
-function Test-PlannedNoSwitch($Name) {
-    return -not (Get-Switch $Name)
-}
-function Set-PlannedNoSwitch($Name) {
-    Remove-Switch (Get-Switch $Name)
-}
 function Test-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     $Switch = Get-Switch $Name
     if (-not $Switch) { return $false }
@@ -568,6 +565,10 @@ function Get-Obstacle($Steps) {
     }
     $Gone = @($Steps | Where-Object { @('NoSwitch', 'NoLbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
     $Planned = @($Steps | Where-Object { @('TeamSwitch', 'PlainSwitch', 'LbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
+    $Used = @(Get-VM | Get-VMNetworkAdapter | ForEach-Object { $_.SwitchName } | Where-Object { $_ -and $Gone -contains $_ -and $Planned -notcontains $_ } | Sort-Object -Unique)
+    foreach ($Name in $Used) {
+        'VMs are connected to a switch that goes, and could not come back: ' + $Name + '; connect them to a switch of the plan, or call that like this.'
+    }
     $Descriptions = @($Given.Needed | ForEach-Object { (Get-Physical $_).InterfaceDescription })
     foreach ($Switch in @(Get-VMSwitch | Where-Object { "$($_.SwitchType)" -eq 'External' })) {
         $Below = @((Get-SwitchBase $Switch) -split ';' | Where-Object { $Descriptions -contains $_ })
@@ -595,13 +596,13 @@ $Steps = @($Given.Steps)
 $Open = @($Steps | Where-Object { Get-StepFault $_ })
 if (-not $Given.MayChange) {
     $Obstacles = @()
-    if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
-    if (-not $Obstacles.Count) {
-        try {
+    try {
+        if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
+        if (-not $Obstacles.Count) {
             foreach ($Step in $Open) { Set-Step $Step }
-        } catch {
-            $Obstacles = @("$_")
         }
+    } catch {
+        $Obstacles = @("$_")
     }
     return @{
         Changes = @($State.Changes)

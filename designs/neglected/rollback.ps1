@@ -21,7 +21,10 @@ IPv4 addresses, gateways, name servers and whether they are registered come back
 the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
 lease: its hardware address is another.
 
-Its grammar was checked, not its run on a cluster: try it on one that may fail before it runs on
+Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
+goes only to hosts with a switch of that name.
+
+It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.
 
 .PARAMETER AdapterName
@@ -47,7 +50,6 @@ param(
 $Cluster = 'FAB-CLU1'
 $Steps1 = @(
     @{ Step = 'NoSwitch'; Name = 'switch2' }
-    @{ Step = 'NoSwitch'; Name = 'switch3' }
     @{ Step = 'NoOtherSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Embedded = $false; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'NoLbfoTeam'; Name = 'team1' }
     @{ Step = 'NoOtherTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2') }
@@ -75,9 +77,9 @@ $Steps2 = @(
 $Steps3 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
 )
@@ -89,9 +91,9 @@ $Steps4 = @(
 $Steps5 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 4 }
 )
@@ -108,9 +110,9 @@ $Steps7 = @(
 $Steps8 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
-    @{ Step = 'PlainSwitch'; Name = 'switch3'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
+    @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'switch3'; Vlan = 30 }
+    @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
     @{ Step = 'HostMigration'; Transport = 'TCPIP' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
 )
@@ -272,8 +274,9 @@ function Invoke-Change($What, $Change) {
     $null = & $Change
 }
 function Remove-Switch($Switch) {
+    # Before the drain VMs may well be on it.
     $Guests = @(Get-VM | Get-VMNetworkAdapter | Where-Object { $_.SwitchName -eq $Switch.Name } | ForEach-Object { $_.VMName })
-    if ($Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
+    if ($Given.MayChange -and $Guests.Count) { throw ('VMs that stayed on the host are connected to a switch that is made anew: ' + ($Guests -join ', ')) }
     foreach ($Vnic in @(Get-VMNetworkAdapter -ManagementOS | Where-Object { $_.SwitchName -eq $Switch.Name })) {
         Invoke-Change ('Remove an adapter of the host: ' + $Vnic.Name) { Remove-VMNetworkAdapter -VMNetworkAdapter $Vnic }
     }
@@ -567,6 +570,10 @@ function Get-Obstacle($Steps) {
     }
     $Gone = @($Steps | Where-Object { @('NoSwitch', 'NoLbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
     $Planned = @($Steps | Where-Object { @('TeamSwitch', 'PlainSwitch', 'LbfoTeam') -contains $_.Step } | ForEach-Object { $_.Name })
+    $Used = @(Get-VM | Get-VMNetworkAdapter | ForEach-Object { $_.SwitchName } | Where-Object { $_ -and $Gone -contains $_ -and $Planned -notcontains $_ } | Sort-Object -Unique)
+    foreach ($Name in $Used) {
+        'VMs are connected to a switch that goes, and could not come back: ' + $Name + '; connect them to a switch of the plan, or call that like this.'
+    }
     $Descriptions = @($Given.Needed | ForEach-Object { (Get-Physical $_).InterfaceDescription })
     foreach ($Switch in @(Get-VMSwitch | Where-Object { "$($_.SwitchType)" -eq 'External' })) {
         $Below = @((Get-SwitchBase $Switch) -split ';' | Where-Object { $Descriptions -contains $_ })
@@ -594,13 +601,13 @@ $Steps = @($Given.Steps)
 $Open = @($Steps | Where-Object { Get-StepFault $_ })
 if (-not $Given.MayChange) {
     $Obstacles = @()
-    if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
-    if (-not $Obstacles.Count) {
-        try {
+    try {
+        if ($Open.Count -and $Given.IsTurn) { $Obstacles = @(Get-Obstacle $Steps) }
+        if (-not $Obstacles.Count) {
             foreach ($Step in $Open) { Set-Step $Step }
-        } catch {
-            $Obstacles = @("$_")
         }
+    } catch {
+        $Obstacles = @("$_")
     }
     return @{
         Changes = @($State.Changes)
