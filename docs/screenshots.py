@@ -2,9 +2,11 @@
 
     python docs/screenshots.py
     python docs/screenshots.py --language de --width 1024
+    python docs/screenshots.py --only real
 
 It opens the start page, then solves the examples and accepts their plans, and writes every view in
-light and dark to docs/screenshots, of another language than English to a folder in it.
+light and dark to docs/screenshots, of another language than English to a folder in it. Then come
+those of the cluster that was imported, in designs/neglected.
 """
 
 from __future__ import annotations
@@ -51,6 +53,8 @@ SHEETS = {
     "palette": "view.show_command_palette",
 }
 """What lies over the window, and the command that opens it."""
+REAL = {"today": ("findings", "guests"), "planned": ("topology", "rolling")}
+"""States of the imported cluster, and the charts that are shown of them."""
 LIST = """\
 VM;Host;RAM (GB);vCPU;Network;State;Notes
 sql-01;BR-HV1;128;16;Servers;Running;Accounting
@@ -71,18 +75,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python docs/screenshots.py")
     parser.add_argument("--language", default="en")
     parser.add_argument("--width", type=int, default=1440, help="of the window")
+    parser.add_argument("--only", choices=("examples", "real"), help="one part of them")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         # Neither the user's settings nor the user's recent files belong in the pictures.
         os.environ["HVPLANNER_HOME"] = home
-        _take(options.language, options.width)
+        _take(options.language, options.width, options.only)
     return 0
 
 
-def _take(code: LanguageChoice, width: int) -> None:
+def _take(code: LanguageChoice, width: int, only: str | None) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from hvplanner import paths
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
     from hvplanner.gui import theme, translation
@@ -97,6 +101,19 @@ def _take(code: LanguageChoice, width: int) -> None:
     window.resize(width, 900)
     window.show()
     _settle(app, lambda: True)
+    if only != "real":
+        _take_examples(app, window)
+    if only != "examples":
+        _take_real(app, window)
+    window.document.new(Design())
+    window.close()
+
+
+def _take_examples(app: QApplication, window: MainWindow) -> None:
+    """Take the start page, and the examples with the plans that are found for them."""
+    from hvplanner import paths
+    from hvplanner.gui import theme
+
     _save(window, "start")
     for name, file in DESIGNS.items():
         theme.apply(app, "light")
@@ -111,8 +128,25 @@ def _take(code: LanguageChoice, width: int) -> None:
                 _take_views(app, window, choice)
                 _take_sheets(app, window, choice)
                 _take_import(app, window, choice)
-    window.document.new(Design())
-    window.close()
+    _take_conflict(app, window)
+
+
+def _take_real(app: QApplication, window: MainWindow) -> None:
+    """Take a cluster as it was imported, with what is wrong with it, and with its plan."""
+    from hvplanner import paths
+    from hvplanner.gui import theme
+    from hvplanner.gui.charts.chartid import ChartId
+
+    for file, charts in REAL.items():
+        window.load(paths.designs() / "neglected" / f"{file}.json")
+        _settle(app, lambda: not window.is_filing and not window.bridge.is_judging)
+        for chart in charts:
+            window.bottom.show_chart(ChartId(chart))
+            for choice in THEMES:
+                theme.apply(app, choice)
+                _settle(app, lambda: True)
+                _save(window, f"real-{file}-{chart}-{choice}")
+    theme.apply(app, "light")
 
 
 def _vary(window: MainWindow) -> None:
@@ -145,6 +179,26 @@ def _take_views(app: QApplication, window: MainWindow, choice: ThemeChoice) -> N
         _settle(app, lambda: True)
         _save(window, f"{chart}-{choice}")
     window.bottom.show_chart(ChartId("timeline"))
+    window.actions_table["view.toggle_charts_alone"].trigger()
+
+
+def _take_conflict(app: QApplication, window: MainWindow) -> None:
+    """Take what is said where a design asks for too much."""
+    from hvplanner import paths
+    from hvplanner.app import edits
+    from hvplanner.gui import theme
+
+    window.load(paths.designs() / DESIGNS["main"])
+    _settle(app, lambda: not window.is_filing)
+    hasty = edits.set_field(window.document.design, ("targets", "drain_ms"), 20_000)
+    window.document.apply("drain faster", hasty)
+    window.actions_table["plan.solve"].trigger()
+    _settle(app, lambda: not window.bridge.is_solving and not window.bridge.is_judging)
+    window.actions_table["view.toggle_charts_alone"].trigger()
+    for choice in THEMES:
+        theme.apply(app, choice)
+        _settle(app, lambda: True)
+        _save(window, f"conflict-{choice}")
     window.actions_table["view.toggle_charts_alone"].trigger()
 
 

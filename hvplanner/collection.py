@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _YOUNG = 1
 """The generations of objects up to this one are walked through quickly."""
 
+_SELDOM = 20_000, 50, 1_000
+"""How many more objects there are before the collector looks by itself, and how often it looks at
+older ones: in effect never, since `settle` comes first."""
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -30,6 +34,16 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def lasting() -> Iterator[None]:
+    """Put it off, and take all that was made meanwhile from its sight: it is there to stay."""
+    with uncollected():
+        try:
+            yield
+        finally:
+            gc.freeze()
+
+
 def postpone() -> None:
     """Put it off until the next `settle`: a program that starts makes no rubbish."""
     gc.disable()
@@ -40,6 +54,7 @@ def settle() -> None:
 
     Only rubbish in circles stays, until the next `sweep`.
     """
+    gc.set_threshold(*_SELDOM)
     gc.enable()
     gc.collect(_YOUNG)
     gc.freeze()

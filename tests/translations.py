@@ -33,6 +33,7 @@ PLACES: Mapping[str, tuple[int | str, ...]] = {
     "mark": (0,),
     "Field": ("title", "description"),
     "rule": (2,),
+    "vm_rule": (2,),
     "Command": (1, 2),
 }
 """The arguments that are texts, by what is called."""
@@ -43,6 +44,7 @@ LITERAL = ("tr", "trn", "mark")
 DATA: Mapping[str, tuple[str, ...]] = {
     "assumptions.json": ("name", "help"),
     "practices.json": ("name", "text"),
+    "sriov_checks.json": ("what", "remedy"),
     "upgrades.json": ("text",),
 }
 """The keys of `resources/` whose values are texts that people read."""

@@ -77,6 +77,7 @@ _BLANKS: Mapping[type[Record], tuple[str, Callable[[Design, str], Record]]] = {
     ),
     hardware.PcieSlot: ("", lambda _, __: hardware.PcieSlot(generation=4, lanes=8)),
     hardware.InstalledNic: ("", _nic),
+    hardware.HostAdapter: ("", lambda _, __: hardware.HostAdapter(card=1, port=1, name="")),
     hardware.Host: ("host", _host),
     Network: ("network", lambda _, row_id: Network(id=row_id, role="vm")),
     workload.VmGroup: (

@@ -63,7 +63,8 @@ def key_of(row: Record) -> str:
 def positions(design: Design, table: Table, keys: Collection[Key]) -> list[int]:
     """Return where rows stand, from the top. Raises EditError."""
     rows = rows_of(design, table)
-    known = {key_of(row): index for index, row in enumerate(rows)}
+    by_id = any(isinstance(key, str) for key in keys)
+    known = {key_of(row): index for index, row in enumerate(rows)} if by_id else {}
     found = {key if isinstance(key, int) else known.get(key, -1) for key in keys}
     if not all(0 <= index < len(rows) for index in found):
         raise EditError(tr("A selected row is not there any more."))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hvplanner.app import changes
 from hvplanner.app.blanks import blank
 from hvplanner.app.naming import FreeIds
-from hvplanner.app.revision import EditError, revised
+from hvplanner.app.revision import Column, EditError, revised
 from hvplanner.language import tr
 from hvplanner.model import places, references
 from hvplanner.model.design import Design, Variant
@@ -156,18 +156,20 @@ def fill_rows(
             design = set_field(design, (*place, at, "id"), values[column])
     rows = list(changes.rows_of(design, table))
     row_type = changes.row_type_of(design, table)
-    ids = FreeIds(()) if has_ids else changes.free_ids(design, table)
+    is_longer = len(cells) > len(positions)
+    ids = changes.free_ids(design, table) if is_longer and not has_ids else FreeIds(())
+    fields = [[Column(name) for name in path] for path in paths]
     for number, values in enumerate(cells):
         try:
             if number >= len(positions):
                 rows.append(blank(design, row_type, ids))
             at = positions[number] if number < len(positions) else -1
-            for path, value in zip(paths, values, strict=True):
+            for path, value in zip(fields, values, strict=True):
                 rows[at] = _revised_at(rows[at], path, value)
         except EditError as error:
             raise EditError(tr("Row {number}: {error}", number=number + 1, error=error)) from None
     filled = tuple(rows)
-    if len(cells) <= len(positions) and all(_is_plain_in(filled, path[0]) for path in paths):
+    if not is_longer and all(_is_plain_in(filled, path[0]) for path in paths):
         # No reference can have come to dangle: 8 000 rows need no look at all of the design.
         before = changes.rows_of(design, table)
         same = all(a is b for a, b in zip(before, filled, strict=True))
@@ -203,11 +205,11 @@ def use_variant(design: Design, variant_id: Id) -> Design:
     return design.with_variant(variant_id).model_copy(update={"variants": design.variants})
 
 
-def _revised_at(record: Any, path: tuple[str, ...], value: Any) -> Any:
-    name, *rest = path
+def _revised_at(record: Any, path: Sequence[Column], value: Any) -> Any:
+    own, *rest = path
     if rest:
-        value = _revised_at(getattr(record, name), tuple(rest), value)
-    return revised(record, **{name: value})
+        value = _revised_at(getattr(record, own.name), rest, value)
+    return own.revised(record, value)
 
 
 def _is_plain_in(rows: Sequence[Record], name: str) -> bool:

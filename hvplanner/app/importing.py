@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange import sources, tabular
-from hvplanner.exchange.inventory import merged
+from hvplanner.exchange.inventory import is_other_cluster, merged
 from hvplanner.exchange.sources import File, Inventory, SourceProblem, Tables
 from hvplanner.exchange.tabular import Wishes
 from hvplanner.model.fileproblem import whole_file
@@ -68,7 +68,7 @@ class Outcome:
     problem: str = ""
     """Why not."""
     change: Change | None = None
-    """None where no design is open."""
+    """None where no design is open, or one of another cluster."""
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -100,7 +100,7 @@ def read(paths: Sequence[Path]) -> Draft:
         opened = sources.opened(files)
     except SourceProblem as problem:
         raise whole_file(str(problem)) from problem
-    first = opened.clusters[0] if isinstance(opened, Inventory) and opened.clusters else None
+    first = opened.clusters[0] if opened.clusters else None
     return Draft(opened, Wishes(cluster=first))
 
 
@@ -111,8 +111,9 @@ def outcome(draft: Draft, design: Design | None) -> Outcome:
         imported = draft.opened.imported(draft.wishes)
     except SourceProblem as problem:
         return Outcome(previews, problem=str(problem))
-    made = None if design is None else change(design, imported)
-    return Outcome(previews, imported, change=made)
+    if design is None or is_other_cluster(design, imported.design):
+        return Outcome(previews, imported)
+    return Outcome(previews, imported, change=change(design, imported))
 
 
 def change(design: Design, imported: Imported) -> Change:

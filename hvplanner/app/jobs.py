@@ -17,6 +17,7 @@ from hvplanner import language
 from hvplanner.app import worker
 from hvplanner.app.standby import STANDBY, release
 from hvplanner.app.worker import JobFailed
+from hvplanner.collection import lasting
 from hvplanner.language import mark, tr, translated
 from hvplanner.model.explanation import Explanation
 from hvplanner.model.front import Front, FrontProgress
@@ -333,7 +334,9 @@ def _evaluate_for_real(design: Design, plan: Plan | None) -> Evaluation:
     # Loaded in the thread, not before the window shows.
     from hvplanner.evaluation import evaluate
 
-    return evaluate(design, plan)
+    # It makes many objects that stay, and no rubbish in circles.
+    with lasting():
+        return evaluate(design, plan)
 
 
 def _noted(end: R | JobFailed) -> R | JobFailed:

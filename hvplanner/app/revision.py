@@ -46,6 +46,29 @@ def revised(record: AnyRecord, **changes: Any) -> AnyRecord:
         raise EditError(" ".join(_in_words(record, each) for each in details)) from None
 
 
+class Column:
+    """Gives many records of a type values in one field: what one of them can have, all can.
+
+    For no record decides what is valid in one field by what stands in another.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._taken: dict[tuple[type, object], Any] = {}
+
+    def revised(self, record: AnyRecord, value: Any) -> AnyRecord:
+        """Return what `revised` returns for this field of a record. Raises EditError."""
+        key = type(value), value
+        if key not in self._taken:
+            changed = revised(record, **{self.name: value})
+            self._taken[key] = getattr(changed, self.name)
+            return changed
+        taken = self._taken[key]
+        if _is_same(getattr(record, self.name), taken):
+            return record
+        return record.model_copy(update={self.name: taken})
+
+
 def _is_same(before: object, after: object) -> bool:
     return type(before) is type(after) and before == after
 

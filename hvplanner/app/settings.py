@@ -99,6 +99,8 @@ def save(settings: Settings) -> None:
     """Write the user's settings; that they cannot be written is logged and costs nothing else."""
     content = settings.model_dump_json(indent=2).encode()
     try:
-        storage.write_whole(paths.data_folder() / FILE_NAME, content, make_folder=True)
+        # The window waits for this, and what it costs to lose it is little.
+        path = paths.data_folder() / FILE_NAME
+        storage.write_whole(path, content, make_folder=True, wait_for_disk=False)
     except FileError as error:
         _logger.warning("The settings could not be saved: %s", error)

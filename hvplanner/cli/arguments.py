@@ -34,8 +34,11 @@ _EXIT_CODES = {
     " written",
     "upgrade": "exit codes: 0 every node can be upgraded, 1 some cannot, 2 the file or release"
     " cannot be used or the output not be written",
+    "readiness": "exit codes: 0 nothing known keeps VFs that are asked for away, 1 something does,"
+    " 2 a file cannot be used",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
+    "drift": "exit codes: 0 nothing drifted, 1 something did, 2 a file cannot be used",
     "collector": "exit codes: 0 done, 2 the file cannot be written",
     "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
     " used",
@@ -124,6 +127,9 @@ def parser() -> argparse.ArgumentParser:
     )
     on_file("practice", "show what rules of thumb would buy, beside the file's plan")
     _add_upgrade_options(on_file("upgrade", "plan the upgrade to a later release, in time"))
+    readiness = command("readiness", "say what a real cluster lacks for SR-IOV, and who has a VF")
+    readiness.add_argument("file", metavar="BUNDLE", help="what the collector gathered")
+    readiness.add_argument("--design", metavar="FILE", help="compare with its wishes and its plan")
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
@@ -131,6 +137,13 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--csv", type=Path, metavar="FOLDER", help="tables for a spreadsheet")
     _add_script_options(export)
     _add_import_options(command("import", "make a design of what a cluster is today"))
+    drift = on_file("drift", "say where a cluster is not as the file's plan has it")
+    drift.add_argument(
+        "bundles", nargs="+", metavar="BUNDLE", help="what the collector wrote after the change"
+    )
+    drift.add_argument(
+        "--before", metavar="FILE", help="the design that the script was made with as --before"
+    )
     collector = command("collector", "write the script that gathers what is in clusters")
     collector.add_argument(
         "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"

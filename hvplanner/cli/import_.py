@@ -35,13 +35,15 @@ def run(options: argparse.Namespace) -> int:
     """Make a design of the sources, or bring what they tell into one."""
     from hvplanner.app import importing
     from hvplanner.exchange import sources
+    from hvplanner.exchange.inventory import is_other_cluster
     from hvplanner.exchange.tabular import Wishes
 
     output.check(options.output)
     before = _before(options)
-    wishes = Wishes(options.release, options.cluster, options.switched_off)
     try:
         opened = sources.opened(_files(options))
+        cluster = options.cluster or _same_cluster(before, opened)
+        wishes = Wishes(options.release, cluster, options.switched_off)
         if options.map:
             opened = _mapped(opened, options.map)
         if options.preview:
@@ -51,6 +53,10 @@ def run(options: argparse.Namespace) -> int:
         raise Unusable(str(problem)) from problem
     design, notes, changes = found.design, found.notes, None
     if before is not None:
+        if is_other_cluster(before, found.design):
+            raise Unusable(
+                f"{options.into} is of another cluster: no host of it is in the sources."
+            )
         change = importing.change(before, found)
         design, notes = change.merged.design, (*notes, *change.merged.notes)
         changes = change.differences
@@ -77,6 +83,12 @@ def _mapped(opened: Opened, columns: Sequence[str]) -> Opened:
     if not isinstance(opened, Tables):
         raise Unusable("--map says what the columns of a table are; a bundle has none.")
     return opened.mapped(columns)
+
+
+def _same_cluster(before: Design | None, opened: Opened) -> str | None:
+    """Return the cluster that a design is of, where the sources tell of several."""
+    known = {each.casefold(): each for each in opened.clusters}
+    return known.get(before.cluster.name.casefold()) if before else None
 
 
 def _files(options: argparse.Namespace) -> list[File]:

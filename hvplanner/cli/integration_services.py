@@ -5,8 +5,8 @@ Its JSON document: {"command", "file", "files": [those that were read], "guests"
 "version", "told": [{"kind", "service", "host", "time", "source", "count", "framework", "message",
 "version", "state"}]}], "hosts": [{"name", "cluster", "build", "release", "behind"}],
 "unreachable": [...], "unread": [{"file", "what"}], "left": [{"guest", "why"}], "written":
-[paths]}. "need" is update, own_updates, ignore, none or unknown; "order" counts those to update
-from 1 and is null for others; "vm" is the VM of the design; "how" is disk, windows_update,
+[paths]}. "need" is update, own_updates, ignore, none, unknown or gone; "order" counts those to
+update from 1 and is null for others; "vm" is the VM of the design; "how" is disk, windows_update,
 package or null where the release is not known.
 """
 
@@ -140,6 +140,7 @@ def _show(judged: Judged, rows: list[Row], taken: Taken | None) -> None:
     for need, title in (
         ("own_updates", "Lack updates of their own, which bring the services"),
         ("ignore", "To be ignored, without Windows"),
+        ("gone", "Not there any more"),
     ):
         guests = [each.guest for each in rows if each.guest.need == need]
         _show_some(title, [f"{each.label}: {each.why}" for each in guests])

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hvplanner.evaluation.memo import Memo
 from hvplanner.model.fields import fields_of
+from hvplanner.model.memo import EachMemo, Memo
 from hvplanner.model.workload import MemoryActivity
 from hvplanner.simulation import Memory
 
@@ -46,6 +46,10 @@ def activity_of(spec: VmSpec) -> Activity:
     return Activity(said.hot_mib, said.hot_period_ms, said.cold_mibps, said.sent_percent)
 
 
+activities = EachMemo(activity_of)
+"""What a design says of each of its VMs."""
+
+
 def assumed_activity(design: Design, assumed: Assumed) -> AssumedActivity:
     """Return what is assumed where some VM of the design leaves something open."""
     parts = (design.vm_groups, design.vms)
@@ -60,7 +64,7 @@ def assumed_activity(design: Design, assumed: Assumed) -> AssumedActivity:
 
 
 def _left_open(design: Design) -> frozenset[str]:
-    said = {activity_of(vm) for vm in (*design.vm_groups, *design.vms)}
+    said = set(activities.of((*design.vm_groups, *design.vms)))
     return frozenset(
         name
         for number, name in enumerate(Activity._fields)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.memo import Memo
-from hvplanner.evaluation.needs import host_needs
+from hvplanner.evaluation.needs import demand_rows, demand_rows_with
 from hvplanner.model.catalogue import catalogue
+from hvplanner.model.memo import LatestMemo, Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
-    from hvplanner.evaluation.needs import HostNeeds
+    from hvplanner.evaluation.needs import Restarted
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
@@ -205,16 +205,24 @@ def total_demands(design: Design, asked: Demands) -> Demands:
 @lru_cache(maxsize=8)
 def vm_demands(placement: Placement) -> Demands:
     """Return what vNICs ask of every network on the busiest host of every class, in Mbit/s."""
-    return busiest(host_needs(placement))
+    return _busiest(placement, range(len(placement.hosts)), demand_rows(placement))
 
 
-def busiest(needs: Iterable[HostNeeds]) -> Demands:
-    """Return the most that any of these hosts is asked for, by class and network, in Mbit/s."""
+def busiest_with(placement: Placement, restarted: Restarted) -> Demands:
+    """Return the same of the hosts that are left, once VMs have restarted there."""
+    return _busiest(placement, restarted, demand_rows_with(placement, restarted))
+
+
+def _busiest(
+    placement: Placement, hosts: Container[int], rows: Mapping[str, Sequence[int]]
+) -> Demands:
     most: Demands = {}
-    for host in needs:
-        here = most.setdefault(host.host_class, {})
-        for network, rate in host.demand_mbps.items():
-            here[network] = max(here.get(network, 0), rate)
+    for host_class, members in placement.members.items():
+        there = [number for number in members if number in hosts]
+        if there:
+            most[host_class] = {
+                network: max(map(row.__getitem__, there)) for network, row in rows.items()
+            }
     return most
 
 
@@ -231,10 +239,37 @@ def class_loads(
     the first of the live-migration `order`, else of the design, that is reached. One without is
     unreachable, as is one that the plan puts on no team.
     """
+    known = _routes.get(
+        (wiring.host_class, failure),
+        (networks, wiring, order),
+        lambda: _routed(networks, wiring, order, failure),
+    )
+    asked: Counter[str] = Counter()
+    for network, teams in known.carried:
+        for team in teams:
+            asked[team] += -(-demand[network] // len(teams))
+    return ClassLoads(tuple(asked[each.team.id] for each in wiring.teams), known.unreachable)
+
+
+class _Routed(NamedTuple):
+    """Where the networks of a class go after a failure, whatever they carry."""
+
+    carried: tuple[tuple[str, tuple[str, ...]], ...]
+    """The teams that carry each network. On two for guest teaming, each carries half; one that is
+    left carries it all."""
+    unreachable: tuple[str, ...]
+
+
+_routes: LatestMemo[tuple[str, Failure], _Routed] = LatestMemo()
+
+
+def _routed(
+    networks: Sequence[Network], wiring: Wiring, order: Sequence[str], failure: Failure
+) -> _Routed:
     left = wiring.after(failure)
     reached = [network.id for network in networks if left.reaches(network.id)]
     roles = {network.id: network.role for network in networks}
-    asked: Counter[str] = Counter()
+    carried: list[tuple[str, tuple[str, ...]]] = []
     unreachable: list[str] = []
     for network in networks:
         carrier: str | None = network.id
@@ -246,11 +281,8 @@ def class_loads(
         if carrier is None:
             unreachable.append(network.id)
             continue
-        # On two teams for guest teaming, each carries half; one that is left carries it all.
-        working = left.working(carrier)
-        for team in working:
-            asked[team.team.id] += -(-demand[network.id] // len(working))
-    return ClassLoads(tuple(asked[each.team.id] for each in wiring.teams), tuple(unreachable))
+        carried.append((network.id, tuple(each.team.id for each in left.working(carrier))))
+    return _Routed(tuple(carried), tuple(unreachable))
 
 
 def headroom_percent(demand_mbps: int, capacity_mbps: int) -> int:

@@ -7,17 +7,17 @@ the solver asks for them by profile, and what is equal is computed once.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.activity import activity_of, memory_of
+from hvplanner.evaluation.activity import activities, memory_of
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.memo import EachMemo
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, vf_wishes
+from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
 from hvplanner.evaluation.saving import saved_s
+from hvplanner.model.memo import LatestMemo
 from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.activity import Activity, AssumedActivity
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
-    from hvplanner.evaluation.placement import Placement, RunningVm
+    from hvplanner.evaluation.placement import Asking, Placement, RunningVm
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
-    from hvplanner.model.workload import VmSpec
     from hvplanner.simulation import Bounds, Endpoint, Timeline
 
 
@@ -121,18 +120,6 @@ class DrainTimes(NamedTuple):
     longest_blackout_ms: int
 
 
-class _Leaving(NamedTuple):
-    """What matters of a kind of VM when it leaves a host."""
-
-    activity: Activity
-    priority: int
-    vf_networks: tuple[str, ...]
-
-
-def _leaving(spec: VmSpec) -> _Leaving:
-    return _Leaving(activity_of(spec), -PRIORITY_RANK[spec.priority], vf_wishes(spec))
-
-
 @lru_cache(maxsize=8)
 def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     """Return the drain of every host of a placement, in order.
@@ -145,55 +132,56 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     return tuple(drain_task(placement, host) for host in range(len(placement.hosts)))
 
 
-_leavings = EachMemo(_leaving)
-
-
 def drain_task(placement: Placement, host: int) -> HostDrain:
     """Return the drain of one host of a placement, as `drain_tasks` does."""
-    leavings = _leavings.of(placement.kinds)
-    kinds = placement.kinds
-    leaving = sorted(
-        placement.hosts[host].vms,
-        key=lambda vm: (PRIORITY_RANK[kinds[vm.kind].priority], -kinds[vm.kind].memory_mib),
-    )
-    networks = [leavings[vm.kind].vf_networks for vm in leaving]
+    said = activities.of(placement.kinds)
+    leaving = in_turn(placement, placement.hosts[host].vms)
+    networks = [asks.vf_networks for asks, _ in leaving]
     found = _find_targets(placement, host, leaving, networks)
     if None in found and any(networks):
         found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
+    classes = [each.host_class for each in placement.hosts]
+    told = [said[vm.kind] for _, vm in leaving]
+    parts = leaving, told, found, classes
+    return _latest.get(placement.hosts[host].id, (host, *parts), partial(_host_drain, host, *parts))
+
+
+_latest: LatestMemo[str, HostDrain] = LatestMemo()
+
+
+def _host_drain(
+    host: int,
+    leaving: Sequence[tuple[Asking, RunningVm]],
+    said: Sequence[Activity],
+    found: Sequence[int | None],
+    classes: Sequence[str],
+) -> HostDrain:
+    """Return the drain of a host from which these VMs leave for these targets."""
     targets: dict[int, int] = {}
     moves: list[Move] = []
     moved: list[RunningVm] = []
     unplaced: list[RunningVm] = []
-    for vm, target in zip(leaving, found, strict=True):
+    for (asks, vm), activity, target in zip(leaving, said, found, strict=True):
         if target is None:
             unplaced.append(vm)
             continue
         number = targets.setdefault(target, len(targets))
-        own = leavings[vm.kind]
-        moves.append(Move(kinds[vm.kind].memory_mib, own.activity, own.priority, number))
+        moves.append(Move(asks.memory_mib, activity, -asks.rank, number))
         moved.append(vm)
-    task = DrainTask(
-        placement.hosts[host].host_class,
-        tuple(placement.hosts[target].host_class for target in targets),
-        tuple(moves),
-    )
+    task = DrainTask(classes[host], tuple(classes[target] for target in targets), tuple(moves))
     return HostDrain(host, task, tuple(moved), tuple(targets), tuple(unplaced))
 
 
 def _find_targets(
     placement: Placement,
     host: int,
-    leaving: Sequence[RunningVm],
+    leaving: Sequence[tuple[Asking, RunningVm]],
     vf_networks: Iterable[Sequence[str]],
 ) -> list[int | None]:
-    free = [each.free_mib for each in placement.hosts]
-    free[host] = -1
-    vms_more = [placement.vms_more(number) for number in range(len(free))]
-    allocator = Allocator(free, vms_more, placement.crowds, placement.vf_users)
-    return [
-        allocator.put(placement.kinds[vm.kind], networks)
-        for vm, networks in zip(leaving, vf_networks, strict=False)
-    ]
+    allocator = Allocator(
+        placement.free_without((host,)), placement.room, placement.crowds, placement.vf_users
+    )
+    return [*map(allocator.put, (asks for asks, _ in leaving), vf_networks)]
 
 
 def _left_over(targets: Sequence[int | None]) -> int:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache, partial
+from typing import TYPE_CHECKING, TypeAlias
 
-from hvplanner.evaluation.memo import EachMemo
 from hvplanner.evaluation.placement import PRIORITY_RANK
+from hvplanner.model.memo import EachMemo, LatestMemo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from hvplanner.evaluation.placement import Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
 Wishes = dict[tuple[int, str], int]
 """How many vNICs can use a VF, by priority rank of their VMs and network."""
+
+Restarted: TypeAlias = "Mapping[int, Sequence[RunningVm]]"
+"""The VMs that restarted on each host that is left, by its index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +69,56 @@ class HostNeeds:
 @lru_cache(maxsize=8)
 def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     """Return what is asked of every host, in the order of the hosts."""
-    kinds = _kind_needs.of(placement.kinds)
-    return tuple(
-        _sum(
-            HostNeeds({}, VfNeeds(host.host_class, {}, {})),
-            Counter(vm.kind for vm in host.vms).items(),
-            kinds,
-        )
-        for host in placement.hosts
-    )
+    kinds = kind_needs(placement)
+    found = []
+    for host in placement.hosts:
+        asked = [kinds[vm.kind] for vm in host.vms]
+        parts = host.host_class, asked
+        found.append(_latest.get(host.id, parts, partial(_sum, host.host_class, asked)))
+    return tuple(found)
 
 
-def needs_with(placement: Placement, host: int, restarted: Sequence[RunningVm]) -> HostNeeds:
-    """Return what is asked of a host when these VMs restart on it."""
-    before = host_needs(placement)[host]
-    # They are few, so that counting those of a kind first would take longer.
-    counts = ((vm.kind, 1) for vm in restarted)
-    return _sum(before, counts, _kind_needs.of(placement.kinds)) if restarted else before
+_latest: LatestMemo[str, HostNeeds] = LatestMemo()
+
+
+@lru_cache(maxsize=8)
+def demand_rows(placement: Placement) -> dict[str, tuple[int, ...]]:
+    """Return what every network is asked for on every host, in the order of the hosts."""
+    needs = host_needs(placement)
+    networks = dict.fromkeys(network for host in needs for network in host.demand_mbps)
+    return {
+        network: tuple(host.demand_mbps.get(network, 0) for host in needs) for network in networks
+    }
+
+
+def demand_rows_with(placement: Placement, restarted: Restarted) -> dict[str, list[int]]:
+    """Return the same once VMs have restarted; hosts where none may have keep what they had."""
+    kinds = kind_needs(placement)
+    rows = {network: list(row) for network, row in demand_rows(placement).items()}
+    for host, vms in restarted.items():
+        for vm in vms:
+            for network, rate in kinds[vm.kind].demand_mbps.items():
+                rows[network][host] += rate
+    return rows
+
+
+@lru_cache(maxsize=8)
+def _wishing(placement: Placement) -> dict[int, VfNeeds]:
+    """Return the kinds of VMs that want VFs, by their index; most want none."""
+    needs = kind_needs(placement)
+    return {number: each.vfs for number, each in enumerate(needs) if each.vfs.wanted}
+
+
+def vf_wants_with(placement: Placement, restarted: Restarted) -> tuple[HostWants, ...]:
+    """Return the wish for VFs on the hosts that are left, once VMs have restarted there."""
+    wishing = _wishing(placement)
+    before = host_needs(placement)
+    found = []
+    for host, vms in restarted.items():
+        vfs = before[host].vfs
+        asking = [wishing[vm.kind] for vm in vms if vm.kind in wishing]
+        found.append((_sum_of_vfs(vfs, asking) if asking else vfs).wants)
+    return tuple(found)
 
 
 def _needs_of(kind: VmSpec) -> HostNeeds:
@@ -104,25 +139,25 @@ def _needs_of(kind: VmSpec) -> HostNeeds:
 _kind_needs = EachMemo(_needs_of)
 
 
-def _sum(
-    base: HostNeeds, counts: Iterable[tuple[int, int]], kinds: Sequence[HostNeeds]
-) -> HostNeeds:
-    demand = dict(base.demand_mbps)
-    asking: list[tuple[VfNeeds, int]] = []
-    for number, count in counts:
-        kind = kinds[number]
+def kind_needs(placement: Placement) -> tuple[HostNeeds, ...]:
+    """Return what a VM of each kind asks."""
+    return _kind_needs.of(placement.kinds)
+
+
+def _sum(host_class: str, asked: Sequence[HostNeeds]) -> HostNeeds:
+    demand: dict[str, int] = {}
+    for kind in asked:
         for network, rate in kind.demand_mbps.items():
-            demand[network] = demand.get(network, 0) + count * rate
-        if kind.vfs.wanted:
-            asking.append((kind.vfs, count))
-    return HostNeeds(demand, _sum_of_vfs(base.vfs, asking) if asking else base.vfs)
+            demand[network] = demand.get(network, 0) + rate
+    vfs = [kind.vfs for kind in asked if kind.vfs.wanted]
+    return HostNeeds(demand, _sum_of_vfs(VfNeeds(host_class, {}, {}), vfs))
 
 
-def _sum_of_vfs(base: VfNeeds, asking: Iterable[tuple[VfNeeds, int]]) -> VfNeeds:
+def _sum_of_vfs(base: VfNeeds, asking: Iterable[VfNeeds]) -> VfNeeds:
     wanted, able = dict(base.wanted), dict(base.able)
-    for kind, count in asking:
+    for kind in asking:
         for network, wishes in kind.wanted.items():
-            wanted[network] = wanted.get(network, 0) + count * wishes
+            wanted[network] = wanted.get(network, 0) + wishes
         for key, wishes in kind.able.items():
-            able[key] = able.get(key, 0) + count * wishes
+            able[key] = able.get(key, 0) + wishes
     return VfNeeds(base.host_class, wanted, able)

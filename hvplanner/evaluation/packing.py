@@ -8,19 +8,19 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.capacity import busiest
-from hvplanner.evaluation.memo import EachMemo, Memo
-from hvplanner.evaluation.needs import needs_with
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator
+from hvplanner.evaluation.capacity import busiest_with
+from hvplanner.evaluation.needs import host_needs, kind_needs, vf_wants_with
+from hvplanner.evaluation.placement import Allocator
 from hvplanner.language import tr
+from hvplanner.model.memo import EachMemo, LatestMemo
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from hvplanner.evaluation.capacity import Demands
     from hvplanner.evaluation.needs import HostWants
-    from hvplanner.evaluation.placement import Placement, RunningVm
+    from hvplanner.evaluation.placement import Asking, Placement, RunningVm
     from hvplanner.model.workload import VmSpec
 
 COMBINATIONS_MAX = 64
@@ -76,30 +76,31 @@ def restart(
     First balanced, as Hyper-V would; where that leaves a VM over, tightly (best fit, the largest
     VM first). Where both do, VMs restart by priority and those left over are named.
     """
-    able = range(len(placement.hosts)) if onto is None else onto
-    lost = set(failed)
-    left = [number for number in able if number not in lost]
-    displaced = [vm for number in failed for vm in placement.hosts[number].vms]
-    kinds = placement.kinds
-    by_size = sorted(displaced, key=lambda vm: -kinds[vm.kind].memory_mib)
-    targets = _balanced(placement, left, by_size)
+    hosts = range(len(placement.hosts))
+    able = hosts if onto is None else onto
+    left = [number for number in able if number not in set(failed)]
+    closed = {*hosts}.difference(left)
+    asking = placement.asking
+    displaced = [(asking[vm.kind], vm) for number in failed for vm in placement.hosts[number].vms]
+    displaced.sort(key=lambda each: -each[0].memory_mib)
+    targets = _balanced(placement, closed, displaced)
     if None in targets:
-        tight = _tight(placement, left, by_size)
+        tight = _tight(placement, closed, displaced)
         if None not in tight:
             targets = tight
         else:
-            by_size.sort(key=lambda vm: PRIORITY_RANK[kinds[vm.kind].priority])
-            targets = _balanced(placement, left, by_size)
+            displaced.sort(key=lambda each: each[0].rank)
+            targets = _balanced(placement, closed, displaced)
     moved: dict[int, list[RunningVm]] = {number: [] for number in left}
     unplaced: list[RunningVm] = []
-    for vm, target in zip(by_size, targets, strict=True):
-        (unplaced if target is None else moved[left[target]]).append(vm)
+    for (_, vm), target in zip(displaced, targets, strict=True):
+        (unplaced if target is None else moved[target]).append(vm)
     reason, proven = "", False
     if unplaced:
         proof = no_room(
-            [placement.hosts[number].free_mib for number in left],
-            [placement.vms_more(number) for number in left],
-            [kinds[vm.kind].memory_mib for vm in displaced],
+            [placement.free_mib[number] for number in left],
+            [placement.room[number] for number in left],
+            [asks.memory_mib for asks, _ in displaced],
         )
         proven = bool(proof)
         reason = proof or tr("No way to pack all VMs was found, although their total would fit.")
@@ -172,44 +173,49 @@ def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Ho
 
 def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple[str, int], ...]]:
     """Return all ways to divide so many failed hosts among the classes."""
-    by_class: dict[str, list[int]] = {}
-    for number, host in enumerate(placement.hosts):
-        by_class.setdefault(host.host_class, []).append(number)
-    for way in _choices(list(by_class.values()), count):
+    for way in _choices(list(placement.members.values()), count):
         classes = Counter(placement.hosts[number].host_class for number in way)
         yield tuple(classes.items())
 
 
 def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     done = restart(placement, failed)
-    gone = [placement.hosts[number] for number in failed]
-    needs = [needs_with(placement, number, vms) for number, vms in done.moved.items()]
-    sources = {vm.id: host.id for host in gone for vm in host.vms}
+    needs = kind_needs(placement)
+    asked = [needs[vm.kind] for vms in (*done.moved.values(), done.unplaced) for vm in vms]
+    hosts = [host.id for host in placement.hosts]
+    displaced = [placement.hosts[number].vms for number in failed]
+    parts = done, asked, displaced, hosts, host_needs(placement)
+    return _latest.get(failed, parts, lambda: _after(placement, failed, done))
+
+
+_latest: LatestMemo[tuple[int, ...], Aftermath] = LatestMemo()
+
+
+def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Aftermath:
+    hosts = placement.hosts
+    sources = {vm: hosts[number].id for number in failed for vm in hosts[number].vms}
     moved = Counter(
-        (sources[vm.id], placement.hosts[number].id)
-        for number, vms in done.moved.items()
-        for vm in vms
+        [(sources[vm], hosts[number].id) for number, vms in done.moved.items() for vm in vms]
     )
     return Aftermath(
-        failed=tuple(host.id for host in gone),
+        failed=tuple(hosts[number].id for number in failed),
         moved=tuple((*ends, count) for ends, count in moved.items()),
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
-        vm_demands=busiest(needs),
-        vf_wants=tuple(host.vfs.wants for host in needs),
+        vm_demands=busiest_with(placement, done.moved),
+        vf_wants=vf_wants_with(placement, done.moved),
     )
 
 
 def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:
     """Return sets of hosts to lose, one for each different set, those using most memory first."""
-    shapes = _shapes.get((placement.kinds,), lambda: _numbered(placement.kinds))
+    known = _host_shapes(placement)
     by_class = []
     for host_class, count in lost:
         alike: dict[object, list[int]] = {}
         for number, host in enumerate(placement.hosts):
             if host.host_class == host_class:
-                counts = Counter(shapes[vm.kind] for vm in host.vms)
-                alike.setdefault((host.free_mib, frozenset(counts.items())), []).append(number)
+                alike.setdefault(known[number], []).append(number)
         groups = sorted(alike.values(), key=lambda each: -placement.hosts[each[0]].used_mib)
         by_class.append(list(islice(_choices(groups, count), COMBINATIONS_MAX + 1)))
     for parts in product(*by_class):
@@ -239,14 +245,19 @@ def _shape(kind: VmSpec) -> tuple[object, ...]:
     return kind.memory_mib, kind.priority, kind.anti_affinity, kind.guest.vf_driver, vnics
 
 
-_each_shape = EachMemo(_shape)
-_shapes: Memo[list[int]] = Memo()
+_shapes = EachMemo(_shape)
 
 
-def _numbered(kinds: tuple[VmSpec, ...]) -> list[int]:
-    """Return a number for each kind; kinds that matter alike in a failure share one."""
+@lru_cache(maxsize=8)
+def _host_shapes(placement: Placement) -> tuple[object, ...]:
+    """Return what matters of every host in a failure: its free memory, and how many VMs alike."""
     numbers: dict[object, int] = {}
-    return [numbers.setdefault(shape, len(numbers)) for shape in _each_shape.of(kinds)]
+    # A number for each kind; kinds that matter alike share one.
+    kinds = [numbers.setdefault(shape, len(numbers)) for shape in _shapes.of(placement.kinds)]
+    return tuple(
+        (host.free_mib, frozenset(Counter([kinds[vm.kind] for vm in host.vms]).items()))
+        for host in placement.hosts
+    )
 
 
 def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:
@@ -255,17 +266,16 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
     A VM of m MiB finds no host only when every host left has at most m - 1 free, as long as no
     host can come to run as many VMs as its release allows.
     """
+    asking = placement.asking
     largest = displaced = gone = restarting = 0
-    total = sum(max(0, host.free_mib) for host in placement.hosts)
+    total = sum(max(0, free) for free in placement.free_mib)
     for host_class, count in lost:
         hosts = [host for host in placement.hosts if host.host_class == host_class]
         restarting += sum(sorted((len(host.vms) for host in hosts), reverse=True)[:count])
         displaced += sum(sorted((host.used_mib for host in hosts), reverse=True)[:count])
         total -= sum(sorted((max(0, host.free_mib) for host in hosts), reverse=True)[:count])
         gone += count
-        largest = max(
-            [largest, *(placement.kinds[vm.kind].memory_mib for host in hosts for vm in host.vms)]
-        )
+        largest = max([largest, *(asking[vm.kind].memory_mib for host in hosts for vm in host.vms)])
     left = len(placement.hosts) - gone
     if restarting + max(len(host.vms) for host in placement.hosts) > placement.vms_per_host_max:
         return False
@@ -273,22 +283,20 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
 
 
 def _balanced(
-    placement: Placement, left: Sequence[int], vms: Sequence[RunningVm]
+    placement: Placement, closed: Collection[int], vms: Sequence[tuple[Asking, RunningVm]]
 ) -> list[int | None]:
-    allocator = Allocator(
-        [placement.hosts[number].free_mib for number in left],
-        [placement.vms_more(number) for number in left],
-        {word: [counts[n] for n in left] for word, counts in placement.crowds.items()},
-    )
-    return [allocator.put(placement.kinds[vm.kind]) for vm in vms]
+    allocator = Allocator(placement.free_without(closed), placement.room, placement.crowds)
+    return [allocator.put(asks) for asks, _ in vms]
 
 
-def _tight(placement: Placement, left: Sequence[int], vms: Sequence[RunningVm]) -> list[int | None]:
-    free = [placement.hosts[number].free_mib for number in left]
-    more = [placement.vms_more(number) for number in left]
+def _tight(
+    placement: Placement, closed: Collection[int], vms: Sequence[tuple[Asking, RunningVm]]
+) -> list[int | None]:
+    free = placement.free_without(closed)
+    more = list(placement.room)
     targets: list[int | None] = []
-    for vm in vms:
-        size = placement.kinds[vm.kind].memory_mib
+    for asks, _ in vms:
+        size = asks.memory_mib
         room = (at for at, amount in enumerate(free) if amount >= size and more[at])
         target = min(room, key=lambda at: free[at], default=None)
         if target is not None:

@@ -23,8 +23,8 @@ def target_peaks(
     taken = [0] * len(drain.targets)
     last = [0] * len(drain.targets)
     starts = start_times_ms(drain.task, profile)
-    for vm, move, start_ms in zip(drain.vms, drain.task.moves, starts, strict=True):
-        taken[move.target] += placement.kinds[vm.kind].memory_mib
+    for move, start_ms in zip(drain.task.moves, starts, strict=True):
+        taken[move.target] += move.memory_mib
         last[move.target] = max(last[move.target], start_ms)
     hosts = (placement.hosts[target] for target in drain.targets)
     return tuple(

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from heapq import heapify, heappop, heappush, heapreplace
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from hvplanner.evaluation.memo import EachMemo, Memo
 from hvplanner.model.catalogue import catalogue
+from hvplanner.model.memo import EachMemo, Memo
 from hvplanner.model.releases import releases
 from hvplanner.model.tables import HOST_DIGITS, VM_DIGITS, generated_id
 from hvplanner.model.workload import Vm, VmGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
@@ -55,6 +56,32 @@ class RunningHost:
         return self.capacity_mib - self.used_mib
 
 
+class Asking(NamedTuple):
+    """What a kind of VM asks of the host it goes to, and when its turn is."""
+
+    home: str | None
+    """The host that it names."""
+    memory_mib: int
+    processors: int
+    anti_affinity: str
+    rank: int
+    """Of its priority."""
+    vf_networks: tuple[str, ...]
+    """Those of its vNICs that want a VF and can use it."""
+
+
+class Asks(Protocol):
+    """Whatever asks for memory, perhaps apart from its like."""
+
+    @property
+    def memory_mib(self) -> int:
+        """Return the memory it takes."""
+
+    @property
+    def anti_affinity(self) -> str:
+        """Return the word of those it is to be apart from, empty where there are none."""
+
+
 @dataclass(frozen=True, eq=False)
 class Placement:
     """All hosts, in order, with their VMs. Compared and hashed by identity."""
@@ -72,9 +99,44 @@ class Placement:
     vf_users: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """For each network on which vNICs can use a VF they want, how many of them every host runs."""
 
+    @property
+    def asking(self) -> tuple[Asking, ...]:
+        """Return what each kind asks of a host."""
+        return _asking.of(self.kinds)
+
+    @cached_property
+    def members(self) -> dict[str, list[int]]:
+        """Return the hosts of every class that has some."""
+        found: dict[str, list[int]] = {}
+        for number, host in enumerate(self.hosts):
+            found.setdefault(host.host_class, []).append(number)
+        return found
+
+    @cached_property
+    def kind_of(self) -> dict[str, int]:
+        """Return the kind of every VM that runs somewhere, by its id."""
+        return {vm.id: vm.kind for host in self.hosts for vm in host.vms}
+
+    @cached_property
+    def free_mib(self) -> tuple[int, ...]:
+        """Return the free memory of every host."""
+        return tuple(host.free_mib for host in self.hosts)
+
+    def free_without(self, hosts: Iterable[int]) -> list[int]:
+        """Return the free memory of every host, of these less than any VM takes."""
+        free = list(self.free_mib)
+        for host in hosts:
+            free[host] = -1
+        return free
+
+    @cached_property
+    def room(self) -> tuple[int, ...]:
+        """Return how many VMs more every host can run, whatever their memory."""
+        return tuple(max(0, self.vms_per_host_max - len(host.vms)) for host in self.hosts)
+
     def vms_more(self, host: int) -> int:
         """Return how many VMs more a host can run, whatever their memory."""
-        return max(0, self.vms_per_host_max - len(self.hosts[host].vms))
+        return self.room[host]
 
 
 class Allocator:
@@ -102,56 +164,67 @@ class Allocator:
         self._nobody = [0] * len(self.free)
         self._vf_users = {network: list(row) for network, row in (vf_users or {}).items()}
 
-    def put(self, spec: VmSpec, vf_networks: Sequence[str] = ()) -> int | None:
+    def put(self, vm: Asks, vf_networks: Sequence[str] = ()) -> int | None:
         """Take the memory of a VM and return the index of its host, None if there is no room."""
-        choosy = spec.anti_affinity or vf_networks
-        host = self._best(spec, vf_networks) if choosy else self._most_free()
-        if host is None or self.free[host] < spec.memory_mib:
-            return None
-        self.take(host, spec)
-        for network in vf_networks:
-            self._vf_users[network][host] += 1
+        if not vf_networks and not vm.anti_affinity:
+            return self._put_plain(vm.memory_mib)
+        host = self._best(vm, vf_networks)
+        if host is not None:
+            self.take(host, vm)
+            for network in vf_networks:
+                self._vf_users[network][host] += 1
         return host
 
-    def take(self, host: int, spec: VmSpec) -> None:
+    def take(self, host: int, vm: Asks) -> None:
         """Take the memory of a VM on a given host, whether it has it or not."""
-        self.free[host] -= spec.memory_mib
+        self.free[host] -= vm.memory_mib
         self._vms_more[host] -= 1
         entry = (-self.free[host], host)
         if self._heap and self._heap[0][1] == host:
             heapreplace(self._heap, entry)
         else:
             heappush(self._heap, entry)
-        if spec.anti_affinity:
-            self._crowd(spec.anti_affinity)[host] += 1
+        if vm.anti_affinity:
+            self._crowd(vm.anti_affinity)[host] += 1
 
     def crowds(self) -> dict[str, tuple[int, ...]]:
         """Return how many VMs of each anti-affinity word every host has now."""
         now = {word: tuple(counts) for word, counts in self._given.items()}
         return {**now, **{word: tuple(counts) for word, counts in self._crowds.items()}}
 
-    def _most_free(self) -> int | None:
-        while self._heap and not self._is_open(*self._heap[0]):
-            heappop(self._heap)
-        return self._heap[0][1] if self._heap else None
+    def _put_plain(self, memory_mib: int) -> int | None:
+        """Put a VM where most is free. Nearly all are put like this, thousands in a judgement."""
+        heap, free = self._heap, self.free
+        while heap:
+            below_free, host = heap[0]
+            if -below_free != free[host] or self._vms_more[host] <= 0:
+                # Outdated: the host has given memory since, or takes no VM any more.
+                heappop(heap)
+                continue
+            left = -below_free - memory_mib
+            if left < 0:
+                return None
+            free[host] = left
+            self._vms_more[host] -= 1
+            heapreplace(heap, (-left, host))
+            return host
+        return None
 
-    def _is_open(self, below_free: int, host: int) -> bool:
-        """Tell whether an entry is not outdated: the host has given no memory since, nor all."""
-        return -below_free == self.free[host] and self._vms_more[host] > 0
-
-    def _best(self, spec: VmSpec, vf_networks: Sequence[str]) -> int | None:
+    def _best(self, vm: Asks, vf_networks: Sequence[str]) -> int | None:
         users = self._users(vf_networks)
-        crowd = self._crowd(spec.anti_affinity) if spec.anti_affinity else self._nobody
-        room = (
-            host
-            for host, free in enumerate(self.free)
-            if free >= spec.memory_mib and self._vms_more[host] > 0
-        )
-        return min(
-            room,
-            key=lambda host: (crowd[host], users[host], -self.free[host]),
-            default=None,
-        )
+        near: list[Any] = users
+        if vm.anti_affinity:
+            near = [*zip(self._crowd(vm.anti_affinity), users, strict=True)]
+        free, more, memory_mib = self.free, self._vms_more, vm.memory_mib
+        for least in sorted(set(near)):
+            room = [
+                (-free[host], host)
+                for host, here in enumerate(near)
+                if here == least and free[host] >= memory_mib and more[host] > 0
+            ]
+            if room:
+                return min(room)[1]
+        return None
 
     def _users(self, vf_networks: Sequence[str]) -> list[int]:
         """Return how many use VFs on these networks, on every host."""
@@ -171,7 +244,28 @@ def vf_wishes(spec: VmSpec) -> tuple[str, ...]:
     return tuple(vnic.network for vnic in spec.vnics if vnic.sriov == "wanted")
 
 
-_wishes = EachMemo(vf_wishes)
+def _asking_of(spec: VmSpec) -> Asking:
+    return Asking(
+        spec.host if isinstance(spec, Vm) else None,
+        spec.memory_mib,
+        spec.processors,
+        spec.anti_affinity,
+        PRIORITY_RANK[spec.priority],
+        vf_wishes(spec),
+    )
+
+
+_asking = EachMemo(_asking_of)
+
+
+def in_turn(placement: Placement, vms: Iterable[RunningVm]) -> list[tuple[Asking, RunningVm]]:
+    """Return VMs by priority, then the larger first, with what they ask."""
+    asking = placement.asking
+    asked = [(asking[vm.kind], vm) for vm in vms]
+    asked.sort(key=lambda each: (each[0].rank, -each[0].memory_mib))
+    return asked
+
+
 _placements: Memo[Placement] = Memo()
 
 
@@ -197,32 +291,32 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     empty = _hosts(design)
     if sum(group.count for group in design.vm_groups) + len(design.vms) > MOST_VMS:
         return Placement(kinds, tuple(empty), (), {}, vms_per_host_max, too_many=True)
+    asking = _asking.of(kinds)
     free = [host.capacity_mib for host in empty]
     crowds: dict[str, list[int]] = {}
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
-    by_size = sorted(range(len(kinds)), key=lambda number: -kinds[number].memory_mib)
+    by_size = sorted(range(len(kinds)), key=[-each.memory_mib for each in asking].__getitem__)
     taken = {vm.id for vm in design.vms}
     names = {number: _vm_ids(kinds[number], taken) for number in by_size}
     decided = _decided(kinds, names, rows) if rows else {}
     pinned: set[str] = set()
-    for number, spec in enumerate(kinds):
-        own = spec.host if isinstance(spec, Vm) else None
-        for name in names[number] if decided or own else ():
-            host_id = decided.get(name, own)
+    for number, asks in enumerate(asking):
+        for name in names[number] if decided or asks.home else ():
+            host_id = decided.get(name, asks.home)
             if host_id in index:
                 pinned.add(name)
                 host = index[host_id]
-                free[host] -= spec.memory_mib
-                if spec.anti_affinity:
-                    crowds.setdefault(spec.anti_affinity, [0] * len(empty))[host] += 1
+                free[host] -= asks.memory_mib
+                if asks.anti_affinity:
+                    crowds.setdefault(asks.anti_affinity, [0] * len(empty))[host] += 1
                 found[host].append(RunningVm(name, number))
     allocator = Allocator(free, [MOST_VMS] * len(empty), crowds)
     unplaced: list[RunningVm] = []
     for number in by_size:
         for name in names[number]:
             if name not in pinned:
-                at = allocator.put(kinds[number])
+                at = allocator.put(asking[number])
                 (unplaced if at is None else found[at]).append(RunningVm(name, number))
     hosts = tuple(
         replace(host, used_mib=host.capacity_mib - left, vms=tuple(vms))
@@ -264,7 +358,7 @@ def _decided(
 def _vf_users(
     design: Design, kinds: tuple[VmSpec, ...], hosts: Sequence[RunningHost]
 ) -> dict[str, tuple[int, ...]]:
-    wishes = _wishes.of(kinds)
+    wishes = [each.vf_networks for each in _asking.of(kinds)]
     models = catalogue(design.nic_models)
     able = {each.id for each in design.host_classes if can_have_vfs(each, models)}
     nobody = [0 if host.host_class in able else NO_VFS for host in hosts]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hvplanner.model.evaluation import QueueLedger
+from hvplanner.model.memo import EachMemo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
+    from hvplanner.model.workload import VmSpec
 
 
 def queue_ledger(
@@ -66,10 +68,17 @@ def _queues(model: NicModel, vfs: int) -> int:
     return min(model.queues_per_port, max(0, model.vports_per_port - 1 - vfs))
 
 
+def _networks_of(kind: VmSpec) -> tuple[str, ...]:
+    return tuple(vnic.network for vnic in kind.vnics)
+
+
+_networks = EachMemo(_networks_of)
+
+
 @lru_cache(maxsize=8)
 def _vnics(placement: Placement) -> tuple[dict[str, int], ...]:
     """Return for each host the number of vNICs on every network."""
-    networks = [[vnic.network for vnic in kind.vnics] for kind in placement.kinds]
+    networks = _networks.of(placement.kinds)
     rows: list[dict[str, int]] = []
     for host in placement.hosts:
         counts: dict[str, int] = {}

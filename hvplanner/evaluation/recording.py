@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
@@ -22,6 +21,7 @@ from hvplanner.evaluation.peaks import target_peaks
 from hvplanner.evaluation.timelines import Names, course, named_hosts
 from hvplanner.language import tr
 from hvplanner.model.draining import Drain
+from hvplanner.model.memo import LatestMemo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
+    from hvplanner.evaluation.timelines import NamedHost
     from hvplanner.model.design import Design
     from hvplanner.model.draining import BoundBy
     from hvplanner.model.evaluation import Scenario
@@ -218,7 +219,6 @@ def _title(label: str, *, fallback: bool) -> str:
     )
 
 
-@lru_cache(maxsize=128)
 def _record(
     placement: Placement,
     alike: tuple[HostDrain, ...],
@@ -229,10 +229,40 @@ def _record(
 ) -> Drain:
     """Return a drain, with its migrations, links and bands where the ends of its path are given."""
     first = alike[0]
+    stands_for = tuple(placement.hosts[each.host].id for each in alike)
+    parts = first, named_hosts(placement, first), stands_for, path, ends
+    key = stands_for[0], path.network, fallback, ends is None
+    drain = _latest.get(key, parts, lambda: _told(*parts, fallback=fallback))
+    if ends is None:
+        return drain
+    # Peaks change with any VM of a target, which changes nothing else of the drain.
+    targets = [placement.hosts[each] for each in first.targets]
+    loads = [(each.used_mib, each.capacity_mib) for each in targets]
+
+    def with_peaks() -> Drain:
+        peaks = target_peaks(placement, first, path.profile)
+        return drain.model_copy(update={"peaks": peaks})
+
+    return _latest_with_peaks.get(key, (loads, drain), with_peaks)
+
+
+_latest: LatestMemo[tuple[object, ...], Drain] = LatestMemo()
+_latest_with_peaks: LatestMemo[tuple[object, ...], Drain] = LatestMemo()
+
+
+def _told(
+    first: HostDrain,
+    drained: tuple[NamedHost, ...],
+    stands_for: tuple[str, ...],
+    path: MigrationPath,
+    ends: PathEnds | None,
+    *,
+    fallback: bool,
+) -> Drain:
+    """Return the drain of hosts alike without the peaks of its targets."""
     task = first.task
-    host = placement.hosts[first.host]
+    host = drained[0]
     times = drain_times(task, path.profile)
-    drained = named_hosts(placement, first)
     names = Names(drained, path.profile)
     told = course(first, drained, path.profile) if ends else None
     saved = task.saved_s(path.profile.save_rate, path.profile.activity)
@@ -243,7 +273,7 @@ def _record(
         title=_title(host.label, fallback=fallback),
         host=host.id,
         host_class=host.host_class,
-        stands_for=tuple(placement.hosts[each.host].id for each in alike),
+        stands_for=stands_for,
         fallback=fallback,
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
@@ -260,7 +290,6 @@ def _record(
         unplaced=tuple(vm.id for vm in first.unplaced),
         saved=len(saved),
         longest_down_ms=to_ms(max(saved, default=0.0)),
-        peaks=target_peaks(placement, first, path.profile) if told else (),
     )
 
 

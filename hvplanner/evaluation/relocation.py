@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.model.evaluation import VmMove
-from hvplanner.model.workload import Vm
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.placement import Placement
@@ -18,12 +17,13 @@ def relocations(placement: Placement) -> tuple[VmMove, ...]:
     """
     order = {host.id: number for number, host in enumerate(placement.hosts)}
     found = []
+    asking = placement.asking
     for host in placement.hosts:
         for vm in host.vms:
-            spec = placement.kinds[vm.kind]
-            if isinstance(spec, Vm) and spec.host in order and spec.host != host.id:
+            home = asking[vm.kind].home
+            if home != host.id and home in order:
                 move = VmMove(
-                    vm=vm.id, source=spec.host, target=host.id, memory_mib=spec.memory_mib
+                    vm=vm.id, source=home, target=host.id, memory_mib=asking[vm.kind].memory_mib
                 )
-                found.append((order[spec.host], vm.kind, move))
+                found.append((order[home], vm.kind, move))
     return tuple(move for *_, move in sorted(found, key=lambda each: each[:2]))

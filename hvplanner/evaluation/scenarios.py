@@ -21,6 +21,7 @@ from hvplanner.evaluation.packing import class_combinations, host_failures
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
 from hvplanner.language import tr, trn
 from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
+from hvplanner.model.memo import LatestMemo
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
@@ -212,6 +213,21 @@ def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
 
 
 def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:
+    """Judge a way to lose hosts, unless it is the last one judged and so is all it depends on."""
+    design = case.design
+    parts = (
+        *(way, record, case.vf_ports, case.wired, design.networks),
+        [(each.id, each.label) for each in case.classes],
+        [each.id for each in design.host_classes],
+        *(case.plan.migration.networks, design.targets.headroom_percent),
+    )
+    return _latest.get(way.failed, parts, lambda: _judge_way_anew(case, way, record))
+
+
+_latest: LatestMemo[tuple[str, ...], Judged] = LatestMemo()
+
+
+def _judge_way_anew(case: Case, way: Aftermath, record: Scenario) -> Judged:
     vfs = count_vfs(way.vf_wants, case.vf_ports)
     problem = ""
     if way.unplaced:

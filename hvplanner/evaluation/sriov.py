@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.memo import EachMemo
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.model.evaluation import PortVfs, VfAssignment
+from hvplanner.model.memo import EachMemo, LatestMemo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,9 +60,13 @@ class VfPorts:
         """Return the ports of a class, in the order of its teams."""
         return dict(self.classes).get(host_class, ())
 
+    def copies(self, host_class: str) -> tuple[tuple[str, int], ...]:
+        """Return the networks that guests of a class team, with how many vNICs each."""
+        return dict(self.guest_teams).get(host_class, ())
+
     def vnics(self, host_class: str, network: str) -> int:
         """Return how many vNICs a VM has for one on a network: two where guests team them."""
-        return dict(dict(self.guest_teams).get(host_class, ())).get(network, 1)
+        return dict(self.copies(host_class)).get(network, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,44 +207,64 @@ def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]
 
     A vNIC that guests team with its like has two rows.
     """
-    rows = dict(ports.classes)
-    kinds = placement.kinds
-    wished = _wished.of(kinds)
+    wished = _wished.of(placement.kinds)
     found: list[VfAssignment] = []
     for host in placement.hosts:
-        row = rows[host.host_class]
-        pools = [(port.usable, port.switch, port.networks) for port in row]
-        free = [port.usable for port in row]
-        copies = dict(dict(ports.guest_teams).get(host.host_class, ()))
-        wishes = [
-            (PRIORITY_RANK[kinds[vm.kind].priority], network, vm, vnic)
-            for vm in host.vms
-            for vnic, network in wished[vm.kind]
-        ]
-        wishes.sort(key=lambda each: each[:2])
-        for _, network, vm, vnic in wishes:
-            able = kinds[vm.kind].guest.vf_driver
-            chosen = _choose(pools, free, network) if able else []
-            for number in chosen:
-                free[number] -= 1
-            given: list[VfPort | None] = [row[number] for number in chosen]
-            given += [None] * (copies.get(network, 1) - len(given))
-            # Thousands of them, from checked values: made without checking again.
-            found += [
-                VfAssignment.model_construct(
-                    vm=vm.id,
-                    vnic=vnic,
-                    host=host.id,
-                    card=port.card if port else None,
-                    port=port.port if port else None,
-                )
-                for port in given
-            ]
+        wishes = [(wish, vm.id) for vm in host.vms for wish in wished[vm.kind]]
+        row, copies = ports.of(host.host_class), ports.copies(host.host_class)
+        parts = host.id, wishes, row, copies
+        found += _latest.get(host.id, parts, partial(_assign, *parts))
     return tuple(found)
 
 
-def _wishes(kind: VmSpec) -> tuple[tuple[str, str], ...]:
-    return tuple((vnic.id, vnic.network) for vnic in kind.vnics if vnic.sriov == "wanted")
+def _assign(
+    host: str,
+    wishes: Sequence[tuple[_Wish, str]],
+    ports: tuple[VfPort, ...],
+    copies: tuple[tuple[str, int], ...],
+) -> tuple[VfAssignment, ...]:
+    pools = [(port.usable, port.switch, port.networks) for port in ports]
+    free = [port.usable for port in ports]
+    found: list[VfAssignment] = []
+    for wish, vm in sorted(wishes, key=lambda each: each[0][:2]):
+        chosen = _choose(pools, free, wish.network) if wish.able else []
+        for number in chosen:
+            free[number] -= 1
+        given: list[VfPort | None] = [ports[number] for number in chosen]
+        given += [None] * (dict(copies).get(wish.network, 1) - len(given))
+        # Thousands of them, from checked values: made without checking again.
+        found += [
+            VfAssignment.model_construct(
+                vm=vm,
+                vnic=wish.vnic,
+                host=host,
+                card=port.card if port else None,
+                port=port.port if port else None,
+            )
+            for port in given
+        ]
+    return tuple(found)
+
+
+_latest: LatestMemo[str, tuple[VfAssignment, ...]] = LatestMemo()
+
+
+class _Wish(NamedTuple):
+    """A vNIC that wants a VF, with what decides whether it is before others."""
+
+    rank: int
+    network: str
+    vnic: str
+    able: bool
+
+
+def _wishes(kind: VmSpec) -> tuple[_Wish, ...]:
+    rank = PRIORITY_RANK[kind.priority]
+    return tuple(
+        _Wish(rank, vnic.network, vnic.id, kind.guest.vf_driver)
+        for vnic in kind.vnics
+        if vnic.sriov == "wanted"
+    )
 
 
 _wished = EachMemo(_wishes)

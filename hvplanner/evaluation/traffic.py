@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.language import mark, tr, translated
 from hvplanner.model.evaluation import Finding
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.network import Network
     from hvplanner.model.plan import Plan, Team
+    from hvplanner.model.workload import VmSpec
 
 _MULTICHANNEL = mark(
     "Use faster ports; or, if it is SMB, SMB Multichannel with one host vNIC for every member."
@@ -165,15 +167,23 @@ class _Asking(NamedTuple):
     number: int
 
 
+def _asked_by(kind: VmSpec) -> tuple[tuple[str, int], ...]:
+    return tuple((vnic.network, vnic.demand_mbps) for vnic in kind.vnics)
+
+
+_asked = EachMemo(_asked_by)
+
+
 @lru_cache(maxsize=8)
 def _busiest_vnics(placement: Placement) -> dict[str, _Asking]:
     """Return, by network, the vNIC of a running VM that asks most."""
     most: dict[str, _Asking] = {}
+    asked = _asked.of(placement.kinds)
     for kind in sorted({vm.kind for host in placement.hosts for vm in host.vms}):
-        for number, vnic in enumerate(placement.kinds[kind].vnics):
-            known = most.get(vnic.network)
-            if known is None or vnic.demand_mbps > known.demand_mbps:
-                most[vnic.network] = _Asking(vnic.demand_mbps, -kind, -number)
+        for number, (network, demand_mbps) in enumerate(asked[kind]):
+            known = most.get(network)
+            if known is None or demand_mbps > known.demand_mbps:
+                most[network] = _Asking(demand_mbps, -kind, -number)
     return most
 
 

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 MOST_MEMORY = 1024 * 1024 * 1024
 MOST_CHARACTERS = 32 * 1024 * 1024
 """Of the records of one chunk, which has 64 KiB; real ones become some ten times longer as XML."""
-PATIENCE_S = 20
-"""For one chunk, which takes milliseconds."""
+PATIENCE_S = 5
+"""For one chunk, which takes milliseconds. Where the system limits no memory, this does."""
+START_S = 60
+"""For the process to be there, on a machine that is busy."""
 
 
 class ParserEnded(Exception):
@@ -61,13 +63,11 @@ class Parser:
 
     def parse(self, log: bytes) -> Parsed:
         """Return the records of a log that has one chunk. Raises ParserEnded."""
-        if self._process is None:
-            self._begin()
         try:
+            if self._process is None:
+                self._begin()
             self._connection.send_bytes(log)
-            if not self._connection.poll(PATIENCE_S):
-                raise ParserEnded
-            found: Parsed = self._connection.recv()
+            found: Parsed = self._answer(PATIENCE_S)
         except (ParserEnded, EOFError, OSError):
             self._end()
             raise ParserEnded from None
@@ -79,6 +79,12 @@ class Parser:
         self._process = context.Process(target=_serve, args=(theirs, self._wanted), daemon=True)
         self._process.start()
         theirs.close()
+        self._answer(START_S)
+
+    def _answer(self, patience_s: float) -> Any:
+        if not self._connection.poll(patience_s):
+            raise ParserEnded
+        return self._connection.recv()
 
     def _end(self) -> None:
         if self._process is None:
@@ -94,6 +100,7 @@ def _serve(connection: Any, wanted: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _keep_still()
     _limit_memory()
+    connection.send("ready")
     while True:
         try:
             log = connection.recv_bytes()
@@ -103,6 +110,7 @@ def _serve(connection: Any, wanted: str) -> None:
 
 
 def _records(log: bytes, wanted: re.Pattern[str]) -> Parsed:
+    # Only here: whoever starts this process does not need it.
     import evtx
 
     try:

@@ -37,7 +37,7 @@ class Note:
         if self.count > len(self.examples) and self.examples:
             names += f", … ({self.count})"
         text = f"{self.what} [{names}]" if names else self.what
-        if self.count > 1 and not names:
+        if not names and (self.count > 1 or self.kind == "taken"):
             text += f" ({self.count})"
         return f"{self.where}: {text}" if self.where else text
 

@@ -78,6 +78,11 @@ class Tables:
             raise SourceProblem(str(problem)) from problem
 
     @property
+    def clusters(self) -> tuple[str, ...]:
+        """Return nothing: tables are typed first, and then tell of clusters."""
+        return ()
+
+    @property
     def tables(self) -> tuple[Table, ...]:
         """Return the tables of all files, one after the other."""
         return tuple(table for file in self.files for table in file.tables)

@@ -32,7 +32,9 @@ class FileCommands(QObject):
     """Handles the commands of the document and its file."""
 
     begun = Signal()
-    """A design was opened or begun."""
+    """A design was begun."""
+    opened = Signal()
+    """A design was read from its file."""
     closed = Signal()
     message = Signal(str)
     """What was done, for the status line."""
@@ -104,7 +106,7 @@ class FileCommands(QObject):
     def _take(self, filed: Filed) -> None:
         self._document.take(filed)
         self._memory.remember(self._memory.settings.with_recent(filed.path))
-        self.begun.emit()
+        self.opened.emit()
 
     def begin_with(self, design: Design) -> None:
         """Begin with a design that belongs to no file."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.gui.dialogs.filedialog import file_dialog
 from hvplanner.gui.filedrop import FileDrop
+from hvplanner.gui.servicecommands import LOGS
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class ImportCommands(QObject):
 
     message = Signal(str)
     """What was done, for the status line."""
+    logs_dropped = Signal(list)
+    """The `Path`s of files that tell of integration services alone."""
 
     def __init__(
         self,
@@ -57,7 +60,10 @@ class ImportCommands(QObject):
 
     @Slot(list)
     def take_dropped(self, paths: list[Path]) -> None:
-        """Open a design, or show what would come in of other files."""
+        """Open a design, have logs read, or show what would come in of other files."""
+        if all(path.suffix.lower() in LOGS for path in paths):
+            self.logs_dropped.emit(paths)
+            return
         # Loaded only when first needed, as the sheet is.
         from hvplanner.app import importing
 

@@ -20,7 +20,6 @@ from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
-from hvplanner.gui.drops import FileDrops
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
@@ -33,13 +32,15 @@ from hvplanner.gui.notice import Notice
 from hvplanner.gui.notifier import Notifier
 from hvplanner.gui.palette import CommandPalette
 from hvplanner.gui.plancommands import PlanCommands
+from hvplanner.gui.readinesscommands import ReadinessCommands
 from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
-from hvplanner.gui.servicecommands import LOGS, ServiceCommands
+from hvplanner.gui.servicecommands import ServiceCommands
 from hvplanner.gui.startpage import StartPage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
 from hvplanner.gui.toolbar import ToolBar
+from hvplanner.gui.turns import Turns
 from hvplanner.gui.unsavedwork import UnsavedWork
 from hvplanner.gui.variantcommands import VariantCommands
 from hvplanner.gui.viewcommands import ViewCommands
@@ -47,6 +48,7 @@ from hvplanner.gui.windowlayout import WindowLayout
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from hvplanner.app.document import Document
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self._is_seen = False
         self._is_open = False
         self._is_leaving = False
+        self._turns = Turns(self)
         self._retinting = QTimer(self)
         self._retinting.setSingleShot(True)
         self._retinting.timeout.connect(self._retint)
@@ -85,7 +88,7 @@ class MainWindow(QMainWindow):
         self._file_notice = FileNotice(self.bridge, self._files.work, self._notice, self)
         self.reports = ReportCommands(self.bridge, self.memory, self)
         self.services = ServiceCommands(document, self)
-        self._drops = FileDrops(LOGS, self)
+        self.readiness = ReadinessCommands(self.bridge, lambda: self._is_open, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
             self.imports,
             self.reports,
             self.services,
+            self.readiness,
             *self._made_anew,
         )
         self.actions_table = Actions(self._handler, self)
@@ -183,14 +187,31 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_design(self) -> None:
         """Show the design that was just opened or begun."""
+        self._turns.forget()
+        for step in self._steps_to_design():
+            step()
+
+    @Slot()
+    def _show_opened(self) -> None:
+        """Show the design that was read, which may be large, without standing still for it."""
+        self._turns.take(self._steps_to_design())
+
+    def _steps_to_design(self) -> tuple[Callable[[], None], ...]:
+        return self._turn_to_desk, self._on_document, self._show_unjudged, self._select_first
+
+    def _turn_to_desk(self) -> None:
         self._is_open = True
         self._tools.show_progress("")
         self.bottom.forget_solve()
         self._pages.setCurrentWidget(self._desk)
-        self._on_document()
+        self.outline.show_design(self.bridge.shown_design)
+
+    def _show_unjudged(self) -> None:
         if self.bridge.evaluation is None:
             self._show_evaluation(None)
             self.bridge.judge()
+
+    def _select_first(self) -> None:
         classes = self.document.design.host_classes
         self.selection.select(("host_classes", classes[0].id) if classes else ("host_classes",))
         if table := self.workspace.table:
@@ -202,8 +223,8 @@ class MainWindow(QMainWindow):
 
     @property
     def is_filing(self) -> bool:
-        """Tell whether a file is being read or written."""
-        return self._files.work.is_busy
+        """Tell whether a file is being read or written, or what was read is not shown yet."""
+        return self._files.work.is_busy or self._turns.is_busy
 
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
@@ -286,7 +307,7 @@ class MainWindow(QMainWindow):
         self._desk.go(chart)
 
     @Slot(list)
-    def _on_dropped(self, paths: list[Path]) -> None:
+    def _on_logs(self, paths: list[Path]) -> None:
         if self._is_open:
             self.services.read_from(paths)
         else:
@@ -317,14 +338,22 @@ class MainWindow(QMainWindow):
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        zones = (self._file_notice, self._files, self.imports, self.reports, self.services)
+        zones = (
+            self._file_notice,
+            self._files,
+            self.imports,
+            self.reports,
+            self.services,
+            self.readiness,
+        )
         for part in zones:
             part.message.connect(self.show_message)
-        for signal in (self._files.begun, self._files.closed):
+        for signal in (self._files.begun, self._files.opened, self._files.closed):
             signal.connect(self.services.forget)
         self.services.chart_wanted.connect(self._on_chart)
-        self._drops.dropped.connect(self._on_dropped)
+        self.imports.logs_dropped.connect(self._on_logs)
         self._files.begun.connect(self.show_design)
+        self._files.opened.connect(self._show_opened)
         self._files.closed.connect(self.show_start)
         self._unsaved.restored.connect(self.show_design)
         self._file_notice.save_as_wanted.connect(self._files.save_as)
@@ -392,6 +421,7 @@ class MainWindow(QMainWindow):
         self.memory.remember(self._layout.kept_in(self.memory.settings))
         self._unsaved.forget()
         self._files.stop()
+        self._turns.forget()
         self._file_notice.stop()
         self._notifier.take_back()
         self.bridge.close()

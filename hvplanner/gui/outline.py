@@ -13,6 +13,7 @@ from hvplanner.gui.findingrows import SEVERITY_WORDS
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.hardware import HostClass
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +89,7 @@ class Outline(QTreeWidget):
         self._is_filling = True
         if not self._items:
             self._build()
-        self._items[()].setText(0, " ".join(design.name.split()) or tr("Untitled"))
+        self._items[()].setText(0, " ".join(clean(design.name).split()) or tr("Untitled"))
         for section, _, is_table in SECTIONS[1:]:
             changed = before is None or getattr(before, section) is not getattr(design, section)
             # A class counts its named hosts too.
@@ -189,7 +190,7 @@ class Outline(QTreeWidget):
         self._write(item, label, count)
 
     def _write(self, item: QTreeWidgetItem, label: str, count: str) -> None:
-        item.setText(0, " ".join(label.split()))
+        item.setText(0, " ".join(clean(label).split()))
         item.setText(1, count)
         self._decorate(item)
 

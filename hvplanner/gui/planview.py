@@ -234,7 +234,7 @@ class PlanView(QTreeWidget):
         place: Place,
         *texts: str,
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [" ".join(text.split()) for text in texts])
+        item = QTreeWidgetItem(parent, [" ".join(clean(text).split()) for text in texts])
         item.setData(0, _PLACE, place)
         self._items.setdefault(place, item)
         item.setForeground(2, QColor(theme.current().muted))

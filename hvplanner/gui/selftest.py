@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,11 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from hvplanner import __version__
+from hvplanner import __version__, language
 from hvplanner.app.document import Document
 from hvplanner.app.libraries import libraries
 from hvplanner.app.settings import Settings
-from hvplanner.gui import theme
+from hvplanner.gui import theme, translation
 from hvplanner.gui.examples import examples
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.model.design import Design
@@ -37,6 +38,8 @@ _PATIENCE_SECONDS = 300
 """For each step; far more than a slow machine needs, and less than anybody would wait."""
 _SOLVE_SECONDS = 30.0
 _LOOK_MS = 20
+_WORD_OF_QT = ("QPlatformTheme", "Cancel")
+_READERS = ("defusedxml.ElementTree", "evtx")
 
 
 class _StepFailed(Exception):
@@ -71,6 +74,9 @@ class _Run:
         steps: list[tuple[str, Callable[[], str]]] = [("Window", self._open_window)]
         steps += [(each.path.stem, partial(self._open_example, each)) for each in known]
         steps += [("Solve", partial(self._solve, known)), ("PDF", self._write_pdf)]
+        others = [code for code in language.NAMES if code != language.SOURCE]
+        steps += [(language.NAMES[code], partial(self._speak, code)) for code in others]
+        steps.append(("Readers", self._load_readers))
         try:
             for name, step in steps:
                 began = time.perf_counter()
@@ -140,6 +146,36 @@ class _Run:
             raise _StepFailed(f"The PDF was not written: {ended[0]}")
         return f"written, {ended[0].stat().st_size / 1024:.0f} KiB"
 
+    def _speak(self, code: str) -> str:
+        """Have the window say all in another language, Qt's own words too, and go back."""
+        window = self._opened
+        english = _menus(window)
+        try:
+            self._change_language(code)
+            if (menus := _menus(window)) == english:
+                raise _StepFailed("The texts are missing.")
+            if QApplication.translate(*_WORD_OF_QT) == _WORD_OF_QT[1]:
+                raise _StepFailed("Qt's own texts are missing.")
+            return ", ".join(menus)
+        finally:
+            self._change_language(language.SOURCE)
+
+    def _change_language(self, code: str) -> None:
+        window = self._opened
+        if isinstance(self._app, QApplication):
+            translation.apply(self._app, code)
+        window.refurnish()
+        _wait(lambda: not window.bridge.is_judging, "The design was not judged in time.")
+
+    def _load_readers(self) -> str:
+        """Load what is only loaded for files of other programs."""
+        for name in _READERS:
+            try:
+                import_module(name)
+            except ImportError as error:
+                raise _StepFailed(str(error)) from error
+        return ", ".join(_READERS)
+
     @property
     def _opened(self) -> MainWindow:
         assert self._window is not None, "the first step opens it"
@@ -151,6 +187,10 @@ class _Run:
             self._window.document.new(Design())
             self._window.close()
             self._window.deleteLater()
+
+
+def _menus(window: MainWindow) -> list[str]:
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
 
 
 def _wait(until: Callable[[], bool], otherwise: str) -> None:

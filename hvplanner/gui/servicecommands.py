@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hvplanner.exchange.integration import Judged
 
 LOGS = (".evtx", ".xml")
-"""Of files that can be dropped on the window: designs and inventories are called .json alike."""
+"""Of files that are read when they are dropped; of inventories more is wanted than guests."""
 
 
 class ServiceCommands(QObject):

@@ -11,13 +11,11 @@ from hvplanner import language
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from hvplanner.app.settings import LanguageChoice
-
 _NAME = "qt-translator"
 
 
-def apply(app: QApplication, choice: LanguageChoice) -> None:
-    """Speak a language from now on: what is made after this is in it, Qt's own texts too."""
+def apply(app: QApplication, choice: str) -> None:
+    """Speak a language by its code, or the system's: what is made after this, and Qt, are in it."""
     code = _of_system() if choice == "system" else choice
     language.use(code)
     QLocale.setDefault(QLocale(code))

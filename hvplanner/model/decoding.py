@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import json
 import math
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from hvplanner.language import mark, tr, translated
 from hvplanner.model import complaints, references
@@ -16,6 +17,7 @@ from hvplanner.model.fields import fields_of
 from hvplanner.model.fileproblem import FileError, FileProblem, path_text, shown, whole_file
 from hvplanner.model.migrations import STEPS, migrate
 from hvplanner.model.positions import LONGEST_NUMBER, Path, Positions
+from hvplanner.model.workload import Vm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +32,7 @@ LARGEST_FILE = 64 * 2**20
 MOST_VALUES = 1_000_000
 """Of a file; 64 hosts with 8,000 named VMs have a third of it."""
 
+_ROWS_AT_ONCE = 200
 _MOST_ERRORS = 100_000
 _MOST_SHOWN = 1_000
 
@@ -59,6 +62,9 @@ _ESCAPE = mark(r"A backslash within a text is written \\.")
 _NO_JSON = mark("This is not JSON.")
 
 
+_VMS = TypeAdapter(list[Vm], config=ConfigDict(defer_build=True))
+
+
 class _OddError(ValueError):
     """Something that the quick way does not take."""
 
@@ -86,7 +92,7 @@ def parse(text: str | bytes, steps: Sequence[Step] = STEPS) -> Design:
     design: Design | None = None
     errors: list[ErrorDetails] = []
     try:
-        design = Design.model_validate_json(current, by_alias=True, by_name=False)
+        design = _validated(current, document)
     except ValidationError as error:
         if error.error_count() > _MOST_ERRORS:
             raise whole_file(
@@ -97,6 +103,26 @@ def parse(text: str | bytes, steps: Sequence[Step] = STEPS) -> Design:
     if design is None or is_odd or dangling or not has_format:
         raise FileError(_problems(content, errors, dangling, has_format=has_format))
     return design
+
+
+def _validated(content: str, document: dict[str, Any]) -> Design:
+    """Return the design of a text that holds this document. Raises ValidationError.
+
+    pydantic lets no other thread have a turn until it is done, so that thousands of VMs would let
+    the window stand still: they are checked some at a time, and all at once only to say what is
+    wrong where.
+    """
+    rows = document.get("vms")
+    if isinstance(rows, list) and len(rows) > _ROWS_AT_ONCE:
+        with contextlib.suppress(ValidationError):
+            vms: list[Vm] = []
+            for at in range(0, len(rows), _ROWS_AT_ONCE):
+                part = json.dumps(rows[at : at + _ROWS_AT_ONCE])
+                vms += _VMS.validate_json(part, by_alias=True, by_name=False)
+            rest = json.dumps({**document, "vms": []})
+            design = Design.model_validate_json(rest, by_alias=True, by_name=False)
+            return design.model_copy(update={"vms": tuple(vms)})
+    return Design.model_validate_json(content, by_alias=True, by_name=False)
 
 
 def too_large() -> FileError:

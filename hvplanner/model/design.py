@@ -10,6 +10,7 @@ from pydantic import Field
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.base import Id, Keyed, Notes, Record, Text
 from hvplanner.model.hardware import Fabric, Host, HostClass, NicModel
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.migrations import FORMAT
 from hvplanner.model.network import Network
 from hvplanner.model.plan import Plan
@@ -286,17 +287,15 @@ class Design(Record):
         It makes them wait until all is done, the window's too, which takes long for thousands.
         `only_planned` leaves out all that no plan depends on.
         """
-        alone, vms = self.model_copy(update={"vms": ()}), self.vms
+        alone = self.model_copy(update={"vms": ()})
         exclude: dict[str, Any] = dict.fromkeys(_NOT_PLANNED, True) if only_planned else {}
         found = _FOUND if only_planned else {}
         exclude |= {name: {"__all__": fields} for name, fields in found.items()}
         if only_planned:
             groups = tuple(_unobserved(each) for each in self.vm_groups)
             alone = alone.model_copy(update={"vm_groups": groups})
-            vms = tuple(_unobserved(each) for each in vms)
         without = alone.model_dump_json(by_alias=by_alias, exclude=exclude)
-        of_vms = found.get("vms")
-        rows = ",".join([each.model_dump_json(by_alias=by_alias, exclude=of_vms) for each in vms])
+        rows = ",".join((_planned_rows if only_planned else _rows).of(self.vms))
         # Only what is no text can have quotation marks that are not escaped.
         return without.replace('"vms":[]', f'"vms":[{rows}]', 1)
 
@@ -315,3 +314,12 @@ def _unobserved(spec: Spec) -> Spec:
         return spec
     guest = spec.guest.model_copy(update={"integration": Integration()})
     return spec.model_copy(update={"guest": guest})
+
+
+def _planned_json(vm: Vm) -> str:
+    return _unobserved(vm).model_dump_json(exclude=_FOUND.get("vms"))
+
+
+_rows: EachMemo[Vm, str] = EachMemo(Vm.model_dump_json)
+_planned_rows = EachMemo(_planned_json)
+"""Every VM as text, once for as long as it is the same object."""

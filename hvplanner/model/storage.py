@@ -10,7 +10,7 @@ import shutil
 import stat
 from typing import TYPE_CHECKING
 
-from hvplanner.collection import uncollected
+from hvplanner.collection import lasting
 from hvplanner.language import mark, tr, translated
 from hvplanner.model.decoding import LARGEST_FILE, parse, too_large
 from hvplanner.model.encoding import dumps
@@ -54,7 +54,7 @@ def load(path: Path) -> Design:
     content = read_whole(path, LARGEST_FILE)
     if len(content) > LARGEST_FILE:
         raise too_large()
-    with uncollected():
+    with lasting():
         return parse(content)
 
 
@@ -80,22 +80,28 @@ def save(design: Design, path: Path) -> None:
 
 
 def write_whole(
-    path: Path, content: bytes, *, keep_former: bool = False, make_folder: bool = False
+    path: Path,
+    content: bytes,
+    *,
+    keep_former: bool = False,
+    make_folder: bool = False,
+    wait_for_disk: bool = True,
 ) -> None:
     """Write a file such that whoever looks sees the old content or the new, never a part.
 
-    Links are followed, and permissions kept. Raises FileError.
+    Links are followed, and permissions kept. Without waiting for the disk, which can take long,
+    a loss of power may bring the old content back. Raises FileError.
     """
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(path.resolve(), content, keep_former=keep_former)
+        _write_whole(path.resolve(), content, keep_former=keep_former, wait_for_disk=wait_for_disk)
     except (OSError, RuntimeError, ValueError) as error:
         # RuntimeError is what links in a circle give on Python 3.11.
         raise _trouble(tr("The file cannot be written"), error) from error
 
 
-def _write_whole(path: Path, content: bytes, *, keep_former: bool) -> None:
+def _write_whole(path: Path, content: bytes, *, keep_former: bool, wait_for_disk: bool) -> None:
     former = path.stat() if path.exists() else None
     if former is not None:
         if stat.S_ISDIR(former.st_mode):
@@ -109,8 +115,9 @@ def _write_whole(path: Path, content: bytes, *, keep_former: bool) -> None:
     try:
         with fresh.open("xb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if wait_for_disk:
+                file.flush()
+                os.fsync(file.fileno())
         if former is not None:
             fresh.chmod(stat.S_IMODE(former.st_mode))
             if keep_former:
@@ -118,7 +125,8 @@ def _write_whole(path: Path, content: bytes, *, keep_former: bool) -> None:
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
-    _settle(path.parent)
+    if wait_for_disk:
+        _settle(path.parent)
 
 
 def _keep(path: Path) -> None:

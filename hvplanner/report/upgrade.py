@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 NAMED = 6
 NOTHING = "–"
 
-_PHASES: Mapping[UpgradePhase, str] = {
+PHASES: Mapping[UpgradePhase, str] = {
     "before": mark("Before the first node"),
     "node": mark("With each node"),
     "after": mark("After the last node"),
@@ -108,7 +108,7 @@ def _step(subject: Subject, step: UpgradeStep) -> Section:
             _nodes(subject, step),
             *(
                 _notes(translated(title), notes)
-                for phase, title in _PHASES.items()
+                for phase, title in PHASES.items()
                 if (notes := [each for each in step.notes if each.phase == phase])
             ),
         ),
@@ -127,6 +127,9 @@ def _step_in_words(subject: Subject, step: UpgradeStep) -> str:
             " which then takes over the VMs of one node after the other. Each of these is evicted,"
             " installed anew and joins it; its VMs start on the nodes that have joined before."
         )
+    if step.network:
+        network = subject.label("networks", step.network)
+        text += " " + tr("Live migrations go over {network}.", network=network)
     failed = [subject.host_label(each.host) for each in step.turns if each.problem]
     if failed:
         text += " " + tr("Not possible for {failed}.", failed=listed(failed, NAMED))

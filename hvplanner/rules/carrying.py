@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
+from hvplanner.model.memo import EachMemo
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from hvplanner.model.workload import VmSpec
 
 
 @rule("placement.missing", "error", "Hosts without this network cannot take part in its traffic.")
@@ -68,11 +72,16 @@ def placement_dedicated(subject: Subject) -> Iterator[Breach]:
                 )
 
 
+_networks_of: EachMemo[VmSpec, tuple[str, ...]] = EachMemo(
+    lambda vm: tuple(vnic.network for vnic in vm.vnics)
+)
+
+
 @rule("placement.no_switch", "error", "VMs reach a network only through a virtual switch.")
 def placement_no_switch(subject: Subject) -> Iterator[Breach]:
     """A network with VMs on it has a virtual switch."""
     with_vnics = {
-        vnic.network for vm in (*subject.design.vm_groups, *subject.design.vms) for vnic in vm.vnics
+        *chain.from_iterable(_networks_of.of((*subject.design.vm_groups, *subject.design.vms)))
     }
     for host_plan in subject.host_plans:
         switched = {switch.team for switch in host_plan.switches}

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
-from hvplanner.rules.rule import Breach, Subject, rule
+from hvplanner.rules.rule import Breach, Subject, place_of, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,12 +53,12 @@ def placement_guest_team_vnics(subject: Subject) -> Iterator[Breach]:
     """VMs have vNICs enough to have two where their guests team them."""
     for host_plan in subject.host_plans:
         doubled = {network.id for _, plan, network, _ in _guest_teams(subject) if plan is host_plan}
-        for place, vm in subject.vm_specs if doubled else ():
+        for vm in subject.vm_specs if doubled else ():
             limits = subject.release.generation(vm.generation)
             again = sum(vnic.network in doubled for vnic in vm.vnics)
             if limits and again and len(vm.vnics) + again > limits.vnics_max:
                 yield Breach(
-                    place,
+                    place_of(vm),
                     tr(
                         "{vm} needs {count} vNICs on {host_class}, where guests team them;"
                         " {release} allows {vnics_max}.",

@@ -11,14 +11,14 @@ import re
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
-from hvplanner.rules.rule import Breach, Subject, rule
+from hvplanner.rules.rule import Breach, Ground, place_of, vm_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.guestupdates import Way
     from hvplanner.model.releases import Release
-    from hvplanner.model.workload import Guest
+    from hvplanner.model.workload import Guest, VmSpec
 
 _SERVER = re.compile(r"\b(?:windows|server) (20\d\d)\b", re.IGNORECASE)
 _CLIENT = re.compile(r"\bwindows 1[01]\b", re.IGNORECASE)
@@ -27,28 +27,28 @@ _FIRST_BUILD = re.compile(r"1\d\.")
 """Services of this version come with Windows 10, Windows Server 2016 and later alone."""
 
 
-@rule(
+@vm_rule(
     "vm.integration_services",
     "warning",
     "A guest whose integration services lag behind its host is unsupported and may lose"
     " heartbeat, backup and network performance.",
 )
-def integration_services(subject: Subject) -> Iterator[Breach]:
+def integration_services(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
     """Integration services are up to date where hosts expect their own version."""
-    if subject.release.integration_disk:
-        yield from _behind(subject)
+    if ground.release.integration_disk:
+        yield from _behind(vm, ground)
 
 
-@rule(
+@vm_rule(
     "vm.integration_updates",
     "info",
     "From Windows Server 2016 on, integration services come with the updates of a guest: one that"
     " lags behind lacks those.",
 )
-def integration_updates(subject: Subject) -> Iterator[Breach]:
+def integration_updates(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
     """Integration services are up to date where guests update them themselves."""
-    if not subject.release.integration_disk:
-        yield from _behind(subject)
+    if not ground.release.integration_disk:
+        yield from _behind(vm, ground)
 
 
 def needs_update(guest: Guest) -> bool:
@@ -92,15 +92,14 @@ def remedy_text(way: Way) -> str:
     }[way]
 
 
-def _behind(subject: Subject) -> Iterator[Breach]:
-    for place, vm in subject.vm_specs:
-        if needs_update(vm.guest):
-            yield Breach(
-                (*place, "guest"),
-                tr(
-                    "{vm} needs an update of its integration services (version {version}).",
-                    vm=vm.label,
-                    version=vm.guest.integration.version or tr("unknown"),
-                ),
-                remedy_text(way_of_update(vm.guest, subject.release)),
-            )
+def _behind(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
+    if needs_update(vm.guest):
+        yield Breach(
+            (*place_of(vm), "guest"),
+            tr(
+                "{vm} needs an update of its integration services (version {version}).",
+                vm=vm.label,
+                version=vm.guest.integration.version or tr("unknown"),
+            ),
+            remedy_text(way_of_update(vm.guest, ground.release)),
+        )

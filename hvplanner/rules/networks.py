@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
 from hvplanner.model.words import word
-from hvplanner.rules.rule import Breach, Subject, rule
+from hvplanner.rules.rule import Breach, Ground, Subject, place_of, rule, vm_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.network import Network
+    from hvplanner.model.workload import VmSpec
 
 
 @rule("network.subnet", "error", "Clusters tell networks apart by their subnets.")
@@ -122,20 +123,19 @@ def no_backup(subject: Subject) -> Iterator[Breach]:
         )
 
 
-@rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
-def vnic_role(subject: Subject) -> Iterator[Breach]:
+@vm_rule("vnic.role", "warning", "Guests there can disturb what holds the cluster together.")
+def vnic_role(vm: VmSpec, ground: Ground) -> Iterator[Breach]:
     """vNICs of VMs are on VM or storage networks."""
-    for place, vm in subject.vm_specs:
-        for vnic in vm.vnics:
-            network = subject.networks[vnic.network]
-            if network.role not in ("vm", "storage"):
-                yield Breach(
-                    (*place, "vnics", vnic.id),
-                    tr(
-                        "A vNIC of {vm} is on {network}, a network for {role}.",
-                        vm=vm.label,
-                        network=network.label,
-                        role=word(network.role),
-                    ),
-                    tr("Put it on a VM network."),
-                )
+    for vnic in vm.vnics:
+        network = ground.networks[vnic.network]
+        if network.role not in ("vm", "storage"):
+            yield Breach(
+                (*place_of(vm), "vnics", vnic.id),
+                tr(
+                    "A vNIC of {vm} is on {network}, a network for {role}.",
+                    vm=vm.label,
+                    network=network.label,
+                    role=word(network.role),
+                ),
+                tr("Put it on a VM network."),
+            )

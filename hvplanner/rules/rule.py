@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from hvplanner.model import catalogue, releases
+from hvplanner.model.memo import EachMemo, Memo
+from hvplanner.model.workload import VmGroup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,10 +89,9 @@ class Subject:
                 yield place, host_plan, switch
 
     @cached_property
-    def vm_specs(self) -> tuple[tuple[Place, VmSpec], ...]:
-        """Return every VM group that has members and every named VM with its place."""
-        groups = [(("vm_groups", each.id), each) for each in self.design.vm_groups if each.count]
-        return (*groups, *((("vms", each.id), each) for each in self.design.vms))
+    def vm_specs(self) -> tuple[VmSpec, ...]:
+        """Return every VM group that has members, and every named VM."""
+        return (*(each for each in self.design.vm_groups if each.count), *self.design.vms)
 
     def label_of(self, host_plan: HostPlan) -> str:
         """Return what people call the class that a plan is for."""
@@ -126,6 +128,17 @@ Check = Callable[[Subject], Iterator[Breach]]
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """All that a rule about single VMs may look at beside the VM."""
+
+    release: Release
+    networks: Mapping[str, Network]
+
+
+VmCheck = Callable[["VmSpec", Ground], Iterator[Breach]]
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the field."""
 
@@ -148,3 +161,28 @@ def rule(rule_id: str, severity: Severity, why: str) -> Callable[[Check], Check]
         return check
 
     return register
+
+
+def vm_rule(rule_id: str, severity: Severity, why: str) -> Callable[[VmCheck], VmCheck]:
+    """Register a check of each VM by itself: a VM that was not touched is not checked again."""
+
+    def register(check: VmCheck) -> VmCheck:
+        known: Memo[EachMemo[VmSpec, tuple[Breach, ...]]] = Memo()
+
+        def check_all(subject: Subject) -> Iterator[Breach]:
+            ground = Ground(subject.release, subject.networks)
+            breaches = known.get(
+                (subject.release, subject.design.networks),
+                lambda: EachMemo(lambda vm: tuple(check(vm, ground))),
+            )
+            yield from chain.from_iterable(breaches.of(subject.vm_specs))
+
+        rule(rule_id, severity, why)(check_all)
+        return check
+
+    return register
+
+
+def place_of(vm: VmSpec) -> Place:
+    """Return the place of a VM or group in the design."""
+    return ("vm_groups" if isinstance(vm, VmGroup) else "vms", vm.id)

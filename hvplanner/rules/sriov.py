@@ -5,56 +5,56 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
-from hvplanner.rules.rule import Breach, Subject, rule
+from hvplanner.rules.rule import Breach, Ground, Subject, place_of, rule, vm_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hvplanner.model.workload import VmSpec
 
-@rule("sriov.guest_driver", "warning", "The vNIC stays on the slower synthetic path.")
-def guest_driver(subject: Subject) -> Iterator[Breach]:
+
+@vm_rule("sriov.guest_driver", "warning", "The vNIC stays on the slower synthetic path.")
+def guest_driver(vm: VmSpec, _ground: Ground) -> Iterator[Breach]:
     """A guest that is to get a VF can drive it."""
-    for place, vm in subject.vm_specs:
-        if not vm.guest.vf_driver and any(vnic.sriov == "wanted" for vnic in vm.vnics):
-            yield Breach(
-                place,
-                tr("{vm} asks for a VF, but its guest has no driver for one.", vm=vm.label),
-                tr(
-                    "Install the driver (64-bit Windows Server 2012 or later, or Linux), or clear"
-                    " the"
-                    " wish."
-                ),
-            )
+    if not vm.guest.vf_driver and any(vnic.sriov == "wanted" for vnic in vm.vnics):
+        yield Breach(
+            place_of(vm),
+            tr("{vm} asks for a VF, but its guest has no driver for one.", vm=vm.label),
+            tr(
+                "Install the driver (64-bit Windows Server 2012 or later, or Linux), or clear"
+                " the"
+                " wish."
+            ),
+        )
 
 
-@rule(
+@vm_rule(
     "sriov.policies",
     "warning",
     "Traffic over a VF bypasses the virtual switch: port ACLs, bandwidth limits and extensions"
     " are not applied, or Hyper-V withholds the VF.",
 )
-def policies(subject: Subject) -> Iterator[Breach]:
+def policies(vm: VmSpec, _ground: Ground) -> Iterator[Breach]:
     """A vNIC with a VF has no switch policies to bypass."""
-    for place, vm in subject.vm_specs:
-        for vnic in vm.vnics:
-            if vnic.sriov == "wanted" and vnic.switch_policies:
-                yield Breach(
-                    (*place, "vnics", vnic.id),
-                    tr(
-                        "The vNIC {vnic} of {vm} asks for a VF and has switch policies.",
-                        vnic=vnic.id,
-                        vm=vm.label,
-                    ),
-                    tr("Choose one: policies, or a VF for a trusted workload."),
-                )
+    for vnic in vm.vnics:
+        if vnic.sriov == "wanted" and vnic.switch_policies:
+            yield Breach(
+                (*place_of(vm), "vnics", vnic.id),
+                tr(
+                    "The vNIC {vnic} of {vm} asks for a VF and has switch policies.",
+                    vnic=vnic.id,
+                    vm=vm.label,
+                ),
+                tr("Choose one: policies, or a VF for a trusted workload."),
+            )
 
 
 @rule("sriov.host_not_ready", "warning", "No VM gets a VF on such a host.")
 def host_not_ready(subject: Subject) -> Iterator[Breach]:
     """Hosts are ready for SR-IOV where VMs want VFs."""
-    wanted = any(vnic.sriov == "wanted" for _, vm in subject.vm_specs for vnic in vm.vnics)
-    for host_class in subject.design.host_classes:
-        if wanted and not host_class.sriov_ready:
+    unready = [each for each in subject.design.host_classes if not each.sriov_ready]
+    if unready and any(vnic.sriov == "wanted" for vm in subject.vm_specs for vnic in vm.vnics):
+        for host_class in unready:
             yield Breach(
                 ("host_classes", host_class.id, "sriov_ready"),
                 tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.needs import needs_with
+from hvplanner.evaluation.needs import vf_wants_with
 from hvplanner.evaluation.packing import class_combinations, host_failures, restart
 from hvplanner.evaluation.scenarios import CLASS_COMBINATIONS_MAX
 from hvplanner.evaluation.sriov import count_vfs
@@ -35,10 +35,7 @@ def _away(case: Case, gone: int, further: int | None) -> NodeAway:
         for number, vms in done.moved.items()
     }
     capacities = {number: placement.hosts[number].capacity_mib for number in used}
-    vfs = count_vfs(
-        [needs_with(placement, number, vms).vfs.wants for number, vms in done.moved.items()],
-        case.vf_ports,
-    )
+    vfs = count_vfs(vf_wants_with(placement, done.moved), case.vf_ports)
     return NodeAway(
         host=placement.hosts[gone].id,
         unplaced=tuple(vm.id for vm in done.unplaced),

@@ -17,9 +17,11 @@ from hvplanner.language import trn
 from hvplanner.model.draining import HostTurn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.evaluation.packing import Restart
-    from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.placement import Placement, RunningVm
 
 
 def new_cluster_turns(
@@ -70,17 +72,17 @@ def _taken_over(
         saved=0 if taken.unplaced else len(host.vms),
         longest_down_ms=0 if taken.unplaced else off_ms,
         unplaced=tuple(vm.id for vm in taken.unplaced),
-        problem=_problem(taken, len(taken.unplaced)),
+        problem=_problem(taken.unplaced),
     )
 
 
-def _problem(taken: Restart, count: int) -> str:
-    if not count:
+def _problem(unplaced: Sequence[RunningVm]) -> str:
+    if not unplaced:
         return ""
     return trn(
         "{vm} has no room in the new cluster yet.",
         "{vm} and {more} more VMs have no room in the new cluster yet.",
-        count,
-        vm=taken.unplaced[0].id,
-        more=count - 1,
+        len(unplaced),
+        vm=unplaced[0].id,
+        more=len(unplaced) - 1,
     )

@@ -9,6 +9,8 @@ from hvplanner.model.releases import releases
 from hvplanner.model.upgradefacts import known_steps, upgrade_facts, version_number
 from hvplanner.model.upgrading import UpgradeNote
 from hvplanner.model.words import word
+from hvplanner.model.workload import VmGroup
+from hvplanner.rules.integration import way_of_update
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from hvplanner.model.sourced import Source
     from hvplanner.model.upgradefacts import UpgradePhase
     from hvplanner.upgrade.way import Leg
+
+_NAMED = 20
+"""VMs and groups that are named in a note."""
 
 
 def notes(design: Design, plan: Plan, leg: Leg) -> tuple[UpgradeNote, ...]:
@@ -63,7 +68,7 @@ def _versions(design: Design, leg: Leg) -> Iterator[UpgradeNote]:
         )
         below = _below(design, now.lowest)
         if below:
-            text += " " + tr("Of those that are known: {names}.", names=", ".join(below))
+            text += " " + tr("Of those that are known: {names}.", names=_listed(below))
         yield _note("before", text, source)
     text = tr(
         "{new} runs VMs of version {lowest} to {highest}; new features come with {highest}.",
@@ -172,30 +177,43 @@ def _migration(plan: Plan, leg: Leg) -> Iterator[UpgradeNote]:
 
 
 def _integration(design: Design, leg: Leg) -> Iterator[UpgradeNote]:
-    """Say which guests need newer integration services, and where they come from."""
+    """Say which guests get newer integration services afterwards, and where they come from."""
     release = releases()[leg.to.id]
-    windows = sum(g.count for g in design.vm_groups if g.guest.family == "windows") + sum(
-        vm.guest.family == "windows" for vm in design.vms
-    )
-    if not windows:
-        return
-    count = trn("{n} Windows guest", "{n} Windows guests", windows)
-    text = (
-        tr(
-            "Upgrade the integration services of {count} from the integration disk of {new}"
-            " (vmguest.iso); Linux gets them with its kernel.",
-            count=count,
-            new=leg.target_name,
+    specs = (*design.vm_groups, *design.vms)
+    ways = {spec.id: way_of_update(spec.guest, release) for spec in specs}
+    for way in ("disk", "windows_update"):
+        guests = [spec for spec in specs if ways[spec.id] == way]
+        count = sum(spec.count if isinstance(spec, VmGroup) else 1 for spec in guests)
+        if not count:
+            continue
+        told = {
+            "guests": trn("{n} Windows guest", "{n} Windows guests", count),
+            "names": _listed([spec.label for spec in guests]),
+            "new": leg.target_name,
+        }
+        text = (
+            tr(
+                "Upgrade the integration services of {guests} from the integration disk of {new}"
+                " (vmguest.iso), each after the turn of its host: {names}.",
+                **told,
+            )
+            if way == "disk"
+            else tr(
+                "{guests} get integration services with their own updates on {new}; see that they"
+                " get updates: {names}.",
+                **told,
+            )
         )
-        if release.integration_disk
-        else tr(
-            "{count}: integration services come by Windows Update, since {new} has no integration"
-            " disk; see that guests get updates. Linux gets them with its kernel.",
-            count=count,
-            new=leg.target_name,
-        )
-    )
-    yield _note("after", text, _source(release.sources, "integration_disk"))
+        yield _note("after", text, _source(release.sources, "integration_disk"))
+    if "package" in ways.values():
+        text = tr("Guests without Windows have integration services in their kernel or a package.")
+        yield _note("after", text, _source(release.sources, "integration_disk"))
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    shown = ", ".join(names[:_NAMED])
+    return tr("{shown} and {more} more", shown=shown, more=more) if more > 0 else shown
 
 
 def _source(sources: tuple[Source, ...], field: str) -> Source:

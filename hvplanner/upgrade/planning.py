@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.draining import HostTurn
     from hvplanner.model.plan import Plan
+    from hvplanner.model.releases import Release
     from hvplanner.upgrade.way import Leg
 
 AWAY = ("evict", "reinstall", "join")
@@ -56,7 +57,8 @@ def wanted_upgrade(design: Design, plan: Plan | None) -> Upgrade | None:
 
 
 def _step(design: Design, plan: Plan, leg: Leg) -> UpgradeStep:
-    before, allowed = _before(design, leg), _allowed(plan, leg)
+    before = _before(design, leg)
+    allowed = _allowed(plan, leg, releases()[before.cluster.release])
     case = make_case(before, allowed, Assumed(before))
     turns, duration_ms = _turns(case, leg)
     without = {each.host: each for each in nodes_away(case)}
@@ -83,12 +85,14 @@ def _before(design: Design, leg: Leg) -> Design:
     return design.model_copy(update={"cluster": cluster})
 
 
-def _allowed(plan: Plan, leg: Leg) -> Plan:
-    """Return the plan with no more migrations at once than the older release allows."""
+def _allowed(plan: Plan, leg: Leg, rules: Release) -> Plan:
+    """Return the plan as far as the older release allows it: its transport, its migrations."""
+    migration = plan.migration
+    if migration.transport not in rules.transports:
+        migration = migration.model_copy(update={"transport": rules.transport_default})
     most = leg.origin.simultaneous_max
-    if most is None or plan.migration.simultaneous <= most:
-        return plan
-    migration = plan.migration.model_copy(update={"simultaneous": most})
+    if most is not None and migration.simultaneous > most:
+        migration = migration.model_copy(update={"simultaneous": most})
     return plan.model_copy(update={"migration": migration})
 
 

@@ -240,7 +240,7 @@ $OfNode = {
         Get-VMSwitch | Where-Object { $_.EmbeddedTeamingEnabled } | ForEach-Object { Get-VMSwitchTeam -Name $_.Name }
     }
     Add-Section 'Get-VMSwitchExtension' 'Get-VMSwitchExtension' @(
-        'Name', 'SwitchName', 'ExtensionType', 'Enabled', 'Running'
+        'Name', 'Id', 'SwitchName', 'ExtensionType', 'Enabled', 'Running'
     ) {
         Get-VMSwitch | ForEach-Object { Get-VMSwitchExtension -VMSwitchName $_.Name }
     }
@@ -259,36 +259,33 @@ $OfNode = {
         'IovWeight', 'IovUsage', 'IovQueuePairsRequested', 'IovQueuePairsAssigned',
         'IovInterruptModeration', 'VmqWeight', 'VmqUsage', 'VrssEnabled', 'VmmqEnabled',
         'VmmqQueuePairs', 'AllowTeaming', 'DhcpGuard', 'RouterGuard', 'MacAddressSpoofing',
-        'PortMirroringMode', 'BandwidthSetting'
-    ) { Get-VMNetworkAdapter -VMName '*' }
+        'PortMirroringMode', 'BandwidthSetting', 'StatusDescription'
+    ) { Get-VM | Get-VMNetworkAdapter }
     Add-Section 'Get-VMNetworkAdapterVlan' 'Get-VMNetworkAdapterVlan' @(
         'ParentAdapter', 'VMName=ParentAdapter.VMName', 'VMId=ParentAdapter.VMId',
         'IsManagementOs=ParentAdapter.IsManagementOs', 'OperationMode', 'AccessVlanId',
         'NativeVlanId', 'AllowedVlanIdListString', 'PrivateVlanMode', 'PrimaryVlanId'
     ) {
         Get-VMNetworkAdapterVlan -ManagementOS
-        Get-VMNetworkAdapterVlan -VMName '*'
+        Get-VM | Get-VMNetworkAdapterVlan
     }
     Add-Section 'Get-VMNetworkAdapterAcl' 'Get-VMNetworkAdapterAcl' @(
         'ParentAdapter', 'VMName=ParentAdapter.VMName', 'VMId=ParentAdapter.VMId',
         'IsManagementOs=ParentAdapter.IsManagementOs', 'Action', 'Direction', 'LocalAddress',
         'RemoteAddress'
-    ) { Get-VMNetworkAdapterAcl -VMName '*' }
+    ) { Get-VM | Get-VMNetworkAdapterAcl }
     Add-Section 'Get-VMNetworkAdapterExtendedAcl' 'Get-VMNetworkAdapterExtendedAcl' @(
         'ParentAdapter', 'VMName=ParentAdapter.VMName', 'VMId=ParentAdapter.VMId', 'Action',
         'Direction', 'LocalAddress', 'RemoteAddress', 'Weight'
-    ) { Get-VMNetworkAdapterExtendedAcl -VMName '*' }
+    ) { Get-VM | Get-VMNetworkAdapterExtendedAcl }
     Add-Section 'Get-VMNetworkAdapterTeamMapping' 'Get-VMNetworkAdapterTeamMapping' @(
         'ParentAdapter', 'VMName=ParentAdapter.VMName',
         'IsManagementOs=ParentAdapter.IsManagementOs', 'NetAdapterName'
-    ) {
-        Get-VMNetworkAdapterTeamMapping -ManagementOS
-        Get-VMNetworkAdapterTeamMapping -VMName '*'
-    }
+    ) { Get-VMNetworkAdapterTeamMapping -ManagementOS }
     Add-Section 'Get-VMProcessor' 'Get-VMProcessor' @(
         'VMName', 'VMId', 'Count', 'CompatibilityForMigrationEnabled',
         'CompatibilityForMigrationMode'
-    ) { Get-VMProcessor -VMName '*' }
+    ) { Get-VM | Get-VMProcessor }
 
     Add-Section 'Get-SmbBandwidthLimit' 'Get-SmbBandwidthLimit' @(
         'Category', 'BytesPerSecond'
@@ -348,18 +345,18 @@ $OfNode = {
 
 # --- From here on, what runs where the script was started -------------------------------------
 
+# What hosts answer, and the errors of those that do not. This computer too is asked over remoting:
+# so Windows PowerShell answers, whoever asks.
 function Get-Answer($Computers, $Block) {
-    # This computer too is asked over remoting: so Windows PowerShell answers, whoever asks.
     $Whole = [scriptblock]::Create("$Common$Block")
-    $Quietly = @{ ErrorAction = 'SilentlyContinue'; ErrorVariable = 'script:Failures' }
-    return Invoke-Command -ComputerName $Computers -ScriptBlock $Whole @Quietly
+    return Invoke-Command -ComputerName $Computers -ScriptBlock $Whole -ErrorAction Continue 2>&1
 }
 function Get-LeftOutText($Node, $What, $Why) {
     Write-Warning ('{0}: {1}: {2}' -f $Node, $What, $Why)
     return ConvertTo-Json -InputObject ([ordered]@{ node = "$Node"; what = "$What"; why = "$Why" }) -Compress
 }
-function Get-Reason($Node) {
-    $Own = @($script:Failures | Where-Object { "$($_.TargetObject)" -eq $Node -or "$($_.OriginInfo.PSComputerName)" -eq $Node })
+function Get-Reason($Node, $Failures) {
+    $Own = @($Failures | Where-Object { "$($_.TargetObject)" -eq $Node -or "$($_.OriginInfo.PSComputerName)" -eq $Node })
     if ($Own.Count) { return "$($Own[0])" }
     return 'The host did not answer.'
 }
@@ -370,21 +367,22 @@ $Alone = @()
 $ClusterNames = @()
 $NodeNames = @()
 foreach ($Computer in $ComputerName) {
-    $Cluster = Get-Answer $Computer $OfCluster
+    $Heard = @(Get-Answer $Computer $OfCluster)
+    $Cluster = @($Heard | Where-Object { $_.Nodes })[0]
     if (-not $Cluster) {
-        $LeftOut += Get-LeftOutText $Computer 'All of it' (Get-Reason $Computer)
+        $LeftOut += Get-LeftOutText $Computer 'All of it' (Get-Reason $Computer $Heard)
         continue
     }
     if ($Cluster.Name -and $ClusterNames -contains $Cluster.Name) { continue }
-    foreach ($Node in @($Cluster.Absent)) { $LeftOut += Get-LeftOutText $Node 'All of it' 'The host is down.' }
-    $Answers = @(Get-Answer @($Cluster.Nodes) $OfNode)
-    foreach ($Node in @($Cluster.Nodes)) {
-        if (@($Answers | ForEach-Object { $_.Node }) -notcontains $Node) {
-            $LeftOut += Get-LeftOutText $Node 'All of it' (Get-Reason $Node)
-        }
+    foreach ($Node in @($Cluster.Absent | Where-Object { $_ })) { $LeftOut += Get-LeftOutText $Node 'All of it' 'The host is down.' }
+    $Heard = @(Get-Answer @($Cluster.Nodes) $OfNode)
+    $Answers = @($Heard | Where-Object { $_.Json })
+    $Answered = @($Answers | ForEach-Object { $_.Node })
+    foreach ($Node in @($Cluster.Nodes | Where-Object { $Answered -notcontains $_ })) {
+        $LeftOut += Get-LeftOutText $Node 'All of it' (Get-Reason $Node $Heard)
     }
     $LeftOut += @(@($Cluster) + $Answers | ForEach-Object { $_.LeftOut } | Where-Object { $_ })
-    $NodeNames += @($Answers | ForEach-Object { $_.Node })
+    $NodeNames += $Answered
     $Nodes = @($Answers | ForEach-Object { $_.Json }) -join ','
     if ($Cluster.Name) {
         $ClusterNames += $Cluster.Name
@@ -417,4 +415,4 @@ if (Test-Path -LiteralPath $Target) {
 } else {
     [System.IO.File]::Move($Fresh, $Target)
 }
-"$($ClusterNames.Count) clusters and $($NodeNames.Count) hosts are in $Target; $($LeftOut.Count) things were left out."
+"$($ClusterNames.Count) clusters and $($NodeNames.Count) hosts are in $Target. What was left out stands in its manifest."

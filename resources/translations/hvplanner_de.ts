@@ -22,16 +22,6 @@
         <translation>0 heißt ohne VLAN-Tag.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
-        <source>1 Gbit/s of cards without any link</source>
-        <translation>1 Gbit/s für Karten ohne jeden Link</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
-        <source>1 GiB of VMs that do not say</source>
-        <translation>1 GiB für VMs ohne Angabe</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/model/units.py"/>
         <source>12 min, 7:40 or 500 ms</source>
         <translation>12 min, 7:40 oder 500 ms</translation>
@@ -325,8 +315,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
-        <source>A sheet that no network plan depends on</source>
-        <translation>Ein Blatt, von dem kein Netzwerkplan abhängt</translation>
+        <source>A sheet with nothing more that a network plan needs</source>
+        <translation>Ein Blatt, auf dem nichts Weiteres steht, was ein Netzwerkplan braucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
@@ -372,6 +362,11 @@
         <location filename="../../hvplanner/model/decoding.py"/>
         <source>A value is missing here.</source>
         <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>A VF bypasses it, or is withheld: choose between the policy and the VF.</source>
+        <translation>Eine VF umgeht sie oder wird verweigert: zwischen Richtlinie und VF wählen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -461,8 +456,19 @@
         <translation>Adapter</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Adapter name</source>
+        <translation>Adaptername</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <source>adapter name</source>
         <translation>Adaptername</translation>
     </message>
     <message>
@@ -471,9 +477,19 @@
         <translation>Adapternamen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Adapters of hosts</source>
         <translation>Adapter der Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Adapters of the host</source>
+        <translation>Adapter des Hosts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/wiring.py"/>
@@ -601,6 +617,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Address hash (IP)</source>
         <translation>Adresshash (IP)</translation>
@@ -614,6 +635,11 @@
         <location filename="../../hvplanner/model/words.py"/>
         <source>Address hash (TCP/UDP ports)</source>
         <translation>Adresshash (TCP-/UDP-Ports)</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>address in {subnet}</source>
+        <translation>Adresse in {subnet}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -671,6 +697,11 @@
         <translation>Nach dem schlimmsten Ausfall</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>after {names}</source>
+        <translation>nach {names}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <source>after {waited} in the queue</source>
         <translation>nach {waited} in der Warteschlange</translation>
@@ -703,6 +734,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
         <location filename="../../hvplanner/gui/importcommands.py"/>
+        <location filename="../../hvplanner/gui/readinesscommands.py"/>
         <location filename="../../hvplanner/gui/servicecommands.py"/>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>All files (*)</source>
@@ -760,9 +792,19 @@
         <translation>Alle Knoten sind verfügbar; kein Leeren, kein Speicherauftrag und keine Sicherung läuft.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <source>All nodes brought to a later release</source>
+        <translation>Alle Knoten auf eine spätere Version gebracht</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/solver/drainorder.py"/>
         <source>All of its VMs are saved, none migrates live: there is nothing to order.</source>
         <translation>Alle seine VMs werden gespeichert, keine migriert live: Es gibt nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>all steps {duration}</source>
+        <translation>alle Schritte {duration}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
@@ -773,6 +815,11 @@
         <location filename="../../hvplanner/evaluation/findings/__init__.py"/>
         <source>All times that depend on it are as good as the assumption.</source>
         <translation>Alle davon abhängigen Zeiten sind so gut wie die Annahme.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>All VFs of the switch are in use.</source>
+        <translation>Alle VFs des Switches sind vergeben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -933,6 +980,11 @@
         <translation>Und {more} weitere.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <source>Another file is still being read.</source>
+        <translation>Eine andere Datei wird noch gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/tables/model.py"/>
         <source>Another row has the id “{value}”.</source>
         <translation>Eine andere Zeile hat schon die ID „{value}“.</translation>
@@ -946,6 +998,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Anti-affinity</source>
         <translation>Antiaffinität</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>any network</source>
+        <translation>beliebiges Netzwerk</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -1014,11 +1071,6 @@
         <translation>So viele Teile des Prozessors suchen zugleich. Einen frei lassen, um währenddessen weiterzuarbeiten.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
-        <source>As many VFs per port as it is set to have now: how many it can is not told</source>
-        <translation>So viele VFs je Port, wie jetzt eingestellt sind: Wie viele möglich sind, steht nirgends</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>As people call it, for example Windows Server 2022. It tells how its integration services are updated.</source>
         <translation>Wie man es nennt, zum Beispiel Windows Server 2022. Daraus folgt, wie seine Integrationsdienste aktualisiert werden.</translation>
@@ -1042,6 +1094,11 @@
         <location filename="../../hvplanner/report/declared.py"/>
         <source>As usual</source>
         <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Ask the maker of the host for firmware that has it; else its hardware cannot have SR-IOV.</source>
+        <translation>Beim Hersteller des Hosts nach Firmware fragen, die das hat; sonst kann seine Hardware kein SR-IOV.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -1153,6 +1210,11 @@
         <translation>Gleichzeitig</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>at once</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>August</source>
         <translation>August</translation>
@@ -1216,6 +1278,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>being drained</source>
         <translation>wird geleert</translation>
     </message>
@@ -1299,6 +1362,16 @@
         <translation>BIOS, IOMMU, ACS und Busnummern erlauben virtuelle Funktionen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>bits per second</source>
+        <translation>Bit pro Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>bits per second of VMs</source>
+        <translation>Bit pro Sekunde der VMs</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <location filename="../../hvplanner/report/charts.py"/>
@@ -1370,6 +1443,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>By default a drain saves them and moves their state: quick migration, in which they are down. Live: MoveTypeThreshold of the resource type Virtual Machine is lowered, so that they migrate as all others do.</source>
         <translation>Normalerweise speichert das Leeren sie und verschiebt ihren Zustand: Schnellmigration, in der sie außer Betrieb sind. Live: MoveTypeThreshold des Ressourcentyps Virtual Machine wird gesenkt, sodass sie wie alle anderen migrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>by metric</source>
+        <translation>nach Metrik</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -1725,6 +1803,11 @@
         <translation>Clustername</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Cluster networks</source>
+        <translation>Clusternetzwerke</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/guests.py"/>
         <source>Clustered VMs that no host of the bundle tells of</source>
         <translation>VMs des Clusters, von denen kein Host der Datei etwas sagt</translation>
@@ -1744,6 +1827,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>Cold rate of a VM</source>
         <translation>Kalte Rate einer VM</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Collect once more with the Hyper-V role and its cmdlets there (Get-VMHost).</source>
+        <translation>Noch einmal sammeln, mit der Rolle Hyper-V und ihren Cmdlets (Get-VMHost).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -1896,6 +1984,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Configuration version</source>
         <translation>Konfigurationsversion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Connect it to a switch with SR-IOV.</source>
+        <translation>Mit einem Switch mit SR-IOV verbinden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
@@ -2175,6 +2268,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
         <source>Declare a host class to see how its hosts are drained.</source>
         <translation>Eine Hostklasse angeben, um zu sehen, wie ihre Hosts geleert werden.</translation>
     </message>
@@ -2367,6 +2461,11 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Do without the extension on this switch, or without VFs.</source>
+        <translation>Auf diesem Switch auf die Erweiterung verzichten oder auf VFs.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/solver/repairs.py"/>
         <source>Do without {limits}</source>
         <translation>Auf {limits} verzichten</translation>
@@ -2470,6 +2569,8 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Drained</source>
@@ -2477,6 +2578,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>Drained ms</source>
         <translation>Geleert ms</translation>
     </message>
@@ -2495,6 +2597,11 @@
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Drains are simulated. What is assumed can be set in the design.</source>
         <translation>Das Leeren ist simuliert. Was angenommen ist, kann im Entwurf festgelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/upgrades.json"/>
+        <source>Drains of {old} are timed by the rules of {new}, one live migration at a time.</source>
+        <translation>Das Leeren unter {old} ist nach den Regeln von {new} berechnet, eine Livemigration nach der anderen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
@@ -2594,13 +2701,44 @@
         <translation>Wird im Inspektor bearbeitet.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>embedded teaming</source>
+        <translation>eingebettetes Teaming</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Enable SR-IOV and addresses above 4 GB in the firmware, or use another slot.</source>
+        <translation>SR-IOV und Adressen über 4 GB in der Firmware aktivieren oder einen anderen Steckplatz verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Enable SR-IOV and I/O virtualization in the firmware, and see that card and driver have SR-IOV.</source>
+        <translation>SR-IOV und E/A-Virtualisierung in der Firmware aktivieren und prüfen, dass Karte und Treiber SR-IOV haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Enable SR-IOV and I/O virtualization in the firmware, at all places where it has them, then turn the host off and on.</source>
+        <translation>SR-IOV und E/A-Virtualisierung in der Firmware an allen Stellen aktivieren, dann den Host aus- und einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Enable the IOMMU in the firmware (VT-d, AMD-Vi), then turn the host off and on.</source>
+        <translation>Die IOMMU in der Firmware aktivieren (VT-d, AMD-Vi), dann den Host aus- und einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Enable the IOMMU in the firmware (VT-d, AMD-Vi, I/O virtualization), then turn the host off and on; else its chipset cannot have SR-IOV.</source>
+        <translation>Die IOMMU in der Firmware aktivieren (VT-d, AMD-Vi, E/A-Virtualisierung), dann den Host aus- und einschalten; sonst kann sein Chipsatz kein SR-IOV.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>End ms</source>
         <translation>Ende ms</translation>
     </message>
@@ -2794,6 +2932,11 @@
         <translation>Jedes Netzwerk mit VLAN, Subnetz, Team und Anteil an dessen Bandbreite.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Every node in turn is drained and installed anew.</source>
+        <translation>Ein Knoten nach dem anderen wird geleert und neu installiert.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Every plan</source>
         <translation>Alle Pläne</translation>
@@ -2882,6 +3025,11 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <source>exceeded by {above} %</source>
         <translation>um {above} % überschritten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/chapters.py"/>
@@ -3195,6 +3343,11 @@
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>First network lost</source>
         <translation>Erstes Netz verloren</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>first processor</source>
+        <translation>erster Prozessor</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/imports/tablespage.py"/>
@@ -3528,6 +3681,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>getting its VMs back</source>
         <translation>erhält seine VMs zurück</translation>
     </message>
@@ -3575,6 +3729,16 @@
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Give it more time, or relax a target.</source>
         <translation>Mehr Zeit geben oder ein Ziel lockern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Give it VFs while the host is drained: Set-NetAdapterSriov -NumVFs restarts the port.</source>
+        <translation>Ihm VFs geben, während der Host geleert ist: Set-NetAdapterSriov -NumVFs startet den Port neu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Give its ports more VFs, move VMs, or set IovWeight of others to 0.</source>
+        <translation>Seinen Ports mehr VFs geben, VMs verschieben oder IovWeight anderer auf 0 setzen.</translation>
     </message>
     <message>
         <location filename="../../resources/upgrades.json"/>
@@ -3732,6 +3896,11 @@
         <translation>Gäste, deren Integrationsdienste zurückliegen, in der Reihenfolge ihrer Aktualisierung</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>Guests without Windows have integration services in their kernel or a package.</source>
+        <translation>Gäste ohne Windows haben Integrationsdienste in ihrem Kernel oder einem Paket.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/functions.py"/>
         <source>Had</source>
         <translation>Vorhanden</translation>
@@ -3788,6 +3957,7 @@
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -3798,6 +3968,7 @@
         <translation>Host</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/guests.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/references.py"/>
         <source>host</source>
@@ -3872,6 +4043,11 @@
         <translation>Hostlast, ab der ausgeglichen wird</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>Host today</source>
+        <translation>Host heute</translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Host vNIC without vRSS</source>
         <translation>Host-vNIC ohne vRSS</translation>
@@ -3880,6 +4056,11 @@
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>Host {name}</source>
         <translation>Host {name}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <source>Host {name} is not in the design.</source>
+        <translation>Host {name} ist nicht im Entwurf.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/importing.py"/>
@@ -3895,6 +4076,11 @@
         <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
         <source>hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>Hosts and ports</source>
+        <translation>Hosts und Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
@@ -3943,8 +4129,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
-        <source>Hosts of {names} have no names in the design; the script calls them by their class and a number.</source>
-        <translation>Hosts von {names} haben im Entwurf keine Namen; das Skript nennt sie nach Klasse und Nummer.</translation>
+        <source>Hosts of {names} have no names in the design, and the script calls them by their class and a number: name them there first.</source>
+        <translation>Hosts von {names} haben im Entwurf keine Namen, und das Skript nennt sie nach ihrer Klasse und einer Nummer: Geben Sie ihnen dort zuerst Namen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/migration.py"/>
@@ -3963,8 +4149,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
-        <source>Hosts that do not say whether they can have SR-IOV can</source>
-        <translation>Hosts ohne Angabe zu SR-IOV können es</translation>
+        <source>Hosts that do not tell whether they can have SR-IOV can</source>
+        <translation>Hosts, die nicht sagen, ob sie SR-IOV können, können es</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/migration.py"/>
@@ -3975,11 +4161,6 @@
         <location filename="../../hvplanner/exchange/inventory/importing.py"/>
         <source>Hosts that tell nothing are like {other}</source>
         <translation>Hosts, die nichts sagen, sind wie {other}</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
-        <source>Hosts that the cluster has no more go</source>
-        <translation>Hosts, die der Cluster nicht mehr hat, entfallen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/merging.py"/>
@@ -4095,9 +4276,19 @@
         <translation>Wie Hosts Migrationen authentifizieren, ob mit Kerberos oder CredSSP, bleibt, wie es ist.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>How hosts migrate</source>
+        <translation>Wie Hosts migrieren</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
-        <source>How hosts migrate that do not say</source>
-        <translation>Wie Hosts ohne Angabe migrieren</translation>
+        <source>How hosts migrate that do not tell it</source>
+        <translation>Wie Hosts migrieren, die es nicht sagen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>How hosts migrate, as the release does by itself: {transport}</source>
+        <translation>Wie Hosts migrieren, wie die Version es von sich aus macht: {transport}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -4240,6 +4431,11 @@
         <translation>Gleiche VMs mit einer Anzahl: Arbeitsspeicher, wie sie ihn beschreiben und welche vNICs sie haben. Gruppen halten große Entwürfe klein.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>If another node fails meanwhile: {down}</source>
+        <translation>Fällt währenddessen ein weiterer Knoten aus: {down}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>If something goes wrong</source>
         <translation>Wenn etwas schiefgeht</translation>
@@ -4327,6 +4523,11 @@
         <translation>In der Datei</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>In the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>In use</source>
         <translation>In Benutzung</translation>
@@ -4335,6 +4536,11 @@
         <location filename="../../hvplanner/report/drains.py"/>
         <source>in {duration}</source>
         <translation>in {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>Incoming live migrations</source>
+        <translation>Eingehende Livemigrationen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -4460,6 +4666,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>Interval between starts of migrations</source>
         <translation>Abstand zwischen dem Beginn von Migrationen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <source>Inventories (*.json)</source>
+        <translation>Inventare (*.json)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/importcommands.py"/>
@@ -4622,6 +4833,11 @@
         <translation>Zu sehen ist, wie ein Host geleert wird: wer wartet, kopiert und stillsteht.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>It shows how long it takes to bring every node to a later release.</source>
+        <translation>Es zeigt, wie lange es dauert, jeden Knoten auf eine spätere Version zu bringen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>It shows how long it takes to update every host in turn.</source>
         <translation>Zu sehen ist, wie lange es dauert, alle Hosts der Reihe nach zu aktualisieren.</translation>
@@ -4675,6 +4891,11 @@
         <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
         <source>its checksum is wrong; what could be read of it was taken all the same.</source>
         <translation>Prüfsumme falsch; was lesbar war, wurde trotzdem übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/integration/judging.py"/>
+        <source>Its cluster has no such VM any more.</source>
+        <translation>Sein Cluster hat keine solche VM mehr.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/integration/safexml.py"/>
@@ -4924,6 +5145,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>largest packet</source>
+        <translation>größtes Paket</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
         <source>Largest packet in bytes. With 9000 on the whole path less of the rate goes to headers.</source>
         <translation>Größtes Paket in Bytes. Mit 9000 auf dem ganzen Weg geht weniger der Rate an Header.</translation>
@@ -5149,6 +5376,7 @@
         <translation>Alle Tastenkombinationen auflisten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/words.py"/>
@@ -5167,6 +5395,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Live migrations at once on every host; left open, the solver chooses.</source>
         <translation>Gleichzeitige Livemigrationen auf jedem Host; offen gelassen, wählt der Solver.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/upgrade.py"/>
+        <source>Live migrations go over {network}.</source>
+        <translation>Livemigrationen gehen über {network}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/migration.py"/>
@@ -5214,6 +5447,16 @@
         <translation>Livemigrationsnetzwerke nach Metrik, die niedrigste zuletzt: Es ist keine Reihenfolge eingestellt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Live-migration networks of the cluster</source>
+        <translation>Livemigrationsnetzwerke des Clusters</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Live-migration networks of the host</source>
+        <translation>Livemigrationsnetzwerke des Hosts</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Live-migration networks today</source>
         <translation>Livemigrationsnetzwerke heute</translation>
@@ -5248,6 +5491,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>Load balancing</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>load balancing</source>
         <translation>Lastenausgleich</translation>
     </message>
     <message>
@@ -5324,6 +5572,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>longest blackout {longest_blackout}</source>
         <translation>längste Ausfallzeit {longest_blackout}</translation>
     </message>
@@ -5369,6 +5618,11 @@
         <location filename="../../hvplanner/gui/dialogs/ordersheet.py"/>
         <source>Looking for a better order…</source>
         <translation>Eine bessere Reihenfolge wird gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>lossless priority</source>
+        <translation>verlustfreie Priorität</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -5433,6 +5687,11 @@
         <translation>Auf {most} virtuelle Prozessoren senken</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>lowest metric</source>
+        <translation>niedrigste Metrik</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Machine</source>
         <translation>Maschine</translation>
@@ -5472,6 +5731,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Make it a team, or leave one port.</source>
         <translation>Zu einem Team machen oder einen Port lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Make it anew while the host is drained: New-VMSwitch -EnableIov is for creation alone.</source>
+        <translation>Neu anlegen, während der Host geleert ist: New-VMSwitch -EnableIov gilt nur beim Anlegen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -5582,6 +5846,16 @@
         <location filename="../../hvplanner/model/words.py"/>
         <source>Medium</source>
         <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>member of the team</source>
+        <translation>Mitglied des Teams</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>members</source>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
@@ -5774,6 +6048,11 @@
         <translation>Gleichzeitige Migrationen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
+        <source>Migrations at once, as the release does by itself: {limit}</source>
+        <translation>Gleichzeitige Migrationen, wie die Version es von sich aus macht: {limit}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/found.py"/>
         <source>Migrations from and to this host take the next network of the order, and no event tells of it.</source>
         <translation>Migrationen von und zu diesem Host nehmen das nächste Netzwerk der Reihenfolge, und kein Ereignis sagt es.</translation>
@@ -5824,6 +6103,11 @@
         <translation>Mindestbandbreite</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>minimum bandwidth</source>
+        <translation>Mindestbandbreite</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>minimum bandwidth by {mode}</source>
         <translation>Mindestbandbreite nach {mode}</translation>
@@ -5844,6 +6128,11 @@
         <translation>Verfehlt: {faults}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/words.py"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>MLAG group</source>
@@ -5857,6 +6146,11 @@
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>mode</source>
         <translation>Modus</translation>
     </message>
     <message>
@@ -6070,6 +6364,11 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Network adapters</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>Network design</source>
         <translation>Netzwerkentwurf</translation>
@@ -6160,8 +6459,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/gone.py"/>
-        <source>Networks that the cluster has no more stay: take them out if nothing needs them</source>
-        <translation>Netzwerke, die der Cluster nicht mehr hat, bleiben: entfernen, wenn nichts sie braucht</translation>
+        <source>Networks that the cluster has no more, kept: take out what nothing needs</source>
+        <translation>Netzwerke, die der Cluster nicht mehr hat, behalten: herausnehmen, was nichts braucht</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -6254,9 +6553,15 @@
     <message>
         <location filename="../../hvplanner/exchange/tabular/preview.py"/>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -6346,8 +6651,14 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
         <source>No hosts</source>
         <translation>Keine Hosts</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>No later release is known</source>
+        <translation>Keine spätere Version bekannt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/failures.py"/>
@@ -6544,9 +6855,20 @@
         <translation>Kein Leeren reihum wurde vorhergesagt: Dazu braucht es Hosts.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>No room for {names}.</source>
         <translation>Kein Platz für {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>No root port of the host has Access Control Services (ACS).</source>
+        <translation>Kein Root-Port des Hosts hat Access Control Services (ACS).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -6639,6 +6961,11 @@
         <translation>Noch keine Varianten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>No VF of it is seen.</source>
+        <translation>Keine VF von ihr ist zu sehen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <source>No VFs and no queues</source>
         <translation>Keine VFs und keine Warteschlangen</translation>
@@ -6706,6 +7033,7 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Node</source>
         <translation>Knoten</translation>
@@ -6726,6 +7054,11 @@
         <translation>Knoten mit {old} und {new} können nicht in einem Cluster sein: Ein neuer entsteht neben dem alten, beginnend mit dem ersten Knoten, den der alte entbehren kann, und übernimmt die VMs.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Nodes upgraded one after the other</source>
+        <translation>Knoten, einer nach dem anderen auf die spätere Version gebracht</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <location filename="../../hvplanner/report/decisions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -6734,6 +7067,8 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
         <location filename="../../hvplanner/exchange/inventory/migration.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/outline.py"/>
@@ -6801,6 +7136,11 @@
         <translation>Nicht gesammelt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>not every node can be upgraded</source>
+        <translation>nicht jeder Knoten kann die spätere Version bekommen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Not every node can be upgraded: see below.</source>
         <translation>Nicht jeder Knoten kann aktualisiert werden, siehe unten.</translation>
@@ -6836,6 +7176,7 @@
         <translation>nicht erfüllt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/guests.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>not known</source>
         <translation>nicht bekannt</translation>
@@ -6872,6 +7213,11 @@
         <translation>Nicht eingefügt: {why}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/charts/practicedata.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
@@ -6884,6 +7230,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/times.py"/>
@@ -6912,6 +7259,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
     </message>
@@ -7022,6 +7370,11 @@
         <translation>Nichts ist verkabelt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <source>Nothing is known of host {name}.</source>
+        <translation>Von Host {name} ist nichts bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/guests.py"/>
         <source>Nothing is known of integration services</source>
         <translation>Von Integrationsdiensten ist nichts bekannt</translation>
@@ -7060,6 +7413,11 @@
         <location filename="../../hvplanner/gui/charts/links.py"/>
         <source>Nothing is sent over any link in this drain.</source>
         <translation>Bei diesem Leeren wird über keine Verbindung etwas gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Nothing known withholds the VF, and the adapter has none.</source>
+        <translation>Nichts Bekanntes verweigert die VF, und der Adapter hat keine.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/integration/judging.py"/>
@@ -7215,6 +7573,11 @@
         <location filename="../../hvplanner/report/functions.py"/>
         <source>On</source>
         <translation>Auf</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -7408,6 +7771,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>Online ms</source>
         <translation>Online ms</translation>
     </message>
@@ -7548,6 +7912,11 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Other</source>
         <translation>Anderes</translation>
@@ -7578,9 +7947,16 @@
         <translation>Veraltet</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Out of the cluster</source>
         <translation>Nicht im Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>out of the cluster</source>
+        <translation>nicht im Cluster</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -7641,6 +8017,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Part</source>
         <translation>Teil</translation>
@@ -7706,11 +8083,6 @@
         <translation>PCI-Adresse</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
-        <source>PCIe 3.0 with 8 lanes of cards that do not say</source>
-        <translation>PCIe 3.0 mit 8 Lanes für Karten ohne Angabe</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>PCIe generation</source>
         <translation>PCIe-Generation</translation>
@@ -7750,6 +8122,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Per host.</source>
         <translation>Je Host.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>percent of priority {n}</source>
+        <translation>Prozent der Priorität {n}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/sheets.py"/>
@@ -7818,9 +8195,15 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Planning the upgrade</source>
+        <translation>Das Upgrade wird geplant</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/aboutsheet.py"/>
@@ -7831,6 +8214,11 @@
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <source>Plausible range</source>
         <translation>Plausibler Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>policy for SMB Direct</source>
+        <translation>Richtlinie für SMB Direct</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -8006,6 +8394,11 @@
         <translation>Preis einer Karte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Priorities for RDMA</source>
+        <translation>Prioritäten für RDMA</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
         <source>Priorities of VMs, and which are to be kept apart</source>
         <translation>Prioritäten von VMs, und welche getrennt bleiben sollen</translation>
@@ -8019,9 +8412,15 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>processors</source>
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
@@ -8121,6 +8520,11 @@
         <translation>Eines auf ein Team mit Verbindung und weniger anderem Verkehr legen, auf jeder Klasse.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Put the card into another slot.</source>
+        <translation>Die Karte in einen anderen Steckplatz stecken.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Put the live-migration network first and the cluster network last.</source>
         <translation>Das Livemigrationsnetzwerk nach vorn setzen und das Clusternetzwerk ans Ende.</translation>
@@ -8134,6 +8538,16 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Queue pairs</source>
         <translation>Warteschlangenpaare</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/guests.py"/>
+        <source>queue pairs</source>
+        <translation>Warteschlangenpaare</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
@@ -8157,6 +8571,7 @@
         <translation>Bereich</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>RDMA</source>
@@ -8206,6 +8621,11 @@
         <location filename="../../hvplanner/gui/jobpanel.py"/>
         <source>Reading the design and looking for a first plan.</source>
         <translation>Der Entwurf wird gelesen und ein erster Plan gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <source>Reading {file} …</source>
+        <translation>{file} wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/servicecommands.py"/>
@@ -8274,6 +8694,11 @@
         <translation>Version</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Release to upgrade to</source>
+        <translation>Version, auf die gebracht wird</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Reload</source>
@@ -8338,6 +8763,11 @@
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Replace it by a synthetic adapter while the VM is off.</source>
+        <translation>Durch einen synthetischen Adapter ersetzen, während die VM aus ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/design.py"/>
@@ -8446,10 +8876,20 @@
         <translation>Liegt auf</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>RoCE</source>
+        <translation>RoCE</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/network.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
         <location filename="../../hvplanner/report/workload.py"/>
         <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>role</source>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -8755,9 +9195,24 @@
         <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>See that the guest has the driver of the VF, and look into the event log of the host.</source>
+        <translation>Prüfen, dass der Gast den Treiber der VF hat, und in das Ereignisprotokoll des Hosts sehen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/upgrades.json"/>
         <source>See that the witness is online before each eviction: votes change as nodes leave and join, and dynamic quorum survives one loss after the other, not two at once.</source>
         <translation>Vor jedem Entfernen prüfen, dass der Zeuge online ist: Stimmen ändern sich, wenn Knoten gehen und kommen; das dynamische Quorum übersteht einen Verlust nach dem anderen, nicht zwei zugleich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>See what is said of its ports and of the host.</source>
+        <translation>Siehe, was zu seinen Ports und zum Host gesagt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>See what is said of its switch, ports and host.</source>
+        <translation>Siehe, was zu seinem Switch, seinen Ports und zum Host gesagt ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/solving.py"/>
@@ -8808,6 +9263,11 @@
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Set in the design</source>
         <translation>Im Entwurf festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Set IovWeight to 100 where it is to have one (Set-VMNetworkAdapter).</source>
+        <translation>IovWeight auf 100 setzen, wo er eine haben soll (Set-VMNetworkAdapter).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/upgrade/notes.py"/>
@@ -8904,6 +9364,11 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Share of a team that is kept at least for heartbeats and management, so that a drain does not starve them; other networks keep 1 % at least.</source>
         <translation>Anteil eines Teams, der mindestens für Heartbeats und Verwaltung freigehalten wird, damit ein Leeren sie nicht aushungert; andere Netzwerke behalten mindestens 1 %.</translation>
@@ -8937,6 +9402,11 @@
         <location filename="../../resources/assumptions.json"/>
         <source>Share of the opposite direction's rate that a link loses to acknowledgements.</source>
         <translation>Anteil der Rate der Gegenrichtung, den eine Verbindung an Bestätigungen verliert.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>share of VMs</source>
+        <translation>Anteil der VMs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
@@ -9044,9 +9514,19 @@
         <translation>Zeigen, was übliche Praxis für den Entwurf kaufen würde, bewertet wie der Plan.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>Show what hosts, ports and VMs of an inventory lack for virtual functions.</source>
+        <translation>Zeigen, was Hosts, Ports und VMs eines Inventars für virtuelle Funktionen fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Show what is lost in a failure, and what takes over</source>
         <translation>Zeigen, was bei einem Ausfall verloren geht und was dafür einspringt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Show what is to do and to know, in order, and who says so</source>
+        <translation>Zeigen, was der Reihe nach zu tun und zu wissen ist, und wer das sagt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/help.py"/>
@@ -9157,9 +9637,19 @@
         <translation>SMB-Grenze festgelegt: {limit}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>SMB limit of the cluster</source>
+        <translation>SMB-Grenze des Clusters</translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>SMB limit on live migration</source>
         <translation>SMB-Grenze für Livemigration</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>SMB limit, bytes per second</source>
+        <translation>SMB-Grenze, Byte pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../resources/assumptions.json"/>
@@ -9215,6 +9705,11 @@
         <translation>Neu lösen oder diese Hostklasse von Hand planen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Solve to see an upgrade</source>
+        <translation>Lösen, um ein Upgrade zu sehen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/sheets.py"/>
         <source>Solve to see the cost</source>
         <translation>Lösen, um die Kosten zu sehen</translation>
@@ -9261,6 +9756,11 @@
         <translation>Einige Zeichen der Datei sind beschädigt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Some releases lead to others only in steps</source>
+        <translation>Zu manchen Versionen geht es nur in Schritten</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/functions.py"/>
         <source>Some share one</source>
         <translation>Manche teilen sich eine</translation>
@@ -9272,6 +9772,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
         <location filename="../../hvplanner/report/practice.py"/>
@@ -9321,6 +9823,7 @@
         <translation>Das Team auf zwei Karten verteilen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -9336,6 +9839,22 @@
         <translation>SR-IOV und Warteschlangen</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>SR-IOV is switched off at the port (*SRIOV).</source>
+        <translation>SR-IOV ist am Port ausgeschaltet (*SRIOV).</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/readinesssheet.py"/>
+        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <source>SR-IOV readiness</source>
+        <translation>Bereitschaft für SR-IOV</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>SR-IOV readiness…</source>
+        <translation>Bereitschaft für SR-IOV …</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>SR-IOV ready</source>
         <translation>Bereit für SR-IOV</translation>
@@ -9344,6 +9863,11 @@
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>SR-IOV switch</source>
         <translation>Switch mit SR-IOV</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/guests.py"/>
+        <source>SR-IOV weight</source>
+        <translation>SR-IOV-Gewichtung</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
@@ -9366,6 +9890,7 @@
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>Start ms</source>
         <translation>Beginn ms</translation>
     </message>
@@ -9418,6 +9943,11 @@
         <location filename="../../hvplanner/model/front.py"/>
         <source>Step in percent</source>
         <translation>Schritt in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>Step of the upgrade</source>
+        <translation>Schritt des Upgrades</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/front.py"/>
@@ -9558,6 +10088,11 @@
         <translation>Subnetz {subnet}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>subnets in order</source>
+        <translation>Subnetze der Reihe nach</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/migration.py"/>
         <source>Subnets in the list of a host that are those of no network</source>
         <translation>Subnetze in der Liste eines Hosts, die zu keinem Netzwerk gehören</translation>
@@ -9599,6 +10134,11 @@
         <location filename="../../hvplanner/model/words.py"/>
         <source>Switch independent</source>
         <translation>Switch-unabhängig</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Switch it on while the host is drained: Enable-NetAdapterSriov restarts the port.</source>
+        <translation>Einschalten, während der Host geleert ist: Enable-NetAdapterSriov startet den Port neu.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -9731,6 +10271,11 @@
         <translation>Den angenommenen Plan aus dem Entwurf nehmen.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Take the setting back (bcdedit: hypervisoriommupolicy) and restart the host.</source>
+        <translation>Die Einstellung zurücknehmen (bcdedit: hypervisoriommupolicy) und den Host neu starten.</translation>
+    </message>
+    <message>
         <location filename="../../resources/upgrades.json"/>
         <source>Take the volumes of the next node offline in the old cluster, let the wizard take its VMs over, start and check them; only then evict the node.</source>
         <translation>Die Volumes des nächsten Knotens im alten Cluster offline schalten, seine VMs vom Assistenten übernehmen lassen, starten und prüfen; erst dann den Knoten entfernen.</translation>
@@ -9756,6 +10301,16 @@
         <translation>Übernommen, wie sie sind.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
+        <source>Taken out: hosts that the cluster does not have any more</source>
+        <translation>Herausgenommen: Hosts, die der Cluster nicht mehr hat</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
+        <source>Taken out: VMs that the cluster does not have any more</source>
+        <translation>Herausgenommen: VMs, die der Cluster nicht mehr hat</translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Takeover by a new cluster</source>
         <translation>Übernahme durch einen neuen Cluster</translation>
@@ -9772,6 +10327,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>takes {duration}</source>
         <translation>dauert {duration}</translation>
     </message>
@@ -9822,6 +10378,17 @@
         <location filename="../../hvplanner/model/references.py"/>
         <source>team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <source>team of the system</source>
+        <translation>Team des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Team within the switch (SET, from 2016 on), or give each port a switch of its own and team in the guests.</source>
+        <translation>Im Switch zusammenfassen (SET, ab 2016) oder jedem Port einen eigenen Switch geben und in den Gästen zusammenfassen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/planview.py"/>
@@ -9925,6 +10492,7 @@
         <translation>Teaming</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Teams</source>
@@ -9998,6 +10566,46 @@
         <translation>Das dauert {duration}.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter does not ask for a VF (IovWeight 0).</source>
+        <translation>Der Adapter fordert keine VF an (IovWeight 0).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter has bandwidth limits or shares.</source>
+        <translation>Der Adapter hat Grenzen oder Anteile der Bandbreite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter has DHCP or router guard.</source>
+        <translation>Der Adapter hat DHCP- oder Routerwächter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter has port ACLs.</source>
+        <translation>Der Adapter hat Port-ACLs.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter is an emulated one (legacy).</source>
+        <translation>Der Adapter ist ein emulierter (ältere Netzwerkkarte).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter is mirrored.</source>
+        <translation>Der Adapter wird gespiegelt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter is on no external switch.</source>
+        <translation>Der Adapter ist an keinem externen Switch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter says: {text}</source>
+        <translation>Der Adapter sagt: {text}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>The addresses that each host kept in ProgramData\hvplanner are no longer needed.</source>
         <translation>Die Adressen, die jeder Host in ProgramData\hvplanner aufgehoben hat, werden nicht mehr gebraucht.</translation>
@@ -10023,6 +10631,11 @@
         <translation>Die Karte hat einen Vorrat an VFs für alle ihre Ports.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The card or its driver has no SR-IOV.</source>
+        <translation>Die Karte oder ihr Treiber hat kein SR-IOV.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The cheapest plan costs {cost}</source>
         <translation>Der günstigste Plan kostet {cost}</translation>
@@ -10041,6 +10654,21 @@
         <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
         <source>The checksum of its header is wrong; its chunks were read all the same.</source>
         <translation>Die Prüfsumme des Dateikopfs ist falsch; die Blöcke wurden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The chipset does not remap DMA.</source>
+        <translation>Der Chipsatz ordnet DMA nicht neu zu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The chipset does not remap interrupts.</source>
+        <translation>Der Chipsatz ordnet Interrupts nicht neu zu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The chipset may have SR-IOV, but the firmware does not enable it.</source>
+        <translation>Der Chipsatz mag SR-IOV haben, aber die Firmware aktiviert es nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -10096,6 +10724,11 @@
         <location filename="../../hvplanner/rules/cluster.py"/>
         <source>The cluster has {vms} VMs; {release} allows {vms_max}.</source>
         <translation>Der Cluster hat {vms} VMs; {release} erlaubt {vms_max}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>The cluster runs the latest one already.</source>
+        <translation>Der Cluster hat schon die neueste.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/reportsheet.py"/>
@@ -10182,6 +10815,11 @@
         <location filename="../../hvplanner/gui/variantcommands.py"/>
         <source>The design is now as in “{variant}”. Edit it, then store it in the variant or keep it as another.</source>
         <translation>Der Entwurf ist jetzt wie in „{variant}“. Bearbeiten, dann in der Variante ablegen oder als weitere festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <source>The design is of cluster {name}; the bundle has: {names}.</source>
+        <translation>Der Entwurf ist der des Clusters {name}; im Bündel stehen: {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
@@ -10365,6 +11003,16 @@
         <translation>Den Befund gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The firmware describes the hardware wrongly.</source>
+        <translation>Die Firmware beschreibt die Hardware falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The firmware does not hand the control of PCI Express over to Windows (_OSC).</source>
+        <translation>Die Firmware überlässt Windows nicht die Steuerung von PCI Express (_OSC).</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <source>The first check is under way</source>
         <translation>Die erste Prüfung läuft</translation>
@@ -10390,6 +11038,11 @@
         <translation>Die schwersten Befunde und was zu jedem zu tun ist.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The guest is older than Windows Server 2012: {text}</source>
+        <translation>Der Gast ist älter als Windows Server 2012: {text}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>The guest operating system, as far as the network depends on it.</source>
         <translation>Das Gastbetriebssystem, soweit das Netzwerk davon abhängt.</translation>
@@ -10400,9 +11053,29 @@
         <translation>Die Hostklasse ist in den Vorgaben des Entwurfs festgelegt, wie sie ist.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The host does not say whether it can have SR-IOV.</source>
+        <translation>Der Host sagt nicht, ob er SR-IOV haben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The host has no IOMMU, or it is off.</source>
+        <translation>Der Host hat keine IOMMU, oder sie ist aus.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>The host is up in the cluster and its VMs are back.</source>
         <translation>Der Host ist im Cluster verfügbar, und seine VMs sind zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The host reports no PCI Express bus.</source>
+        <translation>Der Host meldet keinen PCI-Express-Bus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The host says: {text}</source>
+        <translation>Der Host sagt: {text}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/found.py"/>
@@ -10418,6 +11091,11 @@
         <location filename="../../hvplanner/gui/importcommands.py"/>
         <source>The import is in the design; undo takes it back.</source>
         <translation>Der Import ist im Entwurf; Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <source>The inventory cannot be read.</source>
+        <translation>Das Inventar ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -10455,6 +11133,11 @@
         <translation>Die Verknüpfungen führen im Kreis.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
+        <source>The logical processors of hosts that do not tell them: {count}</source>
+        <translation>Die logischen Prozessoren von Hosts, die sie nicht nennen: {count}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>The longest blackout is {longest_blackout}.</source>
         <translation>Die längste Ausfallzeit ist {longest_blackout}.</translation>
@@ -10465,9 +11148,24 @@
         <translation>Die längste einzelne Migration ist die von {vm_label} mit {duration}, die längste Ausfallzeit die von {vm_label2} mit {blackout_length}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
+        <source>The memory of hosts that do not tell it: {memory} GiB</source>
+        <translation>Der Arbeitsspeicher von Hosts, die ihn nicht nennen: {memory} GiB</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/guests.py"/>
+        <source>The memory of VMs that do not tell it: 1 GiB</source>
+        <translation>Der Arbeitsspeicher von VMs, die ihn nicht nennen: 1 GiB</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/times.py"/>
         <source>the migration of {} alone</source>
         <translation>die Migration von {} allein</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>The most VFs of a port: as many as it is set to now</source>
+        <translation>Die meisten VFs eines Ports: so viele, wie jetzt eingestellt sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/networks.py"/>
@@ -10534,6 +11232,11 @@
         <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>The others run over the synthetic path: slower, but they run.</source>
         <translation>Die anderen laufen über den synthetischen Pfad: langsamer, aber sie laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>The others then hold {used} of {capacity}, the fullest {percent} %</source>
+        <translation>Die anderen belegen dann {used} von {capacity}, der vollste {percent} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
@@ -10666,6 +11369,16 @@
         <translation>Der gefundene Plan ist vergessen.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The port is set to have no VFs.</source>
+        <translation>Der Port ist auf keine VFs eingestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The port shows no SR-IOV at all.</source>
+        <translation>Der Port zeigt gar kein SR-IOV.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The port would have no link.</source>
         <translation>Der Port hätte keine Verbindung.</translation>
@@ -10686,14 +11399,29 @@
         <translation>die Ports von {}</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The processor has no second-level address translation (SLAT; EPT, RVI or NPT).</source>
+        <translation>Der Prozessor hat keine Second-Level Address Translation (SLAT; EPT, RVI oder NPT).</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>The program that proved it, with its version.</source>
         <translation>Das Programm, das es bewiesen hat, mit seiner Version.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>The rate of cards without any link: 1 Gbit/s</source>
+        <translation>Die Rate von Netzwerkkarten ohne jede Verbindung: 1 Gbit/s</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>The rate of the switch ports; a NIC port links at the lower of both rates.</source>
         <translation>Die Rate der Switchports; für einen NIC-Port gilt die niedrigere beider Raten.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>The RDMA protocol of a card, by its maker</source>
+        <translation>Das RDMA-Protokoll einer Netzwerkkarte, nach ihrem Hersteller</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
@@ -10736,14 +11464,19 @@
         <translation>Die Version nutzt nicht, was darüber hinausgeht.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The release has no SR-IOV.</source>
+        <translation>Die Version hat kein SR-IOV.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>The release has no Switch Embedded Teaming.</source>
         <translation>Die Version hat kein Switch Embedded Teaming.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/importing.py"/>
-        <source>The release of hosts that do not say</source>
-        <translation>Die Version von Hosts ohne Angabe</translation>
+        <source>The release of hosts that do not tell it</source>
+        <translation>Die Version von Hosts, die sie nicht nennen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/imports/sheet.py"/>
@@ -10769,6 +11502,11 @@
         <location filename="../../hvplanner/report/chapters.py"/>
         <source>The report has no section “{name}”. Sections: {names}.</source>
         <translation>Der Bericht hat keinen Abschnitt „{name}“. Abschnitte: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>The report has the upgrade to the release the design names</source>
+        <translation>Im Bericht steht das Upgrade auf die Version, die der Entwurf nennt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/runbook.py"/>
@@ -10846,6 +11584,16 @@
         <translation>die Grenze gleichzeitiger Migrationen von {}</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The slot has no Access Control Services (ACS).</source>
+        <translation>Der Steckplatz hat keine Access Control Services (ACS).</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
+        <source>The slots of cards that do not tell them: PCIe 3.0 with 8 lanes</source>
+        <translation>Die Steckplätze von Netzwerkkarten, die sie nicht nennen: PCIe 3.0 mit 8 Spuren</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The slowest drain takes {time}, and no quicker one is known</source>
         <translation>Das längste Leeren dauert {time}, ein schnelleres ist nicht bekannt</translation>
@@ -10921,14 +11669,34 @@
         <translation>Das Subnetz „{subnet}“ von {network} ist kein Adressbereich.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The switch has an extension that a VF bypasses, or that may refuse VFs: {text}</source>
+        <translation>Der Switch hat eine Erweiterung, die eine VF umgeht oder die VFs verweigern kann: {text}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>The switch is created for SR-IOV on ports without it.</source>
         <translation>Der Switch wird für SR-IOV auf Ports ohne SR-IOV angelegt.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The switch is on a team by Windows (LBFO), which hides SR-IOV.</source>
+        <translation>Der Switch liegt auf einem Team von Windows (LBFO), das SR-IOV verbirgt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The switch says: {text}</source>
+        <translation>Der Switch sagt: {text}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>The switch that the port is cabled to.</source>
         <translation>Der Switch, mit dem der Port verkabelt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>The switch was made without SR-IOV.</source>
+        <translation>Der Switch wurde ohne SR-IOV angelegt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/storage.py"/>
@@ -11031,6 +11799,11 @@
         <translation>Das Upgrade führt zu {asked}, und der Cluster führt schon {release} aus.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>The upgrade was not planned</source>
+        <translation>Das Upgrade wurde nicht geplant</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>The user decided what happens to the installed cards.</source>
         <translation>Was mit den eingebauten Karten geschieht, ist vorgegeben.</translation>
@@ -11106,6 +11879,11 @@
         <translation>Die Arbeitsmappe definiert Entitäten, wie es keine Tabellenkalkulation tut. Sie wird nicht gelesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
+        <source>The workbook has too many cells for an inventory.</source>
+        <translation>Die Arbeitsmappe hat zu viele Zellen für ein Inventar.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
         <source>The workbook has too many texts for an inventory.</source>
         <translation>Die Arbeitsmappe hat zu viele Texte für ein Inventar.</translation>
@@ -11146,6 +11924,11 @@
         <translation>dann</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/words.py"/>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>There are far more VMs than any cluster runs; none was placed.</source>
         <translation>Es gibt weit mehr VMs, als irgendein Cluster ausführt; keine wurde verteilt.</translation>
@@ -11159,6 +11942,11 @@
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>There are no variants.</source>
         <translation>Es gibt keine Varianten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>There are not enough PCI Express bus numbers.</source>
+        <translation>Es gibt nicht genug Busnummern von PCI Express.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -11294,6 +12082,11 @@
         <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
         <source>There is none.</source>
         <translation>Es gibt keinen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>There is not enough address space for the VFs (BAR).</source>
+        <translation>Für die VFs gibt es nicht genug Adressraum (BAR).</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -11659,14 +12452,33 @@
         </translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <source>To {release}</source>
+        <translation>Auf {release}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/today.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>Today and planned</source>
+        <translation>Heute und geplant</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Too few VFs</source>
         <translation>Zu wenige VFs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>too little room without {n} nodes</source>
+        <translation>
+            <numerusform>ohne {n} Knoten zu wenig Platz</numerusform>
+            <numerusform>ohne einen von {n} Knoten zu wenig Platz</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
@@ -11731,6 +12543,11 @@
         <location filename="../../hvplanner/solver/binding.py"/>
         <location filename="../../hvplanner/solver/remedies.py"/>
         <source>Transport</source>
+        <translation>Übertragungsart</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/migration.py"/>
+        <source>transport</source>
         <translation>Übertragungsart</translation>
     </message>
     <message>
@@ -11878,6 +12695,11 @@
         <translation>Aktuell</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Update driver and firmware of the card and enable SR-IOV in its settings; else use another card.</source>
+        <translation>Treiber und Firmware der Karte aktualisieren und SR-IOV in ihren Einstellungen aktivieren; sonst eine andere Karte verwenden.</translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Update of a host</source>
         <translation>Aktualisierung eines Hosts</translation>
@@ -11886,6 +12708,31 @@
         <location filename="../../hvplanner/model/words.py"/>
         <source>Update required</source>
         <translation>Update nötig</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Update the driver and the firmware of the card; else use another card.</source>
+        <translation>Treiber und Firmware der Karte aktualisieren; sonst eine andere Karte verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Update the firmware of the host, and enable SR-IOV in it.</source>
+        <translation>Die Firmware des Hosts aktualisieren und SR-IOV darin aktivieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Update the firmware of the host, or ask its maker.</source>
+        <translation>Die Firmware des Hosts aktualisieren oder beim Hersteller fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Update the firmware of the host.</source>
+        <translation>Die Firmware des Hosts aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Update the firmware, enable the IOMMU and SR-IOV in it, then turn the host off and on; else ask its maker.</source>
+        <translation>Die Firmware aktualisieren, IOMMU und SR-IOV darin aktivieren, dann den Host aus- und einschalten; sonst beim Hersteller fragen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
@@ -11905,6 +12752,11 @@
         <translation>Updates und Reparaturen des Hosts brauchen eine Auszeit dieser VMs.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/tabs.py"/>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/chapters.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Upgrade of the cluster</source>
@@ -11916,9 +12768,14 @@
         <translation>Speicherpools aktualisieren, wo es welche gibt (Update-StoragePool): ebenfalls ohne Weg zurück.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Upgrade the guest, or take back the wish (IovWeight 0).</source>
+        <translation>Den Gast aktualisieren oder den Wunsch zurücknehmen (IovWeight 0).</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/upgrade/notes.py"/>
-        <source>Upgrade the integration services of {count} from the integration disk of {new} (vmguest.iso); Linux gets them with its kernel.</source>
-        <translation>Die Integrationsdienste von {count} vom Integrationsdatenträger von {new} aktualisieren (vmguest.iso); Linux erhält sie mit seinem Kernel.</translation>
+        <source>Upgrade the integration services of {guests} from the integration disk of {new} (vmguest.iso), each after the turn of its host: {names}.</source>
+        <translation>Die Integrationsdienste von {guests} vom Integrationsdatenträger von {new} aktualisieren (vmguest.iso), jeweils nachdem ihr Host an der Reihe war: {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/upgrades.json"/>
@@ -11929,6 +12786,11 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>Upgrade to</source>
         <translation>Upgrade auf</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Upgrade to Windows Server 2012 or later.</source>
+        <translation>Auf Windows Server 2012 oder später aktualisieren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
@@ -11964,6 +12826,11 @@
         <location filename="../../hvplanner/rules/teaming.py"/>
         <source>Use an LBFO team, or Windows Server 2016 or later.</source>
         <translation>Ein LBFO-Team oder Windows Server 2016 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Use another slot, or firmware that gives out more bus numbers.</source>
+        <translation>Einen anderen Steckplatz verwenden oder Firmware, die mehr Busnummern vergibt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/variantlist.py"/>
@@ -12004,6 +12871,11 @@
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Use fewer cards, or cards with more ports or fewer lanes.</source>
         <translation>Weniger Karten verwenden oder Karten mit mehr Ports oder weniger Lanes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Use hosts whose processors have it.</source>
+        <translation>Hosts verwenden, deren Prozessoren das haben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -12173,6 +13045,11 @@
         <translation>Version des Dateiformats.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>VF</source>
+        <translation>VF</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VF driver</source>
         <translation>VF-Treiber</translation>
@@ -12251,14 +13128,25 @@
         <translation>Gewünschte VFs auf Hosts ohne VFs</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>VFs: {had} of {owed}</source>
+        <translation>VFs: {had} von {owed}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/__init__.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
         <source>Virtual functions</source>
         <translation>Virtuelle Funktionen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>virtual functions</source>
+        <translation>virtuelle Funktionen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -12301,6 +13189,9 @@
         <translation>Virtueller Switch</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <location filename="../../hvplanner/exchange/drift/comparing.py"/>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
         <location filename="../../hvplanner/model/references.py"/>
         <source>virtual switch</source>
         <translation>virtueller Switch</translation>
@@ -12316,6 +13207,7 @@
         <translation>Virtueller Switch {switch}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Virtual switches</source>
@@ -12342,6 +13234,8 @@
         <translation>Virtuelle Switches, jeder auf einem Team.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <location filename="../../hvplanner/exchange/drift/interfaces.py"/>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/model/network.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -12361,12 +13255,14 @@
         <translation>VLANs auf Hosts, die sie nicht auflisten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/guests.py"/>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/ordering.py"/>
         <location filename="../../hvplanner/model/references.py"/>
@@ -12418,10 +13314,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
+        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/exchange/inventory/guests.py"/>
         <location filename="../../hvplanner/exchange/tabular/design.py"/>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
@@ -12462,6 +13361,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>VMs back</source>
         <translation>VMs zurück</translation>
     </message>
@@ -12472,10 +13372,16 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>VMs come back</source>
         <translation>VMs kehren zurück</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <source>VMs down up to {longest_down}</source>
+        <translation>VMs bis zu {longest_down} aus</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -12496,11 +13402,6 @@
         <location filename="../../hvplanner/gui/charts/rolling.py"/>
         <source>VMs of a host that is back</source>
         <translation>VMs eines Hosts, der zurück ist</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
-        <source>VMs of hosts that do not list them</source>
-        <translation>VMs von Hosts, die sie nicht auflisten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
@@ -12619,11 +13520,6 @@
         <translation>VMs, die auf {new} liefen, laufen auf {old} nicht mehr: Sicherungen behalten, bis alle geprüft sind.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/inventory/gone.py"/>
-        <source>VMs that the cluster has no more go</source>
-        <translation>VMs, die der Cluster nicht mehr hat, entfallen</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/exchange/inventory/merging.py"/>
         <source>VMs that the design has in a group</source>
         <translation>VMs, die der Entwurf in einer Gruppe hat</translation>
@@ -12674,6 +13570,7 @@
         <translation>VMs ohne Arbeitsspeicher, für die nichts geplant werden kann</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/references.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -12708,6 +13605,7 @@
         <translation>Warten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <source>Wanted</source>
@@ -12737,8 +13635,10 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/gui/imports/pages.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>What</source>
@@ -12834,8 +13734,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/importing.py"/>
-        <source>What hosts need of their networks is not told: nothing</source>
-        <translation>Was Hosts von ihren Netzwerken brauchen, steht nirgends: nichts</translation>
+        <source>What hosts need of their networks, which is not told: nothing</source>
+        <translation>Was Hosts von ihren Netzwerken brauchen, was nicht genannt wird: nichts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/doubts.py"/>
@@ -13030,6 +13930,8 @@
         <translation>Was sie an Eigenem haben, entfällt: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgrade.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
@@ -13046,8 +13948,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/guests.py"/>
-        <source>What VMs need of their networks is not told: nothing</source>
-        <translation>Was VMs von ihren Netzwerken brauchen, steht nirgends: nichts</translation>
+        <source>What VMs need of their networks, which is not told: nothing</source>
+        <translation>Was VMs von ihren Netzwerken brauchen, was nicht genannt wird: nichts</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -13081,8 +13983,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/imports/sheet.py"/>
-        <source>What would come in: {parts}. Lines of the report: {assumed} assumed, {left_out} left out.</source>
-        <translation>Was hereinkäme: {parts}. Zeilen des Berichts: {assumed} angenommen, {left_out} weggelassen.</translation>
+        <source>What would come in: {parts}. Lines of the report: {lines}.</source>
+        <translation>Was hereinkäme: {parts}. Zeilen des Berichts: {lines}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -13096,6 +13998,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/guests.py"/>
         <source>When</source>
         <translation>Wann</translation>
@@ -13197,6 +14100,11 @@
         <translation>Ob der Host ihr Arbeitsspeicher nach Bedarf gibt; hier steht dann, was sie beim Import hatte.</translation>
     </message>
     <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Whether the port can have SR-IOV is not known.</source>
+        <translation>Ob der Port SR-IOV haben kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Whether the switch takes part. Only a team that it takes part in gets all inbound traffic spread.</source>
         <translation>Ob der Switch mitwirkt. Nur einem Team, an dem er mitwirkt, wird aller eingehende Verkehr verteilt.</translation>
@@ -13242,11 +14150,6 @@
         <translation>Aus welchen Ports es besteht. Sie sollten gleich sein und zu mehreren Switches gehen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/inventory/nicmodels.py"/>
-        <source>Which RDMA protocol it speaks, by its maker</source>
-        <translation>Welches RDMA-Protokoll sie spricht, nach ihrem Hersteller</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/gui/dialogs/whysheet.py"/>
         <source>Which targets and limits make the plan as dear as it is, and what the next better drain would cost. Where there is no plan: what clashes, and what would help.</source>
         <translation>Welche Ziele und Grenzen den Plan so teuer machen und was das nächstbessere Leeren kosten würde. Wo es keinen Plan gibt: was sich widerspricht und was helfen würde.</translation>
@@ -13263,8 +14166,8 @@
     </message>
     <message>
         <location filename="../../resources/upgrades.json"/>
-        <source>While both releases are there, the cluster keeps the functional level of {old}, and VMs migrate both ways as long as their version is not upgraded. The process can still be reversed.</source>
-        <translation>Solange beide Versionen da sind, behält der Cluster die Funktionsebene von {old}, und VMs migrieren in beide Richtungen, solange ihre Version nicht aktualisiert ist. Der Vorgang lässt sich noch umkehren.</translation>
+        <source>While both releases are there, the cluster keeps the functional level of {old}, and VMs migrate both ways as long as their version is not upgraded. Drains are timed by its rules here. The process can still be reversed.</source>
+        <translation>Solange beide Versionen da sind, behält der Cluster die Funktionsebene von {old}, und VMs migrieren in beide Richtungen, solange ihre Version nicht aktualisiert ist. Das Leeren ist hier nach deren Regeln berechnet. Der Vorgang lässt sich noch umkehren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
@@ -13309,6 +14212,11 @@
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <source>Why this?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
+        <source>Windows is told not to use the I/O remapping hardware.</source>
+        <translation>Windows soll die Hardware zur Neuzuordnung der E/A nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/imports/sheet.py"/>
@@ -13470,9 +14378,15 @@
         <location filename="../../hvplanner/exchange/tabular/preview.py"/>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/drift/words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -13560,6 +14474,11 @@
         <translation>{cost} weniger</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>{count} assumed</source>
+        <translation>{count} angenommen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/editors.py"/>
         <source>{count} chosen</source>
         <translation>{count} gewählt</translation>
@@ -13585,9 +14504,9 @@
         <translation>{count} verlassen {host_label}{over}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
-        <source>{count} logical processors of hosts that do not say</source>
-        <translation>{count} logische Prozessoren für Hosts ohne Angabe</translation>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>{count} left out</source>
+        <translation>{count} weggelassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/panel.py"/>
@@ -13651,11 +14570,6 @@
         <translation>{count} × {speed} frei</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/upgrade/notes.py"/>
-        <source>{count}: integration services come by Windows Update, since {new} has no integration disk; see that guests get updates. Linux gets them with its kernel.</source>
-        <translation>{count}: Integrationsdienste kommen über Windows Update, da {new} keinen Integrationsdatenträger hat; dafür sorgen, dass Gäste Updates erhalten. Linux erhält sie mit seinem Kernel.</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/report/outline.py"/>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
@@ -13672,6 +14586,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>{done} of {hosts} done</source>
         <translation>{done} von {hosts} fertig</translation>
     </message>
@@ -13764,6 +14679,11 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>{goal}: best {best} · bound {bound}</source>
         <translation>{goal}: bester {best} · Schranke {bound}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{guests} get integration services with their own updates on {new}; see that they get updates: {names}.</source>
+        <translation>{guests}: Unter {new} kommen Integrationsdienste mit den eigenen Updates; dafür sorgen, dass sie Updates erhalten: {names}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -14021,11 +14941,6 @@
         <source>{left} of this weight under Findings.</source>
         <translation>{left} dieser Schwere unter Befunde.</translation>
     </message>
-    <message>
-        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
-        <source>{limit} migrations at once, as the release does</source>
-        <translation>{limit} Migrationen gleichzeitig, wie die Version es tut</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/topology/states.py"/>
         <source>{lost} of {n} hosts lost</source>
@@ -14041,11 +14956,6 @@
         <location filename="../../hvplanner/solver/facts.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/exchange/inventory/hosts.py"/>
-        <source>{memory} GiB of hosts that do not say</source>
-        <translation>{memory} GiB für Hosts ohne Angabe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hosts.py"/>
@@ -14304,6 +15214,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/tables/rows.py"/>
+        <source>{n} adapter names</source>
+        <translation>
+            <numerusform>{n} Adaptername</numerusform>
+            <numerusform>{n} Adapternamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/tables/rows.py"/>
         <source>{n} assumptions</source>
         <translation>
             <numerusform>{n} Annahme</numerusform>
@@ -14317,6 +15235,14 @@
         <translation>
             <numerusform>{n} Karte</numerusform>
             <numerusform>{n} Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>{n} contradictions</source>
+        <translation>
+            <numerusform>{n} Widerspruch</numerusform>
+            <numerusform>{n} Widersprüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14425,6 +15351,7 @@
         <location filename="../../hvplanner/gui/examples.py"/>
         <location filename="../../hvplanner/gui/groupcommands.py"/>
         <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -14520,6 +15447,11 @@
             <numerusform>{n} Migration</numerusform>
             <numerusform>{n} Migrationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/summary.py"/>
@@ -14623,6 +15555,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>{n} nodes</source>
         <translation>
@@ -14838,6 +15771,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>{n} VMs down</source>
         <translation>
@@ -14863,6 +15797,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>{n} VMs leave</source>
         <translation>
             <numerusform>{n} VM geht</numerusform>
@@ -14960,6 +15895,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>{old} to {new}</source>
         <translation>{old} zu {new}</translation>
@@ -15063,6 +15999,16 @@
         <translation>{rate} je Host zu jeder Zeit</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>{ready} of {hosts} can give VFs. No VM asks for one.</source>
+        <translation>{ready} von {hosts} können VFs geben. Keine VM verlangt eine.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <source>{ready} of {hosts} can give VFs. Of the adapters of VMs, {asking} ask for a VF and {have} have one.</source>
+        <translation>{ready} von {hosts} können VFs geben. Von den Adaptern der VMs verlangen {asking} eine VF, und {have} haben eine.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>{release} also has {others}.</source>
         <translation>{release} hat auch {others}.</translation>
@@ -15153,6 +16099,11 @@
         <translation>{share} % der VMs innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} und {more} weitere</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
         <source>{shown} and {n} more</source>
         <translation>{shown} und {n} weitere</translation>
@@ -15214,6 +16165,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
+        <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>{stage}: {start} to {end}</source>
         <translation>{stage}: {start} bis {end}</translation>
     </message>
@@ -15409,11 +16361,6 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>{total}. It is bound by</source>
         <translation>{total}. Ihn binden</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/exchange/inventory/migration.py"/>
-        <source>{transport}, as the release does</source>
-        <translation>{transport}, wie die Version es tut</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/fields.py"/>

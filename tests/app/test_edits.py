@@ -414,3 +414,13 @@ def test_that_an_id_as_long_as_can_be_still_has_a_next_one():
     design = edits.add_row(DESIGN, ("vms", "sql", "vnics"), VNic(id="x" * 200, network="prod"))
     design = edits.duplicate_rows(design, ("vms", "sql", "vnics"), ["x" * 200])
     assert ids(design.vms[0].vnics)[-1] == "x" * 199 + "2"
+
+
+def test_what_one_row_of_a_column_takes_all_take_and_what_none_can_have_is_refused_in_any():
+    copies = edits.duplicate_rows(edits.duplicate_rows(DESIGN, "vms", [0]), "vms", [0])
+    cells = [(4,), (2,), (4,)]
+    filled = edits.fill_rows(copies, "vms", range(3), [("processors",)], cells)
+    assert [each.processors for each in filled.vms[:3]] == [4, 2, 4]
+    assert filled == Design.model_validate_json(filled.model_dump_json(by_alias=True))
+    with pytest.raises(EditError, match="Row 3"):
+        edits.fill_rows(copies, "vms", range(3), [("processors",)], [(1,), (1,), (True,)])

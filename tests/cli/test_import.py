@@ -127,3 +127,26 @@ def test_that_a_design_in_place_of_an_inventory_is_told(run, bundle, tmp_path):
     code, _, err = run("import", made)
     assert code == 2
     assert "cluster" in err
+
+
+def test_that_of_several_clusters_the_one_of_the_design_is_brought_into_it(run, bundle, tmp_path):
+    made = tmp_path / "made.json"
+    run("import", bundle(cluster()), "-o", made)
+    other = cluster()
+    other.name = "C2"
+    code, out, _ = run("import", bundle(other, cluster(), name="both.json"), "--into", made)
+    assert code == 0
+    assert "Nothing changes." in out
+
+
+def test_that_another_cluster_is_not_brought_into_a_design(run, bundle, tmp_path):
+    made = tmp_path / "made.json"
+    run("import", bundle(cluster()), "-o", made)
+    before = made.read_bytes()
+    other = cluster()
+    for each in other.hosts:
+        each.name = f"X{each.name}"
+    code, out, err = run("import", bundle(other), "--into", made, "-o", made)
+    assert (code, out) == (2, "")
+    assert "another cluster" in err
+    assert made.read_bytes() == before

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QToolTip,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
 
 from hvplanner.app import clipboard
 from hvplanner.app.document import Document
@@ -25,7 +40,6 @@ from tests.gui.conftest import await_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -36,7 +50,13 @@ HOSTILE = {
     "placeholders": "[*] %1 {0} {name}",
     "zero width": "a\u200b\u200d\ufeffb",
     "combining": "e" + "\u0301" * 60,
+    "control": "a\x07\x1b[31mb\x7f",
+    "lines": "first\nsecond\tthird",
 }
+
+
+UNFIT = {"\u202e", "\x07", "\x1b", "\x7f", "\t"}
+"""What must not stand in a text that people read."""
 
 
 def dialog(window: MainWindow, name: str) -> Any:
@@ -45,18 +65,29 @@ def dialog(window: MainWindow, name: str) -> Any:
     return found
 
 
+def items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
+    """Yield every item of a tree."""
+    at = QTreeWidgetItemIterator(tree)
+    while (item := at.value()) is not None:
+        yield item
+        at += 1
+
+
 def click(qtbot: QtBot, parent: Any, name: str) -> None:
     qtbot.mouseClick(parent.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def paste(window: MainWindow, section: str, text: str) -> str:
+def paste(window: MainWindow, section: str, text: str | QMimeData) -> str:
     """Paste into the first cell of a table; return what the status line says."""
     window.selection.select((section,))
     table = window.workspace.table
     assert table is not None
     table.view.setFocus()
     table.view.setCurrentIndex(table.model.index(0, 0))
-    QGuiApplication.clipboard().setText(text)
+    if isinstance(text, QMimeData):
+        QGuiApplication.clipboard().setMimeData(text)
+    else:
+        QGuiApplication.clipboard().setText(text)
     QApplication.sendPostedEvents()
     window.actions_table["edit.paste"].trigger()
     return window.statusBar().currentMessage()
@@ -88,6 +119,69 @@ def test_rubbish_is_refused_whole_and_the_reason_is_told(window: MainWindow, tex
     said = paste(window, "networks", text)
     assert said
     assert "Pasted" not in said
+    assert window.document.design is before
+
+
+def test_a_hundred_thousand_rows_of_a_web_page_are_refused_too(window: MainWindow) -> None:
+    before = window.document.design
+    page = QMimeData()
+    page.setHtml(f"<table>{'<tr><td>vm</td></tr>' * 100_000}</table>")
+    said = paste(window, "vms", page)
+    assert "Pasted" not in said
+    assert said
+    assert window.document.design is before
+
+
+# --- impossible values ----------------------------------------------------------------------------
+
+IMPOSSIBLE = {
+    "negative": "-5 GiB",
+    "unit": "12 parsecs",
+    "word": "plenty",
+    "infinite": "∞",
+    "exponent": "1e999",
+    "far too large": "9" * 40,
+    "long": "1" * 10_000,
+}
+
+
+@pytest.mark.parametrize("typed", IMPOSSIBLE.values(), ids=IMPOSSIBLE)
+def test_an_impossible_value_is_refused_in_its_cell_with_the_reason(
+    qtbot: QtBot, window: MainWindow, typed: str
+) -> None:
+    before = window.document.design
+    window.selection.select(("vm_groups", "web"))
+    table = window.workspace.table
+    assert table is not None
+    table.view.setFocus()
+    names = [each.path for each in table.model.columns]
+    table.view.setCurrentIndex(table.model.index(0, names.index(("memory_mib",))))
+    qtbot.keyClick(table.view, Qt.Key.Key_F2)
+    [line] = table.view.findChildren(CheckedLineEdit, "cell-editor")
+    line.selectAll()
+    line.insert(typed)
+    assert line.problem
+    assert line.property("invalid") == "true"
+    assert QToolTip.text() == line.accessibleDescription() == line.problem
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert window.document.design is before
+    assert window.workspace.table is table
+
+
+@pytest.mark.parametrize("typed", IMPOSSIBLE.values(), ids=IMPOSSIBLE)
+def test_an_impossible_value_is_refused_in_the_inspector_with_the_reason(
+    qtbot: QtBot, window: MainWindow, typed: str
+) -> None:
+    before = window.document.design
+    window.selection.select(("vm_groups", "web"))
+    line = window.inspector.findChild(CheckedLineEdit, "field-memory_mib")
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    line.insert(typed)
+    assert line.problem
+    assert line.property("invalid") == "true"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     assert window.document.design is before
 
 
@@ -123,7 +217,15 @@ def test_a_hostile_name_is_text_wherever_it_is_shown_and_survives_the_file(
     title = window.windowTitle()
     assert "\u202e" not in title
     assert title.replace("[*][*]", "[*]").endswith("[*] – hvplanner")
-    window.grab()
+    window.selection.select(("vm_groups", group.id))
+    for tab in range(window.bottom.show_all_charts()):
+        window.bottom.show_tab(tab)
+        window.grab()
+    told = {each.text() for each in window.findChildren(QLabel)}
+    told |= {each.text() for each in window.findChildren(QAbstractButton)}
+    told |= {each.accessibleName() for each in window.findChildren(QWidget)}
+    told |= {each.text(0) for each in items(window.outline)}
+    assert not {each for each in told if UNFIT & {*each}}
     window.document.save(tmp_path / "hostile.json")
     assert storage.load(tmp_path / "hostile.json").vm_groups[0].name == name
     window.close()
@@ -207,6 +309,58 @@ def test_a_place_that_cannot_be_written_to_is_told_of_with_a_way_out(
     await_files(qtbot, window)
     again.reject()
     assert storage.load(tmp_path / "one.json").name == "Changed"
+
+
+@pytest.fixture
+def read_only_folder(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder in which nobody can make a file, the superuser neither."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    folder.chmod(0o555)
+    yield Path("/sys/kernel") if os.access(folder, os.W_OK) else folder
+    folder.chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="permissions of another kind")
+def test_a_read_only_folder_is_told_of_and_another_place_is_offered(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, read_only_folder: Path
+) -> None:
+    window.document.apply("rename", changed(window.document.design, name="Changed"))
+    window.actions_table["file.save_as"].trigger()
+    chosen = dialog(window, "save-dialog")
+    chosen.fileSelected.emit(str(read_only_folder / "one.json"))
+    await_files(qtbot, window)
+    chosen.reject()
+    asked = dialog(window, "not-saved-question")
+    assert "permission" in asked.informativeText()
+    assert window.document.is_dirty
+    click(qtbot, asked, "save-as")
+    [again] = [each for each in window.findChildren(QDialog, "save-dialog") if each.isVisible()]
+    again.fileSelected.emit(str(tmp_path / "one.json"))  # type: ignore[attr-defined]
+    await_files(qtbot, window)
+    again.reject()
+    assert storage.load(tmp_path / "one.json").name == "Changed"
+    assert not window.document.is_dirty
+
+
+@pytest.mark.parametrize("name", ["x" * 10_000, *HOSTILE.values()], ids=["long", *HOSTILE])
+def test_what_is_wrong_with_a_file_is_told_whatever_its_values_hold(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "hostile.json"
+    content = {"format": 1, "name": 3, "networks": [{"id": "lan", "role": name}]}
+    path.write_text(json.dumps(content), encoding="utf-8")
+    window.load(path)
+    await_files(qtbot, window)
+    table = dialog(window, "file-problems").findChild(QTableWidget)
+    cells = [
+        table.item(row, column).text()
+        for row in range(table.rowCount())
+        for column in range(table.columnCount())
+    ]
+    assert table.rowCount() == 2
+    assert not {each for each in cells if UNFIT & {*each} or len(each) > 200}
+    dialog(window, "file-problems").reject()
 
 
 def test_two_windows_on_one_file_hear_of_each_other_and_neither_loses_its_work(

@@ -28,7 +28,10 @@ def test_it_opens_examples_solves_one_and_writes_a_pdf(
     monkeypatch.setattr(selftest, "examples", lambda: [smallest])
     assert selftest.main([]) == 0
     lines = capsys.readouterr().out.splitlines()
-    starts = ["hvplanner ", "Window: ", f"{smallest.path.stem}: ", "Solve: ", "PDF: ", "All is"]
+    starts = [
+        *("hvplanner ", "Window: ", f"{smallest.path.stem}: ", "Solve: ", "PDF: "),
+        *("Deutsch: Datei, Bearbeiten, ", "Readers: ", "All is"),
+    ]
     assert len(lines) == len(starts)
     assert all(line.startswith(start) for line, start in zip(lines, starts, strict=True)), lines
 

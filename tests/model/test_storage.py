@@ -381,3 +381,25 @@ def test_that_what_follows_a_text_without_end_is_not_judged():
     assert [problem.remedy for problem in caught.value.problems] == [
         "This text has no closing quotation mark."
     ]
+
+
+def many_vms(**of_one: object) -> dict[str, object]:
+    """Return the document of a design with more VMs than are checked at once."""
+    rows: list[dict[str, object]] = [
+        {"id": f"vm{number}", "memory_mib": 1024, "vnics": [{"id": "a", "network": "n"}]}
+        for number in range(450)
+    ]
+    rows[321].update(of_one)
+    return {"format": FORMAT, "networks": [{"id": "n", "role": "vm"}], "vms": rows}
+
+
+def test_that_thousands_of_vms_are_read_as_a_few_are():
+    document = json.dumps(many_vms(memory_mib=4096))
+    assert parse(document) == Design.model_validate_json(document)
+
+
+def test_that_a_wrong_value_among_thousands_of_vms_is_told_with_its_place():
+    text = json.dumps(many_vms(memory_mib="much"), indent=1)
+    (problem,) = problems(text)
+    assert problem.place == "vms[321].memory_mib"
+    assert problem.line == text[: text.index('"much"')].count("\n") + 1

@@ -48,6 +48,7 @@ def test_a_step_has_words_a_timeline_its_nodes_and_what_is_to_do():
     words, chart, nodes, *phases = step.blocks
     assert isinstance(words, Paragraph)
     assert words.text.startswith("A rolling upgrade: each node in turn")
+    assert "Live migrations go over lm." in words.text
     assert isinstance(chart, Timeline)
     assert [segment.phase for segment in chart.lanes[0].segments] == ["copy", "setup", "again"]
     assert isinstance(nodes, Table)

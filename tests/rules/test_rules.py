@@ -412,3 +412,14 @@ def test_two_rules_cannot_share_an_id() -> None:
     """A second rule of the same id is a mistake of the programmer and said so."""
     with pytest.raises(ValueError, match=r"cluster\.no_hosts"):
         rule("cluster.no_hosts", "error", "")(lambda subject: iter(()))
+
+
+def test_vms_are_checked_again_where_what_they_are_checked_against_changed() -> None:
+    design = Design.model_validate_json(json.dumps({"format": 1, **SOUND}))
+    assert "vnic.role" not in {each.rule for each in check(design, design.plan)}
+    roles = [
+        each.model_copy(update={"role": "management"}) if each.id == "vms" else each
+        for each in design.networks
+    ]
+    other = design.model_copy(update={"networks": tuple(roles)})
+    assert "vnic.role" in {each.rule for each in check(other, other.plan)}

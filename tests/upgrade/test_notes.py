@@ -114,13 +114,36 @@ def test_transports_and_limits_that_differ_are_named(source, target):
 @pytest.mark.parametrize(("source", "target"), STEPS)
 def test_integration_services_come_from_the_disk_up_to_2012_r2(source, target):
     has_disk = target in ("2012", "2012R2")
-    assert ("integration services of 4 Windows guests from" in said(source, target)) == has_disk
-    assert ("4 Windows guests: integration services come by" in said(source, target)) != has_disk
+    text = said(source, target)
+    assert ("services of 4 Windows guests from the integration disk" in text) == has_disk
+    assert ("4 Windows guests get integration services with their own" in text) != has_disk
+    assert ": web." in text
+
+
+def test_guests_of_2016_update_themselves_on_2012_r2_and_not_on_2012():
+    design = tiny_design(
+        vm_groups=(group("new", count=3, guest=Guest(system="Windows Server 2016")),),
+        vms=(vm("old", guest=Guest(system="Windows Server 2008 R2")),),
+    )
+    text = said("2012", "2012R2", design=design)
+    assert "1 Windows guest from the integration disk of Windows Server 2012 R2" in text
+    assert "each after the turn of its host: old." in text
+    assert "3 Windows guests get integration services" in text
+    assert "4 Windows guests from the integration disk" in said("2008R2", "2012", design=design)
+
+
+def test_of_many_guests_the_first_are_named():
+    design = tiny_design(vm_groups=(), vms=tuple(vm(f"vm{n:02}") for n in range(30)))
+    text = said("2016", "2019", design=design)
+    assert "vm19 and 10 more." in text
+    assert "vm20" not in text
 
 
 def test_linux_guests_alone_need_no_integration_services():
     design = tiny_design(vm_groups=(group("web", count=4, guest=Guest(family="linux")),))
-    assert "ntegration services" not in said("2016", "2019", design=design)
+    text = said("2016", "2019", design=design)
+    assert "Windows guest" not in text
+    assert "in their kernel" in text
 
 
 def test_texts_are_said_in_the_language_spoken():

@@ -12,6 +12,7 @@ from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster
 from hvplanner.upgrade import NoWay, plan_upgrade, wanted_upgrade
 from tests.builders import group, host_class, named_host, plan_for, tiny_design, vm
+from tests.strategies import designs, plans
 
 MINUTE_MS = 60_000
 AWAY_MS = (5 + 90 + 20) * MINUTE_MS
@@ -49,6 +50,22 @@ def test_a_rolling_upgrade_is_the_rolling_drain_of_the_older_release(source, tar
     assert step.duration_ms == rolling.duration_ms
     assert step.longest_blackout_ms == rolling.longest_blackout_ms
     assert step.network == "lm"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_whatever_can_be_declared_has_an_upgrade_unless_it_is_the_newest(data):
+    design = data.draw(designs())
+    plan = data.draw(plans(design))
+    if design.cluster.release == "2025":
+        with pytest.raises(NoWay):
+            plan_upgrade(design, plan, "2025")
+        return
+    for step in plan_upgrade(design, plan, "2025").steps:
+        ends = [0, *(turn.end_ms for turn in step.turns)]
+        assert ends == sorted(ends)
+        assert (step.duration_ms is None) == any(turn.problem for turn in step.turns)
+        assert len({each.host for each in step.away}) == len(step.away)
 
 
 @settings(max_examples=30, deadline=None)
@@ -160,6 +177,13 @@ def test_2008_r2_migrates_one_vm_at_a_time_whatever_the_plan_allows():
     one = plan_upgrade(design, plan_for(design, simultaneous=1), "2012", "2008R2")
     assert several.steps[0].turns == one.steps[0].turns
     assert several.steps[0].source_name == "Windows Server 2008 R2"
+
+
+def test_drains_take_what_the_older_release_has_where_it_lacks_the_planned_transport():
+    design = on("2012R2")
+    over_smb = plan_upgrade(design, plan_for(design, transport="smb"), "2012R2", "2012")
+    over_tcp = plan_upgrade(design, plan_for(design, transport="tcp_ip"), "2012R2", "2012")
+    assert over_smb.steps[0].turns == over_tcp.steps[0].turns
 
 
 def test_a_node_that_cannot_be_emptied_makes_it_impossible_and_is_named():

@@ -70,6 +70,11 @@ FILE = menu(
                 "Take from event logs, inventories or key/value pairs which guests are behind.",
                 when=OPEN,
             ),
+            Command(
+                "file.show_readiness",
+                "SR-IOV readiness…",
+                "Show what hosts, ports and VMs of an inventory lack for virtual functions.",
+            ),
         ),
         "export": (
             Command(

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 
 def drained(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
-    kinds = {vm.id: vm.kind for host in case.placement.hosts for vm in host.vms}
     seen: set[int] = set()
     for drain in drains:
         if drain.unplaced and not drain.fallback:
@@ -38,8 +37,10 @@ def drained(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 remedy=tr("Leave more memory free on the other hosts."),
             )
         for done in drain.migrations:
-            kind = kinds[done.vm]
-            if done.converged or kind in seen:
+            if done.converged:
+                continue
+            kind = case.placement.kind_of[done.vm]
+            if kind in seen:
                 continue
             seen.add(kind)
             spec = case.placement.kinds[kind]

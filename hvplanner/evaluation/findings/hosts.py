@@ -87,6 +87,7 @@ def _overcommitted(placement: Placement) -> Iterator[Finding]:
 
 def _crowded(design: Design, placement: Placement, release: Release) -> Iterator[Finding]:
     """Yield the hosts that run more than their release can: the worst of each class."""
+    asking = placement.asking
     for what, words, most, numbers in (
         (
             "vms_per_host",
@@ -98,10 +99,7 @@ def _crowded(design: Design, placement: Placement, release: Release) -> Iterator
             "processors_per_host",
             tr("virtual processors"),
             release.virtual_processors_per_host_max,
-            [
-                sum(placement.kinds[vm.kind].processors for vm in host.vms)
-                for host in placement.hosts
-            ],
+            [sum([asking[vm.kind].processors for vm in host.vms]) for host in placement.hosts],
         ),
     ):
         for host_class in design.host_classes:

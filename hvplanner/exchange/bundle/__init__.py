@@ -4,6 +4,15 @@ A bundle holds the output of cmdlets as ConvertTo-Json gives it. Which shape tha
 the version of PowerShell, on the release and on the language of a host, so values are asked for
 by what they mean: `record.number("Metric")`, `record.word("Role", ROLES)`. What cannot be
 understood counts as missing, and `bundle.remarks` names it.
+
+    {"format": "hvplanner-bundle", "version": 1,
+     "manifest": {"collector", "collected", "clusters", "nodes",
+                  "left_out": [{"node", "what", "why"}]},
+     "clusters": [{"name", a section of the cluster: its records, ...,
+                   "nodes": [{"name", a section of the host: its records, ...}]}],
+     "nodes": [hosts that are in no cluster]}
+
+`sections` lists the sections, each named by the command whose output it holds.
 """
 
 from hvplanner.exchange.bundle.assembly import read_bundle

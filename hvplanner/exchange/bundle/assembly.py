@@ -13,7 +13,7 @@ from hvplanner.exchange.bundle.contents import Bundle, Cluster, LeftOut, Node
 from hvplanner.exchange.bundle.decoding import BundleProblem, decode
 from hvplanner.exchange.bundle.records import Record
 from hvplanner.exchange.bundle.remarks import Remarks
-from hvplanner.exchange.bundle.sections import CLUSTER_KEYS, NAMES, NODE_KEYS, folded
+from hvplanner.exchange.bundle.sections import CLUSTER_KEYS, NAMES, NODE_KEYS, folded, host_key
 from hvplanner.exchange.bundle.values import as_text, items
 from hvplanner.language import tr
 
@@ -71,7 +71,7 @@ class _Draft:
     nodes: dict[str, _Draft] = field(default_factory=dict)
 
     def node(self, name: str) -> _Draft:
-        return self.nodes.setdefault(_host_key(name), _Draft(name))
+        return self.nodes.setdefault(host_key(name), _Draft(name))
 
 
 class _Assembly:
@@ -80,7 +80,7 @@ class _Assembly:
     def __init__(self, remarks: Remarks) -> None:
         self.remarks = remarks
         self.clusters: dict[str, _Draft] = {}
-        self.manifest: Object = {}
+        self.manifests: list[Object] = []
 
     def take_file(self, source: Object) -> None:
         """Take a whole file, or one cluster or host that is a file of its own."""
@@ -90,7 +90,7 @@ class _Assembly:
             what = tr("The version of the file is not known; it was read as version 1.")
             self.remarks.note(what, sample=version)
         if isinstance(parts.get("manifest"), dict):
-            self.manifest = parts["manifest"]
+            self.manifests.append(parts["manifest"])
         for each in self._named(parts.get("clusters"), "clusters"):
             self._take_cluster(each)
         rest = {key: value for key, value in source.items() if folded(key) not in _OF_FILE}
@@ -102,16 +102,18 @@ class _Assembly:
     def bundle(self) -> Bundle:
         """Return what was taken, without what is empty."""
         self._bring_home()
-        manifest = Record(self.manifest, "manifest", "", self.remarks)
+        manifests = [Record(each, "manifest", "", self.remarks) for each in self.manifests]
+        left_out = [row for each in manifests for row in each.records("left_out")]
+        last = manifests[-1] if manifests else Record({}, "manifest", "", self.remarks)
         clusters = [self._finished(each) for each in self.clusters.values()]
         return Bundle(
             tuple(each for each in clusters if each.sections or each.nodes),
             self.remarks,
-            manifest.text("collector"),
-            manifest.moment("collected"),
+            last.text("collector"),
+            last.moment("collected"),
             tuple(
                 LeftOut(each.text("node"), each.text("what"), each.text("why"))
-                for each in manifest.records("left_out")[:MOST_LEFT_OUT]
+                for each in left_out[:MOST_LEFT_OUT]
             ),
         )
 
@@ -178,7 +180,7 @@ class _Assembly:
         outside = self.clusters.get("", _Draft(""))
         for cluster in self.clusters.values():
             for each in cluster.sections.get(_CLUSTER_NODES, ()) if cluster.name else ():
-                found = outside.nodes.pop(_host_key(as_text(each) or ""), _Draft(""))
+                found = outside.nodes.pop(host_key(as_text(each) or ""), _Draft(""))
                 for name, records in found.sections.items():
                     self._add(cluster.node(found.name), name, records)
 
@@ -225,9 +227,3 @@ def _is_by_name(value: Object) -> bool:
     return all(isinstance(each, dict) for each in value.values()) and not any(
         folded(key) in known for key in value
     )
-
-
-def _host_key(name: str) -> str:
-    """Return a host's name as names are compared: with or without its domain."""
-    label = name.casefold().partition(".")[0]
-    return name.casefold() if label.isdigit() else label

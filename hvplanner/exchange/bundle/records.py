@@ -93,6 +93,12 @@ class Record:
                 self._note(name, each, _NO_OBJECT)
         return tuple(found)
 
+    def record(self, name: str) -> Record:
+        """Return a property that is an object; one that has nothing where it is none."""
+        value = self._value(name)
+        raw = value if isinstance(value, dict) else {}
+        return Record(raw, f"{self.section} {name}", self.where, self.remarks)
+
     def _value(self, name: str) -> Any:
         if name in self.raw:
             return self.raw[name]

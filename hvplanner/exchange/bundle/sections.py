@@ -66,6 +66,12 @@ def folded(name: str) -> str:
     return "".join(filter(str.isalnum, name.casefold())).removeprefix("get")
 
 
+def host_key(name: str) -> str:
+    """Return a host's name as names are compared: with or without its domain."""
+    label = name.casefold().partition(".")[0]
+    return name.casefold() if label.isdigit() else label
+
+
 NAMES = {folded(each): each for each in (*OF_CLUSTER, *OF_NODE)}
 CLUSTER_KEYS = frozenset(map(folded, OF_CLUSTER))
 NODE_KEYS = frozenset(map(folded, OF_NODE))

@@ -47,6 +47,8 @@ def items(value: object) -> Iterator[object]:
 
 def as_text(value: object) -> str | None:
     """Return a text; of an object that stands for one value, that value; of a version its parts."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, dict) and isinstance(value.get("Major"), int):
         parts = [value.get(key) for key in _VERSION_KEYS]
         return ".".join(str(each) for each in parts if isinstance(each, int) and each >= 0)

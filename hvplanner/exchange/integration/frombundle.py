@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.integration import events, kvp
 from hvplanner.exchange.integration.events import LogEvent
-from hvplanner.exchange.integration.sightings import PAIRS, SeenHost, Sighting
+from hvplanner.exchange.integration.sightings import PAIRS, VMS, SeenHost, Sighting
 from hvplanner.language import tr, trn
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LOG = "Microsoft-Windows-Hyper-V-Integration-Admin"
 _SYSTEM = "Win32_OperatingSystem"
 _EVENTS = "Get-WinEvent"
-_SECTIONS = (_SYSTEM, "Get-VM", PAIRS, _EVENTS)
+_SECTIONS = (_SYSTEM, VMS, PAIRS, _EVENTS)
 _STATES: dict[str, IntegrationState] = {
     **{"uptodate": "up_to_date", "1": "up_to_date", "aktuell": "up_to_date"},
     **{"updaterequired": "update_required", "2": "update_required"},
@@ -33,8 +33,9 @@ def read(bundle: Bundle, source: str, gathering: Gathering) -> None:
     missing: dict[str, list[str]] = {}
     for cluster in bundle.clusters:
         for node in cluster.nodes:
+            listed = bundle.collected if node.has(VMS) else None
             build = node.record(_SYSTEM).text("Version")
-            gathering.see(SeenHost(node.name, cluster.name, build))
+            gathering.see(SeenHost(node.name, cluster.name, build, listed))
             for section in _SECTIONS:
                 if not node.has(section):
                     missing.setdefault(section, []).append(node.name)
@@ -51,7 +52,7 @@ def _read_node(
     node: Node, cluster: str, collected: datetime | None, source: str, gathering: Gathering
 ) -> None:
     names: dict[str, str] = {}
-    for record in node.records("Get-VM"):
+    for record in node.records(VMS):
         vm_id = _guid(record, "VMId", "Id")
         names[vm_id] = record.text("Name") or record.text("VMName")
         gathering.add(
@@ -63,16 +64,17 @@ def _read_node(
                 host=node.name,
                 cluster=cluster,
                 time=collected,
-                service="Get-VM",
+                service=VMS,
                 version=record.text("IntegrationServicesVersion"),
                 state=_state(record.text("IntegrationServicesState")),
             )
         )
     broken = 0
     for record in node.records(PAIRS):
-        told, unread = kvp.from_items(record.texts("GuestIntrinsicExchangeItems"))
-        broken += unread
         vm_id = _guid(record, "SystemName")
+        wanted = kvp.OF_GUEST if names.get(vm_id) else kvp.OF_NAMELESS
+        told, unread = kvp.from_items(record.texts("GuestIntrinsicExchangeItems"), wanted)
+        broken += unread
         if vm_id and told != kvp.Told():
             gathering.add(
                 of_pairs(told, vm_id, source, node.name, cluster, collected, names.get(vm_id, ""))

@@ -1,4 +1,4 @@
-"""Writes what was told of guests into a design: its named VMs are the guests of that name."""
+"""Writes what was told of guests into a design: a named VM is the guest of its id, or name."""
 
 from __future__ import annotations
 
@@ -33,26 +33,35 @@ class Taken:
 
 def take(design: Design, judged: Judged) -> Taken:
     """Return the design with the state of the integration services of its named VMs."""
-    told: defaultdict[str, list[JudgedGuest]] = defaultdict(list)
-    left = []
+    by_id: dict[str, JudgedGuest] = {}
+    by_name: defaultdict[str, list[JudgedGuest]] = defaultdict(list)
+    why: dict[int, str] = {}
     for guest in judged.guests:
         if guest.cluster and design.cluster.name and not _is_same(guest.cluster, design):
-            left.append(NotTaken(guest, tr("It is of another cluster.")))
-        else:
-            told[guest.name.casefold()].append(guest)
+            why[id(guest)] = tr("It is of another cluster.")
+            continue
+        if guest.need == "gone":
+            why[id(guest)] = guest.why
+            continue
+        by_id[guest.vm_id] = guest
+        by_name[guest.name.casefold()].append(guest)
     taken: dict[str, JudgedGuest] = {}
-    vms = []
     for vm in design.vms:
-        found = told.pop(vm.label.casefold(), None) or told.pop(vm.id.casefold(), None) or []
+        found = by_name[vm.label.casefold()] or by_name[vm.id.casefold()]
+        if vm.guid and (known := by_id.get(vm.guid.casefold())):
+            found = [known]
         if len(found) == 1:
             taken[vm.id] = found[0]
-        left += [NotTaken(each, tr("Others have the same name.")) for each in found[1:] and found]
-        vms.append(_with(vm, found[0].guest) if len(found) == 1 else vm)
-    left += [
-        NotTaken(each, tr("The design has no VM of this name.")) for found in told.values()
-        for each in found
-    ]  # fmt: skip
-    return Taken(design.model_copy(update={"vms": tuple(vms)}), taken, tuple(left))
+        why |= {id(each): tr("Others have the same name.") for each in found[1:] and found}
+    vms = (_with(vm, taken[vm.id].guest) if vm.id in taken else vm for vm in design.vms)
+    here = {id(each) for each in taken.values()}
+    missing = tr("The design has no VM of this name.")
+    left = [each for each in judged.guests if id(each) not in here]
+    return Taken(
+        design.model_copy(update={"vms": tuple(vms)}),
+        taken,
+        tuple(NotTaken(each, why.get(id(each), missing)) for each in left),
+    )
 
 
 def known_guests(design: Design) -> dict[str, Guest]:
@@ -61,11 +70,18 @@ def known_guests(design: Design) -> dict[str, Guest]:
 
 
 def _with(vm: Vm, told: Guest) -> Vm:
-    """Return the VM with what was told; a system that somebody wrote stays as written."""
-    guest = told.model_copy(update={"vf_driver": vm.guest.vf_driver})
-    if vm.guest.system:
-        guest = guest.model_copy(update={"system": vm.guest.system})
-    return vm if guest == vm.guest else vm.model_copy(update={"guest": guest})
+    """Return the VM with what was told; what somebody wrote of its system stays as written."""
+    known, services = vm.guest, told.integration
+    if services.state == "unknown":
+        version = services.version or known.integration.version
+        services = known.integration.model_copy(update={"version": version})
+    update = {
+        "family": told.family,
+        "system": known.system or told.system,
+        "integration": services,
+    }
+    guest = known.model_copy(update=update)
+    return vm if guest == known else vm.model_copy(update={"guest": guest})
 
 
 def _is_same(cluster: str, design: Design) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.exchange.integration.hosts import judge_hosts, parts
-from hvplanner.exchange.integration.sightings import PAIRS, SeenHost
+from hvplanner.exchange.integration.sightings import PAIRS, VMS, SeenHost
 from hvplanner.language import tr
 from hvplanner.model.releases import releases
 from hvplanner.model.workload import Guest, Integration
@@ -20,6 +20,7 @@ from hvplanner.rules.integration import way_of_update
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
 
     from hvplanner.exchange.integration.hosts import JudgedHost
     from hvplanner.exchange.integration.sightings import Gathering, Sighting, Unread
@@ -27,11 +28,18 @@ if TYPE_CHECKING:
     from hvplanner.model.releases import Release
     from hvplanner.model.workload import IntegrationState
 
-Need = Literal["update", "own_updates", "ignore", "none", "unknown"]
+Need = Literal["update", "own_updates", "ignore", "none", "unknown", "gone"]
 """What a guest needs: other services; updates of its own, which bring them (on hosts from 2016
-on); nothing, although it is reported (Linux); nothing; or nobody tells."""
+on); nothing, although it is reported (Linux); nothing. Or nobody tells, or it is not there."""
 
 LONGEST_SYSTEM = 200
+
+_STATES: Mapping[Need, IntegrationState] = {
+    **{"update": "update_required", "own_updates": "update_required"},
+    **{"ignore": "update_required", "none": "up_to_date"},
+    **{"unknown": "unknown", "gone": "unknown"},
+}
+"""What a design has of a guest that needs this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +88,19 @@ def judge(
     `release` is of hosts of which no file tells it, `guests` what is known of guests by their
     names, in small letters, where no file tells of their systems.
     """
-    for each in list(gathering.sightings):
-        if each.host:
-            gathering.see(SeenHost(each.host, each.cluster))
+    for told_by in dict.fromkeys((each.host, each.cluster) for each in gathering.sightings):
+        if told_by[0]:
+            gathering.see(SeenHost(*told_by))
     hosts = judge_hosts(gathering, release)
     known = {(each.cluster, each.name): each for each in hosts}
+    listed = _listed(gathering)
     judged = []
     for told in _by_guest(gathering.sightings):
         where = next((each for each in told if each.host), told[0])
         seen = gathering.host(where.host, where.cluster)
-        host = known[seen.cluster, seen.name] if seen else None
-        judged.append(_judge_guest(told, host, release, guests or {}))
+        at = known[seen.cluster, seen.name] if seen else None
+        is_gone = _is_gone(told, listed.get(seen.cluster) if seen else None)
+        judged.append(_judge_guest(told, at, release, guests or {}, is_gone=is_gone))
     unreachable = [each for each in gathering.sightings if each.kind == "unreachable"]
     return Judged(
         tuple(sorted(judged, key=lambda each: (each.cluster, each.host, each.label.casefold()))),
@@ -117,8 +127,31 @@ def _by_guest(sightings: Iterable[Sighting]) -> Iterator[list[Sighting]]:
         yield sorted(group, key=lambda each: (each.when, each.kind != "state"), reverse=True)
 
 
+def _listed(gathering: Gathering) -> dict[str, datetime]:
+    """Return since when all VMs of a cluster are known, where its hosts were all asked for them."""
+    times: defaultdict[str, list[datetime | None]] = defaultdict(list)
+    for host in gathering.hosts.values():
+        times[host.cluster].append(host.listed)
+    return {
+        cluster: min(known)
+        for cluster, every in times.items()
+        if cluster and len(known := [each for each in every if each]) == len(every)
+    }
+
+
+def _is_gone(newest: list[Sighting], listed: datetime | None) -> bool:
+    """Tell whether a guest is not there any more: logs know guests long after they are deleted."""
+    is_listed = any(each.service == VMS for each in newest)
+    return not is_listed and listed is not None and newest[0].when < listed
+
+
 def _judge_guest(
-    newest: list[Sighting], host: JudgedHost | None, release_id: str, guests: Mapping[str, Guest]
+    newest: list[Sighting],
+    host: JudgedHost | None,
+    release_id: str,
+    guests: Mapping[str, Guest],
+    *,
+    is_gone: bool,
 ) -> JudgedGuest:
     # A guest's own name for itself is taken where nobody else names the VM.
     name = _first(each.vm_name for each in sorted(newest, key=lambda each: each.service == PAIRS))
@@ -130,6 +163,8 @@ def _judge_guest(
     )
     release = releases().get(host.release if host else release_id)
     need, why = _need(newest, guest, release, host)
+    if is_gone:
+        need, why = "gone", tr("Its cluster has no such VM any more.")
     return JudgedGuest(
         vm_id=_first(each.vm_id for each in newest),
         name=name,
@@ -150,8 +185,7 @@ def _way(guest: Guest, release: Release | None) -> Way | None:
 
 
 def _with_state(guest: Guest, need: Need) -> Guest:
-    states: dict[Need, IntegrationState] = {"none": "up_to_date", "unknown": "unknown"}
-    state = {"state": states.get(need, "update_required")}
+    state = {"state": _STATES[need]}
     return guest.model_copy(update={"integration": guest.integration.model_copy(update=state)})
 
 

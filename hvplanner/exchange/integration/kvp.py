@@ -6,7 +6,9 @@ guest has, and in which order, differs from guest to guest: only their names tel
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.integration import safexml
@@ -21,11 +23,11 @@ if TYPE_CHECKING:
 ITEM = "Msvm_KvpExchangeDataItem"
 LONGEST_DATA = 1024
 """As Hyper-V limits names and data of pairs."""
-SYSTEM, BUILD, FULL_NAME, PLATFORM = (
-    *("OSName", "IntegrationServicesVersion"),
-    *("FullyQualifiedDomainName", "OSPlatformId"),
-)
-_WANTED = (SYSTEM, BUILD, FULL_NAME, PLATFORM)
+SYSTEM, BUILD, PLATFORM = "OSName", "IntegrationServicesVersion", "OSPlatformId"
+FULL_NAME = "FullyQualifiedDomainName"
+OF_GUEST = re.compile("|".join((SYSTEM, BUILD, PLATFORM)))
+OF_NAMELESS = re.compile("|".join((SYSTEM, BUILD, PLATFORM, FULL_NAME)))
+"""Finds the pairs that are asked for, of a VM whose name is known and of another."""
 _WINDOWS_NT = "2"
 _OWNERS = frozenset({"systemname", "vmid", "virtualmachineid"})
 
@@ -51,21 +53,28 @@ class Told:
         )
 
 
-def from_items(items: Iterable[str]) -> tuple[Told, int]:
-    """Return what the items of a guest say, and how many cannot be read."""
-    wanted = [item for item in items if any(name in item for name in _WANTED)]
-    try:
-        return Told.of(dict(_pairs(safexml.parse(f"<items>{''.join(wanted)}</items>")))), 0
-    except XmlProblem:
-        pass
+def from_items(items: Iterable[str], wanted: re.Pattern[str] = OF_NAMELESS) -> tuple[Told, int]:
+    """Return what some of the items of a guest say, and how many of them cannot be read."""
     pairs: dict[str, str] = {}
     broken = 0
-    for item in wanted:
-        try:
-            pairs.update(_pairs(safexml.parse(item)))
-        except XmlProblem:
-            broken += 1
+    for item in items:
+        if wanted.search(item):
+            found = _pairs_of(item)
+            pairs |= found or {}
+            broken += found is None
     return Told.of(pairs), broken
+
+
+@lru_cache(maxsize=4096)
+def _pairs_of(item: str) -> dict[str, str] | None:
+    """Return the pairs of an item, None where it cannot be read.
+
+    Remembered, for thousands of guests have the same system and the same services.
+    """
+    try:
+        return dict(_pairs(safexml.parse(item)))
+    except XmlProblem:
+        return None
 
 
 def from_tree(root: Element) -> Iterator[tuple[str, Told, int]]:

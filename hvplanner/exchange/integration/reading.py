@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING
 
+from hvplanner.collection import uncollected
 from hvplanner.exchange.bundle import LARGEST_BUNDLE, BundleProblem, read_bundle
 from hvplanner.exchange.integration import eventlog, events, frombundle, kvp, safexml
 from hvplanner.exchange.integration.safexml import XmlProblem, name_of
@@ -60,7 +61,8 @@ def _read_file(path: Path, parser: Parser, gathering: Gathering) -> None:
         _read_xml(content, path, gathering)
     else:
         try:
-            frombundle.read(read_bundle(content), name, gathering)
+            with uncollected():
+                frombundle.read(read_bundle(content), name, gathering)
         except BundleProblem as error:
             gathering.leave_out(name, str(error))
 

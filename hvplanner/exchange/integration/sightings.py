@@ -22,6 +22,8 @@ Kind = Literal["mismatch", "backup", "unreachable", "state"]
 could not connect for its version, a service that did not answer (event 4096, harmless while a VM
 starts, stops or is saved), or how it stands (Get-VM, KVP items)."""
 
+VMS = "Get-VM"
+"""The service of sightings that are rows of an inventory."""
 PAIRS = "Msvm_KvpExchangeComponent"
 """The service of sightings that are key/value pairs: what a guest says of itself."""
 MOST_SIGHTINGS = 200_000
@@ -75,6 +77,8 @@ class SeenHost:
     cluster: str = ""
     build: str = ""
     """Version of its system, as 6.3.9600; empty where it is not told."""
+    listed: datetime.datetime | None = None
+    """When its VMs were listed, all of them; None where they were not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,10 @@ class Gathering:
         if known is not None:
             del self.hosts[_key(known)]
             host = replace(
-                known, cluster=host.cluster or known.cluster, build=host.build or known.build
+                known,
+                cluster=host.cluster or known.cluster,
+                build=host.build or known.build,
+                listed=host.listed or known.listed,
             )
         self.hosts[_key(host)] = host
 

@@ -5,7 +5,16 @@ A design has no place for everything: what was taken, assumed and left out is sa
 
 from hvplanner.exchange.inventory.choosing import InventoryProblem
 from hvplanner.exchange.inventory.importing import Imported, imported
+from hvplanner.exchange.inventory.matching import is_other_cluster
 from hvplanner.exchange.inventory.merging import Merged, merged
 from hvplanner.exchange.inventory.today import is_of_today
 
-__all__ = ["Imported", "InventoryProblem", "Merged", "imported", "is_of_today", "merged"]
+__all__ = [
+    "Imported",
+    "InventoryProblem",
+    "Merged",
+    "imported",
+    "is_of_today",
+    "is_other_cluster",
+    "merged",
+]

@@ -48,7 +48,6 @@ class Adapter:
     """0 without a link."""
     is_up: bool
     vlan: int
-    mtu: int
     card: tuple[int, int, int] | None
     """Segment, bus and device, None where the host does not say."""
     function: int
@@ -121,10 +120,12 @@ def advanced_properties(node: Node) -> dict[str, dict[str, str]]:
     return found
 
 
-def mtu_of(properties: Mapping[str, str]) -> int:
+def mtu_of(properties: Mapping[str, str]) -> int | None:
     """Return the MTU that jumbo packets make, by what the driver is set to."""
     value = properties.get(_JUMBO, "")
-    return 9000 if value.isdecimal() and 9000 <= int(value[:6]) <= 10_000 else 1500
+    if not value.isdecimal():
+        return None
+    return 9000 if 9000 <= int(value[:6]) <= 10_000 else 1500
 
 
 def _adapter(
@@ -148,7 +149,6 @@ def _adapter(
         link_mbps=link,
         is_up=status == "up" if status else link > 0,
         vlan=vlan if vlan < 4095 else 0,
-        mtu=mtu_of(advanced),
         card=place,
         function=(_first_number(hardware, "Function", "FunctionNumber") or 0) if hardware else 0,
         has_slot=slot not in _NO_SLOT or not hardware,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.language import mark, tr, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from hvplanner.exchange.bundle import Bundle, Cluster
     from hvplanner.exchange.notes import Notes
@@ -17,8 +17,7 @@ _LOST: Mapping[str, str] = {
     "Get-NetIPAddress": mark("Addresses of hosts that do not list them"),
     "Get-VMSwitch": mark("Virtual switches of hosts that do not list them"),
     "Get-VMNetworkAdapter ManagementOS": mark("Own adapters of hosts that do not list them"),
-    "Get-VMHost": mark("How hosts migrate that do not say"),
-    "Get-VM": mark("VMs of hosts that do not list them"),
+    "Get-VMHost": mark("How hosts migrate that do not tell it"),
     "Get-VMNetworkAdapter": mark("Adapters of VMs on hosts that do not list them"),
     "Get-VMNetworkAdapterVlan": mark("VLANs on hosts that do not list them"),
 }
@@ -37,8 +36,11 @@ _NO_PLACE = (
 _INTENTS, _VFS = "Get-NetIntent", "Get-NetAdapterSriovVf"
 
 
-def note_coverage(bundle: Bundle, cluster: Cluster, notes: Notes) -> None:
-    """Note what is missing, what has no place, and what the collector says of itself."""
+def note_coverage(bundle: Bundle, cluster: Cluster, of_guests: Iterable[str], notes: Notes) -> None:
+    """Note what is missing, what has no place, and what the collector says of itself.
+
+    `of_guests` is what could not be read of guests.
+    """
     for section, what in _OF_CLUSTER.items():
         if cluster.name and not cluster.has(section):
             notes.add("left_out", translated(what), section)
@@ -55,5 +57,5 @@ def note_coverage(bundle: Bundle, cluster: Cluster, notes: Notes) -> None:
             notes.add("left_out", tr("No plan of the network depends on it"), section)
     for each in bundle.left_out:
         notes.add("left_out", each.why or tr("Not collected"), each.what, example=each.node)
-    for remark in bundle.remarks:
-        notes.add("left_out", remark.text, "")
+    for text in dict.fromkeys((*of_guests, *(each.text for each in bundle.remarks))):
+        notes.add("left_out", text)

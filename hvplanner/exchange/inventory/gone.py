@@ -38,7 +38,9 @@ def without_gone(
         and (each.host not in unread if each.host else not unread)
     ]
     for each in lost:
-        notes.add("taken", tr("VMs that the cluster has no more go"), "", example=each)
+        notes.add(
+            "taken", tr("Taken out: VMs that the cluster does not have any more"), "", example=each
+        )
     design = references.remove(design, "vms", lost) if lost else design
     design = _without_hosts(design, inventory, notes) if every_host else design
     return _with_lost_networks(design, inventory, notes)
@@ -50,7 +52,12 @@ def _without_hosts(design: Design, inventory: Design, notes: Notes) -> Design:
         each.id: each.host_class for each in design.hosts if each.adapters and each.id not in hosts
     }
     for each in lost:
-        notes.add("taken", tr("Hosts that the cluster has no more go"), "", example=each)
+        notes.add(
+            "taken",
+            tr("Taken out: hosts that the cluster does not have any more"),
+            "",
+            example=each,
+        )
     design = references.remove(design, "hosts", lost) if lost else design
     used = {each.host_class for each in design.hosts}
     empty = [
@@ -69,9 +76,7 @@ def _with_lost_networks(design: Design, inventory: Design, notes: Notes) -> Desi
     for each in design.networks:
         is_lost = bool(each.guid) and each.id not in present
         if is_lost:
-            what = tr(
-                "Networks that the cluster has no more stay: take them out if nothing needs them"
-            )
+            what = tr("Networks that the cluster has no more, kept: take out what nothing needs")
             notes.add("contradiction", what, "", example=each.label)
         rows.append(each.model_copy(update={"guid": ""}) if is_lost else each)
     return design.model_copy(update={"networks": tuple(rows)})

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.exchange.inventory.bounds import within
 from hvplanner.exchange.inventory.naming import Ids, guid, own_name
+from hvplanner.exchange.inventory.policies import policies
 from hvplanner.exchange.inventory.wiring import vlan_of
 from hvplanner.language import tr
-from hvplanner.model.workload import Guest, Integration, Vm, VNic
+from hvplanner.model.workload import Guest, Vm, VNic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,23 +19,16 @@ if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Cluster, Record
     from hvplanner.exchange.inventory.hosts import FoundHost
     from hvplanner.exchange.notes import Notes
-    from hvplanner.model.workload import IntegrationState, Priority
+    from hvplanner.model.workload import Priority
 
 SECTION, NICS = "Get-VM", "Get-VMNetworkAdapter"
-_STATES = {
+STATES = {
     **{1: "Other", 2: "Running", 3: "Off", 4: "Stopping", 6: "Saved", 9: "Paused"},
     **{10: "Starting", 11: "Reset", 32773: "Saving", 32776: "Pausing", 32777: "Resuming"},
     **{32779: "FastSaved", 32780: "FastSaving"},
 }
-_NOT_RUNNING = ("Off", "Saved", "FastSaved")
-_ON_OFF = {0: "On", 1: "Off"}
-_MIRRORING = {0: "None", 1: "Destination", 2: "Source"}
+NOT_RUNNING = ("Off", "Saved", "FastSaved")
 _MODES = {0: "Untagged", 1: "Access", 2: "Trunk", 3: "Private"}
-_SERVICES: Mapping[str, IntegrationState] = {
-    **{"uptodate": "up_to_date", "aktuell": "up_to_date"},
-    **{"updaterequired": "update_required", "updateerforderlich": "update_required"},
-    "mismatch": "update_required",
-}
 _PRIORITIES: Mapping[int, Priority] = {3000: "high", 2000: "medium", 1000: "low", 0: "low"}
 _OF_VMS = ("VirtualMachine", "111")
 """The type of a group that is a VM, by its name and number; there are some forty others."""
@@ -89,9 +83,13 @@ def vms(
     cluster: Cluster,
     found: Sequence[FoundVm],
     of_switch: Mapping[tuple[str, int], str],
+    systems: Mapping[str, Guest],
     notes: Notes,
 ) -> tuple[Vm, ...]:
-    """Return the VMs as rows of a design; `of_switch` are networks by switch and VLAN."""
+    """Return the VMs as rows of a design.
+
+    `of_switch` are networks by switch and VLAN, `systems` what is told of guests by ids of VMs.
+    """
     groups = {
         each.text("Name").casefold(): each
         for each in cluster.records("Get-ClusterGroup")
@@ -102,36 +100,31 @@ def vms(
     for each in found:
         name = each.record.text("Name") or each.record.text("VMName") or each.guid
         group = groups.pop(name.casefold(), None)
-        rows.append(_vm(each, name, ids.take(name), group, of_switch, notes))
+        facts = {
+            **_machine(each.record, name, notes),
+            **(_of_group(group) if group else {}),
+            "vnics": tuple(_vnics(each, name, of_switch, notes)),
+            "guest": systems.get(each.guid, Guest()),
+        }
+        rows.append(_vm(each, name, ids.take(name), facts, notes))
     for group in groups.values():
         what = tr("Clustered VMs that no host of the bundle tells of")
         where = f"{group.text('Name')}, {group.text('OwnerNode')}"
         notes.add("left_out", what, "Get-ClusterGroup", example=where)
     if any(vm.vnics for vm in rows):
-        notes.add("assumed", tr("What VMs need of their networks is not told: nothing"), NICS)
+        notes.add(
+            "assumed", tr("What VMs need of their networks, which is not told: nothing"), NICS
+        )
     notes.add("taken", tr("VMs"), SECTION, count=len(rows))
     return tuple(rows)
 
 
-def _vm(
-    found: FoundVm,
-    name: str,
-    vm_id: str,
-    group: Record | None,
-    of_switch: Mapping[tuple[str, int], str],
-    notes: Notes,
-) -> Vm:
+def _vm(found: FoundVm, name: str, vm_id: str, facts: dict[str, Any], notes: Notes) -> Vm:
     record, host = found.record, found.host.name
-    facts: dict[str, Any] = {
-        **_machine(record, name, notes),
-        **(_of_group(group) if group else {}),
-        "vnics": tuple(_vnics(found, name, of_switch, notes)),
-        "guest": Guest(integration=_services(record)),
-    }
     if label := own_name(name, vm_id):
         facts["name"] = label
-    state = record.word("State", _STATES)
-    if state in _NOT_RUNNING:
+    state = record.word("State", STATES)
+    if state in NOT_RUNNING:
         what = tr("VMs that do not run count as if they did")
         notes.add("assumed", what, SECTION, example=name)
     if record.flag("IsClustered") is False:
@@ -148,7 +141,7 @@ def _machine(record: Record, name: str, notes: Notes) -> dict[str, Any]:
         what = tr("Memory of VMs with dynamic memory is what they have now")
         notes.add("assumed", what, SECTION, example=name)
     if memory < _MIB:
-        what = tr("1 GiB of VMs that do not say")
+        what = tr("The memory of VMs that do not tell it: 1 GiB")
         notes.add("assumed", what, SECTION, example=name)
         memory = 1024 * _MIB
     facts: dict[str, Any] = {
@@ -172,14 +165,6 @@ def _of_group(group: Record) -> dict[str, Any]:
     if apart := group.texts("AntiAffinityClassNames"):
         facts["anti_affinity"] = apart[0][:200]
     return facts
-
-
-def _services(record: Record) -> Integration:
-    state = "".join(filter(str.isalpha, record.text("IntegrationServicesState").casefold()))
-    return Integration(
-        version=record.text("IntegrationServicesVersion")[:100],
-        state=_SERVICES.get(state, "unknown"),
-    )
 
 
 def _vnics(
@@ -229,23 +214,10 @@ def _nics(host: FoundHost, notes: Notes) -> dict[str, list[GuestNic]]:
                 vlan_of(vlan) if vlan else 0,
                 (each.number("IovWeight") or 0) > 0,
                 within(VNic, "queue_pairs", each.number("IovQueuePairsRequested") or 1),
-                key in with_acl or _has_policies(each),
+                key in with_acl or any(policies(each)),
             )
         )
     return found
-
-
-def _has_policies(nic: Record) -> bool:
-    """Tell whether a switch enforces something on an adapter that a VF would bypass."""
-    if any(nic.word(guard, _ON_OFF) == "On" for guard in ("DhcpGuard", "RouterGuard")):
-        return True
-    if nic.word("PortMirroringMode", _MIRRORING) in ("Source", "Destination"):
-        return True
-    return any(
-        (setting.number(limit) or 0) > 0
-        for setting in nic.records("BandwidthSetting")
-        for limit in ("MaximumBandwidth", "MinimumBandwidthWeight", "MinimumBandwidthAbsolute")
-    )
 
 
 def _key(record: Record, adapter: str) -> tuple[str, str]:

@@ -114,8 +114,9 @@ class _Maker:
         return HostPlan(
             host_class=UNKNOWN,
             nics=nic_counts(self.cards),
-            teams=tuple(self.teams.values()),
-            switches=tuple(switches),
+            # Not in the order in which commands list them, which is not the same each day.
+            teams=tuple(sorted(self.teams.values(), key=_first_port)),
+            switches=tuple(sorted(switches, key=lambda each: each.id)),
             placements=tuple(
                 NetworkPlacement(
                     network=network, team=team, share_percent=min(100, self.shares[network, team])
@@ -172,3 +173,7 @@ class _Maker:
 
     def _contradiction(self, what: str, name: str) -> None:
         self.notes.add("contradiction", what, "", example=f"{self.host.name}, {name}")
+
+
+def _first_port(team: Team) -> tuple[int, int]:
+    return team.ports[0].card, team.ports[0].port

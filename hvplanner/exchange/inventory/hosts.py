@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.exchange.inventory.adapters import physical
 from hvplanner.exchange.inventory.bounds import within
+from hvplanner.exchange.inventory.naming import LONGEST_ID
 from hvplanner.exchange.inventory.wiring import Wiring, wiring, word
 from hvplanner.language import tr
 from hvplanner.model.hardware import Host, HostClass
@@ -57,17 +58,23 @@ def found_host(node: Node, notes: Notes) -> FoundHost:
     adapters = physical(node, notes)
     memory = computer.bytes("TotalPhysicalMemory") or host.bytes("MemoryCapacity") or 0
     if not memory:
-        what = tr("{memory} GiB of hosts that do not say", memory=_USUAL_MEMORY_MIB // 1024)
+        what = tr(
+            "The memory of hosts that do not tell it: {memory} GiB",
+            memory=_USUAL_MEMORY_MIB // 1024,
+        )
         notes.add("assumed", what, COMPUTER, example=node.name)
     processors = (
         computer.number("NumberOfLogicalProcessors") or host.number("LogicalProcessorCount") or 0
     )
     if processors < 1:
-        what = tr("{count} logical processors of hosts that do not say", count=_USUAL_PROCESSORS)
+        what = tr(
+            "The logical processors of hosts that do not tell them: {count}",
+            count=_USUAL_PROCESSORS,
+        )
         notes.add("assumed", what, COMPUTER, example=node.name)
     ready = host.flag("IovSupport")
     if ready is None:
-        what = tr("Hosts that do not say whether they can have SR-IOV can")
+        what = tr("Hosts that do not tell whether they can have SR-IOV can")
         notes.add("assumed", what, HYPERV, example=node.name)
     reasons = host.texts("IovSupportReasons") if ready is False else ()
     for reason in reasons:
@@ -87,7 +94,7 @@ def found_host(node: Node, notes: Notes) -> FoundHost:
         None,
     )
     return FoundHost(
-        name=node.name,
+        name=node.name[:LONGEST_ID] or "-",
         node=node,
         build=system.number("BuildNumber") or _build(system.text("Version")),
         kind=" ".join(filter(None, (computer.text("Manufacturer"), computer.text("Model"))))[:200],

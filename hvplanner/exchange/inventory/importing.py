@@ -15,6 +15,7 @@ from hvplanner.exchange.inventory.hosts import SYSTEM, FoundHost, found_host
 from hvplanner.exchange.inventory.migration import Migration, migration
 from hvplanner.exchange.inventory.naming import Ids, host_key
 from hvplanner.exchange.inventory.networks import networks
+from hvplanner.exchange.inventory.services import told_of_guests
 from hvplanner.exchange.notes import Notes
 from hvplanner.exchange.powershell.words import BUILDS
 from hvplanner.language import tr
@@ -67,6 +68,7 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
     known = networks(cluster, found, of_vms, notes)
     today = [host_today(h, c, known, notes) for h, c in _with_cards(found, notes)]
     groups = classes.classes_of(today, notes)
+    told = told_of_guests(bundle, cluster)
     settings = migration(cluster, found, known, releases()[release], notes)
     cabling = Cabling(notes)
     plans = tuple(cabling.cabled(each) for each in groups)
@@ -81,18 +83,18 @@ def imported(bundle: bundles.Bundle, name: str | None = None) -> Imported:
         fabrics=cabling.fabrics(),
         nic_models=_own_models(today),
         host_classes=tuple(classes.host_class(each, notes) for each in groups),
-        hosts=_hosts(cluster, groups, settings, notes),
+        hosts=_hosts(cluster, found, groups, settings, notes),
         networks=_with_migration(known.rows, settings),
-        vms=guests.vms(cluster, vms, known.of_switch, notes),
+        vms=guests.vms(cluster, vms, known.of_switch, told.guests, notes),
     )
-    notes.add("assumed", tr("What hosts need of their networks is not told: nothing"), "")
+    notes.add("assumed", tr("What hosts need of their networks, which is not told: nothing"), "")
     plan = Plan(
         fingerprint=design.fingerprint(),
         hosts=plans,
         migration=settings.settings,
         proof=Proof(status="manual", engine=ENGINE),
     )
-    note_coverage(bundle, cluster, notes)
+    note_coverage(bundle, cluster, told.unread, notes)
     return Imported(
         design.model_copy(update={"plan": plan}),
         notes.all(),
@@ -108,7 +110,10 @@ def _release(hosts: Sequence[FoundHost], notes: Notes) -> ReleaseId:
     for each in hosts:
         if each.build is None:
             notes.add(
-                "left_out", tr("The release of hosts that do not say"), SYSTEM, example=each.name
+                "left_out",
+                tr("The release of hosts that do not tell it"),
+                SYSTEM,
+                example=each.name,
             )
             continue
         found[each.name] = _release_of(each.build)
@@ -153,6 +158,7 @@ def _own_models(today: Sequence[HostToday]) -> tuple[NicModel, ...]:
 
 def _hosts(
     cluster: bundles.Cluster,
+    hosts: Sequence[FoundHost],
     groups: Sequence[FoundClass],
     settings: Migration,
     notes: Notes,
@@ -166,7 +172,7 @@ def _hosts(
     known = {host_key(name) for name in made}
     largest = max(groups, key=lambda each: len(each.members))
     ids = Ids()
-    rows = [made[node.name] for node in cluster.nodes]
+    rows = [made[each.name] for each in hosts]
     for each in cluster.records(_NODES):
         name = each.text("Name")
         if name and host_key(name) not in known:
@@ -185,7 +191,7 @@ def _host(found: FoundClass, today: HostToday, settings: Migration) -> Host:
         "transport": host.transport,
         "migration_networks": settings.lists[host.name],
     }
-    return Host.model_validate({"id": host.name[:200] or "host", "host_class": found.id, **facts})
+    return Host.model_validate({"id": host.name, "host_class": found.id, **facts})
 
 
 def _with_migration(rows: Sequence[Network], settings: Migration) -> tuple[Network, ...]:

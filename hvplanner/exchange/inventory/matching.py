@@ -50,6 +50,12 @@ def hosts(design: Design, found: Sequence[Host]) -> Names:
     return {each.id: known[key] for each in found if (key := host_key(each.label)) in known}
 
 
+def is_other_cluster(design: Design, inventory: Design) -> bool:
+    """Tell whether a design has hosts that an import found, and an inventory has none of them."""
+    was_imported = any(each.adapters for each in design.hosts)
+    return was_imported and bool(inventory.hosts) and not hosts(design, inventory.hosts)
+
+
 def vms(design: Design, found: Sequence[Vm]) -> Names:
     """Return which VMs are known; by name only where one of both has no id of its own."""
     by_guid = {each.guid: each.id for each in design.vms if each.guid}

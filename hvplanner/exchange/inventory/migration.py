@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from hvplanner.model.releases import Release
 
 SECTION = "Get-ClusterResourceType Virtual Machine"
-PARALLEL = "MaximumParallelMigrations"
 _LISTS = "Get-VMMigrationNetwork"
 _LOW = 1000
 """The priority of VMs that a drain saves, unless the threshold is as low."""
@@ -76,16 +75,15 @@ def migration(
         each for each in order if any(ids is None or each in ids for ids in lists.values())
     ] or order
     threshold = parameters.number("MoveTypeThreshold")
-    parallel = cluster.record("Get-Cluster").number(PARALLEL)
     hosts_limit = (
         release.simultaneous_scope == "cluster"
         and release.simultaneous_scope_can_be_host
-        and parallel is None
+        and _parallel(cluster) is None
     )
     settings = MigrationSettings(
         networks=tuple(order),
         transport=_transport(hosts, release, notes),
-        simultaneous=_simultaneous(hosts, parallel, release, notes, hosts_limit=hosts_limit),
+        simultaneous=_simultaneous(cluster, hosts, release, notes, hosts_limit=hosts_limit),
         smb_limit_mbps=_smb_limit(cluster, hosts, release, notes),
     )
     return Migration(
@@ -156,7 +154,10 @@ def _transport(hosts: Sequence[FoundHost], release: Release, notes: Notes) -> Tr
     found = {each.name: each.transport for each in hosts if each.transport}
     if not found:
         if len(release.transports) > 1:
-            what = tr("{transport}, as the release does", transport=word(release.transport_default))
+            what = tr(
+                "How hosts migrate, as the release does by itself: {transport}",
+                transport=word(release.transport_default),
+            )
             notes.add("assumed", what, HYPERV)
         return release.transport_default
     what = tr("Hosts that migrate by another transport; the usual counts")
@@ -164,22 +165,24 @@ def _transport(hosts: Sequence[FoundHost], release: Release, notes: Notes) -> Tr
 
 
 def _simultaneous(
+    cluster: Cluster,
     hosts: Sequence[FoundHost],
-    parallel: int | None,
     release: Release,
     notes: Notes,
     *,
     hosts_limit: bool,
 ) -> int:
+    parallel = _parallel(cluster)
     own = {each.name: each.simultaneous for each in hosts if each.simultaneous is not None}
     if release.limit_scope(hosts_limit=hosts_limit) == "cluster" and parallel is not None:
         if any(each != parallel for each in own.values()):
             what = tr("The limit of the cluster counts, {limit}; hosts have others", limit=parallel)
-            notes.add("taken", what, "Get-Cluster")
+            notes.add("taken", what, "Get-Cluster", example=cluster.name)
         return within(MigrationSettings, "simultaneous", parallel)
     if not own:
         what = tr(
-            "{limit} migrations at once, as the release does", limit=release.simultaneous_default
+            "Migrations at once, as the release does by itself: {limit}",
+            limit=release.simultaneous_default,
         )
         notes.add("assumed", what, HYPERV)
         return release.simultaneous_default
@@ -208,6 +211,11 @@ def _usual(found: dict[str, V], what: str, shown: Callable[[V], str], notes: Not
                 "contradiction", what, HYPERV, example=f"{name}: {shown(value)} ≠ {shown(usual)}"
             )
     return usual
+
+
+def _parallel(cluster: Cluster) -> int | None:
+    """Return the limit of the cluster as a whole, None where it has none."""
+    return cluster.record("Get-Cluster").number("MaximumParallelMigrations")
 
 
 def _limit_text(mbps: int) -> str:

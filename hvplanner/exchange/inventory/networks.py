@@ -57,7 +57,8 @@ class Seen:
     def join(self, host: str, interface: Interface) -> None:
         """Take in an adapter with which a host is in it."""
         self.vlans[interface.vlan] += 1
-        self.mtus[interface.mtu] += 1
+        if interface.mtu is not None:
+            self.mtus[interface.mtu] += 1
         if interface.switch:
             self.vnics[host] = (*self.vnics.get(host, ()), interface.name[:256])
 
@@ -255,10 +256,12 @@ def _row(seen: Seen, notes: Notes) -> Network:
         role=seen.purpose,
         vlan=max(seen.vlans, key=lambda each: (seen.vlans[each], -each)) if seen.vlans else 0,
         subnet=str(seen.subnets[0])[:64] if seen.subnets else "",
-        mtu=min(seen.mtus, default=1500),
     )
-    # What the cluster does not say is not set: a later import leaves it as it is.
-    return row.model_copy(update={"guid": seen.guid}) if seen.guid else row
+    # What nobody says is not set: a later import leaves it as it is.
+    told: dict[str, object] = {"guid": seen.guid} if seen.guid else {}
+    if seen.mtus:
+        told["mtu"] = min(seen.mtus)
+    return row.model_copy(update=told)
 
 
 def _of_vms(

@@ -118,19 +118,19 @@ def _own(kind: Kind, cards: list[Ports], ids: Ids, notes: Notes) -> NicModel:
     notes.add("taken", what, SECTION, example=name)
     if speed < 100:
         speed = 1000
-        what = tr("1 Gbit/s of cards without any link")
+        what = tr("The rate of cards without any link: 1 Gbit/s")
         notes.add("assumed", what, SECTION, example=name)
     vfs = max(port.vfs for port in ports)
     if vfs:
-        what = tr("As many VFs per port as it is set to have now: how many it can is not told")
+        what = tr("The most VFs of a port: as many as it is set to now")
         notes.add("assumed", what, "Get-NetAdapterSriov", example=name)
     has_rdma = any(port.has_rdma for port in ports)
     protocol: RdmaProtocol = "iwarp" if any(each in name.casefold() for each in _IWARP) else "roce"
     if has_rdma:
-        what = tr("Which RDMA protocol it speaks, by its maker")
+        what = tr("The RDMA protocol of a card, by its maker")
         notes.add("assumed", what, "Get-NetAdapterRdma", example=name)
     if all(port.lanes is None for port in ports):
-        what = tr("PCIe 3.0 with 8 lanes of cards that do not say")
+        what = tr("The slots of cards that do not tell them: PCIe 3.0 with 8 lanes")
         notes.add("assumed", what, HARDWARE, example=name)
     return NicModel(
         id=ids.take(slug(f"{name}-{count}") or "card"),

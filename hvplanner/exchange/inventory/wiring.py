@@ -73,7 +73,7 @@ class Interface:
     switch: str
     """Empty where there is none below it."""
     vlan: int
-    mtu: int
+    mtu: int | None
     weight: int
     bits_per_second: int
     addresses: tuple[IPv4Interface | IPv6Interface, ...]

@@ -89,5 +89,4 @@ def is_of_host(subject: Subject, placed: NetworkPlacement) -> bool:
         return False
     if network.role != "storage" or network.demand_mbps:
         return True
-    specs = (spec for _, spec in subject.vm_specs)
-    return not any(vnic.network == network.id for spec in specs for vnic in spec.vnics)
+    return not any(vnic.network == network.id for spec in subject.vm_specs for vnic in spec.vnics)

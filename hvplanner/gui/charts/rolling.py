@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
 
 _ROW_HEIGHT = 2 * GRID
-_LOOKS: dict[data.Stage, tuple[float, float]] = {
+LOOKS: dict[data.Stage, tuple[float, float]] = {
     "drain": (0.72, 1.0),
     "away": (0.4, 0.7),
     "back": (0.72, 0.55),
@@ -166,7 +166,7 @@ class RollingChart(ChartPage):
         self.plot.set_rows(data.labels(run.subject, run.rolling), end * 1.02)
         colours = theme.current()
         for stage, series in self._series.items():
-            height, opacity = _LOOKS[stage]
+            height, opacity = LOOKS[stage]
             spans = [
                 (row, start, stop)
                 for row, turn in enumerate(run.rolling.turns)

@@ -56,6 +56,13 @@ _CHARTS = (
         mark("All hosts drained in turn"),
     ),
     _Chart(
+        "upgrade",
+        mark("Upgrade"),
+        "upgrade",
+        "UpgradeChart",
+        mark("All nodes brought to a later release"),
+    ),
+    _Chart(
         "links", mark("Links"), "links", "LinksChart", mark("Load of every link during a drain")
     ),
     _Chart(

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTabWidget, QWidget
 
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
 from hvplanner.language import tr, trn
-from hvplanner.model.fileproblem import inert, shown
+from hvplanner.model.fileproblem import shown
 from hvplanner.rules.integration import way_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.exchange.integration import Judged, JudgedGuest, Taken
+    from PySide6.QtWidgets import QWidget
 
-_MOST = 1000
-"""Rows of a table; who has more reads the table that the command line writes."""
+    from hvplanner.exchange.integration import Judged, JudgedGuest, Taken
 
 
 class ServicesSheet(Sheet):
@@ -29,16 +27,7 @@ class ServicesSheet(Sheet):
         super().__init__(window, "services-sheet", tr("Integration services"))
         self.resize(QSize(128 * theme.GRID, 60 * theme.GRID))
         self.add_text(_in_words(judged, taken))
-        tabs = QTabWidget()
-        tabs.setObjectName("services-tabs")
-        tabs.setDocumentMode(True)
-        for title, heads, rows, stretch in _tables(judged, taken):
-            if rows:
-                table = self.make_table(heads, rows[:_MOST], stretch)
-                table.setAccessibleName(title)
-                tabs.addTab(table, f"{title} ({len(rows)})")
-        tabs.setVisible(tabs.count() > 0)
-        self.column.addWidget(tabs, 1)
+        self.add_tables("services-tabs", _tables(judged, taken))
         self.finish()
 
 
@@ -84,7 +73,10 @@ def _tables(
         (
             tr("To be ignored"),
             (tr("Guest"), tr("Host"), tr("Why")),
-            [_row(each.label, _where(each), each.why) for each in judged.with_need("ignore")],
+            [
+                _row(each.label, _where(each), each.why)
+                for each in (*judged.with_need("ignore"), *judged.with_need("gone"))
+            ],
             2,
         ),
         (
@@ -116,5 +108,5 @@ def _where(guest: JudgedGuest) -> str:
 
 
 def _row(*texts: str) -> tuple[str, ...]:
-    # What a log holds may be of any length and kind.
-    return tuple(inert(shown(text)) for text in texts)
+    # What a log holds may be of any length.
+    return tuple(shown(text) for text in texts)

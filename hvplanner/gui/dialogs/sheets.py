@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from hvplanner.model.fileproblem import FileProblem
 
 _MOST_PROBLEMS = 1000
+_MOST_ROWS = 500
+_WIDEST = 32 * theme.GRID
+"""Of columns beside the one that takes what is left; texts that are longer take more lines."""
 
 
 class Sheet(QDialog):
@@ -58,6 +62,29 @@ class Sheet(QDialog):
     def add_table(self, heads: Sequence[str], rows: Sequence[Sequence[str]], stretch: int) -> None:
         """Add a table that can be read and copied from, one of its columns taking what is left."""
         self.column.addWidget(self.make_table(heads, rows, stretch), 1)
+
+    def add_tables(
+        self, name: str, tables: Sequence[tuple[str, Sequence[str], Sequence[Sequence[str]], int]]
+    ) -> None:
+        """Add tables behind tabs, those that have rows: title, heads, rows and wide column each.
+
+        Texts of unknown origin are made harmless; thousands of rows are nothing to read.
+        """
+        tabs = QTabWidget()
+        tabs.setObjectName(name)
+        tabs.setDocumentMode(True)
+        for title, heads, rows, stretch in tables:
+            if rows:
+                shown_rows = [[inert(text) for text in row] for row in rows[:_MOST_ROWS]]
+                table = self.make_table(heads, shown_rows, stretch)
+                table.setAccessibleName(title)
+                for column in range(len(heads)):
+                    if column != stretch:
+                        table.setColumnWidth(column, min(table.columnWidth(column), _WIDEST))
+                table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
+                tabs.addTab(table, f"{title} ({len(rows)})")
+        tabs.setVisible(tabs.count() > 0)
+        self.column.addWidget(tabs, 1)
 
     @staticmethod
     def make_table(

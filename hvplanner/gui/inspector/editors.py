@@ -23,7 +23,7 @@ from hvplanner.gui.inspector.orderlist import OrderList
 from hvplanner.gui.references import NOTHING, choose, fill_list, options
 from hvplanner.gui.tables.columns import assumed_text
 from hvplanner.gui.validation import CheckedLineEdit
-from hvplanner.language import tr
+from hvplanner.language import tr, translated
 from hvplanner.model.fields import FieldInfo, format_value, parse_value
 from hvplanner.model.units import UnitError
 
@@ -48,7 +48,7 @@ class LineEditor(CheckedLineEdit):
         if info.optional:
             self.setPlaceholderText(tr("not set"))
         elif info.unit and info.unit.example:
-            self.setPlaceholderText(info.unit.example)
+            self.setPlaceholderText(translated(info.unit.example))
         self.editingFinished.connect(self._on_finished)
 
     def show_value(self, value: Any, design: Design) -> None:

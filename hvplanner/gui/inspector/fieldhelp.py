@@ -45,7 +45,7 @@ def explanation(info: FieldInfo, titled: bool = True) -> str:
     bounded = info.kind == "integer" or (info.unit is not None and info.unit.name == "percent")
     allowed = range_text(info) if bounded else ""
     example = (
-        tr("For example {example}.", example=info.unit.example)
+        tr("For example {example}.", example=translated(info.unit.example))
         if info.unit and info.unit.example
         else ""
     )

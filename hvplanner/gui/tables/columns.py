@@ -13,6 +13,7 @@ from hvplanner.model.hardware import (
     Fabric,
     FabricPorts,
     Host,
+    HostAdapter,
     HostClass,
     InstalledNic,
     NicModel,
@@ -146,6 +147,7 @@ TABLES: dict[str, tuple[type[Record], tuple[str, ...]]] = {
 PARTS: dict[type[Record], tuple[str, ...]] = {
     PcieSlot: ("count", "generation", "lanes"),
     InstalledNic: ("count", "model", "onboard"),
+    HostAdapter: ("card", "port", "name"),
     FabricPorts: ("count", "speed_mbps", "cost"),
     VNic: ("id", "network", "demand_mbps", "sriov", "queue_pairs", "switch_policies"),
 }

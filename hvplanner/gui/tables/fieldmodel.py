@@ -11,7 +11,7 @@ from hvplanner.app import edits
 from hvplanner.gui import icons, theme
 from hvplanner.gui.tables.columns import NUMBERS, value_text
 from hvplanner.gui.tables.model import ROLE, ROOT, Index, ValueRole
-from hvplanner.language import tr
+from hvplanner.language import tr, translated
 from hvplanner.model import places
 from hvplanner.model.fields import FieldInfo, fields_of, parse_value
 from hvplanner.model.units import UNITS, UnitError
@@ -112,7 +112,8 @@ class FieldTableModel(QAbstractTableModel):
         if role == ROLE.FontRole and info.kind in NUMBERS:
             return theme.figures_font()
         if role == ROLE.ToolTipRole:
-            example = tr("For example {example}.", example=info.unit.example) if info.unit else ""
+            unit = info.unit
+            example = tr("For example {example}.", example=translated(unit.example)) if unit else ""
             return "\n".join(filter(None, (info.title, info.help, example)))
         if role == ROLE.AccessibleTextRole:
             return f"{info.title}: {value_text(info, value) or tr('not set')}"

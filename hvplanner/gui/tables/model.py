@@ -20,7 +20,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.findingrows import SEVERITY_WORDS
 from hvplanner.gui.tables.columns import Column, assumed_text, columns_of, tooltip
 from hvplanner.language import tr, translated
-from hvplanner.model.fields import FieldInfo, parse_value
+from hvplanner.model.fields import FieldInfo, parse_value, row_key
 from hvplanner.model.places import row_id
 from hvplanner.model.units import UnitError
 
@@ -131,6 +131,10 @@ class RecordTableModel(QAbstractTableModel):
     def record(self, row: int) -> Record:
         """Return the record of a shown row."""
         return self._records[self._shown[row]]
+
+    def highest_number(self) -> int:
+        """Return the number of the last record, shown or not."""
+        return len(self._records)
 
     def position(self, row: int) -> int:
         """Return where the record of a shown row stands in the design."""
@@ -289,7 +293,10 @@ class RecordTableModel(QAbstractTableModel):
 
 def _are_rearranged(before: Sequence[Record], now: Sequence[Record]) -> bool:
     """Tell whether rows moved among each other; one that got another id stays where it is."""
-    ids, new_ids = [row_id(each) for each in before], [row_id(each) for each in now]
+    key = row_key(type(before[0])) if before else None
+    if key is None:
+        return False
+    ids, new_ids = ([getattr(each, key) for each in rows] for rows in (before, now))
     return ids != new_ids and set(ids) == set(new_ids)
 
 

@@ -48,7 +48,7 @@ class RecordView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(True)
-        self._row_header = RowHeader(self)
+        self._row_header = RowHeader(model.highest_number, self)
         self.setVerticalHeader(self._row_header)
         heads = self.horizontalHeader()
         heads.setFixedHeight(theme.ROW_HEIGHT)

@@ -202,6 +202,18 @@ def test_that_what_the_collector_left_out_is_known():
     assert "left_out" in read_back.remarks[0].text
 
 
+def test_that_of_several_files_all_that_was_left_out_is_known():
+    files = []
+    for name in ("N1", "N2"):
+        left_out = [{"node": name, "what": "Get-VM", "why": "is missing"}]
+        files.append(
+            encoded({"manifest": {"left_out": left_out}, "nodes": [{"name": name, "Get-VM": []}]})
+        )
+    bundle = read_bundle(*files)
+    assert [each.name for each in nodes(bundle)] == ["N1", "N2"]
+    assert [each.node for each in bundle.left_out] == ["N1", "N2"]
+
+
 @pytest.mark.parametrize(
     ("value", "number"),
     [
@@ -278,6 +290,8 @@ def test_that_lists_are_understood_whatever_is_around_them():
         assert a_record(Members=value).texts("Members") == ("a", "b")
     assert a_record(Members="a").texts("Members") == ("a",)
     setting = a_record(BandwidthSetting={"MinimumBandwidthWeight": 10})
+    assert setting.record("BandwidthSetting").number("MinimumBandwidthWeight") == 10
+    assert not setting.record("Name")
     assert setting.records("BandwidthSetting")[0].number("MinimumBandwidthWeight") == 10
 
 
@@ -380,7 +394,7 @@ def test_that_a_damaged_bundle_is_read_or_refused_and_never_fails(data, shape):
             break
         holder, key = found[data.draw(st.integers(0, len(found) - 1))]
         if data.draw(st.booleans()):
-            holder[key] = data.draw(st.sampled_from(JUNK) | JSON_VALUES)
+            holder[key] = data.draw(st.sampled_from(JUNK).map(copy.deepcopy) | JSON_VALUES)
         else:
             del holder[key]
     raw = bytearray(encoded(bundle, shape))

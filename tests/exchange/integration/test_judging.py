@@ -169,6 +169,23 @@ def test_that_a_host_that_expects_less_of_the_same_service_is_behind() -> None:
     assert not any(each.behind for each in judge(gathered(mismatch(), other, hosts=hosts)).hosts)
 
 
+def test_that_a_guest_that_its_cluster_does_not_list_any_more_needs_nothing() -> None:
+    listed = [SeenHost(name, "C1", "6.3.9600", day(5)) for name in ("n1", "n2")]
+    for hosts, on, need in (
+        (listed, 1, "gone"),
+        # What is told later is of a guest that is there again, or anew.
+        (listed, 9, "update"),
+        # It may run on a host that was not asked.
+        ([*listed, SeenHost("n3", "C1")], 1, "update"),
+    ):
+        (guest,) = judge(gathered(mismatch(on), hosts=tuple(hosts))).guests
+        assert guest.need == need
+    (guest,) = judge(
+        gathered(mismatch(), state(host="n2", state="update_required"), hosts=tuple(listed))
+    ).guests
+    assert guest.need == "update"
+
+
 def test_that_services_that_did_not_answer_are_set_apart() -> None:
     quiet = mismatch(kind="unreachable")
     judged = judge(gathered(quiet, quiet, quiet))
@@ -216,6 +233,22 @@ def test_that_named_vms_take_what_was_told_of_guests_of_their_name() -> None:
     assert not taken.left
 
 
+def test_that_what_is_known_stays_where_nothing_new_is_told() -> None:
+    known = take(DESIGN, judge(gathered(mismatch()))).design
+    told = state(version="6.1.7601.1", service=PAIRS, host="", cluster="")
+    again = take(known, judge(gathered(told), guests=known_guests(known))).design
+    services = again.vms[0].guest.integration
+    assert (services.state, services.expected) == ("update_required", "5.0")
+    assert services.version == "6.1.7601.1"
+
+
+def test_that_a_guest_that_is_gone_is_not_taken_for_one_of_its_name() -> None:
+    hosts = (SeenHost("n1", "tiny", "6.3.9600", day(5)),)
+    taken = take(DESIGN, judge(gathered(mismatch(), hosts=hosts)))
+    assert taken.design == DESIGN
+    assert [each.why for each in taken.left] == ["Its cluster has no such VM any more."]
+
+
 def test_that_guests_that_are_not_in_the_design_are_named_with_the_reason() -> None:
     judged = judge(
         gathered(
@@ -235,6 +268,13 @@ def test_that_guests_of_one_name_are_not_mistaken_for_each_other() -> None:
     taken = take(DESIGN, judge(gathered(mismatch(), mismatch(vm_id=WEB))))
     assert taken.design == DESIGN
     assert [each.why for each in taken.left] == ["Others have the same name."] * 2
+
+
+def test_that_the_id_of_a_vm_tells_its_guest_before_any_name_does() -> None:
+    design = changed(DESIGN, vms=(vm("a", name="sql-01", guid=WEB.upper()), vm("b", guid=SQL)))
+    taken = take(design, judge(gathered(mismatch(), mismatch(vm_id=WEB, vm_name="renamed"))))
+    assert {name: each.vm_id for name, each in taken.guests.items()} == {"a": WEB, "b": SQL}
+    assert not taken.left
 
 
 def test_that_guests_are_known_by_id_and_name() -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hvplanner.evaluation.guestupdates import guest_updates
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.integration import Gathering, Judged, frombundle, judge
+from hvplanner.exchange.inventory import imported
 from hvplanner.model.design import Cluster
 from tests.builders import group, plan_for, tiny_design, vm
 from tests.exchange.bundles import (
@@ -111,3 +113,17 @@ def test_that_missing_sections_are_named() -> None:
         "Get-WinEvent is missing of node-01, node-02.",
     ]
     assert {each.need for each in found.guests if each.name == "sql-01"} == {"update"}
+
+
+def test_that_an_import_takes_what_guests_are_and_how_their_services_stand() -> None:
+    found = imported(read_bundle(encoded(written(made()), COLLECTOR)))
+    guests = {each.label: each.guest for each in found.design.vms}
+    sql, lx = guests["sql-01"], guests["lx-01"]
+    assert (sql.family, sql.system) == ("windows", "Windows Server 2012 Standard")
+    assert sql.integration.state == "update_required"
+    assert (sql.integration.negotiated, sql.integration.expected) == ("4.0", "5.0")
+    # Hosts report Linux guests too; there it means nothing.
+    assert lx.family == "linux"
+    updates = guest_updates(found.design)
+    assert [each.label for each in updates.updates] == ["sql-01"]
+    assert updates.ignored == ("lx-01",)

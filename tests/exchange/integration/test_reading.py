@@ -104,7 +104,11 @@ def test_that_a_version_is_a_text_or_an_object_of_its_numbers(told, version: obj
 
 def test_that_backup_that_cannot_connect_is_a_reason_of_its_own(told) -> None:
     _, guests = told(
-        node("node-1", events=[event(BACKUP, "sql-01", SQL, "2026-03-01T08:00:00Z", 7)])
+        node(
+            "node-1",
+            vms=[vm("sql-01", SQL, "")],
+            events=[event(BACKUP, "sql-01", SQL, "2026-03-01T08:00:00Z", 7)],
+        )
     )
     assert guests["sql-01"].need == "update"
     assert "Backup" in guests["sql-01"].why

@@ -17,6 +17,7 @@ from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.workload import VmGroup
 from tests.builders import changed
 from tests.exchange.bundles import written
+from tests.exchange.bundles.faults import without
 from tests.exchange.inventory.clusters import cluster, read, taken, vm
 
 
@@ -257,3 +258,12 @@ def test_that_a_section_that_is_missing_takes_nothing_away(section):
     assert result.vms == first.vms
     assert result.hosts == first.hosts
     assert [each.guid for each in result.networks] == [each.guid for each in first.networks]
+
+
+def test_that_an_mtu_that_hosts_do_not_tell_stays_as_it_was_set():
+    bundle = without(written(cluster()), "Get-NetAdapterAdvancedProperty")
+    first = taken(bundle)
+    mine = changed(
+        first.design, networks=tuple(changed(each, mtu=9000) for each in first.design.networks)
+    )
+    assert {each.mtu for each in merged(mine, first).design.networks} == {9000}

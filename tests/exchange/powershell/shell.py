@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from tests.exchange.powershell.reading import text as text_of
@@ -94,6 +95,10 @@ class Thing:
         self.made_of, self.change = made_of, change
         self.properties = Table(properties)
 
+    def __str__(self) -> str:
+        """Return what it shows."""
+        return shown(self.made_of)
+
 
 class Block:
     """A script block."""
@@ -101,6 +106,10 @@ class Block:
     def __init__(self, node: Node) -> None:
         """Take what is between the braces."""
         self.node = node
+
+    def __str__(self) -> str:
+        """Return what is written between the braces."""
+        return text(self.node).strip()[1:-1]
 
 
 class Call:
@@ -320,6 +329,8 @@ class Shell:
                 return int(text(node))
             case "generic_token" | "simple_name":
                 return text(node)
+            case "type_literal":
+                return text(node)[1:-1]
             case "expandable_string_literal":
                 return self._expanded(node)
             case "script_block_expression":
@@ -345,6 +356,8 @@ class Shell:
                 return _cast(text(named[0])[1:-1], self._value(named[1]))
             case "expression_with_unary_operator":
                 value = self._value(named[-1])
+                if text(node).startswith(","):
+                    return [value]
                 return (
                     "".join(map(shown, items(value)))
                     if "join" in text(node)[:6]
@@ -389,6 +402,8 @@ class Shell:
         return made
 
     def _member(self, node: Node, named: list[Node]) -> Any:
+        if named[0].type == "type_literal":
+            return self.methods[f"{text(named[0])[1:-1]}::{text(named[-1])}"]
         owner = self._value(named[0])
         last = _bare(named[-1])
         name = text(last) if last.type == "simple_name" else shown(self._value(last))
@@ -438,8 +453,9 @@ class Shell:
         target = _bare(left)
         value = self._result(right)
         if target.type == "array_literal_expression":
-            for each, part in zip([e for e in target.children if e.is_named], value, strict=True):
-                self._set(text(each)[1:], part)
+            parts = iter(items(value))
+            for each in [e for e in target.children if e.is_named]:
+                self._set(text(each)[1:], next(parts, None))
             return
         if text(sign) == "+=":
             value = _OPERATORS["+"](self._value(target), value)
@@ -477,6 +493,9 @@ class Shell:
                 else:
                     named[text(part)[1:]] = self._value(parts[at + 1])
                     at += 1
+            elif parts[at].type == "redirection":
+                # Errors are outputs here in any case.
+                pass
             elif part.type == "variable" and text(part).startswith("@"):
                 named.update(self._get(text(part)[1:]))
             else:
@@ -553,6 +572,10 @@ def _cast(kind: str, value: Any) -> Any:
             return int(value or 0)
         case "int[]":
             return [int(each) for each in items(value)]
+        case "ordered":
+            return value
+        case "void":
+            return NOTHING
     raise Thrown(f"there is no cast to {kind}")
 
 
@@ -562,6 +585,25 @@ def _plus(left: Any, right: Any) -> Any:
     if left is None or isinstance(left, Nothing):
         return right
     return left + shown(right) if isinstance(left, str) else left + int(right)
+
+
+def is_of(value: Any, kind: str) -> bool:
+    """Tell whether a value is of a type of .NET."""
+    match kind.rpartition(".")[2]:
+        case "string":
+            return isinstance(value, str)
+        case "datetime":
+            return isinstance(value, datetime)
+        case "IEnumerable":
+            return isinstance(value, (list, tuple, str, Table))
+        case "ErrorRecord":
+            return isinstance(value, Thing) and "CategoryInfo" in value.properties
+    return False
+
+
+def _most(parts: Any) -> int:
+    """Return how often is split where a number of parts was said."""
+    return int(items(parts)[1]) - 1 if len(items(parts)) > 1 else 0
 
 
 def _like(left: Any, right: Any) -> bool:
@@ -583,7 +625,13 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "-contains": lambda a, b: any(equal(each, b) for each in items(a)),
     "-notcontains": lambda a, b: not any(equal(each, b) for each in items(a)),
     "-join": lambda a, b: shown(b).join(map(shown, items(a))),
-    "-split": lambda a, b: [part for e in items(a) for part in re.split(b, shown(e))],
+    "-split": lambda a, b: [
+        part for e in items(a) for part in re.split(items(b)[0], shown(e), maxsplit=_most(b))
+    ],
+    "-is": lambda a, b: is_of(a, b),
+    "-isnot": lambda a, b: not is_of(a, b),
+    "-match": lambda a, b: bool(re.search(shown(b), shown(a), re.IGNORECASE)),
+    "-f": lambda a, b: shown(a).format(*map(shown, items(b))),
 }
 
 

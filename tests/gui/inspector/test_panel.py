@@ -17,7 +17,7 @@ from hvplanner.model.fields import fields_of
 from hvplanner.model.hardware import PcieSlot
 from hvplanner.model.sourced import Source
 from hvplanner.model.workload import MemoryActivity
-from tests.builders import changed, group, plan_for, tiny_design, vm, vnic
+from tests.builders import changed, group, named_host, plan_for, tiny_design, vm, vnic
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -67,7 +67,7 @@ def test_every_field_on_a_page_exists() -> None:
 def test_every_kind_of_place_has_a_page(
     inspector: Inspector, selection: Selection, document: Document, section: str
 ) -> None:
-    design = tiny_design(vms=(vm("v"),))
+    design = tiny_design(vms=(vm("v"),), hosts=(named_host("own"),))
     document.new(changed(design, plan=plan_for(design)))
     selection.select((section,) if section else ())
     rows = getattr(document.design, section, ()) if section in pages.ROWS else ()
