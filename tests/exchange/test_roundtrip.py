@@ -134,12 +134,12 @@ def test_that_a_rollback_brings_back_what_was_imported_before(data):
     former = changed(former, cluster=design.cluster)
     state = state_of(former, former.plan)
     found = imported(read_bundle(encoded(written(state)))).design
-    names = {turn.node: turn.adapters for turn in intent(found).turns}
+    names = {turn.node: dict(turn.adapters) for turn in intent(found).turns}
     apply(intent(design, found), state)
     apply(rollback(design, found), state)
     again = imported(read_bundle(encoded(written(state)))).design
     assert decided(again) == decided(found)
-    assert {turn.node: turn.adapters for turn in intent(again).turns} == names
+    assert {turn.node: dict(turn.adapters) for turn in intent(again).turns} == names
 
 
 @given(planned())

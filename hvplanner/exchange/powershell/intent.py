@@ -76,7 +76,7 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
         cluster=design.cluster.name,
         release=design.cluster.release,
         turns=tuple(turns.every()),
-        on_cluster=tuple(settings.on_cluster(subject, design.plan.migration)),
+        on_cluster=tuple(settings.on_cluster(subject, design.plan.migration, as_found=as_found)),
         functions=tuple(_functions(design)),
         cluster_today=tuple(settings.cluster_today(former)) if former else (),
         remaining=tuple(remaining(subject, former)),
@@ -132,7 +132,11 @@ class _Turns:
 
     def _settings(self, found: Host | None) -> tuple[Step, ...]:
         assert self._subject.plan is not None
-        return tuple(settings.on_host(self._subject, self._subject.plan.migration, found))
+        return tuple(
+            settings.on_host(
+                self._subject, self._subject.plan.migration, found, as_found=self._as_found
+            )
+        )
 
     def _today(self, was: str, host: Host | None) -> tuple[Step, ...]:
         maker = self._makers_before.get(was)

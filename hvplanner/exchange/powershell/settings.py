@@ -33,9 +33,16 @@ NONE, CLUSTER, CLIENTS = 0, 1, 3
 
 
 def on_host(
-    subject: Subject, migration: MigrationSettings, found: Host | None = None
+    subject: Subject,
+    migration: MigrationSettings,
+    found: Host | None = None,
+    *,
+    as_found: bool = False,
 ) -> Iterator[Step]:
-    """Yield how a host migrates: as all do, or as this one was found to."""
+    """Yield how a host migrates: as all do, or as this one was found to.
+
+    Where hosts are taken back to what was found, no limit on SMB is one to go back to.
+    """
     transport = found.transport if found and found.transport else migration.transport
     if subject.release.transports == ("tcp_ip",):
         yield steps.PlainMigration()
@@ -51,11 +58,15 @@ def on_host(
     if ranges and all(ranges):
         yield steps.HostNetworks(tuple(dict.fromkeys(ranges)))
     cap = migration.smb_limit_mbps
-    if migration.transport == "smb" and cap is not None:
+    if (as_found and "smb" in subject.release.transports) or (
+        migration.transport == "smb" and cap is not None
+    ):
         yield steps.SmbLimit(max(LEAST_SMB_LIMIT, cap * BYTES_PER_S) if cap else 0)
 
 
-def on_cluster(subject: Subject, migration: MigrationSettings) -> Iterator[Step]:
+def on_cluster(
+    subject: Subject, migration: MigrationSettings, *, as_found: bool = False
+) -> Iterator[Step]:
     """Yield what the cluster does with its networks, and how it migrates."""
     here = _of_hosts(subject)
     for network in here:
@@ -65,7 +76,9 @@ def on_cluster(subject: Subject, migration: MigrationSettings) -> Iterator[Step]
         yield steps.NetworkMetric(network.label, *subnet(network), metric)
     if _scope(subject) == "cluster":
         yield steps.ClusterLimit(migration.simultaneous)
-        if migration.transport == "smb" and migration.smb_limit_mbps is not None:
+        if as_found:
+            yield steps.ClusterSmbLimit(enabled=migration.smb_limit_mbps is None)
+        elif migration.transport == "smb" and migration.smb_limit_mbps is not None:
             yield steps.ClusterSmbLimit(enabled=False)
     networks = _networks(subject, migration.networks)
     if networks:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.exchange.powershell import intent, steps
+from hvplanner.exchange.powershell import intent, rollback, steps
 from tests.exchange.powershell.designs import planned
 
 RANKS = (
@@ -134,7 +134,7 @@ def test_that_nothing_is_taken_away_that_is_planned(design, data):
 @given(planned(), st.data())
 def test_that_a_rollback_takes_away_all_that_the_plan_brought(design, data):
     former = data.draw(planned(design.cluster.release))
-    there, back = intent(design, former), intent(former, design)
+    there, back = intent(design, former), rollback(design, former)
     for turn, returned in zip(there.turns, back.turns, strict=True):
         for kinds, gone in (
             ((steps.TeamSwitch, steps.PlainSwitch), steps.NoSwitch),
