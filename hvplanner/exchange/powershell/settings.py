@@ -41,7 +41,7 @@ def on_host(
 ) -> Iterator[Step]:
     """Yield how a host migrates: as all do, or as this one was found to.
 
-    Where hosts are taken back to what was found, no limit on SMB is one to go back to.
+    Where they migrate by SMB, or are taken back to what was found, no limit is one to set too.
     """
     transport = found.transport if found and found.transport else migration.transport
     if subject.release.transports == ("tcp_ip",):
@@ -58,9 +58,7 @@ def on_host(
     if ranges and all(ranges):
         yield steps.HostNetworks(tuple(dict.fromkeys(ranges)))
     cap = migration.smb_limit_mbps
-    if (as_found and "smb" in subject.release.transports) or (
-        migration.transport == "smb" and cap is not None
-    ):
+    if migration.transport == "smb" or (as_found and "smb" in subject.release.transports):
         yield steps.SmbLimit(max(LEAST_SMB_LIMIT, cap * BYTES_PER_S) if cap else 0)
 
 
@@ -76,10 +74,8 @@ def on_cluster(
         yield steps.NetworkMetric(network.label, *subnet(network), metric)
     if _scope(subject) == "cluster":
         yield steps.ClusterLimit(migration.simultaneous)
-        if as_found:
+        if as_found or migration.transport == "smb":
             yield steps.ClusterSmbLimit(enabled=migration.smb_limit_mbps is None)
-        elif migration.transport == "smb" and migration.smb_limit_mbps is not None:
-            yield steps.ClusterSmbLimit(enabled=False)
     networks = _networks(subject, migration.networks)
     if networks:
         subnets, masks = zip(*map(subnet, networks), strict=True)
