@@ -73,6 +73,7 @@ $Steps2 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
     @{ Step = 'HostNetworks'; Subnets = @() }
+    @{ Step = 'SmbLimit'; BytesPerSecond = 0 }
 )
 $Steps3 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
@@ -87,6 +88,7 @@ $Steps4 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 4 }
     @{ Step = 'HostNetworks'; Subnets = @() }
+    @{ Step = 'SmbLimit'; BytesPerSecond = 0 }
 )
 $Steps5 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
@@ -101,11 +103,13 @@ $Steps6 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
     @{ Step = 'HostNetworks'; Subnets = @('10.1.20.0/24', '10.1.10.0/24') }
+    @{ Step = 'SmbLimit'; BytesPerSecond = 0 }
 )
 $Steps7 = @(
     @{ Step = 'HostMigration'; Transport = 'TCPIP' }
     @{ Step = 'HostLimit'; Simultaneous = 2 }
     @{ Step = 'HostNetworks'; Subnets = @() }
+    @{ Step = 'SmbLimit'; BytesPerSecond = 0 }
 )
 $Steps8 = @(
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
@@ -523,6 +527,24 @@ function Set-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     Invoke-Change ('Make a virtual switch: ' + $Name) {
         if ($Team) { $Real = (Get-TeamNic $Team).Name }
         New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth
+    }
+}
+function Test-PlannedSmbLimit($BytesPerSecond) {
+    if (-not (Get-WindowsFeature | Where-Object { $_.Name -eq 'FS-SMBBW' }).Installed) { return [bool]($BytesPerSecond -eq 0) }
+    $Limit = Get-SmbBandwidthLimit -Category LiveMigration -ErrorAction SilentlyContinue
+    if (-not $Limit) { return [bool]($BytesPerSecond -eq 0) }
+    return [bool]([long]$Limit.BytesPerSecond -eq $BytesPerSecond)
+}
+function Set-PlannedSmbLimit($BytesPerSecond) {
+    if (-not (Get-WindowsFeature | Where-Object { $_.Name -eq 'FS-SMBBW' }).Installed) {
+        Invoke-Change 'Install the feature that limits SMB' { Install-WindowsFeature -Name 'FS-SMBBW' }
+    }
+    Invoke-Change ('Set what live migration over SMB may take, in bytes per second: ' + $BytesPerSecond) {
+        if ($BytesPerSecond) {
+            Set-SmbBandwidthLimit -Category LiveMigration -BytesPerSecond $BytesPerSecond
+        } else {
+            Remove-SmbBandwidthLimit -Category LiveMigration
+        }
     }
 }
 function Test-PlannedTeamVlan($Team, $Vlan) {

@@ -50,7 +50,7 @@ def test_that_the_limit_is_set_where_it_counts(release, hosts_limit, counts):
         (5000, "smb", [steps.SmbLimit(625_000_000)]),
         (1, "smb", [steps.SmbLimit(1_048_576)]),
         (0, "smb", [steps.SmbLimit(0)]),
-        (None, "smb", []),
+        (None, "smb", [steps.SmbLimit(0)]),
         (5000, "tcp_ip", []),
     ],
 )
