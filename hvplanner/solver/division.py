@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from hvplanner.solver.lessons import Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import ClassProblem, Problem
-    from hvplanner.solver.requirements import Requirement
 
 ANY_CLASS = "any"
 """Stands for the id of a class that is solved on its own."""
@@ -49,7 +48,7 @@ class Block:
     times: int
     key: Hashable
 
-    def ways_out(self, lesson: Lesson) -> tuple[Requirement, ...]:
+    def ways_out(self, lesson: Lesson) -> tuple[Avoid, ...]:
         """Return what keeps this block from taking part in what is too slow, each by itself."""
         conditions = dict(lesson.conditions)
         return tuple(

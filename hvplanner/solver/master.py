@@ -18,7 +18,15 @@ from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import fixed_price
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.promises import promises_possible, shared_promises
-from hvplanner.solver.requirements import Fails, Gives, Headroom, Works
+from hvplanner.solver.requirements import (
+    Avoid,
+    Fails,
+    Gives,
+    Headroom,
+    Works,
+    essential,
+    implies,
+)
 from hvplanner.solver.running import confirmed, soon
 from hvplanner.solver.scenarios import covers
 
@@ -186,7 +194,10 @@ class _Asked:
     def _when(self, block: int, requirement: Requirement) -> Var | None:
         """Return what holds wherever this is required of a block, nothing where it never is."""
         if not isinstance(requirement, Gives):
-            return self._asked[block].get(requirement)
+            asked = self._asked[block]
+            if isinstance(requirement, Avoid):
+                return self._avoiding(asked, requirement)
+            return asked.get(requirement)
         given = self._given[block].get(requirement.wished)
         if given is None:
             return None
@@ -220,9 +231,21 @@ class _Asked:
             row = self._problem.simultaneous.index(lesson.simultaneous)
             otherwise.append(~self._simultaneous[row])
         for block, asked in zip(self._blocks, self._asked, strict=True):
-            otherwise += [asked[each] for each in block.ways_out(lesson)]
+            otherwise += [self._avoiding(asked, each) for each in block.ways_out(lesson)]
         for use in uses:
             self._model.add_bool_or(~use, *otherwise)
+
+    def _avoiding(self, asked: dict[Requirement, Var], way_out: Avoid) -> Var:
+        """Return the literal of a requirement, which implies those of all that it implies."""
+        if way_out not in asked:
+            literal = self._literal()
+            for other, its in asked.items():
+                if implies(way_out, other):
+                    self._model.add_implication(literal, its)
+                elif implies(other, way_out):
+                    self._model.add_implication(its, literal)
+            asked[way_out] = literal
+        return asked[way_out]
 
     def know(self, block: int, order: int, required: Requirements, answer: Answer) -> None:
         """Post what the hosts of a block cost under what is required of them, or more."""
@@ -251,8 +274,7 @@ class _Asked:
         model.minimize(self._total)
         outcome = self._run(options, clock)
         if not outcome.has_solution:
-            if outcome.settled:
-                outcome = confirmed(model, options, clock)
+            outcome = confirmed(outcome, model, options, clock)
             return Reply(None, settled=outcome.settled and not outcome.has_solution)
         bound = outcome.bound
         limit(model, self._ceiling, outcome.solver.value(self._total))
@@ -274,7 +296,7 @@ class _Asked:
                 way=self._problem.ways[_chosen(self._way, values)],
                 simultaneous=self._problem.simultaneous[_chosen(self._simultaneous, values)],
                 required=tuple(
-                    frozenset(
+                    essential(
                         (
                             *(each for each, literal in asked.items() if values.value(literal)),
                             *(

@@ -16,10 +16,10 @@ from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
-from hvplanner.solver.lessons import Teacher
 from hvplanner.solver.master import Master, Question
 from hvplanner.solver.quickest import drain_bound_ms
-from hvplanner.solver.requirements import Headroom
+from hvplanner.solver.requirements import Headroom, essential
+from hvplanner.solver.teaching import Teacher
 from hvplanner.solver.times import Limits, Stopwatch
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ class Search:
         for lesson in lessons:
             if lesson.holds(proposal.way, proposal.simultaneous):
                 required = tuple(
-                    asked.union(block.ways_out(lesson))
+                    essential((*asked, *block.ways_out(lesson)))
                     for block, asked in zip(self._division.blocks, proposal.required, strict=True)
                 )
                 self._division.answers(proposal.order, required, self._clock)
@@ -261,7 +261,12 @@ class Search:
                     raise Disagreement(self._problem, plan, "too slow for a reason that was known")
                 self._rejected = plan, limits
                 return self._teacher.lessons(
-                    plan, path.network, violation, limits, fallback=fallback
+                    plan,
+                    path.network,
+                    violation,
+                    limits,
+                    fallback=fallback,
+                    known=self._lessons,
                 )
         return []
 

@@ -10,8 +10,8 @@ import pytest
 from hvplanner.evaluation.capacity import class_loads, demands, wirings
 from hvplanner.evaluation.drains import distinct_drains, drain_times
 from hvplanner.model.targets import Choices
-from hvplanner.solver.lessons import Teacher
 from hvplanner.solver.prepare import prepare
+from hvplanner.solver.teaching import Teacher
 from hvplanner.solver.times import Limits, Stopwatch
 from tests.builders import GIB, group, host_class, network, vnic
 from tests.solver import bruteforce
