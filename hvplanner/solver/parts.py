@@ -177,19 +177,39 @@ class Part:
         return found.get(required, known)
 
     def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
-        """Find the least that already has the hosts cost so much, one amount after the other.
+        """Find less that already has the hosts cost so much.
 
-        What is known of less holds for more, so one answer stands for many.
+        What is known of less holds for more, so one answer stands for many. One amount may be
+        enough by itself; if none is, as little of each as may be beside the others.
         """
+        amounts = sorted(filter(amount_of, required), key=repr)
+        for each in amounts:
+            less = self._less(required.difference(amounts) | {each}, each, bound, clock)
+            if less is not None:
+                self._learn(less, bound)
+                return
         least = required
-        for each in sorted(filter(amount_of, required), key=repr):
-            others = least - {each}
-            most = self._most(each, others, bound, clock)
-            if most is not None and most < (amount_of(each) or 0):
-                least = others if most < 0 else others | {asking_for(each, most + 1)}
-        known = self._answers.get(least, OPEN)
+        for each in amounts if len(amounts) > 1 else ():
+            least = self._less(least, each, bound, clock) or least
+        if least != required:
+            self._learn(least, bound)
+
+    def _learn(self, required: Requirements, bound: int | None) -> None:
+        known = self._answers.get(required, OPEN)
         if not known.settled and (bound is None or bound > (known.bound or 0)):
-            self._answers[least] = replace(known, bound=bound)
+            self._answers[required] = replace(known, bound=bound)
+
+    def _less(
+        self, required: Requirements, amount: Requirement, bound: int | None, clock: Clock
+    ) -> Requirements | None:
+        """Return the same with less of an amount or without it, if hosts cost so much even then."""
+        others, asked = required - {amount}, amount_of(amount) or 0
+        if bound is not None and self._floor(others) >= bound:
+            return others
+        most = self._most(amount, others, bound, clock)
+        if most is None or most >= asked:
+            return None
+        return others if most < 0 else others | {asking_for(amount, most + 1)}
 
     def _most(
         self, requirement: Requirement, others: Requirements, bound: int | None, clock: Clock
@@ -207,6 +227,7 @@ class Part:
             outcome = self._run(clock, effort=FIRST_EFFORT)
             if outcome.has_solution:
                 self._mosts[key] = -outcome.bound
+                self._answer_of(outcome, others, 0)
             else:
                 self._mosts[key] = -1 if outcome.settled else None
         return self._mosts[key]
