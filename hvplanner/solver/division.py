@@ -20,12 +20,12 @@ from hvplanner.solver.requirements import Avoid
 from hvplanner.solver.scenarios import VfScenario
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from hvplanner.model.plan import HostPlan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
-    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.lessons import Condition, Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import ClassProblem, Problem
 
@@ -56,6 +56,14 @@ class Block:
             for at, name in enumerate(self.names)
             if name in conditions
         )
+
+    def beyond(
+        self, name: str, network: int, conditions: Iterable[Condition]
+    ) -> tuple[Avoid, ...] | None:
+        """Return what keeps a class of this block from meeting any of these conditions."""
+        if name not in self.names:
+            return None
+        return tuple(Avoid(self.names.index(name), network, each) for each in conditions)
 
 
 class Division:

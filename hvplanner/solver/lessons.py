@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from hvplanner.evaluation.drains import DrainTimes
     from hvplanner.solver.problem import Way
+    from hvplanner.solver.times import Limits
 
 T = TypeVar("T")
 
@@ -82,9 +83,78 @@ class Lesson:
         """Tell whether it is about migrations that go this way, so many at a time."""
         return self.way == way and self.simultaneous in (None, simultaneous)
 
-    def covers(self, found: Mapping[str, Condition]) -> bool:
-        """Tell whether classes that meet these conditions meet those of the lesson."""
-        return all(condition.covers(found[name]) for name, condition in self.conditions)
+    def rules_out(
+        self, found: Mapping[str, Condition], simultaneous: int, limits: Limits, *, fallback: bool
+    ) -> bool:
+        """Tell whether classes that meet these conditions are known not to keep the limits."""
+        return (
+            self.simultaneous in (None, simultaneous)
+            and not limits.allow(self.times, fallback=fallback)
+            and all(condition.covers(found[name]) for name, condition in self.conditions)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """An amount that depends on the rates of a class, and is told for some of these.
+
+    `steps` go from slow to fast: where hosts of the class meet any of the conditions, the amount is
+    this or further from that of faster hosts. `beyond` where they meet none.
+    """
+
+    host_class: str
+    steps: tuple[tuple[tuple[Condition, ...], int], ...]
+    beyond: int
+
+    def amount(self, found: Mapping[str, Condition]) -> int:
+        """Return the amount where classes meet these conditions."""
+        mine = found[self.host_class]
+        amounts = (
+            amount
+            for conditions, amount in self.steps
+            if any(each.covers(mine) for each in conditions)
+        )
+        return next(amounts, self.beyond)
+
+
+@dataclass(frozen=True, slots=True)
+class JointLesson:
+    """What all migrations of a drain need together of their host, and what it has of that.
+
+    Over this network (index), in this way. They need `fixed` and the `needs` by class of target;
+    the host has so much a ms, beginning `around_ms` before the end: as many slots as migrations run
+    at a time, or what `source` tells. With `unless`, only where hosts of a class meet one of these
+    conditions. One such lesson says what it takes many of those to say that have a condition for
+    each class.
+    """
+
+    network: int
+    way: Way
+    needs: tuple[Steps, ...]
+    fixed: int
+    source: Steps | int | None
+    around_ms: int
+    unless: tuple[str, tuple[Condition, ...]] | None
+
+    def rules_out(
+        self, found: Mapping[str, Condition], simultaneous: int, limits: Limits, *, fallback: bool
+    ) -> bool:
+        """Tell whether classes that meet these conditions are known not to keep the limits."""
+        limit_ms = limits.drain(fallback=fallback)
+        if limit_ms is None:
+            return False
+        if self.unless is not None:
+            name, conditions = self.unless
+            if not any(each.covers(found[name]) for each in conditions):
+                return False
+        needed = self.fixed + sum(each.amount(found) for each in self.needs)
+        a_ms = simultaneous if self.source is None else self.source
+        if isinstance(a_ms, Steps):
+            a_ms = a_ms.amount(found)
+        return needed > a_ms * max(0, limit_ms - self.around_ms)
+
+
+AnyLesson: TypeAlias = Lesson | JointLesson
 
 
 def _within(narrow: T | None, wide: T | None, within: Callable[[T, T], bool]) -> bool:

@@ -16,6 +16,7 @@ from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
 from hvplanner.solver.judging import Best, Disagreement, judge
+from hvplanner.solver.lessons import Lesson
 from hvplanner.solver.master import Master, Question
 from hvplanner.solver.quickest import drain_bound_ms
 from hvplanner.solver.requirements import Headroom, essential
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
-    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.master import Proposal
     from hvplanner.solver.parts import Answer
     from hvplanner.solver.problem import Problem
@@ -50,7 +51,7 @@ class Search:
         options: SolveOptions,
         clock: Clock,
         on_event: Callable[[SolveProgress], None],
-        lessons: list[Lesson] | None = None,
+        lessons: list[AnyLesson] | None = None,
         first: Best | None = None,
     ) -> None:
         self.best: Best | None = None
@@ -220,13 +221,13 @@ class Search:
         self._accepted = proposal
         return True
 
-    def _look_for_ways_out(self, proposal: Proposal, lessons: Sequence[Lesson]) -> None:
+    def _look_for_ways_out(self, proposal: Proposal, lessons: Sequence[AnyLesson]) -> None:
         """Ask every block at once what it costs that it be the one that makes drains quicker.
 
         The master would ask for one after the other, each time with one thread at work.
         """
         for lesson in lessons:
-            if lesson.holds(proposal.way, proposal.simultaneous):
+            if isinstance(lesson, Lesson) and lesson.holds(proposal.way, proposal.simultaneous):
                 required = tuple(
                     essential((*asked, *block.ways_out(lesson)))
                     for block, asked in zip(self._division.blocks, proposal.required, strict=True)
@@ -247,7 +248,7 @@ class Search:
         self._accepted = None
         self._master = Master(self._problem, self._division, self._lessons)
 
-    def _lessons_of(self, plan: Plan, limits: Limits) -> list[Lesson]:
+    def _lessons_of(self, plan: Plan, limits: Limits) -> list[AnyLesson]:
         """Return what is to be learned of a plan that is too slow, nothing where it is not."""
         for fallback in (False, True):
             path = self._watch.path_of(plan, fallback=fallback)

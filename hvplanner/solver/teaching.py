@@ -11,9 +11,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import class_loads, demands, wirings
 from hvplanner.evaluation.drains import DrainTimes, bound_ms, drain_times
 from hvplanner.evaluation.endpoints import members_used
+from hvplanner.solver.jointlessons import JointTeacher
 from hvplanner.solver.lessons import ALWAYS, Condition, Lesson
 from hvplanner.solver.sameruns import same_run
 from hvplanner.solver.slowerruns import slower_runs
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.capacity import TeamLinks, Wiring
     from hvplanner.evaluation.endpoints import MigrationProfile
     from hvplanner.model.plan import Plan, Transport
+    from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.problem import Problem, Way
     from hvplanner.solver.times import Limits, Stopwatch, Violation
 
@@ -35,6 +38,7 @@ class Teacher:
     def __init__(self, problem: Problem, watch: Stopwatch) -> None:
         self._problem = problem
         self._watch = watch
+        self._joint = JointTeacher(problem, Assumed(problem.design))
         self._demand = demands(problem.design, problem.placement)
 
     def lessons(
@@ -45,42 +49,44 @@ class Teacher:
         limits: Limits,
         *,
         fallback: bool,
-        known: Collection[Lesson] = (),
-    ) -> list[Lesson]:
+        known: Collection[AnyLesson] = (),
+    ) -> list[AnyLesson]:
         """Return what a violation teaches of each way and limit under which it happens.
 
         Of the plan's own in any case, of others only what is not known.
         """
-        lessons: list[Lesson] = []
         index = next(at for at, row in enumerate(self._problem.networks) if row.id == network)
         wired = wirings(self._problem.design, plan)
         teams = {name: team for name, each in wired.items() if (team := each.carrying(network))}
-        slow = [
-            each
-            for each in known
-            if each.network == index and not limits.allow(each.times, fallback=fallback)
-        ]
+        lessons: list[AnyLesson] = []
         for way, profiles in self._ways(plan, network):
             found = {
                 row.id: self._found(wired[row.id], index, way) for row in self._problem.classes
             }
+            before = [each for each in known if (each.network, each.way) == (index, way)]
             for number, profile in enumerate(profiles):
                 own = plan.migration.model_copy(update=_settings(way, profile.slots))
-                if own != plan.migration and any(
-                    each.holds(way, profile.slots) and each.covers(found) for each in slow
+                if any(
+                    each.rules_out(found, profile.slots, limits, fallback=fallback)
+                    for each in (() if own == plan.migration else before)
                 ):
                     continue
                 again = self._watch.violates(violation.task, profile, limits, fallback=fallback)
                 if again is None:
                     continue
-                limit_ms = limits.drain(fallback=fallback) if again.by_bound else None
-                times, conditions = self._reason(again, profile, way[0], limit_ms, found, teams)
-                # A bound that holds for the most at a time holds for fewer.
-                always = again.by_bound and not number
-                slots = None if always else profile.slots
-                lessons.append(Lesson(index, way, slots, conditions, times))
-                if always:
-                    break
+                lesson: AnyLesson | None = None
+                if again.by_bound:
+                    lesson = self._joint.lesson(
+                        again.task, profile, index, way, found, limits, fallback=fallback
+                    )
+                if lesson is None:
+                    limit_ms = limits.drain(fallback=fallback) if again.by_bound else None
+                    times, conditions = self._reason(again, profile, way[0], limit_ms, found, teams)
+                    # A bound that holds for the most at a time holds for fewer.
+                    slots = None if again.by_bound and not number else profile.slots
+                    lesson = Lesson(index, way, slots, conditions, times)
+                lessons.append(lesson)
+                before.append(lesson)
         return lessons
 
     def _ways(self, plan: Plan, network: str) -> Iterator[tuple[Way, list[MigrationProfile]]]:
