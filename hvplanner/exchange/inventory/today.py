@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.inventory.importing import ENGINE
+from hvplanner.exchange.found import is_of_today
 from hvplanner.language import tr
 from hvplanner.model.design import Variant
 
@@ -39,11 +39,6 @@ def with_today(design: Design, inventory: Design) -> Design:
     plan = plan.model_copy(update={"fingerprint": design.with_variant(VARIANT).fingerprint()})
     known[VARIANT] = variant.model_copy(update={"plan": plan})
     return design.model_copy(update={"variants": tuple(known.values())})
-
-
-def is_of_today(plan: Plan | None) -> bool:
-    """Tell whether a plan is what an inventory found, and nobody's decision."""
-    return plan is not None and plan.proof.engine == ENGINE
 
 
 def _cabled_as(plan: Plan, former: Plan | None, fabrics: set[str]) -> Plan:

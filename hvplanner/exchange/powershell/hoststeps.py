@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.found import is_of_today
 from hvplanner.exchange.powershell import steps
 from hvplanner.exchange.powershell.names import (
     adapter_name,
     goes_by_smb,
     is_of_host,
     subnet,
+    takes_all_members,
     team_adapters,
     vnic_names,
+    vnic_names_today,
 )
 from hvplanner.exchange.powershell.queues import queue_steps
 from hvplanner.exchange.powershell.words import ALGORITHMS, BANDWIDTH, MODES, NotPlanned
@@ -189,6 +192,7 @@ class HostSteps:
     def _host_vnics(self, placed: NetworkPlacement, network: Network, team: Team) -> Iterator[Step]:
         switch = self.switches[team.id]
         names = self.vnic_names(network, team)
+        members = team_adapters(team)
         minimum = self.subject.minimum_mbps(self.host_plan, placed)
         for number, name in enumerate(names, start=1):
             yield steps.HostVnic(name, switch.id, network.vlan)
@@ -197,8 +201,8 @@ class HostSteps:
                 yield steps.VnicWeight(name, share + (number <= rest))
             elif minimum:
                 yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
-            if len(names) > 1:
-                yield steps.VnicMember(name, team_adapters(team)[number - 1])
+            if len(names) > 1 and takes_all_members(network, team, self.migration):
+                yield steps.VnicMember(name, members[(number - 1) % len(members)])
             yield from self._interface("vnic", name, network, team, number)
 
     def _interface(
@@ -237,7 +241,14 @@ class HostSteps:
 
     def vnic_names(self, network: Network, team: Team) -> tuple[str, ...]:
         """Return what the host's own adapters for a network are called, on a switch."""
-        return vnic_names(network, team, self.migration) if team.id in self.switches else ()
+        if team.id not in self.switches:
+            return ()
+        if not is_of_today(self.subject.plan):
+            return vnic_names(network, team, self.migration)
+        teams = [
+            on.id for _, each, on in self.placed if each is network and on.id in self.switches
+        ]
+        return vnic_names_today(network, teams.index(team.id), len(teams))
 
 
 def _below(team: Team) -> tuple[str, ...]:
