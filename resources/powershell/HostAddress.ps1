@@ -1,8 +1,8 @@
 function Get-Ip($Interface) {
     return Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Interface.ifIndex }
 }
-function Test-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
-    $Interface = Get-Interface $Kind $Name
+function Test-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if (-not $Interface) { return $false }
     return [bool](@(Get-Ip $Interface | Where-Object {
         if ($Subnet) { Test-InSubnet $_.IPAddress $Subnet $Mask } else { $_.IPAddress -notlike '169.254.*' }
@@ -10,17 +10,17 @@ function Test-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
 }
 # Whatever the host had in this subnet before its switches were changed, it gets back; where the
 # subnet is not known, what an adapter of this name had.
-function Set-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
-    $Alias = Get-Alias $Kind $Name
+function Set-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
+    $Alias = Get-Alias $Kind $Name $Vlan
     $Here = @(Get-KnownAddress | Where-Object {
         if ($Subnet) { Test-InSubnet $_.Ip $Subnet $Mask } else { $_.Alias -eq $Alias }
     })
     if ($Here.Count -lt $Number) { throw ('The host has no address for an adapter of its own: ' + $Name) }
     $Wanted = $Here[$Number - 1]
     Invoke-Change ('Give an adapter of the host its address ' + $Wanted.Ip + ': ' + $Name) {
-        $Interface = Get-Interface $Kind $Name
+        $Interface = Get-Interface $Kind $Name $Vlan
         if (-not $Wanted.IsStatic) {
-            for ($Try = 0; $Try -lt 30 -and -not (Test-PlannedHostAddress $Kind $Name $Subnet $Mask $Number); $Try++) { Start-Sleep -Seconds 2 }
+            for ($Try = 0; $Try -lt 30 -and -not (Test-PlannedHostAddress $Kind $Name $Vlan $Subnet $Mask $Number); $Try++) { Start-Sleep -Seconds 2 }
             return
         }
         Get-NetIPAddress -AddressFamily IPv4 | Where-Object { $_.IPAddress -eq $Wanted.Ip } | Remove-NetIPAddress

@@ -127,7 +127,9 @@ class _Turns:
     def _steps(self, host_class: str, was: str) -> tuple[Step, ...]:
         if (host_class, was) not in self._made:
             former = self._makers_before.get(was)
-            self._made[host_class, was] = tuple(self._now[host_class].every(former))
+            # Networks that share an interface want the same of it.
+            every = dict.fromkeys(self._now[host_class].every(former))
+            self._made[host_class, was] = tuple(every)
         return self._made[host_class, was]
 
     def _settings(self, found: Host | None) -> tuple[Step, ...]:

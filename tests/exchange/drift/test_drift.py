@@ -21,6 +21,7 @@ from tests.exchange.bundles.cmdlets import SHAPES
 from tests.exchange.bundles.faults import JUNK, places, with_value, without
 from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch
 from tests.exchange.powershell.designs import RELEASES, named, planned
+from tests.exchange.powershell.test_intent import on_bare_team
 
 
 def read(state, shape=SHAPES[0]):
@@ -128,6 +129,14 @@ def test_that_a_change_is_found_on_its_layer(layer, aspect, change):
     assert (layer, aspect) in found
     planned_one, actual = found[layer, aspect]
     assert planned_one != actual
+
+
+def test_that_the_vlans_of_a_team_without_a_switch_are_asked():
+    design = on_bare_team({"mgmt": 10, "csv": 20})
+    state = state_of(design, design.plan)
+    assert drifted(design, state) == {}
+    state.hosts[0].teams[0].nics.pop()
+    assert drifted(design, state)["teams", "VLANs"] == ("10, 20", "10")
 
 
 def test_that_the_limit_of_a_cluster_is_asked_where_it_counts():

@@ -147,6 +147,7 @@ CMDLETS: dict[str, Cmdlet] = {
             "Set-NetLbfoTeam": "InputObject Name* TeamingMode LoadBalancingAlgorithm",
             "Remove-NetLbfoTeam": "InputObject Name*",
             "Set-NetLbfoTeamNic": "InputObject Name* Team* VlanID Default",
+            **{"Add-NetLbfoTeamNic": "Team VlanID Name", "Remove-NetLbfoTeamNic": "InputObject"},
         },
     ),
     **_of(

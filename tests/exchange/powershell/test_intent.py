@@ -108,6 +108,45 @@ def test_that_networks_of_the_host_that_share_a_port_without_a_switch_are_refuse
         intent(with_host(named(plain), switches=()))
 
 
+def on_bare_team(vlans, **fields):
+    """Return a design with management and cluster on a team of the system without a switch."""
+    design = named(plain, "2012R2", kind="lbfo")
+    networks = tuple(
+        changed(each, vlan=vlans[each.id], **fields) if each.id in vlans else each
+        for each in design.networks
+    )
+    return with_host(changed(design, networks=networks), switches=())
+
+
+def test_that_a_team_without_a_switch_has_an_interface_for_each_vlan_that_of_management_first():
+    sequence = intent(on_bare_team({"mgmt": 10, "csv": 20})).turns[0].steps
+    assert [each.vlans for each in of(steps.TeamVlans, sequence)] == [(10, 20)]
+    own = [each for each in of(steps.HostAddress, sequence) if each.kind == "team"]
+    assert [(each.subnet, each.vlan) for each in own] == [("10.0.2.0", 20), ("10.0.0.0", 10)]
+
+
+def test_that_networks_in_one_vlan_share_an_interface_of_a_team_with_the_larger_packets():
+    sequence = intent(on_bare_team({"mgmt": 10, "csv": 10})).turns[0].steps
+    assert [each.vlans for each in of(steps.TeamVlans, sequence)] == [(10,)]
+    mtus = [each for each in of(steps.HostMtu, sequence) if each.kind == "team"]
+    assert [(each.vlan, each.mtu) for each in mtus] == [(10, 9000)]
+    assert len([each for each in of(steps.HostAddress, sequence) if each.kind == "team"]) == 2
+
+
+def test_that_a_team_below_a_switch_is_in_no_vlan_of_its_own():
+    sequence = intent(named(plain, "2012R2", kind="lbfo")).turns[0].steps
+    assert [each.vlans for each in of(steps.TeamVlans, sequence)] == [(0,)]
+
+
+def test_that_a_share_of_before_goes_where_none_is_planned():
+    design = named(plain)
+    host = design.plan.hosts[0]
+    placements = tuple(changed(each, share_percent=0) for each in host.placements)
+    switches = (changed(host.switches[0], sriov=False, vfs_per_port=0, bandwidth_mode="absolute"),)
+    sequence = intent(with_host(design, switches=switches, placements=placements)).turns[0].steps
+    assert {each.bits_per_second for each in of(steps.VnicMinimum, sequence)} == {0}
+
+
 def test_that_members_whose_queues_do_not_add_up_share_their_processors():
     ranges = {}
     for algorithm in ("dynamic", "transport_ports"):
