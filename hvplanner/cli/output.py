@@ -69,30 +69,13 @@ def _write_pdf(
     path: Path,
     sections: frozenset[str] | None,
 ) -> None:
-    from hvplanner.evaluation import evaluate
-    from hvplanner.evaluation.rolling import rolling_drain
-    from hvplanner.practice import compare
-    from hvplanner.report import outline, pdf, variants
-    from hvplanner.upgrade import wanted_upgrade
+    from hvplanner.app.reporting import report
+    from hvplanner.report import pdf
 
-    if language.present().code != language.SOURCE:
-        # What was judged was said in English.
-        evaluation = evaluate(design, plan)
-    rolling = rolling_drain(design, plan) if plan else None
-    beside = compare(design, plan) if plan else None
-    others = variants.of_design(design.model_copy(update={"plan": plan}))
+    # What was judged before was said in English.
+    is_spoken = language.present().code == language.SOURCE
     try:
-        report = outline.build(
-            design,
-            plan,
-            evaluation,
-            rolling=rolling,
-            comparison=beside,
-            variants=others,
-            upgrade=wanted_upgrade(design, plan),
-            chapters=sections,
-        )
-        pdf.write(report, path)
+        pdf.write(report(design, plan, evaluation if is_spoken else None, sections), path)
     except pdf.ReportError as error:
         raise Unusable(str(error)) from error
 

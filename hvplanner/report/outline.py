@@ -89,13 +89,16 @@ def build(
     comparison: Comparison | None = None,
     variants: SideBySide | None = None,
     upgrade: Upgrade | None = None,
+    left: tuple[str, ...] = (),
+    kept: tuple[str, ...] = (),
     chapters: Collection[str] | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default.
 
     With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case.
+    `left` is what scripts leave to people, `kept` what a rollback does not bring back.
     """
-    subject = Subject(design, plan, evaluation, rolling, comparison, variants, upgrade)
+    subject = Subject(design, plan, evaluation, rolling, comparison, variants, upgrade, left, kept)
     day = date or datetime.date.today()
     wanted = CHAPTERS if chapters is None else chapters
     return Outline(

@@ -61,11 +61,8 @@ _WRONG = (
 )
 
 
-def section(subject: Subject, left: Sequence[str] = (), kept: Sequence[str] = ()) -> Section:
-    """Return the order of work with its times and checks.
-
-    `left` is what scripts leave to people, `kept` what a rollback does not bring back.
-    """
+def section(subject: Subject) -> Section:
+    """Return the order of work with its times and checks."""
     rolling = subject.rolling
     if rolling is None or not rolling.turns:
         text = tr("There is nothing to carry out: that takes hosts to drain.")
@@ -100,10 +97,14 @@ def section(subject: Subject, left: Sequence[str] = (), kept: Sequence[str] = ()
             _listed(tr("After each host, before the next"), _AFTER),
             _listed(tr("When all hosts had their turn"), _AT_THE_END),
             _listed(tr("If something goes wrong"), _WRONG),
-            *((_listed(tr("What the scripts leave to you"), left),) if left else ()),
-            *((_listed(tr("What the rollback does not bring back"), kept),) if kept else ()),
+            *_listed_if_any(tr("What the scripts leave to you"), subject.left),
+            *_listed_if_any(tr("What the rollback does not bring back"), subject.kept),
         ),
     )
+
+
+def _listed_if_any(title: str, items: Sequence[str]) -> tuple[Table, ...]:
+    return (_listed(title, items),) if items else ()
 
 
 def _listed(title: str, items: Sequence[str]) -> Table:

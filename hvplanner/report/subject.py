@@ -41,6 +41,10 @@ class Subject:
     comparison: Comparison | None = None
     variants: SideBySide | None = None
     upgrade: Upgrade | None = None
+    left: tuple[str, ...] = ()
+    """What scripts leave to people."""
+    kept: tuple[str, ...] = ()
+    """What a rollback does not bring back."""
 
     @cached_property
     def release(self) -> Release:

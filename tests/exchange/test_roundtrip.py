@@ -17,7 +17,8 @@ from hvplanner.exchange.powershell.names import adapter_name
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_of, written
 from tests.exchange.bundles.applying import apply
-from tests.exchange.powershell.designs import RELEASES, planned
+from tests.exchange.bundles.state import HostVnic, Switch
+from tests.exchange.powershell.designs import RELEASES, named, planned
 
 
 def back(design, before=None):
@@ -167,3 +168,18 @@ def test_that_virtual_functions_come_back_with_their_queue_pairs(design):
     }
     if switched & set(carried):
         assert found == wanted
+
+
+def test_that_adapters_of_one_network_on_two_switches_come_back_each_on_its_own():
+    design = named(iter(f"n{number}" for number in range(100)).__next__, "2019")
+    state = state_of(design, design.plan)
+    for at, host in enumerate(state.hosts):
+        host.switches.append(Switch("other", ("NIC2 Port2",), False, False, "None"))
+        host.vnics.append(HostVnic("second", "other", 20, mtu=9000))
+        host.vnics[-1].addresses = [(f"10.0.2.{65 + at}", 24)]
+    found = imported(read_bundle(encoded(written(state)))).design
+    vnics = own_adapters(state)
+    apply(intent(design, found), state)
+    assert own_adapters(state) != vnics
+    apply(rollback(design, found), state)
+    assert own_adapters(state) == vnics

@@ -50,8 +50,9 @@ def test_that_hosts_stand_in_the_order_in_which_scripts_drain_them():
 def test_that_what_is_left_to_people_is_told():
     design = tiny_design()
     plan = plan_for(design)
-    subject = Subject(design, plan, evaluate(design, plan), rolling_drain(design, plan))
-    section = runbook.section(subject, left=("Fit the cards.",), kept=("Metrics stay.",))
+    rolling = rolling_drain(design, plan)
+    told = {"left": ("Fit the cards.",), "kept": ("Metrics stay.",)}
+    section = runbook.section(Subject(design, plan, evaluate(design, plan), rolling, **told))
     lists = {each.title: each.rows for each in section.blocks if isinstance(each, Table)}
     assert lists["What the scripts leave to you"][0].cells == ("1", "Fit the cards.")
     assert lists["What the rollback does not bring back"][0].cells == ("1", "Metrics stay.")

@@ -41,6 +41,12 @@ def with_today(design: Design, inventory: Design) -> Design:
     return design.model_copy(update={"variants": tuple(known.values())})
 
 
+def state_of_today(design: Design) -> Design | None:
+    """Return the design with what an inventory found as its plan, where it was kept beside."""
+    today = next((each for each in design.variants if each.id == VARIANT), None)
+    return design.with_variant(VARIANT) if today and is_of_today(today.plan) else None
+
+
 def _cabled_as(plan: Plan, former: Plan | None, fabrics: set[str]) -> Plan:
     """Return the plan with ports on fabrics as somebody cabled them: no inventory tells."""
     cables: _Cables = {
