@@ -120,6 +120,7 @@ $Functions = @(
     @{ Step = 'VmFunction'; Vm = 'web08'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
     @{ Step = 'VmFunction'; Vm = 'mon04'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
 )
+$Places = @()
 $OnHost = {
 param($Given)
 # Things are found by comparing their names, never by handing a name to -Name, which takes * and [
@@ -409,6 +410,20 @@ function Get-FunctionState {
             $Fault = 'is not as planned'
         }
         New-Object PSObject -Property @{ Wanted = $Wanted; Found = $Named; Fault = $Fault }
+    }
+}
+# Each planned place with the role of the VM that is meant.
+function Get-PlaceState {
+    $Roles = @(Get-ClusterGroup -Cluster $Cluster | Where-Object { "$($_.GroupType)" -eq 'VirtualMachine' })
+    foreach ($Wanted in $Places) {
+        $Found = @($Roles | Where-Object { $_.Name -eq $Wanted.Vm })
+        $Fault = ''
+        if ($Found.Count -ne 1) {
+            $Fault = 'the cluster has no role of this name, or several'
+        } elseif ("$($Found[0].OwnerNode.Name)" -ne $Wanted.Node) {
+            $Fault = 'is not as planned'
+        }
+        New-Object PSObject -Property @{ Wanted = $Wanted; Found = $Found; Fault = $Fault }
     }
 }
 function Get-HostFault($Turn) {

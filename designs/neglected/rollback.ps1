@@ -167,6 +167,7 @@ $Functions = @(
     @{ Step = 'VmFunction'; Vm = 'web08'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
     @{ Step = 'VmFunction'; Vm = 'mon04'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
 )
+$Places = @()
 $Build = 9600
 $ClusterToday = @(
     @{ Step = 'MigrationNetworks'; Names = @('Live migration', 'CSV'); Subnets = @('10.1.30.0', '10.1.20.0'); Masks = @('255.255.255.0', '255.255.255.0') }
@@ -838,6 +839,54 @@ function Set-VmFunction {
         }
     }
 }
+# Each planned place with the role of the VM that is meant.
+function Get-PlaceState {
+    $Roles = @(Get-ClusterGroup -Cluster $Cluster | Where-Object { "$($_.GroupType)" -eq 'VirtualMachine' })
+    foreach ($Wanted in $Places) {
+        $Found = @($Roles | Where-Object { $_.Name -eq $Wanted.Vm })
+        $Fault = ''
+        if ($Found.Count -ne 1) {
+            $Fault = 'the cluster has no role of this name, or several'
+        } elseif ("$($Found[0].OwnerNode.Name)" -ne $Wanted.Node) {
+            $Fault = 'is not as planned'
+        }
+        New-Object PSObject -Property @{ Wanted = $Wanted; Found = $Found; Fault = $Fault }
+    }
+}
+# VMs are moved one after the other. One that has no room yet has its turn again when others have
+# moved away.
+function Set-VmPlace {
+    if (-not $Places.Count) { return }
+    $Open = @()
+    foreach ($Each in @(Get-PlaceState | Where-Object { $_.Fault })) {
+        if ($Each.Found.Count -ne 1) {
+            Write-Warning ($Each.Wanted.Vm + ': ' + $Each.Fault)
+        } elseif ($PSCmdlet.ShouldProcess($Each.Wanted.Vm, 'Move the VM to ' + $Each.Wanted.Node)) {
+            $Open += $Each
+        }
+    }
+    $Before = $Open.Count + 1
+    while ($Open.Count -and $Open.Count -lt $Before) {
+        $Before = $Open.Count
+        $Left = @()
+        foreach ($Each in $Open) {
+            try {
+                Move-Role $Each.Found[0] $Each.Wanted.Node
+            } catch {
+                $Left += New-Object PSObject -Property @{ Wanted = $Each.Wanted; Found = $Each.Found; Fault = "$_" }
+            }
+        }
+        $Open = $Left
+    }
+    foreach ($Each in $Open) { Write-Warning ('The VM was not moved: ' + $Each.Wanted.Vm + ': ' + $Each.Fault) }
+}
+function Move-Role($Role, $Node) {
+    if ("$($Role.State)" -eq 'Online') {
+        $null = $Role | Move-ClusterVirtualMachineRole -Node $Node -MigrationType Live
+    } else {
+        $null = $Role | Move-ClusterGroup -Node $Node
+    }
+}
 $ErrorActionPreference = 'Stop'
 $Patience = 30
 
@@ -993,3 +1042,4 @@ foreach ($Step in (Get-OpenStep $OnCluster)) {
     }
 }
 Set-VmFunction
+Set-VmPlace

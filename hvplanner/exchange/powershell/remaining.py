@@ -64,7 +64,10 @@ _CREDSSP = mark(
     " Guard is on: then it must be Kerberos with constrained delegation."
 )
 _AUTHENTICATION = mark("How hosts authenticate migrations, by Kerberos or CredSSP, stays as it is.")
-_PLACED = mark("VMs are not moved to the hosts that the plan has them on.")
+_PLACED = mark(
+    "The VMs of {names} have no names in the design: they are not moved to the hosts that the plan"
+    " has them on."
+)
 _BACK = (
     mark("Features that the plan's script installed stay installed."),
     mark(
@@ -87,14 +90,13 @@ def remaining(subject: Subject, former: Subject | None) -> Iterator[Remaining]:
         (_UNNAMED, (each.label for each in design.host_classes if each.count)),
         (_SUBNETS, _without_subnet(subject)),
         (_GROUPS, _wanting_groups(subject)),
+        (_PLACED, _placed_groups(subject)),
     ):
         if found := tuple(dict.fromkeys(names)):
             yield Remaining(text, found)
     if _has_roce(subject):
         yield Remaining(_ROCE)
     yield Remaining(_CREDSSP if design.cluster.release == "2025" else _AUTHENTICATION)
-    if plan.placement:
-        yield Remaining(_PLACED)
 
 
 def not_rolled_back() -> tuple[Remaining, ...]:
@@ -124,6 +126,14 @@ def _wanting_groups(subject: Subject) -> Iterator[str]:
     for group in subject.design.vm_groups:
         if group.count and any(vnic.sriov == "wanted" for vnic in group.vnics):
             yield group.label
+
+
+def _placed_groups(subject: Subject) -> Iterator[str]:
+    assert subject.plan is not None
+    groups = {each.id: each.label for each in subject.design.vm_groups}
+    for placed in subject.plan.placement:
+        if placed.vm in groups:
+            yield groups[placed.vm]
 
 
 def _has_roce(subject: Subject) -> bool:

@@ -324,3 +324,11 @@ class VmFunction(Step):
     total: int
     weight: int
     pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class VmPlace(Step):
+    """The host that a VM is to run on."""
+
+    vm: str
+    node: str

@@ -49,7 +49,7 @@ def drifted(design, state):
 def test_that_every_step_of_a_script_is_asked_or_only_clears_the_way():
     known = {each for each in vars(steps).values() if isinstance(each, type)}
     every = {each for each in known if issubclass(each, steps.Step) and each is not steps.Step}
-    assert every == {*ON_HOSTS, *ON_CLUSTER, *NOT_ASKED, steps.VmFunction}
+    assert every == {*ON_HOSTS, *ON_CLUSTER, *NOT_ASKED, steps.VmFunction, steps.VmPlace}
 
 
 @pytest.mark.parametrize("release", RELEASES)

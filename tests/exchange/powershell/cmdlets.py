@@ -79,6 +79,8 @@ CMDLETS: dict[str, Cmdlet] = {
             **{"Get-ClusterParameter": "Name", "Set-ClusterParameter": "Name Value"},
             "Suspend-ClusterNode": "Cluster Name Drain Wait",
             "Resume-ClusterNode": "Cluster Name Failback",
+            "Move-ClusterVirtualMachineRole": "InputObject Node MigrationType",
+            "Move-ClusterGroup": "InputObject Node",
         },
     ),
     **_of(
