@@ -262,7 +262,8 @@ function Test-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
     }).Count)
 }
 # Whatever the host had in this subnet before its switches were changed, it gets back; where the
-# subnet is not known, what an adapter of this name had.
+# subnet is not known, what an adapter of this name had. Addresses of IPv6 go with the one of IPv4
+# that was on the same adapter.
 function Test-PlannedHostLimit($Simultaneous) {
     return [bool]([int](Get-VMHost).MaximumVirtualMachineMigrations -eq $Simultaneous)
 }

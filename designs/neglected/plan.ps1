@@ -18,8 +18,8 @@ does in ProgramData\hvplanner: its addresses before in addresses.xml, each chang
 If it is not heard of again, use its console: nothing else is changed as long as it is drained.
 
 IPv4 addresses, gateways, name servers and whether they are registered come back on the adapter of
-the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
-lease: its hardware address is another.
+the same subnet, and IPv6 addresses that were set by hand with the IPv4 address that was on the same
+adapter. An adapter with DHCP gets another lease: its hardware address is another.
 
 Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
 goes only to hosts with a switch of that name.
@@ -287,22 +287,46 @@ function Remove-Switch($Switch) {
     }
     Invoke-Change ('Remove a virtual switch: ' + $Switch.Name) { Remove-VMSwitch -VMSwitch $Switch -Force }
 }
+# The gateways of an adapter for the family of an address.
+function Get-Gateway($Ip, $Index) {
+    $Anywhere = '0.0.0.0/0'
+    if ($Ip -like '*:*') { $Anywhere = '::/0' }
+    Get-NetRoute -DestinationPrefix $Anywhere -ErrorAction SilentlyContinue | Where-Object {
+        $_.InterfaceIndex -eq $Index -and @('0.0.0.0', '::') -notcontains $_.NextHop
+    } | ForEach-Object { "$($_.NextHop)" }
+}
+function Get-Mask($Prefix) {
+    $Bytes = foreach ($Before in 0, 8, 16, 24) {
+        $Bits = [int]$Prefix - $Before
+        if ($Bits -ge 8) { 255 } elseif ($Bits -le 0) { 0 } else { @(0, 128, 192, 224, 240, 248, 252, 254)[$Bits] }
+    }
+    return $Bytes -join '.'
+}
 # What the host has of addresses, before its adapters are changed: kept in a file until its turn is over.
+# Those of IPv6 that nobody set by hand come by themselves.
 function Get-Address {
     $Addresses = @(Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object {
         $_.IPAddress -notlike '127.*' -and $_.IPAddress -notlike '169.254.*' -and $Given.OfCluster -notcontains $_.IPAddress
     })
+    $Addresses += @(Get-NetIPAddress -AddressFamily IPv6 -ErrorAction SilentlyContinue | Where-Object {
+        "$($_.PrefixOrigin)" -eq 'Manual' -and $_.IPAddress -notlike 'fe80*' -and $Given.OfCluster -notcontains $_.IPAddress
+    })
     foreach ($Each in $Addresses) {
-        $Route = @(Get-NetRoute -DestinationPrefix '0.0.0.0/0' -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex })[0]
-        $Servers = Get-DnsClientServerAddress -AddressFamily IPv4 | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex }
+        $Beside = @($Addresses | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex -and $_.IPAddress -ne $Each.IPAddress -and $_.IPAddress -notlike '*:*' })
+        # Of several addresses on an adapter the gateway is that of those in its subnet.
+        $Gateways = @(Get-Gateway $Each.IPAddress $Each.InterfaceIndex | Where-Object {
+            $Each.IPAddress -like '*:*' -or -not $Beside.Count -or (Test-InSubnet $_ $Each.IPAddress (Get-Mask $Each.PrefixLength))
+        })
+        # Windows names servers of IPv6 in fec0: where there are none.
+        $Servers = @(Get-DnsClientServerAddress | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex } | ForEach-Object { $_.ServerAddresses } | Where-Object { $_ -notlike 'fec0:*' })
         $Client = Get-DnsClient | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex }
         New-Object PSObject -Property @{
             Alias = $Each.InterfaceAlias
             Ip = $Each.IPAddress
             Prefix = [int]$Each.PrefixLength
             IsStatic = "$($Each.PrefixOrigin)" -eq 'Manual'
-            Gateway = "$(if ($Route -and $Route.NextHop -ne '0.0.0.0') { $Route.NextHop })"
-            Servers = @($Servers | ForEach-Object { $_.ServerAddresses })
+            Gateway = "$($Gateways[0])"
+            Servers = $Servers
             Registers = [bool]($Client -and $Client.RegisterThisConnectionsAddress)
         }
     }
@@ -325,6 +349,10 @@ function Get-KnownAddress {
             $Each
         }
     }
+}
+# The addresses of IPv6 that were on the same adapter.
+function Get-Companion($Address) {
+    Get-KnownAddress | Where-Object { $Address.Alias -and $_.Alias -eq $Address.Alias -and $_.Ip -like '*:*' }
 }
 function Set-Step($Step) {
     $Fields = $Step.Clone()
@@ -373,24 +401,27 @@ function Test-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
     }).Count)
 }
 # Whatever the host had in this subnet before its switches were changed, it gets back; where the
-# subnet is not known, what an adapter of this name had.
+# subnet is not known, what an adapter of this name had. Addresses of IPv6 go with the one of IPv4
+# that was on the same adapter.
 function Set-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
     $Alias = Get-Alias $Kind $Name $Vlan
-    $Here = @(Get-KnownAddress | Where-Object {
+    $Here = @(Get-KnownAddress | Where-Object { $_.Ip -notlike '*:*' } | Where-Object {
         if ($Subnet) { Test-InSubnet $_.Ip $Subnet $Mask } else { $_.Alias -eq $Alias }
     })
     if ($Here.Count -lt $Number) { throw ('The host has no address for an adapter of its own: ' + $Name) }
     $Wanted = $Here[$Number - 1]
     Invoke-Change ('Give an adapter of the host its address ' + $Wanted.Ip + ': ' + $Name) {
         $Interface = Get-Interface $Kind $Name $Vlan
+        foreach ($Each in @(Get-Companion $Wanted) + @($Wanted | Where-Object { $_.IsStatic })) {
+            Get-NetIPAddress | Where-Object { $_.IPAddress -eq $Each.Ip } | Remove-NetIPAddress
+            $More = @{}
+            if ($Each.Gateway -and @(Get-Gateway $Each.Ip $Interface.ifIndex) -notcontains $Each.Gateway) { $More.DefaultGateway = $Each.Gateway }
+            New-NetIPAddress -InterfaceIndex $Interface.ifIndex -IPAddress $Each.Ip -PrefixLength $Each.Prefix @More
+        }
         if (-not $Wanted.IsStatic) {
             for ($Try = 0; $Try -lt 30 -and -not (Test-PlannedHostAddress $Kind $Name $Vlan $Subnet $Mask $Number); $Try++) { Start-Sleep -Seconds 2 }
             return
         }
-        Get-NetIPAddress -AddressFamily IPv4 | Where-Object { $_.IPAddress -eq $Wanted.Ip } | Remove-NetIPAddress
-        $More = @{}
-        if ($Wanted.Gateway) { $More.DefaultGateway = $Wanted.Gateway }
-        New-NetIPAddress -InterfaceIndex $Interface.ifIndex -IPAddress $Wanted.Ip -PrefixLength $Wanted.Prefix @More
         if (@($Wanted.Servers).Count) {
             Set-DnsClientServerAddress -InterfaceIndex $Interface.ifIndex -ServerAddresses $Wanted.Servers
         }
@@ -590,7 +621,7 @@ function Get-Obstacle($Steps) {
     $Covered = @()
     foreach ($Step in @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and $_.Subnet })) {
         $Here = @($Known | Where-Object { Test-InSubnet $_.Ip $Step.Subnet $Step.Mask })
-        $Covered += @($Here | ForEach-Object { $_.Ip })
+        $Covered += @($Here | ForEach-Object { $_.Ip; Get-Companion $_ | ForEach-Object { $_.Ip } })
         if ($Here.Count -lt $Step.Number) {
             'It has no address for ' + $Step.Name + ' in ' + $Step.Subnet + '; give it one by -Address.'
         }

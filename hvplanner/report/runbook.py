@@ -44,6 +44,9 @@ _AT_THE_END = (
     mark("All tests pass; VMs that are to have virtual functions have them."),
     mark("The addresses that each host kept in ProgramData\\hvplanner are no longer needed."),
 )
+_PLACED = mark(
+    "VMs have moved to the hosts that the plan chose for them, or the script names them."
+)
 _WRONG = (
     mark(
         "A host that was changed and is not heard of stays drained, and the script ends: no other"
@@ -95,12 +98,18 @@ def section(subject: Subject) -> Section:
             _listed(tr("Before the first host"), _BEFORE),
             _turns(subject, rolling.turns),
             _listed(tr("After each host, before the next"), _AFTER),
-            _listed(tr("When all hosts had their turn"), _AT_THE_END),
+            _listed(tr("When all hosts had their turn"), _at_the_end(subject)),
             _listed(tr("If something goes wrong"), _WRONG),
             *_listed_if_any(tr("What the scripts leave to you"), subject.left),
             *_listed_if_any(tr("What the rollback does not bring back"), subject.kept),
         ),
     )
+
+
+def _at_the_end(subject: Subject) -> tuple[str, ...]:
+    settings, *others = _AT_THE_END
+    is_placed = subject.plan is not None and subject.plan.placement
+    return (settings, *((_PLACED,) if is_placed else ()), *others)
 
 
 def _listed_if_any(title: str, items: Sequence[str]) -> tuple[Table, ...]:

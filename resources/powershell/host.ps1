@@ -17,7 +17,7 @@ function Get-Obstacle($Steps) {
     $Covered = @()
     foreach ($Step in @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and $_.Subnet })) {
         $Here = @($Known | Where-Object { Test-InSubnet $_.Ip $Step.Subnet $Step.Mask })
-        $Covered += @($Here | ForEach-Object { $_.Ip })
+        $Covered += @($Here | ForEach-Object { $_.Ip; Get-Companion $_ | ForEach-Object { $_.Ip } })
         if ($Here.Count -lt $Step.Number) {
             'It has no address for ' + $Step.Name + ' in ' + $Step.Subnet + '; give it one by -Address.'
         }

@@ -11,6 +11,7 @@ from hvplanner.exchange.powershell.guestswitches import with_names_of_today
 from hvplanner.exchange.powershell.hoststeps import HostSteps
 from hvplanner.exchange.powershell.names import real_names
 from hvplanner.exchange.powershell.remaining import remaining
+from hvplanner.exchange.powershell.steps import NoHostVnic
 from hvplanner.exchange.powershell.words import NotPlanned
 from hvplanner.rules.rule import Subject
 
@@ -70,16 +71,17 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
     design = with_names_of_today(design, before) if before else design
     subject = _subject(design)
     assert design.plan is not None
-    turns = _Turns(subject, former, as_found=as_found)
+    turns = tuple(_Turns(subject, former, as_found=as_found).every())
+    gone = [each.name for turn in turns for each in turn.steps if isinstance(each, NoHostVnic)]
     return Intent(
         cluster=design.cluster.name,
         release=design.cluster.release,
-        turns=tuple(turns.every()),
+        turns=turns,
         on_cluster=tuple(settings.on_cluster(subject, design.plan.migration, as_found=as_found)),
         functions=tuple(guests.functions(design)),
         places=tuple(guests.places(design)),
         cluster_today=tuple(settings.cluster_today(former)) if former else (),
-        remaining=tuple(remaining(subject, former)),
+        remaining=tuple(remaining(subject, former, () if as_found else gone)),
     )
 
 

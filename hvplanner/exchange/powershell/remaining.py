@@ -9,7 +9,7 @@ from hvplanner.exchange.powershell.names import address_range, goes_by_smb, is_o
 from hvplanner.language import mark, tr, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hvplanner.rules.rule import Subject
 
@@ -51,6 +51,10 @@ _SUBNETS = mark(
     "The subnet of {names} is not known: addresses go by the names of adapters, cluster networks by"
     " theirs, and a host's own list of migration networks stays as it is."
 )
+_GONE = mark(
+    "Adapters of hosts go: {names}. Addresses that no other adapter takes are free then: the"
+    " rollback wants them by -Address, and each host keeps them in ProgramData\\hvplanner."
+)
 _GROUPS = mark(
     "The VMs of {names} have no names in the design: whether they are to have virtual functions is"
     " not set."
@@ -77,8 +81,13 @@ _BACK = (
 )
 
 
-def remaining(subject: Subject, former: Subject | None) -> Iterator[Remaining]:
-    """Yield what a script for a plan leaves. `former` is what the cluster is like today."""
+def remaining(
+    subject: Subject, former: Subject | None, gone: Iterable[str] = ()
+) -> Iterator[Remaining]:
+    """Yield what a script for a plan leaves.
+
+    `former` is what the cluster is like today, `gone` are adapters of hosts that go.
+    """
     design, plan = subject.design, subject.plan
     assert plan is not None
     if plan.fingerprint not in ("", design.fingerprint()):
@@ -89,6 +98,7 @@ def remaining(subject: Subject, former: Subject | None) -> Iterator[Remaining]:
         (_CARDS, _other_cards(subject)),
         (_UNNAMED, (each.label for each in design.host_classes if each.count)),
         (_SUBNETS, _without_subnet(subject)),
+        (_GONE, gone),
         (_GROUPS, _wanting_groups(subject)),
         (_PLACED, _placed_groups(subject)),
     ):

@@ -183,9 +183,14 @@ class Changing(Machine):
         holder = self.holders()[call.get("InterfaceIndex") - 1]
         if any(ip == call.get("IPAddress") for each in self.holders() for ip, _ in each.addresses):
             raise Thrown("the address is there already")
+        gateway = call.get("DefaultGateway")
+        if gateway and gateway in [self.gateways.get(ip) for ip, _ in holder.addresses]:
+            raise Thrown("the gateway is there already")
         holder.addresses.append((call.get("IPAddress"), call.get("PrefixLength")))
-        if call.get("DefaultGateway"):
-            self.gateways[call.get("IPAddress")] = call.get("DefaultGateway")
+        # What an address had that went with its adapter is gone.
+        self.gateways.pop(call.get("IPAddress"), None)
+        if gateway:
+            self.gateways[call.get("IPAddress")] = gateway
 
     def do_Remove_NetIPAddress(self, call: Call) -> None:
         for each in call.inputs("InputObject"):

@@ -110,10 +110,6 @@ class Machine:
                 self.rdma(e) for e in self.holders() if not isinstance(e, TeamNic)
             ],
             "Get-NetAdapterQos": lambda: [self.qos(e) for e in self.host.adapters],
-            "Get-NetIPAddress": lambda: [
-                self.ip(h, *a) for h in self.holders() for a in h.addresses
-            ],
-            "Get-NetRoute": self.routes,
             "Get-DnsClient": lambda: [self.dns(e) for e in self.holders()],
             "Get-DnsClientServerAddress": lambda: [self.dns(e) for e in self.holders()],
             "Get-NetLbfoTeam": lambda: [self.team(e) for e in self.host.teams],
@@ -227,13 +223,28 @@ class Machine:
             PrefixOrigin="Manual",
         )
 
-    def routes(self) -> list[Thing]:
-        """Return the default routes."""
+    def do_Get_NetIPAddress(self, call: Call) -> list[Thing]:
+        """Return the addresses of a family."""
+        wanted = {"IPv4": (4,), "IPv6": (6,)}.get(call.get("AddressFamily"), (4, 6))
         return [
-            Thing(InterfaceIndex=self.index(each), NextHop=self.gateways[address])
-            for each in self.holders()
-            for address, _ in each.addresses
-            if address in self.gateways
+            self.ip(holder, *each)
+            for holder in self.holders()
+            for each in holder.addresses
+            if ipaddress.ip_address(each[0]).version in wanted
+        ]
+
+    def do_Get_NetRoute(self, call: Call) -> list[Thing]:
+        """Return the default routes of a family: each adapter has one once."""
+        version = {"0.0.0.0/0": 4, "::/0": 6}[call.get("DestinationPrefix")]
+        return [
+            Thing(InterfaceIndex=index, NextHop=gateway)
+            for index, gateway in dict.fromkeys(
+                (self.index(each), self.gateways[address])
+                for each in self.holders()
+                for address, _ in each.addresses
+                if address in self.gateways
+            )
+            if ipaddress.ip_address(gateway).version == version
         ]
 
     def dns(self, holder: Holder) -> Thing:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from hvplanner.exchange.powershell import NotPlanned, intent, steps
+from hvplanner.exchange.found import ENGINE
+from hvplanner.exchange.powershell import NotPlanned, intent, rollback, steps
 from hvplanner.model.hardware import HostAdapter, InstalledNic
+from hvplanner.model.plan import PlacedVms, Proof
 from hvplanner.model.workload import VNic
 from tests.builders import changed, vm
 from tests.exchange.powershell.designs import kind_of, named, plain, planned
@@ -297,6 +299,20 @@ def test_that_adapters_that_the_host_has_in_a_network_keep_their_names():
     assert vnics == ["CSV-A", "it's plain 2", "it's plain"]
 
 
+def test_that_adapters_that_go_are_named_for_their_addresses():
+    today = changed(
+        named(plain, "2019"),
+        plan=changed(named(plain).plan, proof=Proof(status="manual", engine=ENGINE)),
+    )
+    csv = changed(today.networks[2], host_vnics=("CSV-A", "CSV-B"))
+    today = changed(today, networks=(*today.networks[:2], csv, today.networks[3]))
+    design = changed(today, plan=named(plain).plan)
+    made = intent(design, today)
+    assert of(steps.NoHostVnic, made.turns[0].steps) == [steps.NoHostVnic("CSV-B")]
+    assert any("Adapters of hosts go: CSV-B." in each.english for each in made.remaining)
+    assert not any("CSV-B" in each.english for each in rollback(design, today).remaining)
+
+
 def test_that_a_rollback_sets_each_host_as_the_import_found_it():
     design = named(plain, "2019")
     found = with_found(design, simultaneous=8, transport="smb", migration_networks=("csv",))
@@ -321,3 +337,16 @@ def test_that_a_state_before_of_another_cluster_is_refused():
     other = changed(design, cluster=changed(design.cluster, name="elsewhere"))
     with pytest.raises(NotPlanned, match="of another cluster, elsewhere"):
         intent(design, other)
+
+
+def test_that_vms_of_groups_stay_where_they_are_and_that_is_told():
+    design = named(plain)
+    placement = (
+        PlacedVms(vm="sql", host="named"),
+        PlacedVms(vm="web", host="named", count=2),
+        PlacedVms(vm="nobody", host="named"),
+    )
+    made = intent(changed(design, plan=changed(design.plan, placement=placement)))
+    assert made.places == (steps.VmPlace("it's plain", "it's plain"),)
+    assert any("they are not moved to the hosts" in each.english for each in made.remaining)
+    assert not any("they are not moved" in each.english for each in intent(design).remaining)

@@ -25,7 +25,7 @@ from hvplanner.model.hardware import Host
 from hvplanner.model.plan import PlacedVms
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_before, state_of, written
-from tests.exchange.bundles.state import LbfoTeam, Switch
+from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch
 from tests.exchange.powershell.clustercmdlets import CLUSTER_ADDRESS, Cluster
 from tests.exchange.powershell.designs import RELEASES, kind_of, named, planned
 from tests.exchange.powershell.shell import Table, Thrown
@@ -164,6 +164,42 @@ def test_that_addresses_come_back_with_gateway_and_registration(design, cluster)
     assert not any(
         name.endswith("addresses.xml") for m in cluster.machines.values() for name in m.files
     )
+
+
+def test_that_addresses_of_ipv6_go_with_the_one_of_ipv4_that_was_beside_them(design, cluster):
+    for at, machine in enumerate(cluster.machines.values()):
+        own = next(each for each in machine.host.vnics if each.name == "n3")
+        own.addresses += [(f"2001:db8::{at}", 64), (f"2001:db8::1:{at}", 64)]
+        machine.gateways[own.addresses[0][0]] = "10.0.0.254"
+        machine.gateways[own.addresses[1][0]] = "fe80::1"
+    before = {
+        name: sorted(next(e.addresses for e in machine.host.vnics if e.name == "n3"))
+        for name, machine in cluster.machines.items()
+    }
+    cluster.run(plan_script(intent(remade(design), design)))
+    for name, machine in cluster.machines.items():
+        own = next(each for each in machine.host.vnics if each.name == "n3")
+        assert sorted(own.addresses) == before[name]
+        assert set(machine.gateways.values()) == {"10.0.0.254", "fe80::1"}
+
+
+def test_that_a_gateway_stays_with_the_address_in_whose_subnet_it_is(design, cluster):
+    for machine in cluster.machines.values():
+        vnics = {each.name: each for each in machine.host.vnics}
+        # Both networks on one adapter, and the gateway is that of management.
+        vnics["n5"].addresses += vnics["n3"].addresses
+        vnics["n3"].addresses = []
+        machine.gateways |= {ip: "10.0.0.254" for ip, _ in vnics["n5"].addresses}
+    cluster.run(plan_script(intent(remade(design), design)))
+    for machine in cluster.machines.values():
+        assert [ip.rpartition(".")[0] for ip in machine.gateways] == ["10.0.0"]
+
+
+def test_that_an_address_of_ipv6_that_would_be_lost_stops_the_script(design, cluster):
+    host = cluster.state.hosts[0]
+    host.vnics.append(HostVnic("alone", host.switches[0].name, addresses=[("2001:db8::7", 64)]))
+    told = stopped(cluster, plan_script(intent(remade(design), design)))
+    assert "Its address 2001:db8::7 is in the subnet of no planned network" in told
 
 
 def stopped(cluster, script, **parameters):
