@@ -82,17 +82,10 @@ def _write(
     """Write the files asked for, in their language; return their paths. Raises Unusable."""
     if options.markdown is None and options.pdf is None:
         return []
-    from hvplanner.evaluation import evaluate
-    from hvplanner.report import outline
+    from hvplanner.app import inventories
 
     with language.spoken(options.language):
-        report = outline.build(
-            design,
-            design.plan,
-            evaluate(design, design.plan),
-            drift=_compared(design, bundle, before),
-            chapters=(),
-        )
+        report = inventories.drift_report(design, _compared(design, bundle, before))
         return output.write_chapters(report, options)
 
 

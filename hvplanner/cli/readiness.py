@@ -83,28 +83,14 @@ def _judged(bundle: Bundle, design: Design | None) -> Readiness:
 
 
 def _write(options: argparse.Namespace, bundle: Bundle, design: Design | None) -> list[Path]:
-    """Write the files asked for, in their language; return their paths. Raises Unusable."""
+    """Write the files asked for, in their language. Raises FileError and Unusable."""
     if options.markdown is None and options.pdf is None:
         return []
-    from hvplanner.evaluation import evaluate
-    from hvplanner.report import outline
+    from hvplanner.app import inventories
 
     with language.spoken(options.language):
-        found = _judged(bundle, design)
-        shown = design or _imported(bundle)
-        evaluation = evaluate(shown, shown.plan)
-        report = outline.build(shown, shown.plan, evaluation, readiness=found, chapters=())
+        report = inventories.readiness_report(_judged(bundle, design), bundle, design)
         return output.write_chapters(report, options)
-
-
-def _imported(bundle: Bundle) -> Design:
-    """Return what the report is about where no design says it. Raises Unusable."""
-    from hvplanner.exchange.inventory import InventoryProblem, imported
-
-    try:
-        return imported(bundle).design
-    except InventoryProblem as problem:
-        raise Unusable(f"{problem} --design FILE says what the report is about.") from problem
 
 
 def _document(found: Readiness, written: list[Path]) -> dict[str, Any]:

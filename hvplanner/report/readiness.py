@@ -31,8 +31,8 @@ def section(subject: Subject) -> Section:
     if found is None:
         text = tr("Nothing is known: that takes what the collector found on the cluster.")
         return Section(title=title, blocks=(Paragraph(text=text),))
-    blocks = (Paragraph(text=summary(found)), *map(_cut, tables(found, subject.vm_label)))
-    return Section(title=title, blocks=blocks)
+    cut = map(_cut, tables(found, subject.vm_label))
+    return Section(title=title, blocks=(Paragraph(text=summary(found)), *cut))
 
 
 def summary(found: Readiness) -> str:
@@ -72,7 +72,7 @@ def tables(found: Readiness, label: Label) -> tuple[Table, ...]:
                 *((tr("Ports with VFs"), 0), (tr("VFs"), 0), (tr("Used"), 0)),
             ),
             map(_host, found.hosts),
-            numbers=3,
+            numbers=frozenset({3, 4, 5}),
         ),
         _table(
             tr("Hosts and ports"),
@@ -91,6 +91,7 @@ def tables(found: Readiness, label: Label) -> tuple[Table, ...]:
                 *((tr("Today"), 0), (tr("In the way"), 5)),
             ),
             _of_functions(found, label),
+            numbers=frozenset({2, 3, 4}),
         ),
         _table(
             tr("Not read"),
@@ -107,15 +108,14 @@ def _table(
     text: str,
     heads: tuple[tuple[str, int], ...],
     rows: Iterable[tuple[str, ...]],
-    numbers: int = 0,
+    numbers: frozenset[int] = frozenset(),
 ) -> Table:
-    """Return a table of heads with their weights; the last columns can be numbers."""
-    first = len(heads) - numbers
+    """Return a table of heads with their weights; some columns are numbers."""
     return Table(
         title=title,
         summary=text,
         columns=tuple(
-            Column(title=head, weight=weight, align="left" if at < first else "right")
+            Column(title=head, weight=weight, align="right" if at in numbers else "left")
             for at, (head, weight) in enumerate(heads)
         ),
         rows=tuple(Row(cells=cells) for cells in rows),
