@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui import driftdata, theme
 from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.choices import choice
 from hvplanner.gui.dialogs.chaptersheet import ChapterSheet
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog
 from hvplanner.gui.emptypage import EmptyPage
-from hvplanner.gui.imports.tablespage import choice
 from hvplanner.language import tr, translated
 from hvplanner.report.drift import summary
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from hvplanner.app import importing
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.choices import choice
 from hvplanner.gui.dialogs.sheets import Sheet
 from hvplanner.gui.imports.latest import Latest
 from hvplanner.gui.imports.pages import (
@@ -28,7 +29,7 @@ from hvplanner.gui.imports.pages import (
     changes_sheet,
     notes_sheet,
 )
-from hvplanner.gui.imports.tablespage import TablesPage, choice
+from hvplanner.gui.imports.tablespage import TablesPage
 from hvplanner.language import tr, trn
 from hvplanner.model.design import Cluster, ReleaseId
 from hvplanner.model.fileproblem import FileError, inert, shown
