@@ -75,7 +75,7 @@ def tables(found: Readiness, label: Label) -> tuple[Table, ...]:
             numbers=frozenset({3, 4, 5}),
         ),
         _table(
-            tr("Hosts and ports"),
+            tr("In the way"),
             tr("What is in the way on hosts, switches and ports."),
             (
                 *((tr("Host"), 2), (tr("Part"), 2)),

@@ -84,7 +84,7 @@ def test_what_bars_a_host_is_told_with_its_remedy_and_source(
     path = tmp_path / "bundle.json"
     path.write_bytes(encoded(BARRED))
     tables = shown(read(qtbot, window, path))
-    hosts = tables["Hosts and ports"]
+    hosts = tables["In the way"]
     assert [row[:2] for row in hosts] == [["every host", "Host"]]
     assert all(all(row[2:]) for row in hosts)
 

@@ -119,7 +119,7 @@ def test_readiness_tells_vms_hosts_and_what_is_planned() -> None:
         ["node-02", "tiny", "No"],
     ]
     # Both hosts lack the same on all their ports.
-    (lack,) = shown["Hosts and ports"]
+    (lack,) = shown["In the way"]
     assert lack[0] == "every host"
     assert all(lack[1:])
     assert [each[:5] for each in shown["Today and planned"]] == [
