@@ -50,10 +50,10 @@ def summary(found: Drift) -> str:
         cluster=found.cluster or "–",
     )
     text += " " + (
-        trn("{n} drifted.", "{n} drifted.", drifted) if drifted else tr("Nothing drifted.")
+        tr("{drifted} drifted.", drifted=drifted) if drifted else tr("Nothing drifted.")
     )
     if unseen:
-        text += " " + trn("{n} was not seen.", "{n} were not seen.", unseen)
+        text += " " + tr("{unseen} not seen.", unseen=unseen)
     if drifted:
         text += " " + tr("The plan's script makes it so again.")
     return text

@@ -26,7 +26,7 @@ from hvplanner.gui.choices import choice
 from hvplanner.gui.dialogs.chaptersheet import ChapterSheet
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog
 from hvplanner.gui.emptypage import EmptyPage
-from hvplanner.language import tr, translated
+from hvplanner.language import tr, translated, trn
 from hvplanner.report.drift import summary
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class DriftSheet(ChapterSheet):
             self._found, state, layer.key if layer else "", self._text.text()
         )
         self.statements.show_sheet(sheet)
-        self._count.setText(tr("{count} rows", count=len(sheet.rows)))
+        self._count.setText(trn("{n} row", "{n} rows", len(sheet.rows)))
         self._stack.setCurrentWidget(self.statements if sheet.rows else self._empty)
         if state == "drifted" and not self._text.text():
             self._empty.say(
