@@ -49,9 +49,7 @@ def summary(found: Drift) -> str:
         matches=len(found.of("matches")),
         cluster=found.cluster or "–",
     )
-    text += " " + (
-        tr("{drifted} drifted.", drifted=drifted) if drifted else tr("Nothing drifted.")
-    )
+    text += " " + (tr("{drifted} drifted.", drifted=drifted) if drifted else tr("Nothing drifted."))
     if unseen:
         text += " " + tr("{unseen} not seen.", unseen=unseen)
     if drifted:
