@@ -216,6 +216,7 @@ def test_ports_of_a_switch_without_any_sriov_are_told():
         ("DhcpGuard", "On", "guard"),
         ("RouterGuard", 0, "guard"),
         ("PortMirroringMode", "Source", "mirroring"),
+        ("VirtualSubnetId", 5001, "virtual_subnet"),
         ("BandwidthSetting", {"MaximumBandwidth": "100000000"}, "bandwidth"),
         ("BandwidthSetting", {"MinimumBandwidthWeight": 5}, "bandwidth"),
     ],
