@@ -88,8 +88,8 @@ def _level(before: UpgradeFacts | None, leg: Leg) -> UpgradeNote:
         text = tr("Check that Get-Cluster says ClusterFunctionalLevel {level}.", level=level)
         return _note("after", text, _source(leg.to.sources, "functional_level"))
     text = tr(
-        "Check that Get-Cluster says a higher ClusterFunctionalLevel than before. Which number {new}"
-        " has is not published.",
+        "Check that Get-Cluster says a higher ClusterFunctionalLevel than before. Which number"
+        " {new} has is not published.",
         new=leg.target_name,
     )
     if before and before.functional_level is not None:
