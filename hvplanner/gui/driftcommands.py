@@ -72,7 +72,9 @@ class DriftCommands(InventoryCommands):
 
 def _compared(design: Design, bundle: Bundle, before: Design | None) -> Compared:
     from hvplanner.app import inventories
+    from hvplanner.gui import driftdata
     from hvplanner.gui.dialogs.driftsheet import Compared
 
     found = inventories.compared(design, bundle, before)
-    return Compared(found, bundle, partial(inventories.drift_report, design, found))
+    rows = driftdata.listed(found)
+    return Compared(found, rows, bundle, partial(inventories.drift_report, design, found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet, Tone
@@ -11,9 +12,9 @@ from hvplanner.model.fileproblem import inert, shown
 from hvplanner.report.drift import hosts_of, where
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from hvplanner.model.drifting import Aspect, Drift, State
+    from hvplanner.model.drifting import Aspect, Drift, Layer, State
 
 STATES: Mapping[State, str] = {
     "drifted": mark("Drifted"),
@@ -40,14 +41,30 @@ def layers_sheet(found: Drift) -> Sheet:
     return Sheet(columns, tuple(rows))
 
 
-def statements_sheet(found: Drift, state: State | None, layer: str, text: str) -> Sheet:
-    """Return what is planned and what is: of a state and a layer, all of them without one."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A row that can be listed, with what it is looked for by."""
+
+    state: State
+    layer: Layer
+    row: Row
+    text: str
+    """Of all its cells, in small letters."""
+
+
+def listed(found: Drift) -> tuple[Listed, ...]:
+    """Return what is planned and what is, in rows; with thousands of VMs that takes a moment."""
     every = hosts_of(found)
-    statements = [
-        each
-        for each in found.statements
-        if state in (None, each.state) and layer in ("", each.aspect.layer)
-    ]
+    rows = []
+    for aspect, hosts in by_aspect(found.statements).items():
+        row = _row(aspect, where(hosts, every))
+        text = "\n".join(cell.text for cell in row.cells).casefold()
+        rows.append(Listed(aspect.state, aspect.layer, row, text))
+    return tuple(rows)
+
+
+def statements_sheet(rows: Iterable[Listed], state: State | None, layer: str, text: str) -> Sheet:
+    """Return the rows of a state, a layer and with a text: all of them where one is empty."""
     columns = (
         Column(tr("State")),
         Column(tr("Layer")),
@@ -56,11 +73,14 @@ def statements_sheet(found: Drift, state: State | None, layer: str, text: str) -
         Column(tr("Planned")),
         Column(tr("Found")),
     )
-    rows = [_row(each, where(hosts, every)) for each, hosts in by_aspect(statements).items()]
     wanted = text.casefold()
     return Sheet(
         columns,
-        tuple(row for row in rows if any(wanted in each.text.casefold() for each in row.cells)),
+        tuple(
+            each.row
+            for each in rows
+            if state in (None, each.state) and layer in ("", each.layer) and wanted in each.text
+        ),
     )
 
 

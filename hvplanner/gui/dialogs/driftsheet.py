@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hvplanner.exchange.bundle import Bundle
+    from hvplanner.gui.driftdata import Listed
     from hvplanner.model.drifting import Drift
     from hvplanner.report.blocks import Outline
 
@@ -43,6 +44,7 @@ class Compared:
     """A plan beside what was read, with that and its report."""
 
     drift: Drift
+    rows: tuple[Listed, ...]
     bundle: Bundle
     report: Callable[[], Outline]
 
@@ -151,7 +153,7 @@ class DriftSheet(ChapterSheet):
         """List what is to be shown, or say that there is none of it."""
         layer, state = self.layers.selected_row(), self._state.currentData()
         sheet = driftdata.statements_sheet(
-            self._found, state, layer.key if layer else "", self._text.text()
+            self._compared.rows, state, layer.key if layer else "", self._text.text()
         )
         self.statements.show_sheet(sheet)
         self._count.setText(trn("{n} row", "{n} rows", len(sheet.rows)))
