@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hvplanner.evaluation import evaluate
-from hvplanner.exchange.inventory import InventoryProblem
+from hvplanner.exchange.bundle import read_bundle
+from hvplanner.exchange.inventory import InventoryProblem, imported
 from hvplanner.model.catalogue import builtin
 from hvplanner.model.storage import dumps, parse
-from tests.exchange.bundles import written
+from tests.exchange.bundles import encoded, written
 from tests.exchange.bundles.cmdlets import SHAPES
 from tests.exchange.bundles.faults import with_value, without
 from tests.exchange.bundles.state import Adapter, State
@@ -442,3 +443,11 @@ def test_that_what_guests_and_events_tell_of_their_services_is_taken():
     )
     assert (guest.integration.negotiated, guest.integration.expected) == ("4.0", "5.0")
     assert found[linux.name].family == "linux"
+
+
+def test_that_of_thousands_of_clusters_only_some_are_named_where_one_is_to_be_chosen():
+    bundle = written(cluster())
+    [one] = bundle["clusters"]
+    many = {**bundle, "clusters": [{**one, "name": f"C{n:04}"} for n in range(1000)]}
+    with pytest.raises(InventoryProblem, match=r"C0019 and 980 more\.$"):
+        imported(read_bundle(encoded(many)))
