@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from hvplanner.evaluation import evaluate
-from hvplanner.exchange.bundle import read_bundle
-from hvplanner.exchange.inventory import InventoryProblem, imported
+from hvplanner.exchange.inventory import InventoryProblem
 from hvplanner.model.catalogue import builtin
 from hvplanner.model.storage import dumps, parse
-from tests.exchange.bundles import encoded, written
+from tests.exchange.bundles import written
 from tests.exchange.bundles.cmdlets import SHAPES
 from tests.exchange.bundles.faults import with_value, without
 from tests.exchange.bundles.state import Adapter, State
@@ -450,4 +449,4 @@ def test_that_of_thousands_of_clusters_only_some_are_named_where_one_is_to_be_ch
     [one] = bundle["clusters"]
     many = {**bundle, "clusters": [{**one, "name": f"C{n:04}"} for n in range(1000)]}
     with pytest.raises(InventoryProblem, match=r"C0019 and 980 more\.$"):
-        imported(read_bundle(encoded(many)))
+        taken(many)
