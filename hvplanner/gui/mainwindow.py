@@ -20,6 +20,7 @@ from hvplanner.gui import conditions, icons, theme
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.desk import SIZE, Desk
 from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.driftcommands import DriftCommands
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.examples import examples
 from hvplanner.gui.filecommands import FileCommands, document_name
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportCommands(self.bridge, self.memory, self)
         self.services = ServiceCommands(document, self)
         self.readiness = ReadinessCommands(self.bridge, lambda: self._is_open, self)
+        self.drift = DriftCommands(document, self)
         self._notifier = Notifier(self.memory, self)
         self._task_bar = TaskBar(self)
         self._connect()
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
             self.reports,
             self.services,
             self.readiness,
+            self.drift,
             *self._made_anew,
         )
         self.actions_table = Actions(self._handler, self)
@@ -345,11 +348,13 @@ class MainWindow(QMainWindow):
             self.reports,
             self.services,
             self.readiness,
+            self.drift,
         )
         for part in zones:
             part.message.connect(self.show_message)
         for signal in (self._files.begun, self._files.opened, self._files.closed):
-            signal.connect(self.services.forget)
+            for part in (self.services, self.readiness, self.drift):
+                signal.connect(part.forget)
         self.services.chart_wanted.connect(self._on_chart)
         self.imports.logs_dropped.connect(self._on_logs)
         self._files.begun.connect(self.show_design)
