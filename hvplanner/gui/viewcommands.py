@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -164,8 +165,7 @@ class ViewCommands(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, choice)
-            settings = self._memory.settings.model_copy(update={"theme": choice})
-            self._memory.remember(settings)
+            self._memory.remember(replace(self._memory.settings, theme=choice))
             self.changed.emit()
 
     @Slot(str)
@@ -173,8 +173,7 @@ class ViewCommands(QObject):
         app = QApplication.instance()
         before = language.present()
         if isinstance(app, QApplication):
-            settings = self._memory.settings.model_copy(update={"language": choice})
-            self._memory.remember(settings)
+            self._memory.remember(replace(self._memory.settings, language=choice))
             translation.apply(app, choice)
             if language.present() is not before:
                 self.language_changed.emit()

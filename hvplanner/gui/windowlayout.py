@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
@@ -43,15 +44,12 @@ class WindowLayout:
 
     def kept_in(self, settings: Settings) -> Settings:
         """Return the settings with the layout as it is now."""
-        return settings.model_copy(
-            update={
-                "window_geometry": _hex(self._window.saveGeometry()),
-                "window_columns": _hex(self._columns.saveState()),
-                "window_rows": _hex(self._rows.saveState()),
-                "hidden_panels": tuple(
-                    name for name, panel in self._panels.items() if panel.isHidden()
-                ),
-            }
+        return replace(
+            settings,
+            window_geometry=_hex(self._window.saveGeometry()),
+            window_columns=_hex(self._columns.saveState()),
+            window_rows=_hex(self._rows.saveState()),
+            hidden_panels=tuple(name for name, panel in self._panels.items() if panel.isHidden()),
         )
 
 
