@@ -132,7 +132,9 @@ def _understood(content: bytes) -> Settings:
     for name, value in known.items():
         if name not in _CHECKS or not _CHECKS[name](value):
             raise ValueError(f"{name} is not known, or cannot be this")
-    values = {name: tuple(each) if isinstance(each, list) else each for name, each in known.items()}
+    values: dict[str, Any] = {
+        name: tuple(each) if isinstance(each, list) else each for name, each in known.items()
+    }
     return Settings(**values)
 
 

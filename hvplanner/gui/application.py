@@ -15,18 +15,34 @@ from PySide6.QtWidgets import QApplication
 
 from hvplanner import __version__, log, paths
 from hvplanner.app import settings as user_settings
-from hvplanner.app.document import Document
-from hvplanner.app.standby import STANDBY
 from hvplanner.gui import icons, theme, translation
 from hvplanner.gui.background import Background
+from hvplanner.gui.loading import Loading
 from hvplanner.gui.mainwindow import MainWindow
-from hvplanner.gui.swiftness import Swiftness
 from hvplanner.language import tr
-from hvplanner.model.design import Design
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hvplanner.gui.loading import Stage
+
+_NEEDED: tuple[Stage, ...] = (
+    (
+        "hvplanner.app.document",
+        "hvplanner.app.standby",
+        "hvplanner.app.jobs",
+        "hvplanner.app.edits",
+    ),
+    ("hvplanner.gui.outline",),
+    ("hvplanner.gui.workspace",),
+    ("hvplanner.gui.inspector.panel",),
+    ("hvplanner.gui.strip",),
+    ("hvplanner.gui.desk",),
+    ("hvplanner.gui.filecommands",),
+    ("hvplanner.gui.workbench",),
+    ("hvplanner.gui.swiftness",),
+)
+"""What the window is not complete without, in parts that take the window's thread no time."""
 _SIGNAL_MS = 200
 _LONGEST_TROUBLE = 200
 
@@ -47,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
     translation.apply(app, settings.language)
     theme.apply(app, settings.theme)
     app.setWindowIcon(icons.program_icon())
-    window = MainWindow(Document(Design()), settings)
+    window = MainWindow(settings)
     first = _FirstSight(window, Path(argv[0]) if argv else None)
     window.seen.connect(first.follow)
     window.show()
@@ -81,23 +97,33 @@ class _TroubleHandler(logging.Handler):
 
 
 class _FirstSight(QObject):
-    """Does what the first sight of the window does not need."""
+    """Loads and makes what the first sight of the window does not need."""
 
     def __init__(self, window: MainWindow, file: Path | None) -> None:
         super().__init__(window)
         self._window = window
         self._file = file
-        self._swiftness = Swiftness(window.bridge, window)
 
     @Slot()
     def follow(self) -> None:
         if self._file is not None:
             self._window.load(self._file)
-        self._swiftness.load_ahead()
+        loading = Loading(_NEEDED, self)
+        loading.done.connect(self._complete)
+        loading.start()
+
+    @Slot()
+    def _complete(self) -> None:
+        from hvplanner.app.document import Document
+        from hvplanner.app.standby import STANDBY
+        from hvplanner.gui.swiftness import Swiftness
+
+        self._window.complete(Document())
+        Swiftness(self._window.bridge, self._window).load_ahead()
         # So that a solve begins at once, and not with loading the solver.
         Background(STANDBY.keep, self).start()
         log.take_last_crash(paths.log_folder())
-        self._window.offer_recovery()
+        self._window.bench.offer_recovery()
 
 
 def _quit_on_interrupt(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from hvplanner.gui import theme
@@ -13,16 +13,16 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.outline import Outline
 from hvplanner.gui.strip import Strip
+from hvplanner.gui.windowlayout import SIZE
 from hvplanner.gui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from hvplanner.app.settings import Panel
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.selection import Selection
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
 
-SIZE = QSize(1440, 900)
-"""What the parts are laid out for where no layout is kept."""
 _OUTLINE_WIDTH = 28 * theme.GRID
 _INSPECTOR_WIDTH = 43 * theme.GRID
 _NARROWEST_OUTLINE = 13 * theme.GRID
@@ -47,7 +47,7 @@ class Desk(QSplitter):
         self.inspector = Inspector(bridge.document, selection)
         self.strip = Strip()
         self.bottom = Bottom(bridge.front)
-        self.panels = {
+        self.panels: dict[Panel, QWidget] = {
             "outline": self.outline,
             "inspector": self.inspector,
             "bottom": self.bottom,

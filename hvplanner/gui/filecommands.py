@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
-from hvplanner.gui.examples import examples
 from hvplanner.gui.filework import FileWork
 from hvplanner.language import tr
 from hvplanner.model.design import Design
@@ -69,14 +68,6 @@ class FileCommands(QObject):
     def open_example(self, path: Path) -> None:
         """Open a copy of an example, which belongs to no file."""
         self.ask_first(lambda: self._load_example(path))
-
-    def recent_files(self) -> list[tuple[Path, str]]:
-        """List the files that were open before."""
-        return [(Path(each), each) for each in self._memory.settings.recent_files]
-
-    def examples(self) -> list[tuple[Path, str]]:
-        """List the designs that come with the program."""
-        return [(each.path, each.name) for each in examples()]
 
     def load(self, path: Path) -> None:
         """Open a file as soon as it is read; show all that is wrong with it where it cannot be."""

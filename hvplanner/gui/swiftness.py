@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from hvplanner import collection
 from hvplanner.gui.background import Background
+from hvplanner.gui.loading import Loading
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.loading import Stage
 
 TURN_SECONDS = 0.0005
 """How long Python lets a thread run before another one, as the window's, has its turn."""
 
-_JUDGE = "hvplanner.evaluation"
-_AHEAD = (
-    "hvplanner.gui.tables.panel",
-    "hvplanner.gui.inspector.form",
-    "hvplanner.gui.inspector.facts",
-    _JUDGE,
-    "hvplanner.report.topology.layout",
-    "hvplanner.report.topology.states",
-    "hvplanner.gui.topology.items",
-    "hvplanner.gui.topology.view",
-    "hvplanner.gui.topology.page",
-    "pyqtgraph",
-    "hvplanner.gui.charts.timeline",
+_AHEAD: tuple[Stage, ...] = (
+    (
+        "hvplanner.evaluation",
+        "hvplanner.report.topology.layout",
+        "hvplanner.report.topology.states",
+    ),
+    ("hvplanner.gui.tables.panel",),
+    ("hvplanner.gui.inspector.form",),
+    ("hvplanner.gui.inspector.facts",),
+    ("hvplanner.gui.topology.items",),
+    ("hvplanner.gui.topology.view",),
+    ("hvplanner.gui.topology.page",),
+    ("pyqtgraph",),
+    ("hvplanner.gui.charts.timeline",),
 )
-"""What is loaded ahead, one after the other with turns of the window between them. All but the
-judge in the window's thread: classes of Qt must not be made in one while it makes others."""
+"""What the first sight of the window did not need and the first design does."""
 
 
 class Swiftness(QObject):
@@ -41,7 +42,6 @@ class Swiftness(QObject):
     def __init__(self, bridge: DocumentBridge, parent: QObject) -> None:
         super().__init__(parent)
         self._is_swept = True
-        self._left = iter(_AHEAD)
         self.is_loading = False
         """Whether something is still loaded ahead."""
         sys.setswitchinterval(TURN_SECONDS)
@@ -49,25 +49,24 @@ class Swiftness(QObject):
         bridge.evaluated.connect(self._on_evaluated)
 
     def load_ahead(self) -> None:
-        """Load what the first sight of the window did not need and the first design does."""
+        """Load what will be needed soon."""
         collection.settle()
         self.is_loading = True
-        self._load_next()
+        loading = Loading(_AHEAD, self)
+        loading.done.connect(self._on_loaded)
+        loading.start()
 
     @Slot()
-    def _load_next(self) -> None:
-        module = next(self._left, None)
-        if module is None:
-            collection.settle()
-            self.is_loading = False
-        elif module == _JUDGE:
-            loading = Background(_load_judge, self)
-            loading.done.connect(self._load_next)
-            loading.failed.connect(self._load_next)
-            loading.start()
-        else:
-            importlib.import_module(module)
-            QTimer.singleShot(0, self, self._load_next)
+    def _on_loaded(self) -> None:
+        compiling = Background(_compile, self)
+        for end in (compiling.done, compiling.failed):
+            end.connect(self._settle)
+        compiling.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        collection.settle()
+        self.is_loading = False
 
     @Slot()
     def _on_begun(self) -> None:
@@ -82,8 +81,8 @@ class Swiftness(QObject):
         collection.settle()
 
 
-def _load_judge() -> None:
-    importlib.import_module(_JUDGE)
+def _compile() -> None:
+    # Here, for what it takes to load.
     from hvplanner.simulation import compiled
 
     compiled.compiled_run()

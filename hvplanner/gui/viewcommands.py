@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from hvplanner.app.settings import LanguageChoice
+    from hvplanner.app.settings import LanguageChoice, Panel
     from hvplanner.gui.bottom import Bottom
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.theme import ThemeChoice
@@ -38,7 +38,7 @@ class ViewCommands(QObject):
     def __init__(
         self,
         memory: Memory,
-        panels: Mapping[str, QWidget],
+        panels: Mapping[Panel, QWidget],
         tables: QWidget,
         bottom: Bottom,
         window: QWidget,
@@ -155,7 +155,7 @@ class ViewCommands(QObject):
         copy_details(self._memory.settings)
         self.message.emit(tr("The details are in the clipboard. Paste them into your report."))
 
-    def _toggle(self, name: str) -> None:
+    def _toggle(self, name: Panel) -> None:
         panel = self._panels[name]
         panel.setVisible(panel.isHidden())
         self.changed.emit()

@@ -45,7 +45,8 @@ class Stage:
 
         self.app: QApplication = QApplication([])
         theme.apply(self.app, "light")
-        self.window: MainWindow = MainWindow(Document(Design()), Settings(theme="light"))
+        self.window: MainWindow = MainWindow(Settings(theme="light"))
+        self.window.complete(Document(Design()))
         self.gaps: list[float] = []
         self._beaten = time.perf_counter()
         self._timer = QTimer()
