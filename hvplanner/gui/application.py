@@ -17,30 +17,24 @@ from hvplanner import __version__, log, paths
 from hvplanner.app import settings as user_settings
 from hvplanner.gui import icons, theme, translation
 from hvplanner.gui.background import Background
-from hvplanner.gui.loading import Loading
+from hvplanner.gui.loading import Loading, aside, here
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.gui.loading import Stage
+    from hvplanner.gui.loading import Step
 
-_NEEDED: tuple[Stage, ...] = (
-    (
-        "hvplanner.app.document",
-        "hvplanner.app.standby",
-        "hvplanner.app.jobs",
-        "hvplanner.app.edits",
-    ),
-    ("hvplanner.gui.outline",),
-    ("hvplanner.gui.workspace",),
-    ("hvplanner.gui.inspector.panel",),
-    ("hvplanner.gui.strip",),
-    ("hvplanner.gui.desk",),
-    ("hvplanner.gui.filecommands",),
-    ("hvplanner.gui.workbench",),
-    ("hvplanner.gui.swiftness",),
+_NEEDED: tuple[Step, ...] = (
+    aside("hvplanner.app.document", "hvplanner.app.edits", "hvplanner.app.jobs"),
+    here("hvplanner.gui.outline"),
+    here("hvplanner.gui.workspace"),
+    here("hvplanner.gui.inspector.panel"),
+    here("hvplanner.gui.strip"),
+    here("hvplanner.gui.desk"),
+    here("hvplanner.gui.filecommands"),
+    here("hvplanner.gui.workbench"),
 )
 """What the window is not complete without, in parts that take the window's thread no time."""
 _SIGNAL_MS = 200
@@ -110,7 +104,7 @@ class _FirstSight(QObject):
             self._window.load(self._file)
         loading = Loading(_NEEDED, self)
         loading.done.connect(self._complete)
-        loading.start()
+        loading.go_on()
 
     @Slot()
     def _complete(self) -> None:

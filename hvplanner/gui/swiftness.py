@@ -9,29 +9,31 @@ from PySide6.QtCore import QObject, Slot
 
 from hvplanner import collection
 from hvplanner.gui.background import Background
-from hvplanner.gui.loading import Loading
+from hvplanner.gui.loading import Loading, aside, classes_of_qt, here
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
-    from hvplanner.gui.loading import Stage
+    from hvplanner.gui.loading import Step
 
 TURN_SECONDS = 0.0005
 """How long Python lets a thread run before another one, as the window's, has its turn."""
 
-_AHEAD: tuple[Stage, ...] = (
-    (
+_AHEAD: tuple[Step, ...] = (
+    aside(
         "hvplanner.evaluation",
         "hvplanner.report.topology.layout",
         "hvplanner.report.topology.states",
+        "numpy",
     ),
-    ("hvplanner.gui.tables.panel",),
-    ("hvplanner.gui.inspector.form",),
-    ("hvplanner.gui.inspector.facts",),
-    ("hvplanner.gui.topology.items",),
-    ("hvplanner.gui.topology.view",),
-    ("hvplanner.gui.topology.page",),
-    ("pyqtgraph",),
-    ("hvplanner.gui.charts.timeline",),
+    here("hvplanner.gui.tables.panel"),
+    here("hvplanner.gui.inspector.form"),
+    here("hvplanner.gui.inspector.facts"),
+    here("hvplanner.gui.topology.items"),
+    here("hvplanner.gui.topology.view"),
+    here("hvplanner.gui.topology.page"),
+    *classes_of_qt(),
+    aside("pyqtgraph"),
+    here("hvplanner.gui.charts.timeline"),
 )
 """What the first sight of the window did not need and the first design does."""
 
@@ -54,7 +56,7 @@ class Swiftness(QObject):
         self.is_loading = True
         loading = Loading(_AHEAD, self)
         loading.done.connect(self._on_loaded)
-        loading.start()
+        loading.go_on()
 
     @Slot()
     def _on_loaded(self) -> None:
