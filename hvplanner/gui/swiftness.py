@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from hvplanner import collection
 from hvplanner.gui.background import Background
 from hvplanner.gui.loading import Loading, aside, classes_of_qt, here
+from hvplanner.model import memo
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
@@ -75,6 +76,7 @@ class Swiftness(QObject):
         # Whoever opens another design waits anyway; the first one left no rubbish behind.
         if not self._is_swept:
             self._is_swept = True
+            memo.forget_all()
             collection.sweep()
 
     @Slot(object)
