@@ -35,6 +35,13 @@ _NEEDED: tuple[Step, ...] = (
     here("hvplanner.gui.desk"),
     here("hvplanner.gui.filecommands"),
     here("hvplanner.gui.workbench"),
+    here("hvplanner.gui.charts"),
+    here("hvplanner.gui.charts.front"),
+    here("hvplanner.gui.findingspanel"),
+    here("hvplanner.gui.jobpanel"),
+    here("hvplanner.gui.tables.panel"),
+    here("hvplanner.gui.inspector.form"),
+    here("hvplanner.gui.inspector.facts"),
 )
 """What the window is not complete without, in parts that take the window's thread no time."""
 _SIGNAL_MS = 200
@@ -113,6 +120,7 @@ class _FirstSight(QObject):
         from hvplanner.gui.swiftness import Swiftness
 
         self._window.complete(Document())
+        self._window.bench.prepare()
         Swiftness(self._window.bridge, self._window).load_ahead()
         # So that a solve begins at once, and not with loading the solver.
         Background(STANDBY.keep, self).start()

@@ -17,6 +17,8 @@ from hvplanner.gui.windowlayout import SIZE
 from hvplanner.gui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.app.settings import Panel
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.selection import Selection
@@ -79,19 +81,36 @@ class Desk(QSplitter):
 
     def show_design(self) -> None:
         """Show the design as it is now."""
-        self.outline.show_design(self._bridge.shown_design)
-        self.workspace.refresh()
-        self.inspector.refresh()
+        for step in self.steps_to_design():
+            step()
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show what the judge says of the design, nothing where it has not answered yet."""
+        for step in self.steps_to_evaluation(evaluation):
+            step()
+
+    def steps_to_design(self) -> tuple[Callable[[], object], ...]:
+        """Return what there is to do to show the design, in parts that are not felt."""
+        return (
+            lambda: self.outline.show_design(self._bridge.shown_design),
+            self.workspace.refresh,
+            self.inspector.refresh,
+        )
+
+    def steps_to_evaluation(
+        self, evaluation: Evaluation | None
+    ) -> tuple[Callable[[], object], ...]:
+        """Return what there is to do to show what the judge says, in such parts."""
         design = self._bridge.shown_design
-        self.outline.show_design(design)
-        self.strip.show_evaluation(evaluation, design)
-        self.bottom.show_evaluation(evaluation, design)
-        self.outline.show_findings(evaluation.findings if evaluation else ())
-        self.workspace.show_evaluation(evaluation)
-        self.inspector.show_evaluation(evaluation, design)
+        findings = evaluation.findings if evaluation else ()
+        return (
+            lambda: self.outline.show_design(design),
+            lambda: self.strip.show_evaluation(evaluation, design),
+            lambda: self.bottom.show_evaluation(evaluation, design),
+            lambda: self.outline.show_findings(findings),
+            lambda: self.workspace.show_evaluation(evaluation),
+            lambda: self.inspector.show_evaluation(evaluation, design),
+        )
 
     def retint(self) -> None:
         """Draw in the colours of the theme what the palette does not reach."""

@@ -32,6 +32,8 @@ class FileCommands(QObject):
 
     begun = Signal()
     """A design was begun."""
+    opening = Signal()
+    """A design was read, and takes the place of the one that is shown."""
     opened = Signal()
     """A design was read from its file."""
     closed = Signal()
@@ -95,6 +97,7 @@ class FileCommands(QObject):
         ProblemSheet(self._window, str(path), error.problems)
 
     def _take(self, filed: Filed) -> None:
+        self.opening.emit()
         self._document.take(filed)
         self._memory.remember(self._memory.settings.with_recent(filed.path))
         self.opened.emit()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 
 from hvplanner import collection
 from hvplanner.gui.background import Background
@@ -26,9 +27,6 @@ _AHEAD: tuple[Step, ...] = (
         "hvplanner.report.topology.states",
         "numpy",
     ),
-    here("hvplanner.gui.tables.panel"),
-    here("hvplanner.gui.inspector.form"),
-    here("hvplanner.gui.inspector.facts"),
     here("hvplanner.gui.topology.items"),
     here("hvplanner.gui.topology.view"),
     here("hvplanner.gui.topology.page"),
@@ -48,6 +46,9 @@ class Swiftness(QObject):
         self.is_loading = False
         """Whether something is still loaded ahead."""
         sys.setswitchinterval(TURN_SECONDS)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_state)
         bridge.begun.connect(self._on_begun)
         bridge.evaluated.connect(self._on_evaluated)
 
@@ -73,10 +74,19 @@ class Swiftness(QObject):
 
     @Slot()
     def _on_begun(self) -> None:
-        # Whoever opens another design waits anyway; the first one left no rubbish behind.
+        memo.forget_all()
+        if collection.is_quick():
+            self._sweep()
+
+    @Slot(Qt.ApplicationState)
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        # Where there is much to walk through, nobody feels it then.
+        if state != Qt.ApplicationState.ApplicationActive:
+            self._sweep()
+
+    def _sweep(self) -> None:
         if not self._is_swept:
             self._is_swept = True
-            memo.forget_all()
             collection.sweep()
 
     @Slot(object)

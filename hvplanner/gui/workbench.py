@@ -193,20 +193,34 @@ class Workbench(QObject):
         """Show the design that was read, which may be large, without standing still for it."""
         self._turns.take(self._steps_to_design())
 
-    def _steps_to_design(self) -> tuple[Callable[[], None], ...]:
-        return self._turn_to_desk, self._on_document, self._show_unjudged, self._select_first
+    def prepare(self) -> None:
+        """Have all in its place before the first design is shown."""
+        self._turns.take((self.desk.bottom.load, *self.desk.steps_to_design()))
+
+    def _steps_to_design(self) -> tuple[Callable[[], object], ...]:
+        unjudged = (
+            (*self.desk.steps_to_evaluation(None), self.bridge.judge)
+            if self.bridge.evaluation is None
+            else ()
+        )
+        return (
+            *self.desk.steps_to_design(),
+            *unjudged,
+            self._turn_to_desk,
+            self._on_document,
+            self._select_first,
+        )
 
     def _turn_to_desk(self) -> None:
         self._is_open = True
         self._frame.tools.show_progress("")
         self.desk.bottom.forget_solve()
         self._frame.pages.setCurrentWidget(self.desk)
-        self.desk.outline.show_design(self.bridge.shown_design)
 
-    def _show_unjudged(self) -> None:
-        if self.bridge.evaluation is None:
-            self._show_evaluation(None)
-            self.bridge.judge()
+    @Slot()
+    def _on_opening(self) -> None:
+        # Nothing of it is shown at once, but all in turns once it is there.
+        self._is_open = False
 
     def _select_first(self) -> None:
         classes = self.document.design.host_classes
@@ -325,6 +339,7 @@ class Workbench(QObject):
             signal.connect(self.services.forget)
         self.services.chart_wanted.connect(self._on_chart)
         self.imports.logs_dropped.connect(self._on_logs)
+        self._files.opening.connect(self._on_opening)
         self._files.begun.connect(self.show_design)
         self._files.opened.connect(self._show_opened)
         self._files.closed.connect(self.show_start)

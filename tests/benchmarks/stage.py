@@ -55,6 +55,8 @@ class Stage:
         self._timer.start(BEAT_MS)
         self.window.show()
         self.rest(0.1)
+        self.window.bench.prepare()
+        self.run_until(lambda: not self.window.is_filing)
         swiftness = Swiftness(self.window.bridge, self.window)
         swiftness.load_ahead()
         self.run_until(lambda: not swiftness.is_loading)
