@@ -97,7 +97,8 @@ def _take(code: LanguageChoice, width: int, only: str | None) -> None:
     translation.apply(app, code)
     theme.apply(app, "light")
     settings = Settings(theme="light", language=code, solve_seconds=60)
-    window = MainWindow(Document(Design()), settings)
+    window = MainWindow(settings)
+    window.complete(Document(Design()))
     window.resize(width, 900)
     window.show()
     _settle(app, lambda: True)
@@ -247,7 +248,7 @@ def _take_import(app: QApplication, window: MainWindow, choice: ThemeChoice) -> 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "vms.csv"
         path.write_text(LIST, encoding="utf-8")
-        window.imports.import_from([path])
+        window.bench.imports.import_from([path])
         sheet = window.findChild(ImportSheet)
         assert sheet is not None
         _settle(app, lambda: not sheet.is_busy)

@@ -47,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def opened(qtbot: QtBot, window: MainWindow, paths: Sequence[Path]) -> ImportSheet:
-    window.imports.import_from(paths)
+    window.bench.imports.import_from(paths)
     sheet = window.findChild(ImportSheet)
     assert sheet is not None
     settle(qtbot, sheet)
@@ -256,14 +256,14 @@ def test_a_bundle_dropped_on_the_window_is_imported_and_not_opened(
 def test_from_the_start_page_there_is_nothing_to_bring_it_into(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
-    window.show_start()
+    window.bench.show_start()
     sheet = opened(qtbot, window, [folder / "list.csv"])
     assert not part(sheet, QPushButton, "import-merge").isVisibleTo(sheet)
     assert part(sheet, QTabWidget, "import-tabs").count() == 2
 
 
 def test_the_start_page_offers_an_import(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_start()
+    window.bench.show_start()
     click(qtbot, window, "start-import")
     dialog = window.findChild(QFileDialog, "import-dialog")
     assert dialog.isVisible()
@@ -274,7 +274,7 @@ def test_a_sheet_that_is_closed_while_it_reads_changes_nothing(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     before = window.document.design
-    window.imports.import_from([folder / "list.csv"])
+    window.bench.imports.import_from([folder / "list.csv"])
     sheet = window.findChild(ImportSheet)
     assert sheet.is_busy
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)

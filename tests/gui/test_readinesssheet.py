@@ -43,8 +43,8 @@ def document() -> Document:
 
 
 def read(qtbot: QtBot, window: MainWindow, path: Path) -> Any:
-    window.readiness.read_from(path)
-    qtbot.waitUntil(lambda: not window.readiness.is_busy, timeout=20_000)
+    window.bench.readiness.read_from(path)
+    qtbot.waitUntil(lambda: not window.bench.readiness.is_busy, timeout=20_000)
     return dialog(window, "readiness-sheet")
 
 
@@ -92,7 +92,7 @@ def test_what_bars_a_host_is_told_with_its_remedy_and_source(
 def test_on_the_start_page_an_inventory_is_shown_alone(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.show_start()
+    window.bench.show_start()
     path = tmp_path / "bundle.json"
     path.write_bytes(encoded(BUNDLE))
     assert shown(read(qtbot, window, path)).keys() == {"VMs", "Hosts"}
@@ -105,12 +105,12 @@ def test_a_file_that_is_no_inventory_is_refused(
     path = tmp_path / "odd.json"
     if content is not None:
         path.write_bytes(content)
-    window.readiness.read_from(path)
+    window.bench.readiness.read_from(path)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
     box = window.findChild(QMessageBox)
     assert "cannot be read" in box.text()
     box.close()
-    assert not window.readiness.is_busy
+    assert not window.bench.readiness.is_busy
 
 
 def test_the_file_is_chosen_in_a_dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_the_file_is_chosen_in_a_dialog(qtbot: QtBot, window: MainWindow, tmp_pa
     asked = dialog(window, "readiness-dialog")
     asked.filesSelected.emit([str(path)])
     asked.close()
-    window.readiness.read_from(path)
+    window.bench.readiness.read_from(path)
     assert "still being read" in window.statusBar().currentMessage()
-    qtbot.waitUntil(lambda: not window.readiness.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bench.readiness.is_busy, timeout=20_000)
     dialog(window, "readiness-sheet").close()
