@@ -95,30 +95,31 @@ def build(
     comparison: Comparison | None = None,
     variants: SideBySide | None = None,
     upgrade: Upgrade | None = None,
-<<<<<<< HEAD
-    left: tuple[str, ...] = (),
-    kept: tuple[str, ...] = (),
-=======
     readiness: Readiness | None = None,
     drift: Drift | None = None,
->>>>>>> views
+    left: tuple[str, ...] = (),
+    kept: tuple[str, ...] = (),
     chapters: Collection[str] | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default.
 
-<<<<<<< HEAD
-    With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case.
-    `left` is what scripts leave to people, `kept` what a rollback does not bring back.
-    """
-    subject = Subject(design, plan, evaluation, rolling, comparison, variants, upgrade, left, kept)
-=======
     With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case, and
-    what an inventory told follows.
+    what an inventory told follows. `left` is what scripts leave to people, `kept` what a rollback
+    does not bring back.
     """
     subject = Subject(
-        design, plan, evaluation, rolling, comparison, variants, upgrade, readiness, drift
+        design,
+        plan,
+        evaluation,
+        rolling,
+        comparison,
+        variants,
+        upgrade,
+        readiness,
+        drift,
+        left,
+        kept,
     )
->>>>>>> views
     day = date or datetime.date.today()
     wanted = {*(CHAPTERS if chapters is None else chapters), *OF_INVENTORIES}
     return Outline(
