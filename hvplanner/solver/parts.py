@@ -143,6 +143,15 @@ class Part:
         """
         return self._among_cheapest(required, -self._built.width, self._widest, clock)
 
+    def fastest(self, required: Requirements, most: int, clock: Clock) -> Answer:
+        """Return of the hosts at a price of `most` those that leave live migrations most."""
+        self._built.require(required)
+        model = self._built.model
+        limit(model, self._price, most)
+        model.minimize(-self._built.width)
+        outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
+        return self._answer_of(outcome, required, 0) if outcome.has_solution else OPEN
+
     def _floor(self, required: Requirements) -> int:
         """Return the price that is known not to be gone below: that of fewer requirements.
 

@@ -8,6 +8,7 @@ learned goes back to the master until a proposal keeps its promises.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from hvplanner.evaluation.drains import distinct_drains
@@ -15,6 +16,7 @@ from hvplanner.model.plan import GoalProof, MigrationSettings
 from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
+from hvplanner.solver.fromabove import from_above
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Lesson
 from hvplanner.solver.master import Master, Question
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 
 Found: TypeAlias = Literal["found", "none", "open"]
 """How looking for a plan ended: with one, with proof that there is none, or before either."""
+
+PATIENCE = 8
+"""So many plans are too slow until any is looked for, however dear; then as many times more."""
 
 
 class Search:
@@ -75,6 +80,8 @@ class Search:
         most = None if budget is None else (budget + 1) * self._unit - 1
         self._question = Question(Limits.of(problem.targets), most)
         self._accepted: Proposal | None = None
+        self._too_slow = 0
+        self._patience = PATIENCE
         self._rejected: tuple[Plan, Limits] | None = None
         self._divide(whole=False)
 
@@ -203,16 +210,12 @@ class Search:
             wide = division.widest(proposal.order, proposal.required, self._clock)
             if division.price(wide) == price and division.ports_fit(wide):
                 answers = wide
-        transport, smb_limit = proposal.way
-        settings = MigrationSettings(
-            transport=transport, simultaneous=proposal.simultaneous, smb_limit_mbps=smb_limit
-        )
-        plan = self._plan(proposal, answers, settings)
+        plan = self._plan(proposal, answers)
         lessons = self._lessons_of(plan, question.limits)
         if lessons:
             self._lessons += lessons
             self._look_for_ways_out(proposal, lessons)
-            return False
+            return self.best is None and self._look_from_above(proposal, question)
         self._take(plan)
         # A model that is not settled may pay more for a port than it has to.
         if not proposal.bound <= self._price(self.best) <= price:
@@ -234,10 +237,38 @@ class Search:
                 )
                 self._division.answers(proposal.order, required, self._clock)
 
+    def _look_from_above(self, proposal: Proposal, question: Question) -> bool:
+        """Look for any plan, now and then, while all that would be cheap are too slow."""
+        self._too_slow += 1
+        if self._too_slow < self._patience:
+            return False
+        self._patience *= PATIENCE
+        plan = from_above(
+            proposal,
+            self._division,
+            self._watch,
+            question.limits,
+            question.most,
+            partial(self._plan, proposal),
+            self._clock,
+        )
+        if plan is not None:
+            self._take(plan)
+        return plan is not None
+
     def _plan(
-        self, proposal: Proposal, answers: Sequence[Answer], settings: MigrationSettings
+        self,
+        proposal: Proposal,
+        answers: Sequence[Answer],
+        settings: MigrationSettings | None = None,
     ) -> Plan:
+        """Return the plan of a proposal, with other settings than its own if there are any."""
         problem = self._problem
+        if settings is None:
+            transport, smb_limit = proposal.way
+            settings = MigrationSettings(
+                transport=transport, simultaneous=proposal.simultaneous, smb_limit_mbps=smb_limit
+            )
         order = tuple(problem.networks[each].id for each in problem.orders[proposal.order])
         hosts = self._division.hosts(answers)
         return plan_of(problem, hosts, settings.model_copy(update={"networks": order}))
