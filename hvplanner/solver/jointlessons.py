@@ -175,7 +175,7 @@ class JointTeacher:
         most = max(1, links) * BYTES_PER_S
         if transport == "compression":
             return min(most, compression_cap(self._assumed))
-        return most if limit is None else min(most, limit * BYTES_PER_S)
+        return min(most, limit * BYTES_PER_S) if limit else most
 
     def _ceilings(self, drain: _Drain, direction: Direction, rate: float) -> tuple[Condition, ...]:
         """Return the conditions under each of which no more than this leaves, or arrives."""
