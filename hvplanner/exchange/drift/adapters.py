@@ -121,6 +121,10 @@ def _vlan(step: steps.AdapterVlan, host: Host) -> Iterator[Aspect]:
     yield Aspect("adapters", host.real(step.adapter), tr("VLAN"), str(step.vlan), actual)
 
 
+def _no_vlan(step: steps.NoAdapterVlan, host: Host) -> Iterator[Aspect]:
+    yield from _vlan(steps.AdapterVlan(step.adapter, 0), host)
+
+
 def _packets(step: steps.AdapterMtu, host: Host) -> Iterator[Aspect]:
     name = host.real(step.adapter)
     actual = host.packet(name)
@@ -158,6 +162,7 @@ CHECKS: Checks = {
     steps.AdapterVfs: (_functions, ("Get-NetAdapterSriov",)),
     steps.AdapterQueues: (_queues, ("Get-NetAdapterVmq",)),
     steps.AdapterVlan: (_vlan, ("Get-NetAdapter",)),
+    steps.NoAdapterVlan: (_no_vlan, ("Get-NetAdapter",)),
     steps.AdapterMtu: (_packets, ("Get-NetAdapterAdvancedProperty",)),
     steps.RoceTraffic: (_priorities, ()),
 }

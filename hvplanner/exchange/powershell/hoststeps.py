@@ -65,6 +65,7 @@ class HostSteps:
     def every(self, former: HostSteps | None) -> Iterator[Step]:
         """Yield all steps in order. `former` is what the host is like today."""
         yield from self._gone(former)
+        yield from self._open_adapters()
         yield from self.teams()
         yield from self._adapters()
         yield from self.made_switches()
@@ -140,6 +141,12 @@ class HostSteps:
                 yield steps.NoLbfoTeam(team.id)
         for team in self.lbfo():
             yield steps.NoOtherTeam(team.id, team_adapters(team))
+
+    def _open_adapters(self) -> Iterator[Step]:
+        """Yield that what is in a team or below a switch takes all VLANs."""
+        for team in self.host_plan.teams:
+            if team.kind != "single" or team.id in self.switches:
+                yield from map(steps.NoAdapterVlan, team_adapters(team))
 
     def _adapters(self) -> Iterator[Step]:
         """Yield what adapters have before a switch is put on them: it sees it when it is made."""

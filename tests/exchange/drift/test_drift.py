@@ -90,6 +90,7 @@ CHANGES = [
     ("queues", "processors", lambda s: put(s.hosts[0].adapter("NIC1 Port2"), processors=1)),
     ("queues", "first processor", lambda s: put(s.hosts[0].adapters[1], first_processor=8)),
     ("adapters", "VLAN", lambda s: put(s.hosts[0].adapter("NIC1 Port1"), vlan=99)),
+    ("adapters", "VLAN", lambda s: put(s.hosts[0].adapter("NIC1 Port2"), vlan=99)),
     ("adapters", "largest packet", lambda s: put(s.hosts[0].adapter("NIC2 Port1"), mtu=1500)),
     ("host_adapters", "VLAN", lambda s: put(s.hosts[0].vnics[0], vlan=99)),
     ("host_adapters", "share", lambda s: put(s.hosts[0].vnics[0], weight=1)),

@@ -83,7 +83,8 @@ class Machine:
         """Take the state of the host."""
         self.host = host
         self.files: dict[str, list[Any]] = {}
-        self.features: set[str] = set()
+        # No limit on SMB without the feature.
+        self.features = {"FS-SMBBW"} if host.smb_limit else set[str]()
         self.gateways: dict[str, str] = {}
         """By address."""
         self.registering: set[str] = set()

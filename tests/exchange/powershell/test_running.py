@@ -26,9 +26,9 @@ from hvplanner.model.plan import PlacedVms
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_before, state_of, written
 from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch
-from tests.exchange.powershell.clustercmdlets import CLUSTER_ADDRESS, Cluster
+from tests.exchange.powershell.clustercmdlets import CLUSTER_ADDRESS, CLUSTER_ADDRESS_6, Cluster
 from tests.exchange.powershell.designs import RELEASES, kind_of, named, planned
-from tests.exchange.powershell.shell import Table, Thrown
+from tests.exchange.powershell.shell import Call, Table, Thing, Thrown
 from tests.exchange.powershell.test_intent import on_bare_team
 from tests.exchange.test_roundtrip import decided, with_switches_for_vms
 
@@ -220,7 +220,7 @@ def test_that_an_address_that_would_be_lost_stops_the_script(design, cluster):
 
 def test_that_an_address_of_the_cluster_is_none_of_a_host(design, cluster):
     host = cluster.state.hosts[0]
-    host.vnics[-1].addresses.append((CLUSTER_ADDRESS, 32))
+    host.vnics[-1].addresses += [(CLUSTER_ADDRESS, 32), (CLUSTER_ADDRESS_6, 128)]
     cluster.run(plan_script(intent(remade(design), design)))
     assert decided(found_on(cluster))["hosts"].keys() == decided(design)["hosts"].keys()
 
@@ -351,6 +351,18 @@ def test_that_a_team_gets_the_vlans_that_are_planned_whatever_it_has(before, aft
     assert not any(faults_by_tests(design, other))
 
 
+def test_that_an_adapter_that_gets_a_switch_loses_its_vlan_first(design):
+    other, given_values = fresh(design)
+    for host in other.state.hosts:
+        for adapter in host.adapters:
+            adapter.vlan = 99
+    other.run(plan_script(intent(design)), **given_values)
+    assert not any(faults_by_tests(design, other))
+    for host in other.state.hosts:
+        below = {name for switch in host.switches for name in switch.adapters}
+        assert {each.vlan for each in host.adapters if each.name in below} == {0}
+
+
 def test_that_a_team_that_gets_a_switch_loses_its_vlans_first():
     design = named(names(), "2012R2", kind="lbfo")
     name = next(each.id for each in design.plan.hosts[0].teams if each.kind == "lbfo")
@@ -408,6 +420,30 @@ def test_that_a_host_that_fails_on_the_way_stays_drained_and_no_other_is_touched
     assert not second.switches
     kept = [name for name in machine.files if name.endswith("addresses.xml")]
     assert len(kept) == 1
+    # Somebody mends it: the host goes on from where it is, drained as it is.
+    del machine.do_Enable_NetAdapterSriov
+    with pytest.raises(Thrown, match="after a stop, -Resume takes paused ones"):
+        other.run(plan_script(intent(design)), **given_values)
+    other.run(plan_script(intent(design)), **given_values, Resume=True)
+    assert other.drained == [first.name, second.name]
+    assert not other.paused
+    assert not any(faults_by_tests(design, other))
+
+
+def test_that_a_host_that_is_as_planned_and_still_drained_is_taken_back(design, cluster):
+    host = cluster.state.hosts[0]
+    cluster.do_Suspend_ClusterNode(Call(Table(Name=host.name), [], None))
+    cluster.drained.clear()
+    cluster.run(plan_script(intent(design, design)), Resume=True)
+    assert cluster.asked == [(host.name, "Drain the host, then: Take the host back")]
+    assert not cluster.paused
+    assert cluster.drained == []
+
+
+def test_that_powershell_7_is_refused(design, cluster):
+    seven = Table(PSVersion=Thing(Major=7))
+    with pytest.raises(Thrown, match="runs in Windows PowerShell"):
+        cluster.run(plan_script(intent(design)), PSVersionTable=seven)
 
 
 def test_that_tests_name_what_is_not_as_planned(design, cluster):
