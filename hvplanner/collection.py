@@ -21,6 +21,9 @@ _SELDOM = 20_000, 50, 1_000
 """How many more objects there are before the collector looks by itself, and how often it looks at
 older ones: in effect never, since `settle` comes first."""
 
+_FEW = 180_000
+"""Objects that are walked through in less than a twentieth of a second."""
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -58,6 +61,11 @@ def settle() -> None:
     gc.enable()
     gc.collect(_YOUNG)
     gc.freeze()
+
+
+def is_quick() -> bool:
+    """Tell whether a `sweep` takes no time that is felt."""
+    return gc.get_freeze_count() <= _FEW
 
 
 def sweep() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from hvplanner.app.settings import Settings
+from hvplanner.app.settings import LIMITS, Settings
 from hvplanner.language import mark, tr
 from hvplanner.model.units import COUNT, MS, Unit, UnitError
 
@@ -28,7 +28,7 @@ class Preference:
     def changed(self, settings: Settings, text: str) -> Settings:
         """Return the settings with what was typed. Raises UnitError, saying what would be right."""
         value = self._parsed(text) / self.scale
-        least, most = self._limits()
+        least, most = LIMITS[self.name]
         if not least <= value <= most:
             raise UnitError(
                 tr(
@@ -38,7 +38,7 @@ class Preference:
                 )
             )
         kind = type(getattr(Settings(), self.name))
-        return settings.model_copy(update={self.name: kind(value)})
+        return replace(settings, **{self.name: kind(value)})
 
     def _parsed(self, text: str) -> int:
         if self.scale != 1 and text.strip().replace(",", ".", 1).replace(".", "", 1).isdecimal():
@@ -48,15 +48,6 @@ class Preference:
 
     def _text_of(self, value: float) -> str:
         return self.unit.format(round(value * self.scale))
-
-    def _limits(self) -> tuple[float, float]:
-        """Return the least and the most, as the field has them."""
-        known = Settings.model_fields[self.name].metadata
-        limits = [
-            getattr(each, end) for end in ("ge", "le") for each in known if hasattr(each, end)
-        ]
-        least, most = limits
-        return least, most
 
 
 PREFERENCES = (

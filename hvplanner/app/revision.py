@@ -66,7 +66,7 @@ class Column:
         taken = self._taken[key]
         if _is_same(getattr(record, self.name), taken):
             return record
-        return record.model_copy(update={self.name: taken})
+        return record.with_field(self.name, taken)
 
 
 def _is_same(before: object, after: object) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import getpass
+import json
 import platform
 import re
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,12 +47,13 @@ def log_end() -> str:
 
 def report(settings: Settings, screen: Mapping[str, str]) -> str:
     """Return the details as text; `screen` is what the shell knows of it, by name."""
+    public = {name: value for name, value in asdict(settings).items() if name not in _PRIVATE}
     lines = {
         "hvplanner": __version__,
         "System": platform.platform(),
         "Processor": platform.machine(),
         **screen,
-        "Settings": settings.model_dump_json(exclude=_PRIVATE),
+        "Settings": json.dumps(public),
         "Libraries": ", ".join(f"{each.name} {each.version}" for each in libraries()),
     }
     head = "\n".join(f"{name}: {value}" for name, value in lines.items())

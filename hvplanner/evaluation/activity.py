@@ -6,11 +6,10 @@ another assumption is another profile, and nothing else.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hvplanner.model.fields import fields_of
-from hvplanner.model.memo import EachMemo, Memo
+from hvplanner.model.memo import EachMemo, Memo, remembering
 from hvplanner.model.workload import MemoryActivity
 from hvplanner.simulation import Memory
 
@@ -72,7 +71,7 @@ def _left_open(design: Design) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembering(4096)
 def memory_of(size_mib: int, said: Activity, assumed: AssumedActivity) -> Memory:
     """Return the memory of a VM and its activity for the simulation."""
     hot_mib, hot_period_ms, cold_mibps, sent_percent = (

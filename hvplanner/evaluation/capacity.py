@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.needs import demand_rows, demand_rows_with
 from hvplanner.model.catalogue import catalogue
-from hvplanner.model.memo import LatestMemo, Memo
+from hvplanner.model.memo import LatestMemo, Memo, remembering
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -202,7 +201,7 @@ def total_demands(design: Design, asked: Demands) -> Demands:
     }
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def vm_demands(placement: Placement) -> Demands:
     """Return what vNICs ask of every network on the busiest host of every class, in Mbit/s."""
     return _busiest(placement, range(len(placement.hosts)), demand_rows(placement))

@@ -7,7 +7,7 @@ the solver asks for them by profile, and what is equal is computed once.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
 from hvplanner.evaluation.saving import saved_s
-from hvplanner.model.memo import LatestMemo
+from hvplanner.model.memo import LatestMemo, remembering
 from hvplanner.simulation import Request, drain_bounds, simulate
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class DrainTimes(NamedTuple):
     longest_blackout_ms: int
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
     """Return the drain of every host of a placement, in order.
 
@@ -203,7 +203,7 @@ def inputs(
     return endpoints, _requests(task, profile.activity, profile.save_rate)
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def _requests(
     task: DrainTask, activity: AssumedActivity, save_rate: float | None
 ) -> tuple[Request, ...]:
@@ -223,7 +223,7 @@ def _way(task: DrainTask, move: Move) -> tuple[str, str]:
     return (str(move.target), "s") if task.back else ("s", str(move.target))
 
 
-@lru_cache(maxsize=160)
+@remembering(160)
 def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
     """Return the simulated live migrations of a drain, in the order of the task's moves."""
     endpoints, requests = inputs(task, profile)
@@ -236,20 +236,20 @@ def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...
     return live + (0,) * (len(task.moves) - len(live))
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def bounds(task: DrainTask, profile: MigrationProfile) -> Bounds:
     """Return lower bounds of the time of the drain's live migrations."""
     endpoints, requests = inputs(task, profile)
     return drain_bounds(endpoints, requests, profile.physics)
 
 
-@lru_cache(maxsize=8192)
+@remembering(8192)
 def drain_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain."""
     return _times(task, profile, timeline(task, profile))
 
 
-@lru_cache(maxsize=8192)
+@remembering(8192)
 def times_at(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
     """Return the times of a drain whose timeline nobody looks at: at an end of an assumption."""
     endpoints, requests = inputs(task, profile)
@@ -309,7 +309,7 @@ def path_used(
     return next((path for path in paths if path.network not in failed), None)
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def distinct_drains(
     placement: Placement,
 ) -> tuple[tuple[DrainTask, tuple[HostDrain, ...]], ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.evaluation.placement import PRIORITY_RANK
-from hvplanner.model.memo import EachMemo, LatestMemo
+from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -66,7 +66,7 @@ class HostNeeds:
         return self.vfs.host_class
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
     """Return what is asked of every host, in the order of the hosts."""
     kinds = kind_needs(placement)
@@ -81,7 +81,7 @@ def host_needs(placement: Placement) -> tuple[HostNeeds, ...]:
 _latest: LatestMemo[str, HostNeeds] = LatestMemo()
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def demand_rows(placement: Placement) -> dict[str, tuple[int, ...]]:
     """Return what every network is asked for on every host, in the order of the hosts."""
     needs = host_needs(placement)
@@ -102,7 +102,7 @@ def demand_rows_with(placement: Placement, restarted: Restarted) -> dict[str, li
     return rows
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def _wishing(placement: Placement) -> dict[int, VfNeeds]:
     """Return the kinds of VMs that want VFs, by their index; most want none."""
     needs = kind_needs(placement)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from hvplanner.evaluation.capacity import busiest_with
 from hvplanner.evaluation.needs import host_needs, kind_needs, vf_wants_with
 from hvplanner.evaluation.placement import Allocator
 from hvplanner.language import tr
-from hvplanner.model.memo import EachMemo, LatestMemo
+from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
@@ -154,7 +153,7 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
     return ""
 
 
-@lru_cache(maxsize=128)
+@remembering(128)
 def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
     """Return what becomes of the VMs in every way to lose so many hosts of each class.
 
@@ -248,7 +247,7 @@ def _shape(kind: VmSpec) -> tuple[object, ...]:
 _shapes = EachMemo(_shape)
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def _host_shapes(placement: Placement) -> tuple[object, ...]:
     """Return what matters of every host in a failure: its free memory, and how many VMs alike."""
     numbers: dict[object, int] = {}

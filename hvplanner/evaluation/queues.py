@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hvplanner.model.evaluation import QueueLedger
-from hvplanner.model.memo import EachMemo
+from hvplanner.model.memo import EachMemo, remembering
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +74,7 @@ def _networks_of(kind: VmSpec) -> tuple[str, ...]:
 _networks = EachMemo(_networks_of)
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def _vnics(placement: Placement) -> tuple[dict[str, int], ...]:
     """Return for each host the number of vNICs on every network."""
     networks = _networks.of(placement.kinds)

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.needs import host_needs
 from hvplanner.evaluation.placement import PRIORITY_RANK
 from hvplanner.model.evaluation import PortVfs, VfAssignment
-from hvplanner.model.memo import EachMemo, LatestMemo
+from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -177,7 +177,7 @@ Pool = tuple[int, str, tuple[str, ...]]
 """The VFs of a port, its switch, and the networks on it."""
 
 
-@lru_cache(maxsize=4096)
+@remembering(4096)
 def _give(pools: tuple[Pool, ...], able: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     """Return how many VFs of each port are given to so many vNICs on these networks."""
     free = [count for count, _, _ in pools]
@@ -201,7 +201,7 @@ def _choose(pools: Sequence[Pool], free: Sequence[int], network: str) -> list[in
     return list(best.values())
 
 
-@lru_cache(maxsize=4)
+@remembering(4)
 def assign_vfs(placement: Placement, ports: VfPorts) -> tuple[VfAssignment, ...]:
     """Return for every vNIC that wants a VF the port it gets one of, host by host.
 

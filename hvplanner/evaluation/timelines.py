@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.activity import BYTES_PER_MIB
@@ -16,6 +15,7 @@ from hvplanner.model.draining import (
     MigrationRecord,
     SlotWait,
 )
+from hvplanner.model.memo import remembering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,7 +91,7 @@ class Course(NamedTuple):
     links: tuple[LinkSeries, ...]
 
 
-@lru_cache(maxsize=128)
+@remembering(128)
 def course(drain: HostDrain, drained: tuple[NamedHost, ...], profile: MigrationProfile) -> Course:
     """Return the course of a drain, the very same for one that equals an earlier one."""
     names = Names(drained, profile)

@@ -8,12 +8,11 @@ Switch Embedded Teaming). Warnings: demands are peaks, and such a plan works, on
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.language import mark, tr, translated
 from hvplanner.model.evaluation import Finding
-from hvplanner.model.memo import EachMemo
+from hvplanner.model.memo import EachMemo, remembering
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
@@ -174,7 +173,7 @@ def _asked_by(kind: VmSpec) -> tuple[tuple[str, int], ...]:
 _asked = EachMemo(_asked_by)
 
 
-@lru_cache(maxsize=8)
+@remembering(8)
 def _busiest_vnics(placement: Placement) -> dict[str, _Asking]:
     """Return, by network, the vNIC of a running VM that asks most."""
     most: dict[str, _Asking] = {}

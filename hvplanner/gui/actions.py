@@ -13,9 +13,8 @@ from hvplanner.app.commands import COMMANDS, MENUS, Command, checked, enabled
 from hvplanner.gui import icons
 from hvplanner.language import tr, translated
 
-Handler = Callable[..., None]
 Lookup = Callable[[str], Callable[..., Any]]
-"""Finds the handler of a command, or what lists its choices, by name."""
+"""Finds the handler of a command, or what lists its choices, by name, when it is needed."""
 
 
 class Actions(QObject):
@@ -61,6 +60,10 @@ class Actions(QObject):
             if command.checked:
                 action.setChecked(checked(command, context))
 
+    def run(self, command: Command, value: object, parent: QObject) -> Run:
+        """Return what gives a command with one of its choices."""
+        return Run(self._lookup, command.handler, (value,), parent)
+
     def choices(self, command: Command) -> list[tuple[object, str]]:
         """Return the (value, label) pairs a command offers just now."""
         return list(self._lookup(command.choices or "")())
@@ -96,8 +99,7 @@ class Actions(QObject):
         action.setIconText(f" {title.rstrip(' …')}")
         self._explain(action, command)
         action.setCheckable(command.checked is not None)
-        handler = self._lookup(command.handler)
-        run = _Run(handler, (), action)
+        run = Run(self._lookup, command.handler, (), action)
         action.triggered.connect(run.trigger)
         self._window.addAction(action)
         return action
@@ -107,7 +109,7 @@ class Actions(QObject):
         menu.setObjectName(command.id)
         menu.setToolTipsVisible(True)
         self._explain(menu.menuAction(), command)
-        filler = _Filler(menu, command, self, self._lookup(command.handler))
+        filler = _Filler(menu, command, self)
         menu.aboutToShow.connect(filler.fill)
         return menu
 
@@ -126,28 +128,31 @@ def _shortcuts(command: Command) -> Iterator[str]:
     yield from command.more_shortcuts
 
 
-class _Run(QObject):
-    """Calls a handler without what Qt sends along."""
+class Run(QObject):
+    """Gives a command, without what Qt sends along."""
 
-    def __init__(self, handler: Handler, arguments: tuple[object, ...], parent: QObject) -> None:
+    def __init__(
+        self, lookup: Lookup, handler: str, arguments: tuple[object, ...], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._lookup = lookup
         self._handler = handler
         self._arguments = arguments
 
     @Slot()
     def trigger(self) -> None:
-        self._handler(*self._arguments)
+        """Do it."""
+        self._lookup(self._handler)(*self._arguments)
 
 
 class _Filler(QObject):
     """Fills the submenu of a command with its choices when it opens."""
 
-    def __init__(self, menu: QMenu, command: Command, actions: Actions, handler: Handler) -> None:
+    def __init__(self, menu: QMenu, command: Command, actions: Actions) -> None:
         super().__init__(menu)
         self._menu = menu
         self._command = command
         self._actions = actions
-        self._handler = handler
 
     @Slot()
     def fill(self) -> None:
@@ -155,6 +160,6 @@ class _Filler(QObject):
         for value, label in self._actions.choices(self._command):
             # An ampersand in a name is no mnemonic.
             action = self._menu.addAction(label.replace("&", "&&"))
-            action.triggered.connect(_Run(self._handler, (value,), action).trigger)
+            action.triggered.connect(self._actions.run(self._command, value, action).trigger)
         if self._menu.isEmpty():
             self._menu.addAction(tr("None yet")).setEnabled(False)

@@ -15,18 +15,35 @@ from PySide6.QtWidgets import QApplication
 
 from hvplanner import __version__, log, paths
 from hvplanner.app import settings as user_settings
-from hvplanner.app.document import Document
-from hvplanner.app.standby import STANDBY
 from hvplanner.gui import icons, theme, translation
 from hvplanner.gui.background import Background
+from hvplanner.gui.loading import Loading, aside, here
 from hvplanner.gui.mainwindow import MainWindow
-from hvplanner.gui.swiftness import Swiftness
 from hvplanner.language import tr
-from hvplanner.model.design import Design
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hvplanner.gui.loading import Step
+
+_NEEDED: tuple[Step, ...] = (
+    aside("hvplanner.app.document", "hvplanner.app.edits", "hvplanner.app.jobs"),
+    here("hvplanner.gui.outline"),
+    here("hvplanner.gui.workspace"),
+    here("hvplanner.gui.inspector.panel"),
+    here("hvplanner.gui.strip"),
+    here("hvplanner.gui.desk"),
+    here("hvplanner.gui.filecommands"),
+    here("hvplanner.gui.workbench"),
+    here("hvplanner.gui.charts"),
+    here("hvplanner.gui.charts.front"),
+    here("hvplanner.gui.findingspanel"),
+    here("hvplanner.gui.jobpanel"),
+    here("hvplanner.gui.tables.panel"),
+    here("hvplanner.gui.inspector.form"),
+    here("hvplanner.gui.inspector.facts"),
+)
+"""What the window is not complete without, in parts that take the window's thread no time."""
 _SIGNAL_MS = 200
 _LONGEST_TROUBLE = 200
 
@@ -47,7 +64,7 @@ def main(argv: Sequence[str]) -> int:
     translation.apply(app, settings.language)
     theme.apply(app, settings.theme)
     app.setWindowIcon(icons.program_icon())
-    window = MainWindow(Document(Design()), settings)
+    window = MainWindow(settings)
     first = _FirstSight(window, Path(argv[0]) if argv else None)
     window.seen.connect(first.follow)
     window.show()
@@ -81,23 +98,34 @@ class _TroubleHandler(logging.Handler):
 
 
 class _FirstSight(QObject):
-    """Does what the first sight of the window does not need."""
+    """Loads and makes what the first sight of the window does not need."""
 
     def __init__(self, window: MainWindow, file: Path | None) -> None:
         super().__init__(window)
         self._window = window
         self._file = file
-        self._swiftness = Swiftness(window.bridge, window)
 
     @Slot()
     def follow(self) -> None:
         if self._file is not None:
             self._window.load(self._file)
-        self._swiftness.load_ahead()
+        loading = Loading(_NEEDED, self)
+        loading.done.connect(self._complete)
+        loading.go_on()
+
+    @Slot()
+    def _complete(self) -> None:
+        from hvplanner.app.document import Document
+        from hvplanner.app.standby import STANDBY
+        from hvplanner.gui.swiftness import Swiftness
+
+        self._window.complete(Document())
+        self._window.bench.prepare()
+        Swiftness(self._window.bridge, self._window).load_ahead()
         # So that a solve begins at once, and not with loading the solver.
         Background(STANDBY.keep, self).start()
         log.take_last_crash(paths.log_folder())
-        self._window.offer_recovery()
+        self._window.bench.offer_recovery()
 
 
 def _quit_on_interrupt(window: MainWindow) -> None:

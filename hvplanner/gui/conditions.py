@@ -50,9 +50,11 @@ def of_jobs(bridge: DocumentBridge) -> Conditions:
     }
 
 
-def of_desk(desk: Desk) -> Conditions:
-    """Tell what is shown."""
+def of_desk(desk: Desk, *, is_open: bool) -> Conditions:
+    """Tell what is shown; `is_open` tells whether the desk is."""
     return {
+        "design_open": is_open,
+        "chart_in_front": is_open and desk.bottom.chart_in_front is not None,
         "outline_shown": not desk.outline.isHidden(),
         "inspector_shown": not desk.inspector.isHidden(),
         "charts_shown": not desk.bottom.isHidden(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from hvplanner.gui import theme
@@ -13,16 +13,18 @@ from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.inspector.panel import Inspector
 from hvplanner.gui.outline import Outline
 from hvplanner.gui.strip import Strip
+from hvplanner.gui.windowlayout import SIZE
 from hvplanner.gui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.app.settings import Panel
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.selection import Selection
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
 
-SIZE = QSize(1440, 900)
-"""What the parts are laid out for where no layout is kept."""
 _OUTLINE_WIDTH = 28 * theme.GRID
 _INSPECTOR_WIDTH = 43 * theme.GRID
 _NARROWEST_OUTLINE = 13 * theme.GRID
@@ -47,7 +49,7 @@ class Desk(QSplitter):
         self.inspector = Inspector(bridge.document, selection)
         self.strip = Strip()
         self.bottom = Bottom(bridge.front)
-        self.panels = {
+        self.panels: dict[Panel, QWidget] = {
             "outline": self.outline,
             "inspector": self.inspector,
             "bottom": self.bottom,
@@ -79,19 +81,36 @@ class Desk(QSplitter):
 
     def show_design(self) -> None:
         """Show the design as it is now."""
-        self.outline.show_design(self._bridge.shown_design)
-        self.workspace.refresh()
-        self.inspector.refresh()
+        for step in self.steps_to_design():
+            step()
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show what the judge says of the design, nothing where it has not answered yet."""
+        for step in self.steps_to_evaluation(evaluation):
+            step()
+
+    def steps_to_design(self) -> tuple[Callable[[], object], ...]:
+        """Return what there is to do to show the design, in parts that are not felt."""
+        return (
+            lambda: self.outline.show_design(self._bridge.shown_design),
+            self.workspace.refresh,
+            self.inspector.refresh,
+        )
+
+    def steps_to_evaluation(
+        self, evaluation: Evaluation | None
+    ) -> tuple[Callable[[], object], ...]:
+        """Return what there is to do to show what the judge says, in such parts."""
         design = self._bridge.shown_design
-        self.outline.show_design(design)
-        self.strip.show_evaluation(evaluation, design)
-        self.bottom.show_evaluation(evaluation, design)
-        self.outline.show_findings(evaluation.findings if evaluation else ())
-        self.workspace.show_evaluation(evaluation)
-        self.inspector.show_evaluation(evaluation, design)
+        findings = evaluation.findings if evaluation else ()
+        return (
+            lambda: self.outline.show_design(design),
+            lambda: self.strip.show_evaluation(evaluation, design),
+            lambda: self.bottom.show_evaluation(evaluation, design),
+            lambda: self.outline.show_findings(findings),
+            lambda: self.workspace.show_evaluation(evaluation),
+            lambda: self.inspector.show_evaluation(evaluation, design),
+        )
 
     def retint(self) -> None:
         """Draw in the colours of the theme what the palette does not reach."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from hvplanner.gui.dialogs import questions
 from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
-from hvplanner.gui.examples import examples
 from hvplanner.gui.filework import FileWork
 from hvplanner.language import tr
 from hvplanner.model.design import Design
@@ -33,6 +32,8 @@ class FileCommands(QObject):
 
     begun = Signal()
     """A design was begun."""
+    opening = Signal()
+    """A design was read, and takes the place of the one that is shown."""
     opened = Signal()
     """A design was read from its file."""
     closed = Signal()
@@ -70,14 +71,6 @@ class FileCommands(QObject):
         """Open a copy of an example, which belongs to no file."""
         self.ask_first(lambda: self._load_example(path))
 
-    def recent_files(self) -> list[tuple[Path, str]]:
-        """List the files that were open before."""
-        return [(Path(each), each) for each in self._memory.settings.recent_files]
-
-    def examples(self) -> list[tuple[Path, str]]:
-        """List the designs that come with the program."""
-        return [(each.path, each.name) for each in examples()]
-
     def load(self, path: Path) -> None:
         """Open a file as soon as it is read; show all that is wrong with it where it cannot be."""
         self._read(path, self._take)
@@ -104,6 +97,7 @@ class FileCommands(QObject):
         ProblemSheet(self._window, str(path), error.problems)
 
     def _take(self, filed: Filed) -> None:
+        self.opening.emit()
         self._document.take(filed)
         self._memory.remember(self._memory.settings.with_recent(filed.path))
         self.opened.emit()

@@ -39,7 +39,7 @@ _PATIENCE_SECONDS = 300
 _SOLVE_SECONDS = 30.0
 _LOOK_MS = 20
 _WORD_OF_QT = ("QPlatformTheme", "Cancel")
-_READERS = ("defusedxml.ElementTree", "evtx")
+_READERS = ("defusedxml.ElementTree", "evtx", "python_calamine")
 
 
 class _StepFailed(Exception):
@@ -91,7 +91,8 @@ class _Run:
         return 0
 
     def _open_window(self) -> str:
-        self._window = window = MainWindow(Document(Design()), Settings(theme="light"))
+        self._window = window = MainWindow(Settings(theme="light"))
+        window.complete(Document(Design()))
         window.show()
         _wait(window.isVisible, "The window did not appear.")
         platform = QGuiApplication.platformName()
@@ -136,7 +137,7 @@ class _Run:
 
     def _write_pdf(self) -> str:
         """Write the report of what was solved, as the File menu does."""
-        reports = self._opened.reports
+        reports = self._opened.bench.reports
         ended: list[object] = []
         reports.exported.connect(ended.append)
         reports.export_failed.connect(ended.append)

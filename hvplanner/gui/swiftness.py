@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 
 from hvplanner import collection
 from hvplanner.gui.background import Background
+from hvplanner.gui.loading import Loading, aside, classes_of_qt, here
+from hvplanner.model import memo
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.loading import Step
 
 TURN_SECONDS = 0.0005
 """How long Python lets a thread run before another one, as the window's, has its turn."""
 
-_JUDGE = "hvplanner.evaluation"
-_AHEAD = (
-    "hvplanner.gui.tables.panel",
-    "hvplanner.gui.inspector.form",
-    "hvplanner.gui.inspector.facts",
-    _JUDGE,
-    "hvplanner.report.topology.layout",
-    "hvplanner.report.topology.states",
-    "hvplanner.gui.topology.items",
-    "hvplanner.gui.topology.view",
-    "hvplanner.gui.topology.page",
-    "pyqtgraph",
-    "hvplanner.gui.charts.timeline",
+_AHEAD: tuple[Step, ...] = (
+    aside(
+        "hvplanner.evaluation",
+        "hvplanner.report.topology.layout",
+        "hvplanner.report.topology.states",
+        "numpy",
+    ),
+    here("hvplanner.gui.topology.items"),
+    here("hvplanner.gui.topology.view"),
+    here("hvplanner.gui.topology.page"),
+    *classes_of_qt(),
+    aside("pyqtgraph"),
+    here("hvplanner.gui.charts.timeline"),
 )
-"""What is loaded ahead, one after the other with turns of the window between them. All but the
-judge in the window's thread: classes of Qt must not be made in one while it makes others."""
+"""What the first sight of the window did not need and the first design does."""
 
 
 class Swiftness(QObject):
@@ -41,37 +43,48 @@ class Swiftness(QObject):
     def __init__(self, bridge: DocumentBridge, parent: QObject) -> None:
         super().__init__(parent)
         self._is_swept = True
-        self._left = iter(_AHEAD)
         self.is_loading = False
         """Whether something is still loaded ahead."""
         sys.setswitchinterval(TURN_SECONDS)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_state)
         bridge.begun.connect(self._on_begun)
         bridge.evaluated.connect(self._on_evaluated)
 
     def load_ahead(self) -> None:
-        """Load what the first sight of the window did not need and the first design does."""
+        """Load what will be needed soon."""
         collection.settle()
         self.is_loading = True
-        self._load_next()
+        loading = Loading(_AHEAD, self)
+        loading.done.connect(self._on_loaded)
+        loading.go_on()
 
     @Slot()
-    def _load_next(self) -> None:
-        module = next(self._left, None)
-        if module is None:
-            collection.settle()
-            self.is_loading = False
-        elif module == _JUDGE:
-            loading = Background(_load_judge, self)
-            loading.done.connect(self._load_next)
-            loading.failed.connect(self._load_next)
-            loading.start()
-        else:
-            importlib.import_module(module)
-            QTimer.singleShot(0, self, self._load_next)
+    def _on_loaded(self) -> None:
+        compiling = Background(_compile, self)
+        for end in (compiling.done, compiling.failed):
+            end.connect(self._settle)
+        compiling.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        collection.settle()
+        self.is_loading = False
 
     @Slot()
     def _on_begun(self) -> None:
-        # Whoever opens another design waits anyway; the first one left no rubbish behind.
+        memo.forget_all()
+        if collection.is_quick():
+            self._sweep()
+
+    @Slot(Qt.ApplicationState)
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        # Where there is much to walk through, nobody feels it then.
+        if state != Qt.ApplicationState.ApplicationActive:
+            self._sweep()
+
+    def _sweep(self) -> None:
         if not self._is_swept:
             self._is_swept = True
             collection.sweep()
@@ -82,8 +95,8 @@ class Swiftness(QObject):
         collection.settle()
 
 
-def _load_judge() -> None:
-    importlib.import_module(_JUDGE)
+def _compile() -> None:
+    # Here, for what it takes to load.
     from hvplanner.simulation import compiled
 
     compiled.compiled_run()

@@ -11,6 +11,8 @@ from hvplanner.gui.background import Background
 from hvplanner.gui.dialogs import questions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from hvplanner.gui.documentbridge import DocumentBridge
@@ -23,9 +25,17 @@ class UnsavedWork(QObject):
     restored = Signal()
     """A design is open that an earlier run left behind."""
 
-    def __init__(self, bridge: DocumentBridge, memory: Memory, window: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: DocumentBridge,
+        memory: Memory,
+        ask_first: Callable[[Callable[[], None]], None],
+        window: QWidget,
+    ) -> None:
+        """`ask_first` asks what becomes of unsaved changes before something ends the design."""
         super().__init__(window)
         self._window = window
+        self._ask_first = ask_first
         self._document = bridge.document
         self._memory = memory
         self._file = recovery.RecoveryFile()
@@ -35,14 +45,20 @@ class UnsavedWork(QObject):
         bridge.document_changed.connect(self._on_document)
 
     def offer(self) -> None:
-        """Offer what an earlier run left unsaved, the latest first."""
-        left = recovery.left_behind()
-        if left:
+        """Offer what an earlier run left unsaved, the latest first, as soon as it is read."""
+        reading = Background(recovery.left_behind, self)
+        reading.done.connect(self._on_read)
+        reading.start()
+
+    @Slot(object)
+    def _on_read(self, left: Sequence[recovery.Leftover]) -> None:
+        if left and self._window.isVisible():
+            latest = left[0]
             questions.offer_recovery(
                 self._window,
-                left[0],
-                restore=lambda: self._restore(left[0]),
-                discard=lambda: recovery.discard(left[0]),
+                latest,
+                restore=lambda: self._ask_first(lambda: self._restore(latest)),
+                discard=lambda: recovery.discard(latest),
             )
 
     def forget(self) -> None:

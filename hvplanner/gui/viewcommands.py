@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from hvplanner.app.settings import LanguageChoice
+    from hvplanner.app.settings import LanguageChoice, Panel
     from hvplanner.gui.bottom import Bottom
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.theme import ThemeChoice
@@ -37,7 +38,7 @@ class ViewCommands(QObject):
     def __init__(
         self,
         memory: Memory,
-        panels: Mapping[str, QWidget],
+        panels: Mapping[Panel, QWidget],
         tables: QWidget,
         bottom: Bottom,
         window: QWidget,
@@ -154,7 +155,7 @@ class ViewCommands(QObject):
         copy_details(self._memory.settings)
         self.message.emit(tr("The details are in the clipboard. Paste them into your report."))
 
-    def _toggle(self, name: str) -> None:
+    def _toggle(self, name: Panel) -> None:
         panel = self._panels[name]
         panel.setVisible(panel.isHidden())
         self.changed.emit()
@@ -164,8 +165,7 @@ class ViewCommands(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, choice)
-            settings = self._memory.settings.model_copy(update={"theme": choice})
-            self._memory.remember(settings)
+            self._memory.remember(replace(self._memory.settings, theme=choice))
             self.changed.emit()
 
     @Slot(str)
@@ -173,8 +173,7 @@ class ViewCommands(QObject):
         app = QApplication.instance()
         before = language.present()
         if isinstance(app, QApplication):
-            settings = self._memory.settings.model_copy(update={"language": choice})
-            self._memory.remember(settings)
+            self._memory.remember(replace(self._memory.settings, language=choice))
             translation.apply(app, choice)
             if language.present() is not before:
                 self.language_changed.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -36,6 +36,9 @@ Notes = Annotated[
 ]
 
 
+_set = object.__setattr__
+
+
 class Record(BaseModel):
     """An immutable value. Unknown keys and values of another type are errors, never dropped."""
 
@@ -49,6 +52,19 @@ class Record(BaseModel):
         allow_inf_nan=False,
         use_attribute_docstrings=False,
     )
+
+    def with_field(self, name: str, value: object) -> Self:
+        """Return a copy with another value of one field, taken as it is.
+
+        `model_copy` does the same, but copies so much that it is felt with thousands of rows.
+        """
+        made = type(self).__new__(type(self))
+        known = self.__pydantic_fields_set__
+        _set(made, "__dict__", {**self.__dict__, name: value})
+        _set(made, "__pydantic_fields_set__", known if name in known else known | {name})
+        _set(made, "__pydantic_extra__", None)
+        _set(made, "__pydantic_private__", None)
+        return made
 
 
 class Keyed(Record):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from functools import lru_cache
 from itertools import chain, compress
 from operator import is_not
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+from weakref import WeakSet
 
 from hvplanner import language
 
@@ -14,8 +16,38 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
 K = TypeVar("K", bound="Hashable")
+P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T")
+
+_memos: WeakSet[Any] = WeakSet()
+_functions: list[Callable[[], None]] = []
+"""What there is to forget: memos, and what functions remember."""
+_registering = threading.Lock()
+
+
+def forget_all() -> None:
+    """Remember nothing any more, because what comes is made of other objects."""
+    with _registering:
+        forgetting = [*(each.forget for each in _memos), *_functions]
+    for forget in forgetting:
+        forget()
+
+
+def _register(memo: object) -> None:
+    with _registering:
+        _memos.add(memo)
+
+
+def remembering(size: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Have a function remember its results for so many different arguments."""
+
+    def decorated(function: Callable[P, R]) -> Callable[P, R]:
+        kept = lru_cache(maxsize=size)(function)
+        _functions.append(kept.cache_clear)
+        return cast("Callable[P, R]", kept)
+
+    return decorated
 
 
 class Memo(Generic[T]):
@@ -27,6 +59,7 @@ class Memo(Generic[T]):
 
     def __init__(self, size: int = 4) -> None:
         self._kept: deque[tuple[tuple[object, ...], T]] = deque(maxlen=size)
+        _register(self)
 
     def get(self, parts: tuple[object, ...], make: Callable[[], T]) -> T:
         """Return what was made of these parts, or make it now; what it says is in one language."""
@@ -38,6 +71,10 @@ class Memo(Generic[T]):
         self._kept.append((parts, result))
         return result
 
+    def forget(self) -> None:
+        """Remember nothing."""
+        self._kept.clear()
+
 
 class EachMemo(Generic[R, T]):
     """Remember what is made of every row by itself, by the identity of the row.
@@ -48,6 +85,7 @@ class EachMemo(Generic[R, T]):
     def __init__(self, make: Callable[[R], T]) -> None:
         self._make = make
         self._last: tuple[tuple[R, ...], tuple[T, ...]] = ((), ())
+        _register(self)
 
     def of(self, rows: tuple[R, ...]) -> tuple[T, ...]:
         """Return what is made of each of the rows, in their order."""
@@ -56,6 +94,10 @@ class EachMemo(Generic[R, T]):
             made = self._renewed(rows, before, made)
             self._last = rows, made
         return made
+
+    def forget(self) -> None:
+        """Remember nothing."""
+        self._last = ((), ())
 
     def _renewed(
         self, rows: tuple[R, ...], before: tuple[R, ...], made: tuple[T, ...]
@@ -85,6 +127,7 @@ class LatestMemo(Generic[K, T]):
         self._size = size
         self._kept: dict[K, tuple[tuple[object, ...], T]] = {}
         self._changing = threading.Lock()
+        _register(self)
 
     def get(self, key: K, parts: tuple[object, ...], make: Callable[[], T]) -> T:
         """Return what was made under a key of equal parts, or make it now, in one language."""
@@ -99,3 +142,8 @@ class LatestMemo(Generic[K, T]):
             if len(self._kept) > self._size:
                 del self._kept[next(iter(self._kept))]
         return result
+
+    def forget(self) -> None:
+        """Remember nothing."""
+        with self._changing:
+            self._kept.clear()

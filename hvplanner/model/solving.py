@@ -9,20 +9,27 @@ from pydantic import Field
 from hvplanner.model.base import Record
 from hvplanner.model.explanation import Clash, Repair
 from hvplanner.model.plan import GoalName, Plan
+from hvplanner.model.searchlimits import (
+    LEAST_SECONDS,
+    LEAST_THREADS,
+    MOST_SECONDS,
+    MOST_THREADS,
+    USUAL_SECONDS,
+)
 
 SolveStatus = Literal["optimal", "feasible", "infeasible", "stopped"]
 """optimal: proven best. feasible: meets all targets, gap open. infeasible: proven, and confirmed.
 stopped: ended before either."""
 
 
-Seconds = Annotated[float, Field(ge=1, le=86_400, title="Seconds")]
-Threads = Annotated[int, Field(ge=1, le=64, title="Threads")]
+Seconds = Annotated[float, Field(ge=LEAST_SECONDS, le=MOST_SECONDS, title="Seconds")]
+Threads = Annotated[int, Field(ge=LEAST_THREADS, le=MOST_THREADS, title="Threads")]
 
 
 class SolveOptions(Record):
     """How long and how hard to search."""
 
-    seconds: Seconds = 60.0
+    seconds: Seconds = USUAL_SECONDS
     threads: Threads = 2
     seed: Annotated[int, Field(ge=0, le=2**31 - 1, title="Seed")] = 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from hvplanner.app import settings
 from hvplanner.app.preferences import PREFERENCES
 from hvplanner.app.settings import Settings
 from hvplanner.model.units import UnitError
@@ -40,11 +41,12 @@ def test_that_a_refusal_names_the_limits_of_the_field():
 
 @pytest.mark.parametrize("preference", PREFERENCES, ids=lambda each: each.name)
 def test_that_what_is_shown_can_be_typed(preference):
-    settings = Settings()
-    assert preference.changed(settings, preference.text(settings)) == settings
+    usual = Settings()
+    assert preference.changed(usual, preference.text(usual)) == usual
 
 
 @pytest.mark.parametrize("preference", PREFERENCES, ids=lambda each: each.name)
 def test_that_what_was_typed_can_be_loaded_again(preference):
     changed = preference.changed(Settings(), "3")
-    assert Settings.model_validate_json(changed.model_dump_json()) == changed
+    settings.save(changed)
+    assert settings.load() == changed

@@ -45,7 +45,8 @@ class Stage:
 
         self.app: QApplication = QApplication([])
         theme.apply(self.app, "light")
-        self.window: MainWindow = MainWindow(Document(Design()), Settings(theme="light"))
+        self.window: MainWindow = MainWindow(Settings(theme="light"))
+        self.window.complete(Document(Design()))
         self.gaps: list[float] = []
         self._beaten = time.perf_counter()
         self._timer = QTimer()
@@ -54,6 +55,8 @@ class Stage:
         self._timer.start(BEAT_MS)
         self.window.show()
         self.rest(0.1)
+        self.window.bench.prepare()
+        self.run_until(lambda: not self.window.is_filing)
         swiftness = Swiftness(self.window.bridge, self.window)
         swiftness.load_ahead()
         self.run_until(lambda: not swiftness.is_loading)

@@ -40,10 +40,11 @@ def document() -> Document:
 def window(qapp: QApplication, qtbot: QtBot, document: Document) -> Iterator[MainWindow]:
     """Return the real window, shown on the document."""
     theme.apply(qapp, "light")
-    shown = MainWindow(document, Settings(theme="light"))
+    shown = MainWindow(Settings(theme="light"))
+    shown.complete(document)
     qtbot.addWidget(shown, before_close_func=_be_clean)
     shown.show()
-    shown.show_design()
+    shown.bench.show_design()
     qtbot.waitUntil(lambda: not shown.bridge.is_judging, timeout=20_000)
     yield shown
     # The next test begins without a style of its own.

@@ -46,7 +46,7 @@ def test_commands_can_be_given_only_where_they_make_sense(window: MainWindow) ->
     assert not window.actions_table["edit.undo"].isEnabled()
     assert not window.actions_table["plan.stop"].isEnabled()
     assert window.actions_table["plan.solve"].isEnabled()
-    window.show_start()
+    window.bench.show_start()
     assert not window.actions_table["plan.solve"].isEnabled()
     assert not window.actions_table["file.save"].isEnabled()
     assert window.actions_table["file.open_design"].isEnabled()

@@ -334,7 +334,8 @@ def rolled(tabs: ChartTabs, qtbot) -> ChartPage:
 
 
 def test_a_rolling_drain_is_simulated_when_its_chart_is_first_seen(tabs, qtbot) -> None:
-    chart = page(tabs, "rolling")
+    tabs.show_chart("rolling")
+    chart = tabs.currentWidget().findChild(ChartPage)
     assert not chart.has_content()
     assert rolled(tabs, qtbot) is chart
     assert chart.text_below().startswith("2\xa0hosts over lm  ·  takes 1:01:21")

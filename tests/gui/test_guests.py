@@ -53,8 +53,8 @@ def log(tmp_path: Path) -> Path:
 
 def read(qtbot: QtBot, window: MainWindow, *paths: Path) -> Any:
     """Read files and return the sheet with what they told."""
-    window.services.read_from(list(paths))
-    qtbot.waitUntil(lambda: not window.services.is_busy, timeout=20_000)
+    window.bench.services.read_from(list(paths))
+    qtbot.waitUntil(lambda: not window.bench.services.is_busy, timeout=20_000)
     return dialog(window, "services-sheet")
 
 
@@ -169,7 +169,7 @@ def test_logs_that_are_dropped_on_the_window_are_read(
     qtbot: QtBot, window: MainWindow, log: Path
 ) -> None:
     assert drop(window, str(log))
-    qtbot.waitUntil(lambda: not window.services.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bench.services.is_busy, timeout=20_000)
     dialog(window, "services-sheet").close()
     assert window.document.undo_label == "read integration services"
 
@@ -177,9 +177,9 @@ def test_logs_that_are_dropped_on_the_window_are_read(
 def test_logs_dropped_on_the_start_page_ask_for_a_design(
     qtbot: QtBot, window: MainWindow, log: Path
 ) -> None:
-    window.show_start()
+    window.bench.show_start()
     assert drop(window, str(log))
-    assert not window.services.is_busy
+    assert not window.bench.services.is_busy
     assert "Open a design first" in window.statusBar().currentMessage()
 
 
@@ -191,7 +191,7 @@ def test_files_are_chosen_in_a_dialog_that_takes_several(
     assert asked.fileMode() == QFileDialog.FileMode.ExistingFiles
     asked.filesSelected.emit([str(log)])
     asked.close()
-    qtbot.waitUntil(lambda: not window.services.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bench.services.is_busy, timeout=20_000)
     dialog(window, "services-sheet").close()
     assert window.document.undo_label == "read integration services"
 
@@ -199,10 +199,10 @@ def test_files_are_chosen_in_a_dialog_that_takes_several(
 def test_what_was_read_for_another_design_is_not_taken(
     qtbot: QtBot, window: MainWindow, log: Path
 ) -> None:
-    window.services.read_from([log])
-    window.services.forget()
-    window.services.read_from([log.with_name("missing.evtx")])
-    qtbot.waitUntil(lambda: not window.services.is_busy, timeout=20_000)
+    window.bench.services.read_from([log])
+    window.bench.services.forget()
+    window.bench.services.read_from([log.with_name("missing.evtx")])
+    qtbot.waitUntil(lambda: not window.bench.services.is_busy, timeout=20_000)
     dialog(window, "services-sheet").close()
     assert window.document.undo_label is None
 
@@ -210,10 +210,10 @@ def test_what_was_read_for_another_design_is_not_taken(
 def test_while_files_are_read_others_have_to_wait(
     qtbot: QtBot, window: MainWindow, log: Path
 ) -> None:
-    window.services.read_from([log])
-    window.services.read_from([log])
+    window.bench.services.read_from([log])
+    window.bench.services.read_from([log])
     assert "still being read" in window.statusBar().currentMessage()
-    qtbot.waitUntil(lambda: not window.services.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bench.services.is_busy, timeout=20_000)
     dialog(window, "services-sheet").close()
 
 

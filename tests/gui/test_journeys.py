@@ -40,7 +40,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     """Return the window as it is when the program has just started."""
     theme.apply(qapp, "light")
-    shown = MainWindow(Document(Design()), Settings(theme="light", solve_seconds=60))
+    shown = MainWindow(Settings(theme="light", solve_seconds=60))
+    shown.complete(Document(Design()))
     qtbot.addWidget(shown, before_close_func=lambda each: each.document.new(Design()))
     with qtbot.waitSignal(shown.seen):
         shown.show()
@@ -176,7 +177,7 @@ def test_the_owner_of_a_cluster_imports_it_sees_what_is_wrong_and_gets_a_plan(
 ) -> None:
     path = tmp_path / "cluster.json"
     path.write_bytes(encoded(written(cluster())))
-    window.imports.import_from([path])
+    window.bench.imports.import_from([path])
     sheet = window.findChild(ImportSheet)
     assert sheet is not None
     qtbot.waitUntil(lambda: not sheet.is_busy, timeout=30_000)

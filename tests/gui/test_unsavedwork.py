@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -27,7 +28,7 @@ def rename(window: MainWindow, name: str) -> None:
 def after(window: MainWindow, seconds: float) -> QTimer:
     """Have changes kept after so long, and return the timer that waits for it."""
     settings = window.memory.settings
-    window.memory.remember(settings.model_copy(update={"keep_seconds": seconds}))
+    window.memory.remember(replace(settings, keep_seconds=seconds))
     work = window.findChild(UnsavedWork)
     assert work is not None
     timer = work.findChild(QTimer)

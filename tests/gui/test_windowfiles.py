@@ -130,7 +130,7 @@ def test_saving_when_asked_saves_and_then_closes(
 
 
 def test_an_example_is_opened_as_a_copy_without_a_file(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_start()
+    window.bench.show_start()
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "example-two-node-lab") is not None)
     click(qtbot, window, "example-two-node-lab")
     await_files(qtbot, window)
@@ -143,7 +143,8 @@ def test_unsaved_work_of_a_crashed_run_is_offered_and_restored(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     run_python("-c", DIE_UNSAVED)
-    window.offer_recovery()
+    window.bench.offer_recovery()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "recovery-offer") is not None)
     click(qtbot, dialog(window, "recovery-offer"), "restore")
     assert window.document.design.name == "Unsaved"
     assert window.document.is_dirty

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 def opened(qtbot: QtBot, remembered: Settings) -> MainWindow:
-    window = MainWindow(Document(tiny_design()), remembered)
+    window = MainWindow(remembered)
+    window.complete(Document(tiny_design()))
     qtbot.addWidget(window)
     window.show()
-    window.show_design()
+    window.bench.show_design()
     QApplication.sendPostedEvents()
     return window
 

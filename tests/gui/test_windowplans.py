@@ -141,7 +141,7 @@ def test_nothing_is_lost_when_the_process_of_the_solver_dies(
 def test_opening_another_design_forgets_the_solve_of_the_one_before(window: MainWindow) -> None:
     window.bridge.solve_started.emit()
     window.document.new(tiny_design())
-    window.show_design()
+    window.bench.show_design()
     panel = window.findChild(JobPanel)
     assert panel is not None
     assert not panel.is_running

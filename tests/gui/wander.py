@@ -67,10 +67,11 @@ class Wanderer:
         theme.apply(self.app, "light")
         bare = tiny_design()
         self._start = tiny_design(plan=plan_for(bare))
-        self.window = MainWindow(Document(self._start), Settings(theme="light"))
+        self.window = MainWindow(Settings(theme="light"))
+        self.window.complete(Document(self._start))
         self._swiftness = Swiftness(self.window.bridge, self.window)
         self.window.show()
-        self.window.show_design()
+        self.window.bench.show_design()
         self._swiftness.load_ahead()
         self._wait(lambda: not self._swiftness.is_loading)
         self._random = random.Random(seed)
@@ -121,7 +122,7 @@ class Wanderer:
 
     def _begin_anew(self) -> None:
         self.window.document.new(self._start)
-        self.window.show_design()
+        self.window.bench.show_design()
 
     def _solve(self) -> None:
         bridge = self.window.bridge

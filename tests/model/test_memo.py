@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hvplanner.model.memo import EachMemo, LatestMemo, Memo
+from operator import is_
+
+from hvplanner.model.memo import EachMemo, LatestMemo, Memo, forget_all, remembering
 
 
 def test_the_same_objects_are_not_worked_on_again_equal_ones_are() -> None:
@@ -63,3 +65,22 @@ def test_rows_are_found_again_where_others_went_or_came() -> None:
     assert found[0] is made[5]
     assert all(a is b for a, b in zip(found[1:5], (*made[:2], *made[3:5]), strict=True))
     assert found[5:] == ([7], [8])
+
+
+def test_all_that_is_remembered_can_be_forgotten() -> None:
+    rows = (["one"],)
+    one: Memo[object] = Memo()
+    each: EachMemo[list[str], object] = EachMemo(lambda _row: object())
+    latest: LatestMemo[str, object] = LatestMemo()
+
+    @remembering(2)
+    def function(_argument: int) -> object:
+        return object()
+
+    def made() -> tuple[object, ...]:
+        return one.get((), object), each.of(rows)[0], latest.get("", (), object), function(1)
+
+    first = made()
+    assert all(map(is_, made(), first))
+    forget_all()
+    assert not any(map(is_, made(), first))

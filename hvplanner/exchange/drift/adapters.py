@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.drift.checking import flag, number, presence, word
-from hvplanner.exchange.drift.statements import Aspect, listed
 from hvplanner.exchange.drift.words import (
     ALGORITHMS,
     BANDWIDTH,
     MODES,
+    listed,
     missing,
     there,
     yes_or_no,
 )
 from hvplanner.exchange.powershell import steps
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

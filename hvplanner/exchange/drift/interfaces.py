@@ -6,10 +6,10 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.drift.checking import flag, number, presence
-from hvplanner.exchange.drift.statements import Aspect
 from hvplanner.exchange.drift.words import missing, there, yes_or_no
 from hvplanner.exchange.powershell import steps
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

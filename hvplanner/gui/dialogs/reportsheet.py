@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
@@ -51,7 +52,7 @@ class ReportSheet(Sheet):
     def accept(self) -> None:
         """Remember the choice and go on."""
         left_out = tuple(name for name, box in self._boxes.items() if not box.isChecked())
-        settings = self._memory.settings.model_copy(update={"report_without": left_out})
+        settings = replace(self._memory.settings, report_without=left_out)
         self._memory.remember(settings)
         super().accept()
 

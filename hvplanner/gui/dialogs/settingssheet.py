@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -116,8 +117,8 @@ class SettingsSheet(Sheet):
         self.language_chosen.emit(Settings().language)
         self._show()
 
-    def _remember(self, changes: dict[str, object]) -> None:
-        self._memory.remember(self._memory.settings.model_copy(update=changes))
+    def _remember(self, changes: dict[str, Any]) -> None:
+        self._memory.remember(replace(self._memory.settings, **changes))
 
 
 def _choice(name: str, title: str, choices: Iterable[tuple[str, str]]) -> QComboBox:

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import BundleProblem, read_bundle
-from hvplanner.exchange.drift import LAYERS, OtherCluster, by_aspect, drift
+from hvplanner.exchange.drift import OtherCluster, drift
 from hvplanner.exchange.drift.comparing import NOT_ASKED, ON_HOSTS
 from hvplanner.exchange.drift.migration import ON_CLUSTER
 from hvplanner.exchange.powershell import NotPlanned, steps
+from hvplanner.model.drifting import LAYERS, by_aspect
 from hvplanner.model.hardware import HostAdapter
 from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, named_host, plan_for, tiny_design, vm

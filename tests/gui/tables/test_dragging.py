@@ -72,7 +72,7 @@ def test_a_right_click_offers_what_can_be_done_with_the_rows(
     qtbot: QtBot, window: MainWindow, document: Document
 ) -> None:
     window.selection.select(("networks",))
-    panel = window.table_in_front()
+    panel = window.bench.table_in_front()
     assert panel is not None
     panel.view.setFocus()
     go(panel, 0, "id")
@@ -93,7 +93,7 @@ def test_the_menu_key_opens_the_menu_at_the_current_cell(
     window: MainWindow, document: Document
 ) -> None:
     window.selection.select(("networks",))
-    panel = window.table_in_front()
+    panel = window.bench.table_in_front()
     assert panel is not None
     go(panel, 1, "name")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))

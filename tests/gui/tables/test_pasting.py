@@ -51,13 +51,13 @@ def test_html_alone_can_be_pasted_with_the_keyboard(
     qtbot: QtBot, window: MainWindow, document: Document
 ) -> None:
     window.selection.select(("networks",))
-    panel = window.table_in_front()
+    panel = window.bench.table_in_front()
     assert panel is not None
     put_html("<table><tr><td>1234</td></tr></table>")
     go(panel, 0, "mtu")
     window.activateWindow()
     panel.view.setFocus()
-    window.update_context()
+    window.bench.update_context()
     qtbot.keyClick(panel.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert document.design.networks[0].mtu == 1234
 

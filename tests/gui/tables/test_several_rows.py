@@ -186,7 +186,7 @@ def test_the_key_for_filling_down_works_in_the_window(
     qtbot: QtBot, window: MainWindow, document: Document
 ) -> None:
     window.selection.select(("networks",))
-    panel = window.table_in_front()
+    panel = window.bench.table_in_front()
     assert panel is not None
     before = [each.mtu for each in document.design.networks]
     panel.rows.set_cells([0], ("mtu",), 4096)
