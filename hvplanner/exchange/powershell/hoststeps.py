@@ -234,7 +234,9 @@ class HostSteps:
             share, rest = divmod(placed.share_percent, len(names))
             yield steps.VnicWeight(name, share + (number < rest))
         elif minimum is not None:
-            yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
+            # What is no multiple of eight, Windows rounds: it would never be as planned.
+            bits = minimum * BITS_PER_S // len(names)
+            yield steps.VnicMinimum(name, bits - bits % 8)
         if len(names) > 1 and takes_all_members(network, team, self.migration):
             members = team_adapters(team)
             yield steps.VnicMember(name, members[number % len(members)])

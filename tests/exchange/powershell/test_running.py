@@ -351,6 +351,13 @@ def test_that_a_team_gets_the_vlans_that_are_planned_whatever_it_has(before, aft
     assert not any(faults_by_tests(design, other))
 
 
+def test_that_a_switch_waits_until_windows_has_the_adapter_of_its_new_team():
+    design = named(names(), "2012R2", kind="lbfo")
+    other, given_values = fresh(design)
+    other.run(plan_script(intent(design)), **given_values)
+    assert not any(faults_by_tests(design, other))
+
+
 def test_that_an_adapter_that_gets_a_switch_loses_its_vlan_first(design):
     other, given_values = fresh(design)
     for host in other.state.hosts:
