@@ -181,6 +181,7 @@ $ClusterToday = @(
 $Remaining = @(
     'Features that the plan''s script installed stay installed.'
     'Processors of queues, roles and metrics of cluster networks, and priorities of RDMA come back as the design of the state before has them, not as they were on each host.'
+    'Where hosts have several adapters in a network, their shares come back in equal parts, and each is mapped to a member of the team in turn.'
     'How hosts authenticate migrations, by Kerberos or CredSSP, stays as it is.'
 )
 $OnHost = {
