@@ -305,9 +305,9 @@ function Test-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
     return [bool](-not (Compare-Object @($Team.Members) @($Members | ForEach-Object { Get-RealName $_ })) -and
         "$($Team.TeamingMode)" -eq $Mode -and "$($Team.LoadBalancingAlgorithm)" -eq $Algorithm)
 }
-# Where nothing is on it yet: a driver that knows no VLANs says none.
+# A driver that knows no VLANs says none; 4095 is all of them.
 function Test-PlannedNoAdapterVlan($Adapter) {
-    return -not [int](Get-Physical $Adapter).VlanID
+    return [bool](@(0, 4095) -contains [int](Get-Physical $Adapter).VlanID)
 }
 function Test-PlannedNoLbfoTeam($Name) {
     return -not (Get-Team $Name)

@@ -1,6 +1,6 @@
-# Where nothing is on it yet: a driver that knows no VLANs says none.
+# A driver that knows no VLANs says none; 4095 is all of them.
 function Test-PlannedNoAdapterVlan($Adapter) {
-    return -not [int](Get-Physical $Adapter).VlanID
+    return [bool](@(0, 4095) -contains [int](Get-Physical $Adapter).VlanID)
 }
 function Set-PlannedNoAdapterVlan($Adapter) {
     $Physical = Get-Physical $Adapter

@@ -26,6 +26,8 @@ adapter. An adapter with DHCP gets another lease: its hardware address is anothe
 Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
 goes only to hosts with a switch of that name.
 
+At the end VMs move by live migration to the hosts that the plan chose for them, if it did.
+
 It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.
 

@@ -29,6 +29,8 @@ LOSSLESS = 3
 SMB_PERCENT = 50
 HEARTBEATS = 7
 SMB_PORT = 445
+EVERY_VLAN = 4095
+"""What an adapter says that takes all of them."""
 
 
 def _team(step: steps.LbfoTeam, host: Host) -> Iterator[Aspect]:
@@ -123,7 +125,10 @@ def _vlan(step: steps.AdapterVlan, host: Host) -> Iterator[Aspect]:
 
 
 def _no_vlan(step: steps.NoAdapterVlan, host: Host) -> Iterator[Aspect]:
-    yield from _vlan(steps.AdapterVlan(step.adapter, 0), host)
+    found = host.physical("Get-NetAdapter", step.adapter)
+    vlan = None if found is None else found.number("VlanID") or 0
+    actual = None if vlan is None else str(vlan % EVERY_VLAN)
+    yield Aspect("adapters", host.real(step.adapter), tr("VLAN"), "0", actual)
 
 
 def _packets(step: steps.AdapterMtu, host: Host) -> Iterator[Aspect]:

@@ -141,6 +141,13 @@ def test_that_the_vlans_of_a_team_without_a_switch_are_asked():
     assert drifted(design, state)["teams", "VLANs"] == ("10, 20", "10")
 
 
+def test_that_an_adapter_below_a_switch_that_takes_all_vlans_is_as_planned():
+    design = a_design()
+    state = state_of(design, design.plan)
+    state.hosts[0].adapter("NIC1 Port2").vlan = 4095
+    assert drifted(design, state) == {}
+
+
 def test_that_the_limit_of_a_cluster_is_asked_where_it_counts():
     design = a_design("2025")
     state = state_of(design, design.plan)

@@ -45,7 +45,7 @@ class Changing(Machine):
 
     def do_New_VMSwitch(self, call: Call) -> None:
         names = tuple(items(call.get("NetAdapterName")))
-        if any(each.vlan for each in self.host.adapters if each.name in names):
+        if any(each.vlan % 4095 for each in self.host.adapters if each.name in names):
             raise Thrown("below a switch an adapter with a VLAN lets no other in")
         used = {each for switch in self.host.switches for each in switch.adapters}
         teamed = {each for team in self.host.teams for each in team.members}

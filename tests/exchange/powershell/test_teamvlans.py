@@ -61,11 +61,12 @@ def test_that_an_adapter_that_gets_a_switch_loses_its_vlan_first(design):
     for host in other.state.hosts:
         for adapter in host.adapters:
             adapter.vlan = 99
+        host.adapter("NIC2 Port1").vlan = 4095
     other.run(plan_script(intent(design)), **given_values)
     assert not any(faults_by_tests(design, other))
     for host in other.state.hosts:
-        below = {name for switch in host.switches for name in switch.adapters}
-        assert {each.vlan for each in host.adapters if each.name in below} == {0}
+        assert host.switches[0].adapters == ("NIC1 Port2", "NIC2 Port1")
+        assert [host.adapter(each).vlan for each in host.switches[0].adapters] == [0, 4095]
 
 
 def test_that_a_team_that_gets_a_switch_loses_its_vlans_first():
