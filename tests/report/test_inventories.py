@@ -138,3 +138,14 @@ def test_the_report_of_a_design_has_none_of_these_sections() -> None:
     report = outline.build(PLANNED, PLAN, evaluate(DESIGN, PLAN), chapters=(*OF_INVENTORIES,))
     assert report.sections == ()
     assert not CHAPTERS.keys() & OF_INVENTORIES.keys()
+
+
+def test_what_a_vf_would_bypass_is_told_beside_what_keeps_it_away() -> None:
+    bundle = with_value(bundle_of(DESIGN, PLAN), "Get-VMNetworkAdapter", "IovWeight", 100)
+    bundle = with_value(bundle, "Get-VMSwitch", "IovEnabled", False)
+    bundle = with_value(bundle, "Get-VMNetworkAdapter", "DhcpGuard", "On")
+    ((*_, why, remedy),) = tables(section(readiness=readiness(read_bundle(encoded(bundle)))))["VMs"]
+    assert "made without SR-IOV" in why
+    assert "DHCP or router guard" in why
+    assert "choose between the policy and the VF" in remedy
+    assert "Nothing known withholds" not in why
