@@ -8,7 +8,7 @@ from hvplanner import language
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show
 from hvplanner.model.catalogue import catalogue
-from hvplanner.model.storage import write_whole
+from hvplanner.model.storage import FileError, write_whole
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -88,13 +88,15 @@ def write_chapters(report: Outline, options: argparse.Namespace) -> list[Path]:
     from hvplanner.report import pdf
     from hvplanner.report.markdown import markdown
 
-    if options.markdown is not None:
-        write_whole(options.markdown, "\n".join(map(markdown, report.sections)).encode())
-    if options.pdf is not None:
-        try:
+    try:
+        if options.markdown is not None:
+            write_whole(options.markdown, "\n".join(map(markdown, report.sections)).encode())
+        if options.pdf is not None:
             pdf.write(report, options.pdf)
-        except pdf.ReportError as error:
-            raise Unusable(str(error)) from error
+    except FileError as error:
+        raise Unusable(f"{options.markdown}: {error}") from error
+    except pdf.ReportError as error:
+        raise Unusable(str(error)) from error
     return [path for path in (options.markdown, options.pdf) if path is not None]
 
 
