@@ -25,9 +25,13 @@ def check(path: Path | None) -> None:
     """See before long work that a file can go where it is wanted. Raises Unusable."""
     if path is None:
         return
-    if path.is_dir():
+    try:
+        is_folder, has_folder = path.is_dir(), path.absolute().parent.is_dir()
+    except OSError as error:
+        raise Unusable(f"{path} cannot be written: {error.strerror}.") from error
+    if is_folder:
         raise Unusable(f"{path} is a folder, not a file.")
-    if not path.absolute().parent.is_dir():
+    if not has_folder:
         raise Unusable(f"{path} cannot be written: there is no folder {path.absolute().parent}.")
 
 
