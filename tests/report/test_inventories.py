@@ -75,7 +75,7 @@ def test_a_difference_of_every_host_is_one_row() -> None:
         for host in state.hosts:
             host.transport = "SMB"
 
-    assert tables(section(drift=compared(slow)))["Drifted"][0][1] == "every host"
+    assert tables(section(drift=compared(slow)))["Drifted"][0][1] == "all hosts"
 
 
 def test_a_cluster_as_planned_has_no_table_of_differences() -> None:
@@ -91,7 +91,7 @@ def test_what_was_not_seen_is_listed_with_why() -> None:
     found = section(drift=drift(PLANNED, read_bundle(encoded(bundle))))
     assert "not seen." in words(found)
     unseen = tables(found)["Not seen"]
-    assert ["How hosts migrate", "every host", "Live migration: on", "yes", "–"] in unseen
+    assert ["How hosts migrate", "all hosts", "Live migration: on", "yes", "–"] in unseen
 
 
 def test_thousands_of_differences_are_counted_and_not_all_listed() -> None:
@@ -120,7 +120,7 @@ def test_readiness_tells_vms_hosts_and_what_is_planned() -> None:
     ]
     # Both hosts lack the same on all their ports.
     (lack,) = shown["In the way"]
-    assert lack[0] == "every host"
+    assert lack[0] == "all hosts"
     assert all(lack[1:])
     assert [each[:5] for each in shown["Today and planned"]] == [
         ["Database", "node-01", "1", "1", "0"]
