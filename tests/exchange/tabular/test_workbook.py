@@ -119,6 +119,7 @@ FAR = (
     # By what cells say, in every way that XML has to write it, ...
     '<row r="1"><c r="A1"><v>1</v></c></row><row><c r="XFD1048576"><v>1</v></c></row>',
     "<row r='1'><c\n r =\t'A1'><v>1</v></c></row><row><c r\n=\n'xfd1048576'><v>1</v></c></row>",
+    "<row><c r='A1'><v>1</v></c></row><row><c t='n'r='XFD1048576'><v>1</v></c></row>",
     "<x:row r='1'><x:c r='XFD1'><x:v>1</x:v></x:c></x:row><x:row r='99999'/>",
     "<row/>" * 99_999 + "<row><c r='XFD1'/></row>",
     # ... or by being there without saying where.
