@@ -137,12 +137,13 @@ def test_that_cells_far_apart_are_refused_before_room_is_made_for_all_between(ce
         grid(with_sheet(sheet))
 
 
-def test_that_a_sheet_is_found_wherever_it_is_in_the_archive():
+@pytest.mark.parametrize("target", ["else/./other.bin", "Else\\\\Other.BIN", "/xl/else/other.bin"])
+def test_that_a_sheet_is_found_wherever_it_is_in_the_archive(target):
     content = parts(book({"vInfo": [["VM"]]}))
     content["xl/Else/OTHER.bin"] = SHEET.format(FAR[0]).encode()
     links = content["xl/_rels/workbook.xml.rels"].decode()
     content["xl/_rels/workbook.xml.rels"] = links.replace(
-        "/xl/worksheets/sheet1.xml", "else/./other.bin"
+        "/xl/worksheets/sheet1.xml", target
     ).encode()
     with pytest.raises(TabularProblem):
         grid(packed(content))
