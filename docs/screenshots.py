@@ -161,11 +161,11 @@ def _take_inventories(app: QApplication, window: MainWindow) -> None:
     now = inventories.read([folder / "after.json"])
     for choice in THEMES:
         theme.apply(app, choice)
-        window.drift.compare_with_names_of(folder / "today.json", now)
-        _settle(app, lambda: not window.drift.is_busy)
+        window.bench.drift.compare_with_names_of(folder / "today.json", now)
+        _settle(app, lambda: not window.bench.drift.is_busy)
         _take_dialogs(window, f"real-drift-{choice}")
-        window.readiness.read_from(folder / "bundle.json")
-        _settle(app, lambda: not window.readiness.is_busy)
+        window.bench.readiness.read_from(folder / "bundle.json")
+        _settle(app, lambda: not window.bench.readiness.is_busy)
         _take_dialogs(window, f"real-readiness-{choice}")
 
 

@@ -8,7 +8,7 @@ from hvplanner import language
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show
 from hvplanner.model.catalogue import catalogue
-from hvplanner.model.storage import write_whole
+from hvplanner.model.storage import FileError, write_whole
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
@@ -25,9 +25,13 @@ def check(path: Path | None) -> None:
     """See before long work that a file can go where it is wanted. Raises Unusable."""
     if path is None:
         return
-    if path.is_dir():
+    try:
+        is_folder, has_folder = path.is_dir(), path.absolute().parent.is_dir()
+    except OSError as error:
+        raise Unusable(f"{path} cannot be written: {error.strerror}.") from error
+    if is_folder:
         raise Unusable(f"{path} is a folder, not a file.")
-    if not path.absolute().parent.is_dir():
+    if not has_folder:
         raise Unusable(f"{path} cannot be written: there is no folder {path.absolute().parent}.")
 
 
@@ -88,13 +92,15 @@ def write_chapters(report: Outline, options: argparse.Namespace) -> list[Path]:
     from hvplanner.report import pdf
     from hvplanner.report.markdown import markdown
 
-    if options.markdown is not None:
-        write_whole(options.markdown, "\n".join(map(markdown, report.sections)).encode())
-    if options.pdf is not None:
-        try:
+    try:
+        if options.markdown is not None:
+            write_whole(options.markdown, "\n".join(map(markdown, report.sections)).encode())
+        if options.pdf is not None:
             pdf.write(report, options.pdf)
-        except pdf.ReportError as error:
-            raise Unusable(str(error)) from error
+    except FileError as error:
+        raise Unusable(f"{options.markdown}: {error}") from error
+    except pdf.ReportError as error:
+        raise Unusable(str(error)) from error
     return [path for path in (options.markdown, options.pdf) if path is not None]
 
 

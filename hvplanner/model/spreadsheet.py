@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 _STARTS = tuple("=+-@\t\r\n")
@@ -19,6 +25,16 @@ def guarded(cell: str) -> str:
 def without_guard(cell: str) -> str:
     """Return what was guarded."""
     return cell[1:] if cell[:1] == "'" and _is_live(cell.lstrip("'")) else cell
+
+
+def tab_separated(rows: Iterable[Sequence[object]]) -> str:
+    """Return rows as a spreadsheet takes them from the clipboard, no text of them a formula."""
+    text = io.StringIO()
+    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
+    writer.writerows(
+        [guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows
+    )
+    return text.getvalue()
 
 
 def _is_live(cell: str) -> bool:

@@ -60,7 +60,7 @@ def summary(found: Drift) -> str:
 def where(hosts: Collection[str], every: Collection[str]) -> str:
     """Return of whom something is said, when it is said of some of all hosts that were seen."""
     if len(every) > 1 and set(every) <= set(hosts):
-        return tr("every host")
+        return tr("all hosts")
     return listed((host or tr("cluster") for host in dict.fromkeys(hosts)), NAMED)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr, trn
+from hvplanner.model.sriovreadiness import blocking
 from hvplanner.model.words import word
 from hvplanner.report.blocks import Column, Paragraph, Row, Section, Table
 from hvplanner.report.drift import where
@@ -137,13 +138,16 @@ def _of_vms(hosts: Iterable[HostReadiness]) -> Iterator[tuple[str, ...]]:
                 yield (
                     *(vnic.vm or vnic.vm_id, vnic.name, host.name),
                     tr("Yes") if vnic.has_vf else tr("No"),
-                    *_in_the_way(_gravest(vnic)),
+                    *_in_the_way(_of_vnic(vnic)),
                 )
 
 
-def _gravest(vnic: VnicReadiness) -> Sequence[Obstacle]:
-    """Return what keeps a VF away, else what is to be looked into."""
-    return [each for each in vnic.obstacles if each.kind == "blocks"] or vnic.obstacles
+def _of_vnic(vnic: VnicReadiness) -> Iterator[Obstacle]:
+    """Yield what keeps a VF away or is bypassed by it; what is open only where nothing does."""
+    is_blocked = blocking(vnic.obstacles)
+    for each in vnic.obstacles:
+        if each.kind != "open" or not is_blocked:
+            yield each
 
 
 def _in_the_way(obstacles: Iterable[Obstacle]) -> tuple[str, str]:

@@ -63,7 +63,7 @@ def test_that_a_difference_of_all_hosts_is_told_of_every_host(run, planned):
 
     out = run("drift", path, bundle(slow))[1]
     (line,) = (each for each in out.splitlines() if "migration: on" in each)
-    assert " ".join(line.split()) == "every host Live migration: on yes no"
+    assert " ".join(line.split()) == "all hosts Live migration: on yes no"
 
 
 def test_that_what_was_left_out_is_noted(run, planned):

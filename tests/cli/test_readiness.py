@@ -95,6 +95,13 @@ def test_it_is_written_as_text_and_as_a_report(run, gathered, tmp_path):
     assert pages.read_bytes().startswith(b"%PDF")
 
 
+def test_a_file_that_cannot_be_written_is_named(run, gathered, tmp_path):
+    target = tmp_path / f"{'long' * 100}.md"
+    code, _, err = run("readiness", gathered(ASKING), "--markdown", target)
+    assert code == 2
+    assert err.startswith(f"{target} cannot be written")
+
+
 def test_a_report_of_several_clusters_needs_a_design(run, gathered, tmp_path):
     bundle = bundle_of(DESIGN, PLAN)
     other = {**bundle["clusters"][0], "name": "other"}

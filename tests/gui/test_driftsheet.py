@@ -115,6 +115,19 @@ def test_a_layer_is_chosen_with_the_mouse_and_rows_by_state_and_text(
     assert len(lines) == 2
 
 
+def test_names_on_the_cluster_are_copied_as_no_formulas(
+    qtbot: QtBot, window: MainWindow, gathered: Callable[..., Path]
+) -> None:
+    def with_formula(state: ClusterState) -> None:
+        state.hosts[0].vnics[0].name = "=HYPERLINK(1)"
+
+    sheet = read(qtbot, window, gathered(with_formula))
+    click(qtbot, sheet, "drift-copy")
+    cells = QGuiApplication.clipboard().text().replace("\n", "\t").split("\t")
+    assert "'=HYPERLINK(1): adapter" in cells
+    assert not [each for each in cells if each.startswith("=")]
+
+
 def test_a_cluster_as_planned_says_so_and_lists_all(
     qtbot: QtBot, window: MainWindow, gathered: Callable[..., Path]
 ) -> None:

@@ -85,7 +85,7 @@ def test_what_bars_a_host_is_told_with_its_remedy_and_source(
     path.write_bytes(encoded(BARRED))
     tables = shown(read(qtbot, window, path))
     hosts = tables["In the way"]
-    assert [row[:2] for row in hosts] == [["every host", "Host"]]
+    assert [row[:2] for row in hosts] == [["all hosts", "Host"]]
     assert all(all(row[2:]) for row in hosts)
 
 

@@ -75,7 +75,7 @@ def test_a_difference_of_every_host_is_one_row() -> None:
         for host in state.hosts:
             host.transport = "SMB"
 
-    assert tables(section(drift=compared(slow)))["Drifted"][0][1] == "every host"
+    assert tables(section(drift=compared(slow)))["Drifted"][0][1] == "all hosts"
 
 
 def test_a_cluster_as_planned_has_no_table_of_differences() -> None:
@@ -91,7 +91,7 @@ def test_what_was_not_seen_is_listed_with_why() -> None:
     found = section(drift=drift(PLANNED, read_bundle(encoded(bundle))))
     assert "not seen." in words(found)
     unseen = tables(found)["Not seen"]
-    assert ["How hosts migrate", "every host", "Live migration: on", "yes", "–"] in unseen
+    assert ["How hosts migrate", "all hosts", "Live migration: on", "yes", "–"] in unseen
 
 
 def test_thousands_of_differences_are_counted_and_not_all_listed() -> None:
@@ -120,7 +120,7 @@ def test_readiness_tells_vms_hosts_and_what_is_planned() -> None:
     ]
     # Both hosts lack the same on all their ports.
     (lack,) = shown["In the way"]
-    assert lack[0] == "every host"
+    assert lack[0] == "all hosts"
     assert all(lack[1:])
     assert [each[:5] for each in shown["Today and planned"]] == [
         ["Database", "node-01", "1", "1", "0"]
@@ -138,3 +138,14 @@ def test_the_report_of_a_design_has_none_of_these_sections() -> None:
     report = outline.build(PLANNED, PLAN, evaluate(DESIGN, PLAN), chapters=(*OF_INVENTORIES,))
     assert report.sections == ()
     assert not CHAPTERS.keys() & OF_INVENTORIES.keys()
+
+
+def test_what_a_vf_would_bypass_is_told_beside_what_keeps_it_away() -> None:
+    bundle = with_value(bundle_of(DESIGN, PLAN), "Get-VMNetworkAdapter", "IovWeight", 100)
+    bundle = with_value(bundle, "Get-VMSwitch", "IovEnabled", False)
+    bundle = with_value(bundle, "Get-VMNetworkAdapter", "DhcpGuard", "On")
+    ((*_, why, remedy),) = tables(section(readiness=readiness(read_bundle(encoded(bundle)))))["VMs"]
+    assert "made without SR-IOV" in why
+    assert "DHCP or router guard" in why
+    assert "choose between the policy and the VF" in remedy
+    assert "Nothing known withholds" not in why

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from hvplanner.collection import uncollected
@@ -27,25 +28,32 @@ def read(paths: Iterable[Path]) -> Gathering:
     """Return what files tell, and folders of them; nothing stops the others from being read."""
     gathering = Gathering()
     with Parser(events.WANTED) as parser:
-        for path in _files(paths, gathering):
-            try:
-                _read_file(path, parser, gathering)
-            except OSError as error:
-                gathering.leave_out(
-                    str(path), tr("It cannot be read: {why}.", why=error.strerror or error)
-                )
+        for path in paths:
+            for each in _files(path, gathering):
+                with _leaving_out(each, gathering):
+                    _read_file(each, parser, gathering)
     return gathering
 
 
-def _files(paths: Iterable[Path], gathering: Gathering) -> Iterator[Path]:
-    for path in paths:
+def _files(path: Path, gathering: Gathering) -> list[Path]:
+    """Return the files of a folder, or the file itself."""
+    found: list[Path] = []
+    with _leaving_out(path, gathering):
         if not path.is_dir():
-            yield path
-            continue
+            return [path]
         found = sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
         if not found:
             gathering.leave_out(str(path), tr("There is no file of a known kind in this folder."))
-        yield from found
+    return found
+
+
+@contextmanager
+def _leaving_out(path: Path, gathering: Gathering) -> Iterator[None]:
+    """Name what the system does not let be read, and go on."""
+    try:
+        yield
+    except OSError as error:
+        gathering.leave_out(str(path), tr("It cannot be read: {why}.", why=error.strerror or error))
 
 
 def _read_file(path: Path, parser: Parser, gathering: Gathering) -> None:

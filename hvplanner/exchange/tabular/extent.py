@@ -11,8 +11,8 @@ import re
 from hvplanner.exchange.tabular.grid import MOST_CELLS, TabularProblem
 from hvplanner.language import tr
 
-_COLUMNS = re.compile(rb"\sr\s*=\s*[\"'][^A-Za-z\"']*([A-Za-z]+)")
-_ROWS = re.compile(rb"\sr\s*=\s*[\"'][^0-9\"']*([0-9]+)")
+_COLUMNS = re.compile(rb"\br\s*=\s*[\"'][^A-Za-z\"']*([A-Za-z]+)")
+_ROWS = re.compile(rb"\br\s*=\s*[\"'][^0-9\"']*([0-9]+)")
 _LONGEST_COLUMN, _LONGEST_ROW = 3, 7
 """Signs that the last column and row of a spreadsheet are written with."""
 _SLACK = 2

@@ -114,12 +114,12 @@ class Workbook:
             losses.append(tr("Rows after row {row}", row=MOST_ROWS))
         return Grid(name[:_LONGEST_NAME], rows, is_exact=True, losses=tuple(losses))
 
-    def _of_sheet(self, name: str) -> Iterator[zipfile.ZipInfo]:
-        """Yield every part that may be the sheet of a name, wherever in the archive it is."""
-        for file in self._files[name]:
-            for path, part in self._parts.items():
-                if posixpath.basename(path) == file:
-                    yield part
+    def _of_sheet(self, name: str) -> list[zipfile.ZipInfo]:
+        """Return every part that may be the sheet of a name, wherever in the archive it is."""
+        found = [part for path, part in self._parts.items() if _file(path) in self._files[name]]
+        if not found:
+            raise _damaged()
+        return found
 
     def _refuse_many_texts(self) -> None:
         part = self._parts.get(_TEXTS)
@@ -193,8 +193,7 @@ def _files_of_sheets(
     """Return which files the sheet of each name may be in, without their folders."""
     files: dict[str, set[str]] = {}
     for each in _elements(_content(archive, parts[_RELATIONS], LARGEST_LIST), "Relationship"):
-        file = posixpath.basename(each.get("Target", "")).casefold()
-        files.setdefault(each.get("Id", ""), set()).add(file)
+        files.setdefault(each.get("Id", ""), set()).add(_file(each.get("Target", "")))
     found: dict[str, set[str]] = {}
     for each in _elements(_content(archive, parts[_WORKBOOK], LARGEST_LIST), "sheet"):
         for key, value in each.items():
@@ -202,6 +201,11 @@ def _files_of_sheets(
             if key.rpartition("}")[2] == "id":
                 found.setdefault(each.get("name", ""), set()).update(files.get(value, ()))
     return found
+
+
+def _file(path: str) -> str:
+    """Return a path without its folders, however these are written."""
+    return posixpath.basename(path.replace("\\", "/")).casefold()
 
 
 def _elements(content: bytes, tag: str) -> Iterator[Mapping[str, str]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from hvplanner.model.spreadsheet import tab_separated
 
 if TYPE_CHECKING:
     from hvplanner.gui.charts.chartid import ChartId
@@ -52,8 +52,5 @@ class Sheet:
 
     def as_text(self) -> str:
         """Return it for a spreadsheet."""
-        text = io.StringIO()
-        writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-        writer.writerow(column.title for column in self.columns)
-        writer.writerows([cell.text for cell in row.cells] for row in self.rows)
-        return text.getvalue()
+        heads = [column.title for column in self.columns]
+        return tab_separated([heads, *([cell.text for cell in row.cells] for row in self.rows)])

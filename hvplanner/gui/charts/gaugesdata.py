@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.places import host_place
 from hvplanner.language import tr
 from hvplanner.model import units
+from hvplanner.model.spreadsheet import tab_separated
 from hvplanner.report.text import clean, memory, quantity
 
 if TYPE_CHECKING:
@@ -123,13 +122,12 @@ def host_gauges(subject: Subject) -> tuple[Gauge, ...]:
 
 def as_text(gauges: Sequence[Gauge]) -> str:
     """Return gauges as a table, for a spreadsheet."""
-    text = io.StringIO()
-    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-    writer.writerow((tr("Row"), tr("Used"), tr("After failure"), tr("Planned"), tr("Limit")))
+    rows: list[Sequence[object]] = []
+    rows.append((tr("Row"), tr("Used"), tr("After failure"), tr("Planned"), tr("Limit")))
     for each in gauges:
         numbers = (each.used, each.after, each.planned, each.limit)
-        writer.writerow((each.label, *("" if n is None else n for n in numbers)))
-    return text.getvalue()
+        rows.append((each.label, *("" if n is None else n for n in numbers)))
+    return tab_separated(rows)
 
 
 def _class(subject: Subject, host_class: str) -> str:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.timelinedata import end_of, rate_at
 from hvplanner.language import tr
+from hvplanner.model.spreadsheet import tab_separated
 from hvplanner.report.text import clean, duration, rate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.model.draining import Drain, LinkSeries
 
@@ -91,13 +90,12 @@ def summary(data: LinksData) -> str:
 
 def as_text(data: LinksData) -> str:
     """Return the steps of all links as a table, for a spreadsheet."""
-    text = io.StringIO()
-    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-    writer.writerow((tr("Link"), tr("Capacity Mbit/s"), tr("From ms"), tr("Load Mbit/s")))
+    rows: list[Sequence[object]] = []
+    rows.append((tr("Link"), tr("Capacity Mbit/s"), tr("From ms"), tr("Load Mbit/s")))
     for link in data.links:
         for at, load in zip(link.times_ms, link.rates_mbps, strict=True):
-            writer.writerow((clean(link.label), link.capacity_mbps, at, load))
-    return text.getvalue()
+            rows.append((clean(link.label), link.capacity_mbps, at, load))
+    return tab_separated(rows)
 
 
 def _spans(link: LinkSeries, end_ms: int) -> Iterator[tuple[int, int, int]]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import units
+from hvplanner.model.spreadsheet import tab_separated
 from hvplanner.report.rolling import clock
 from hvplanner.report.text import clean, duration, memory, quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.model.draining import HostTurn, RollingDrain
     from hvplanner.report.subject import Subject
@@ -142,9 +141,8 @@ def describe(subject: Subject, rolling: RollingDrain, turn: HostTurn) -> tuple[s
 
 def as_text(subject: Subject, rolling: RollingDrain) -> str:
     """Return the turns as a table, for a spreadsheet."""
-    text = io.StringIO()
-    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-    writer.writerow(
+    rows: list[Sequence[object]] = []
+    rows.append(
         (
             *(
                 tr("Host"),
@@ -167,7 +165,7 @@ def as_text(subject: Subject, rolling: RollingDrain) -> str:
     peaks = {each.host: each for each in rolling.peaks}
     for turn in rolling.turns:
         peak = peaks[turn.host]
-        writer.writerow(
+        rows.append(
             (
                 *(clean(subject.host_label(turn.host)), turn.vms, turn.saved, turn.start_ms),
                 *("" if each is None else each for each in (turn.drained_ms, turn.online_ms)),
@@ -175,4 +173,4 @@ def as_text(subject: Subject, rolling: RollingDrain) -> str:
                 *(peak.peak_mib, peak.capacity_mib, clean(turn.problem)),
             )
         )
-    return text.getvalue()
+    return tab_separated(rows)

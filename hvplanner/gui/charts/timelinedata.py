@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.language import tr, trn
 from hvplanner.model import units
+from hvplanner.model.spreadsheet import tab_separated
 from hvplanner.report.text import clean, duration, listed, memory, quantity, rate
 from hvplanner.report.times import above_bound, reach
 
@@ -349,11 +348,10 @@ def as_text(subject: Subject, drain: Drain) -> str:
             tr("Reason"),
         ),
     )
-    text = io.StringIO()
-    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
-    writer.writerow(head)
+    rows: list[Sequence[object]] = []
+    rows.append(head)
     for each in drain.migrations:
-        writer.writerow(
+        rows.append(
             (
                 *(clean(subject.vm_label(each.vm)), each.kind, each.source, each.target),
                 *(" ".join(each.connection), each.requested_ms, each.start_ms, each.copy_ms),
@@ -361,7 +359,7 @@ def as_text(subject: Subject, drain: Drain) -> str:
                 *("yes" if each.converged else "no", clean(each.reason)),
             )
         )
-    return text.getvalue()
+    return tab_separated(rows)
 
 
 def clock(value_ms: float, step_ms: float) -> str:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.gui.charts.rollingdata import stages
 from hvplanner.language import tr, translated, trn
 from hvplanner.model.releases import releases
+from hvplanner.model.spreadsheet import tab_separated
 from hvplanner.model.words import word
 from hvplanner.report.rolling import clock
 from hvplanner.report.text import clean, duration, listed, memory
 from hvplanner.report.upgrade import PHASES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hvplanner.gui.charts.rollingdata import Stage
     from hvplanner.model.design import Design
     from hvplanner.model.draining import HostTurn
@@ -128,15 +129,14 @@ def notes(step: UpgradeStep) -> Sheet:
 
 def as_text(subject: Subject, step: UpgradeStep) -> str:
     """Return the turns of a step as a table, for a spreadsheet."""
-    text = io.StringIO()
-    writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
+    rows: list[Sequence[object]] = []
     heads = (tr("Node"), tr("VMs"), tr("Start ms"), tr("Drained ms"), tr("Online ms"), tr("End ms"))
-    writer.writerow((*heads, tr("Problem")))
+    rows.append((*heads, tr("Problem")))
     for turn in step.turns:
         times = ("" if each is None else each for each in (turn.drained_ms, turn.online_ms))
         name = clean(subject.host_label(turn.host))
-        writer.writerow((name, turn.vms, turn.start_ms, *times, turn.end_ms, clean(turn.problem)))
-    return text.getvalue()
+        rows.append((name, turn.vms, turn.start_ms, *times, turn.end_ms, clean(turn.problem)))
+    return tab_separated(rows)
 
 
 def _label(subject: Subject, turn: HostTurn, away: NodeAway | None) -> str:

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 class ChapterSheet(Sheet):
     """Has a button that writes what is shown, beside the window."""
 
-    def __init__(self, window: QWidget, name: str, title: str, stem: str) -> None:
-        """`stem` is what a file is called that nobody calls otherwise."""
+    def __init__(
+        self, window: QWidget, name: str, title: str, stem: str, report: Callable[[], Outline]
+    ) -> None:
+        """`report` is called in a thread; a file that nobody calls otherwise is called `stem`."""
         super().__init__(window, name, title)
         self._stem = stem
-        self._report: Callable[[], Outline] | None = None
+        self._report = report
         self._job: Background | None = None
         self._written = QLabel()
         self._written.setObjectName(f"{name}-written")
@@ -53,15 +55,11 @@ class ChapterSheet(Sheet):
         self.column.addWidget(self._written)
         super().finish()
 
-    def offer(self, report: Callable[[], Outline]) -> None:
-        """Offer to write what this returns, in a thread."""
-        self._report = report
-
     def save_to(self, path: Path) -> None:
         """Write a PDF, or text where a file is called otherwise."""
-        report = self._report
-        if self._job is not None or report is None:
+        if self._job is not None:
             return
+        report = self._report
 
         def work() -> Path:
             # Loaded in the thread: none of it is needed before.

@@ -56,11 +56,11 @@ class DriftSheet(ChapterSheet):
     """The `Path` of a design with which the `Bundle` is to be compared again."""
 
     def __init__(self, window: QWidget, compared: Compared) -> None:
-        super().__init__(window, "drift-sheet", tr("Plan against actual"), "plan-against-actual")
-        self.resize(QSize(132 * theme.GRID, 84 * theme.GRID))
+        title, stem = tr("Plan against actual"), "plan-against-actual"
+        super().__init__(window, "drift-sheet", title, stem, compared.report)
+        self.resize(QSize(124 * theme.GRID, 80 * theme.GRID))
         self._compared = compared
         self._found = compared.drift
-        self.offer(compared.report)
         self.add_text(summary(self._found))
         self._add_tables()
         self._add_button("drift-copy", tr("Copy rows"), tr("Copy what is listed"), self._copy)

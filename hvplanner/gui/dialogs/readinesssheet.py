@@ -36,9 +36,9 @@ class ReadinessSheet(ChapterSheet):
     """Shows each table behind a tab."""
 
     def __init__(self, window: QWidget, found: Found) -> None:
-        super().__init__(window, "readiness-sheet", tr("SR-IOV readiness"), "sriov-readiness")
-        self.resize(QSize(144 * theme.GRID, 72 * theme.GRID))
-        self.offer(found.report)
+        title, stem = tr("SR-IOV readiness"), "sriov-readiness"
+        super().__init__(window, "readiness-sheet", title, stem, found.report)
+        self.resize(QSize(124 * theme.GRID, 72 * theme.GRID))
         self.add_text(readiness.summary(found.readiness))
         labels = {vm.id: vm.label for vm in found.design.vms} if found.design else {}
         tables = readiness.tables(found.readiness, lambda vm: labels.get(vm, vm))

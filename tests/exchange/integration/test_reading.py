@@ -162,5 +162,14 @@ def test_that_a_file_of_another_kind_is_named(tmp_path, content: bytes) -> None:
     assert len(found.unread) == 1
 
 
+def test_that_a_name_that_no_system_takes_stops_no_other_file(tmp_path) -> None:
+    good = tmp_path / "good.evtx"
+    good.write_bytes(evtx(mismatch()))
+    odd = tmp_path / ("long" * 100)
+    found = read([odd, good])
+    assert [each.file for each in found.unread if each.file == str(odd)] == [str(odd)]
+    assert found.files == [str(good)]
+
+
 def test_that_an_empty_folder_is_named(tmp_path) -> None:
     assert "no file of a known kind" in read([tmp_path]).unread[0].what

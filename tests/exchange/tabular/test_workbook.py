@@ -119,6 +119,7 @@ FAR = (
     # By what cells say, in every way that XML has to write it, ...
     '<row r="1"><c r="A1"><v>1</v></c></row><row><c r="XFD1048576"><v>1</v></c></row>',
     "<row r='1'><c\n r =\t'A1'><v>1</v></c></row><row><c r\n=\n'xfd1048576'><v>1</v></c></row>",
+    "<row><c r='A1'><v>1</v></c></row><row><c t='n'r='XFD1048576'><v>1</v></c></row>",
     "<x:row r='1'><x:c r='XFD1'><x:v>1</x:v></x:c></x:row><x:row r='99999'/>",
     "<row/>" * 99_999 + "<row><c r='XFD1'/></row>",
     # ... or by being there without saying where.
@@ -136,12 +137,13 @@ def test_that_cells_far_apart_are_refused_before_room_is_made_for_all_between(ce
         grid(with_sheet(sheet))
 
 
-def test_that_a_sheet_is_found_wherever_it_is_in_the_archive():
+@pytest.mark.parametrize("target", ["else/./other.bin", "Else\\\\Other.BIN", "/xl/else/other.bin"])
+def test_that_a_sheet_is_found_wherever_it_is_in_the_archive(target):
     content = parts(book({"vInfo": [["VM"]]}))
     content["xl/Else/OTHER.bin"] = SHEET.format(FAR[0]).encode()
     links = content["xl/_rels/workbook.xml.rels"].decode()
     content["xl/_rels/workbook.xml.rels"] = links.replace(
-        "/xl/worksheets/sheet1.xml", "else/./other.bin"
+        "/xl/worksheets/sheet1.xml", target
     ).encode()
     with pytest.raises(TabularProblem):
         grid(packed(content))
