@@ -147,7 +147,36 @@ def _take_real(app: QApplication, window: MainWindow) -> None:
                 theme.apply(app, choice)
                 _settle(app, lambda: True)
                 _save(window, f"real-{file}-{chart}-{choice}")
+    _take_inventories(app, window)
     theme.apply(app, "light")
+
+
+def _take_inventories(app: QApplication, window: MainWindow) -> None:
+    """Take what inventories say beside the plan: before it was carried out, and afterwards."""
+    from hvplanner import paths
+    from hvplanner.app import inventories
+    from hvplanner.gui import theme
+
+    folder = paths.designs() / "neglected"
+    now = inventories.read([folder / "after.json"])
+    for choice in THEMES:
+        theme.apply(app, choice)
+        window.drift.compare_with_names_of(folder / "today.json", now)
+        _settle(app, lambda: not window.drift.is_busy)
+        _take_dialogs(window, f"real-drift-{choice}")
+        window.readiness.read_from(folder / "bundle.json")
+        _settle(app, lambda: not window.readiness.is_busy)
+        _take_dialogs(window, f"real-readiness-{choice}")
+
+
+def _take_dialogs(window: MainWindow, name: str) -> None:
+    """Take the sheet that is open by itself, and close it."""
+    from PySide6.QtWidgets import QDialog
+
+    for sheet in window.findChildren(QDialog):
+        if sheet.isVisible():
+            sheet.grab().save(str(_folder() / f"{name}.png"))
+            sheet.close()
 
 
 def _vary(window: MainWindow) -> None:
@@ -205,15 +234,10 @@ def _take_conflict(app: QApplication, window: MainWindow) -> None:
 
 def _take_sheets(app: QApplication, window: MainWindow, choice: ThemeChoice) -> None:
     """Take each sheet by itself."""
-    from PySide6.QtWidgets import QDialog
-
     for name, command in SHEETS.items():
         window.actions_table[command].trigger()
         _settle(app, lambda: True)
-        for sheet in window.findChildren(QDialog):
-            if sheet.isVisible():
-                sheet.grab().save(str(_folder() / f"{name}-{choice}.png"))
-                sheet.close()
+        _take_dialogs(window, f"{name}-{choice}")
         _settle(app, lambda: True)
 
 

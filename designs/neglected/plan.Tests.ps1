@@ -26,6 +26,7 @@ $Steps1 = @(
     @{ Step = 'NoLbfoTeam'; Name = 'Management' }
     @{ Step = 'NoOtherTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1') }
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
+    @{ Step = 'TeamVlans'; Team = 'team1'; Vlans = @(0) }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC1 Port2'; Count = 1 }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
@@ -33,14 +34,13 @@ $Steps1 = @(
     @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 2; Processors = 7 }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
+    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Vlan = 20; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Vlan = 20; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
-    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'TeamVlan'; Team = 'team1'; Vlan = 0 }
-    @{ Step = 'HostMtu'; Kind = 'team'; Name = 'team1'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'team'; Name = 'team1'; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
+    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Vlan = 30; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Vlan = 30; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
+    @{ Step = 'HostMtu'; Kind = 'team'; Name = 'team1'; Vlan = 0; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'team'; Name = 'team1'; Vlan = 0; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
 )
 $Steps2 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
@@ -50,6 +50,7 @@ $Steps2 = @(
 $Steps3 = @(
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
+    @{ Step = 'TeamVlans'; Team = 'Management'; Vlans = @(0) }
     @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
@@ -59,6 +60,7 @@ $Steps3 = @(
 $Steps4 = @(
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
+    @{ Step = 'TeamVlans'; Team = 'Management'; Vlans = @(0) }
     @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
@@ -68,6 +70,7 @@ $Steps4 = @(
 $Steps5 = @(
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
+    @{ Step = 'TeamVlans'; Team = 'Management'; Vlans = @(0) }
     @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
@@ -117,6 +120,7 @@ $Functions = @(
     @{ Step = 'VmFunction'; Vm = 'web08'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
     @{ Step = 'VmFunction'; Vm = 'mon04'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
 )
+$Places = @()
 $OnHost = {
 param($Given)
 # Things are found by comparing their names, never by handing a name to -Name, which takes * and [
@@ -140,14 +144,30 @@ function Get-HostVnic($Name) {
 function Get-Team($Name) {
     return Get-NetLbfoTeam | Where-Object { $_.Name -eq $Name }
 }
-function Get-TeamNic($Team) {
-    return @(Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team })[0]
+# The interface that a team was made with, on which a switch can be.
+function Get-FirstTeamNic($Team) {
+    return Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team -and $_.Primary }
+}
+function Get-TeamNic($Team, $Vlan) {
+    return Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team -and [int]$_.VlanID -eq $Vlan }
+}
+# The VLAN that this first interface is to have: its own, else the first that is open.
+function Get-FirstVlan($Team, $Vlans) {
+    $First = Get-FirstTeamNic $Team
+    if ($Vlans -contains [int]$First.VlanID) { return [int]$First.VlanID }
+    return @(@($Vlans | Where-Object { -not (Get-TeamNic $Team $_) }) + @($Vlans))[0]
+}
+function Get-SurplusTeamNic($Team, $Vlans) {
+    $OfFirst = Get-FirstVlan $Team $Vlans
+    return Get-NetLbfoTeamNic | Where-Object {
+        $_.Team -eq $Team -and -not $_.Primary -and ($Vlans -notcontains [int]$_.VlanID -or [int]$_.VlanID -eq $OfFirst)
+    }
 }
 # The adapter on which the host itself has its addresses.
-function Get-Interface($Kind, $Name) {
+function Get-Interface($Kind, $Name, $Vlan) {
     if ($Kind -eq 'adapter') { return Get-Physical $Name }
     if ($Kind -eq 'team') {
-        $TeamNic = Get-TeamNic $Name
+        $TeamNic = Get-TeamNic $Name $Vlan
         if (-not $TeamNic) { return $null }
         return Get-NetAdapter | Where-Object { $_.Name -eq $TeamNic.Name }
     }
@@ -156,8 +176,8 @@ function Get-Interface($Kind, $Name) {
     return Get-NetAdapter | Where-Object { $_.DeviceID -eq $Vnic.DeviceId }
 }
 # How the addresses of an adapter of the host are listed.
-function Get-Alias($Kind, $Name) {
-    $Interface = Get-Interface $Kind $Name
+function Get-Alias($Kind, $Name, $Vlan) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if ($Interface) { return $Interface.Name }
     return 'vEthernet (' + $Name + ')'
 }
@@ -171,7 +191,7 @@ function Get-SwitchBase($Switch) {
 }
 function Get-PlannedBase($Adapters, $Team) {
     if ($Team) {
-        $TeamNic = Get-TeamNic $Team
+        $TeamNic = Get-FirstTeamNic $Team
         if (-not $TeamNic -or (Compare-Object @((Get-Team $Team).Members) @($Adapters | ForEach-Object { Get-RealName $_ }))) { return '' }
         return (Get-NetAdapter | Where-Object { $_.Name -eq $TeamNic.Name }).InterfaceDescription
     }
@@ -234,15 +254,16 @@ function Test-PlannedAdapterVfs($Adapter, $Count) {
 function Get-Ip($Interface) {
     return Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Interface.ifIndex }
 }
-function Test-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
-    $Interface = Get-Interface $Kind $Name
+function Test-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if (-not $Interface) { return $false }
     return [bool](@(Get-Ip $Interface | Where-Object {
         if ($Subnet) { Test-InSubnet $_.IPAddress $Subnet $Mask } else { $_.IPAddress -notlike '169.254.*' }
     }).Count)
 }
 # Whatever the host had in this subnet before its switches were changed, it gets back; where the
-# subnet is not known, what an adapter of this name had.
+# subnet is not known, what an adapter of this name had. Addresses of IPv6 go with the one of IPv4
+# that was on the same adapter.
 function Test-PlannedHostLimit($Simultaneous) {
     return [bool]([int](Get-VMHost).MaximumVirtualMachineMigrations -eq $Simultaneous)
 }
@@ -250,11 +271,12 @@ function Test-PlannedHostMigration($Transport) {
     $VMHost = Get-VMHost
     return [bool]($VMHost.VirtualMachineMigrationEnabled -and "$($VMHost.VirtualMachineMigrationPerformanceOption)" -eq $Transport)
 }
-function Test-PlannedHostMtu($Kind, $Name, $Mtu) {
-    $Interface = Get-Interface $Kind $Name
+function Test-PlannedHostMtu($Kind, $Name, $Vlan, $Mtu) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if (-not $Interface) { return $false }
     $Jumbo = Get-Jumbo $Interface
-    if (-not $Jumbo) { return [bool]($Mtu -le 1500) }
+    # A team whose interfaces have no such setting takes what its members take.
+    if (-not $Jumbo) { return [bool]($Mtu -le 1500 -or $Kind -eq 'team') }
     $Value = [int]@($Jumbo.RegistryValue)[0]
     return [bool]($Value -ge $Mtu + 14 -and ($Mtu -gt 1500 -or $Value -le 1514))
 }
@@ -296,10 +318,11 @@ function Test-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     if (-not $Switch) { return $false }
     return Test-SameForm $Switch (Get-PlannedBase $Adapters $Team) $false $Iov $Bandwidth
 }
-function Test-PlannedTeamVlan($Team, $Vlan) {
-    $TeamNic = Get-TeamNic $Team
-    return [bool]($TeamNic -and [int]$TeamNic.VlanID -eq $Vlan)
+function Test-PlannedTeamVlans($Team, $Vlans) {
+    $Found = @(Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team } | ForEach-Object { [int]$_.VlanID })
+    return [bool]($Found.Count -and -not (Compare-Object $Found @($Vlans)))
 }
+# Windows calls an interface otherwise when its VLAN changes: each is known by its VLAN alone.
 $Given.Steps | ForEach-Object { Get-StepFault $_ }
 }
 # The names of a host's adapters: those of the design, or what -AdapterName says instead.
@@ -390,6 +413,20 @@ function Get-FunctionState {
         New-Object PSObject -Property @{ Wanted = $Wanted; Found = $Named; Fault = $Fault }
     }
 }
+# Each planned place with the role of the VM that is meant.
+function Get-PlaceState {
+    $Roles = @(Get-ClusterGroup -Cluster $Cluster | Where-Object { "$($_.GroupType)" -eq 'VirtualMachine' })
+    foreach ($Wanted in $Places) {
+        $Found = @($Roles | Where-Object { $_.Name -eq $Wanted.Vm })
+        $Fault = ''
+        if ($Found.Count -ne 1) {
+            $Fault = 'the cluster has no role of this name, or several'
+        } elseif ("$($Found[0].OwnerNode.Name)" -ne $Wanted.Node) {
+            $Fault = 'is not as planned'
+        }
+        New-Object PSObject -Property @{ Wanted = $Wanted; Found = $Found; Fault = $Fault }
+    }
+}
 function Get-HostFault($Turn) {
     $Given = @{ Steps = @(@($Turn.Steps) + @($Turn.Settings)); Adapters = Get-AdapterMap $Turn }
     return Invoke-Command -ComputerName $Turn.Name -ScriptBlock $OnHost -ArgumentList $Given
@@ -404,19 +441,19 @@ Describe 'Host 1' {
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
     It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
     It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
     It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
     It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
@@ -431,19 +468,19 @@ Describe 'Host 2' {
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
     It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
     It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
     It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
     It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
@@ -458,19 +495,19 @@ Describe 'Host 3' {
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
     It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
     It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
     It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
     It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
@@ -485,19 +522,19 @@ Describe 'Host 4' {
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
     It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: AdapterVfs is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
     It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: PlainSwitch is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
     It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: AdapterQueues is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
     It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: HostVnic is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostMtu is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostAddress is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostVnic is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostMtu is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostAddress is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: TeamVlan is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
     It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
     It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
     It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }

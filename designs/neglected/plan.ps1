@@ -18,8 +18,8 @@ does in ProgramData\hvplanner: its addresses before in addresses.xml, each chang
 If it is not heard of again, use its console: nothing else is changed as long as it is drained.
 
 IPv4 addresses, gateways, name servers and whether they are registered come back on the adapter of
-the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
-lease: its hardware address is another.
+the same subnet, and IPv6 addresses that were set by hand with the IPv4 address that was on the same
+adapter. An adapter with DHCP gets another lease: its hardware address is another.
 
 Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
 goes only to hosts with a switch of that name.
@@ -55,6 +55,7 @@ $Steps1 = @(
     @{ Step = 'NoLbfoTeam'; Name = 'Management' }
     @{ Step = 'NoOtherTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1') }
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
+    @{ Step = 'TeamVlans'; Team = 'team1'; Vlans = @(0) }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC1 Port2'; Count = 1 }
     @{ Step = 'PlainSwitch'; Name = 'switch2'; Adapters = @('NIC2 Port2'); Team = ''; Iov = $true; Bandwidth = 'None' }
@@ -62,14 +63,13 @@ $Steps1 = @(
     @{ Step = 'AdapterQueues'; Adapter = 'NIC2 Port2'; First = 2; Processors = 7 }
     @{ Step = 'AdapterQueues'; Adapter = 'NIC1 Port2'; First = 16; Processors = 7 }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'switch2'; Vlan = 20 }
-    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
+    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'CSV'; Vlan = 20; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'CSV'; Vlan = 20; Subnet = '10.1.20.0'; Mask = '255.255.255.0'; Number = 1 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
-    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
-    @{ Step = 'TeamVlan'; Team = 'team1'; Vlan = 0 }
-    @{ Step = 'HostMtu'; Kind = 'team'; Name = 'team1'; Mtu = 1500 }
-    @{ Step = 'HostAddress'; Kind = 'team'; Name = 'team1'; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
+    @{ Step = 'HostMtu'; Kind = 'vnic'; Name = 'Live migration'; Vlan = 30; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'vnic'; Name = 'Live migration'; Vlan = 30; Subnet = '10.1.30.0'; Mask = '255.255.255.0'; Number = 1 }
+    @{ Step = 'HostMtu'; Kind = 'team'; Name = 'team1'; Vlan = 0; Mtu = 1500 }
+    @{ Step = 'HostAddress'; Kind = 'team'; Name = 'team1'; Vlan = 0; Subnet = '10.1.10.0'; Mask = '255.255.255.0'; Number = 1 }
 )
 $Steps2 = @(
     @{ Step = 'HostMigration'; Transport = 'Compression' }
@@ -79,6 +79,7 @@ $Steps2 = @(
 $Steps3 = @(
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
+    @{ Step = 'TeamVlans'; Team = 'Management'; Vlans = @(0) }
     @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
@@ -88,6 +89,7 @@ $Steps3 = @(
 $Steps4 = @(
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
+    @{ Step = 'TeamVlans'; Team = 'Management'; Vlans = @(0) }
     @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
@@ -97,6 +99,7 @@ $Steps4 = @(
 $Steps5 = @(
     @{ Step = 'LbfoTeam'; Name = 'Converged'; Members = @('NIC1 Port1', 'NIC1 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'LbfoTeam'; Name = 'Management'; Members = @('NIC2 Port1', 'NIC2 Port2'); Mode = 'SwitchIndependent'; Algorithm = 'TransportPorts' }
+    @{ Step = 'TeamVlans'; Team = 'Management'; Vlans = @(0) }
     @{ Step = 'PlainSwitch'; Name = 'VM switch'; Adapters = @('NIC1 Port1', 'NIC1 Port2'); Team = 'Converged'; Iov = $true; Bandwidth = 'None' }
     @{ Step = 'HostVnic'; Name = 'CSV'; Switch = 'VM switch'; Vlan = 20 }
     @{ Step = 'HostVnic'; Name = 'Live migration'; Switch = 'VM switch'; Vlan = 30 }
@@ -146,6 +149,7 @@ $Functions = @(
     @{ Step = 'VmFunction'; Vm = 'web08'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
     @{ Step = 'VmFunction'; Vm = 'mon04'; Vnic = 'Network Adapter'; Number = 1; Total = 1; Weight = 0; Pairs = 1 }
 )
+$Places = @()
 $Build = 9600
 $ClusterToday = @(
     @{ Step = 'MigrationNetworks'; Names = @('Live migration', 'CSV'); Subnets = @('10.1.30.0', '10.1.20.0'); Masks = @('255.255.255.0', '255.255.255.0') }
@@ -176,14 +180,30 @@ function Get-HostVnic($Name) {
 function Get-Team($Name) {
     return Get-NetLbfoTeam | Where-Object { $_.Name -eq $Name }
 }
-function Get-TeamNic($Team) {
-    return @(Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team })[0]
+# The interface that a team was made with, on which a switch can be.
+function Get-FirstTeamNic($Team) {
+    return Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team -and $_.Primary }
+}
+function Get-TeamNic($Team, $Vlan) {
+    return Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team -and [int]$_.VlanID -eq $Vlan }
+}
+# The VLAN that this first interface is to have: its own, else the first that is open.
+function Get-FirstVlan($Team, $Vlans) {
+    $First = Get-FirstTeamNic $Team
+    if ($Vlans -contains [int]$First.VlanID) { return [int]$First.VlanID }
+    return @(@($Vlans | Where-Object { -not (Get-TeamNic $Team $_) }) + @($Vlans))[0]
+}
+function Get-SurplusTeamNic($Team, $Vlans) {
+    $OfFirst = Get-FirstVlan $Team $Vlans
+    return Get-NetLbfoTeamNic | Where-Object {
+        $_.Team -eq $Team -and -not $_.Primary -and ($Vlans -notcontains [int]$_.VlanID -or [int]$_.VlanID -eq $OfFirst)
+    }
 }
 # The adapter on which the host itself has its addresses.
-function Get-Interface($Kind, $Name) {
+function Get-Interface($Kind, $Name, $Vlan) {
     if ($Kind -eq 'adapter') { return Get-Physical $Name }
     if ($Kind -eq 'team') {
-        $TeamNic = Get-TeamNic $Name
+        $TeamNic = Get-TeamNic $Name $Vlan
         if (-not $TeamNic) { return $null }
         return Get-NetAdapter | Where-Object { $_.Name -eq $TeamNic.Name }
     }
@@ -192,8 +212,8 @@ function Get-Interface($Kind, $Name) {
     return Get-NetAdapter | Where-Object { $_.DeviceID -eq $Vnic.DeviceId }
 }
 # How the addresses of an adapter of the host are listed.
-function Get-Alias($Kind, $Name) {
-    $Interface = Get-Interface $Kind $Name
+function Get-Alias($Kind, $Name, $Vlan) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if ($Interface) { return $Interface.Name }
     return 'vEthernet (' + $Name + ')'
 }
@@ -207,7 +227,7 @@ function Get-SwitchBase($Switch) {
 }
 function Get-PlannedBase($Adapters, $Team) {
     if ($Team) {
-        $TeamNic = Get-TeamNic $Team
+        $TeamNic = Get-FirstTeamNic $Team
         if (-not $TeamNic -or (Compare-Object @((Get-Team $Team).Members) @($Adapters | ForEach-Object { Get-RealName $_ }))) { return '' }
         return (Get-NetAdapter | Where-Object { $_.Name -eq $TeamNic.Name }).InterfaceDescription
     }
@@ -267,22 +287,46 @@ function Remove-Switch($Switch) {
     }
     Invoke-Change ('Remove a virtual switch: ' + $Switch.Name) { Remove-VMSwitch -VMSwitch $Switch -Force }
 }
+# The gateways of an adapter for the family of an address.
+function Get-Gateway($Ip, $Index) {
+    $Anywhere = '0.0.0.0/0'
+    if ($Ip -like '*:*') { $Anywhere = '::/0' }
+    Get-NetRoute -DestinationPrefix $Anywhere -ErrorAction SilentlyContinue | Where-Object {
+        $_.InterfaceIndex -eq $Index -and @('0.0.0.0', '::') -notcontains $_.NextHop
+    } | ForEach-Object { "$($_.NextHop)" }
+}
+function Get-Mask($Prefix) {
+    $Bytes = foreach ($Before in 0, 8, 16, 24) {
+        $Bits = [int]$Prefix - $Before
+        if ($Bits -ge 8) { 255 } elseif ($Bits -le 0) { 0 } else { @(0, 128, 192, 224, 240, 248, 252, 254)[$Bits] }
+    }
+    return $Bytes -join '.'
+}
 # What the host has of addresses, before its adapters are changed: kept in a file until its turn is over.
+# Those of IPv6 that nobody set by hand come by themselves.
 function Get-Address {
     $Addresses = @(Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object {
         $_.IPAddress -notlike '127.*' -and $_.IPAddress -notlike '169.254.*' -and $Given.OfCluster -notcontains $_.IPAddress
     })
+    $Addresses += @(Get-NetIPAddress -AddressFamily IPv6 -ErrorAction SilentlyContinue | Where-Object {
+        "$($_.PrefixOrigin)" -eq 'Manual' -and $_.IPAddress -notlike 'fe80*' -and $Given.OfCluster -notcontains $_.IPAddress
+    })
     foreach ($Each in $Addresses) {
-        $Route = @(Get-NetRoute -DestinationPrefix '0.0.0.0/0' -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex })[0]
-        $Servers = Get-DnsClientServerAddress -AddressFamily IPv4 | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex }
+        $Beside = @($Addresses | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex -and $_.IPAddress -ne $Each.IPAddress -and $_.IPAddress -notlike '*:*' })
+        # Of several addresses on an adapter the gateway is that of those in its subnet.
+        $Gateways = @(Get-Gateway $Each.IPAddress $Each.InterfaceIndex | Where-Object {
+            $Each.IPAddress -like '*:*' -or -not $Beside.Count -or (Test-InSubnet $_ $Each.IPAddress (Get-Mask $Each.PrefixLength))
+        })
+        # Windows names servers of IPv6 in fec0: where there are none.
+        $Servers = @(Get-DnsClientServerAddress | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex } | ForEach-Object { $_.ServerAddresses } | Where-Object { $_ -notlike 'fec0:*' })
         $Client = Get-DnsClient | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex }
         New-Object PSObject -Property @{
             Alias = $Each.InterfaceAlias
             Ip = $Each.IPAddress
             Prefix = [int]$Each.PrefixLength
             IsStatic = "$($Each.PrefixOrigin)" -eq 'Manual'
-            Gateway = "$(if ($Route -and $Route.NextHop -ne '0.0.0.0') { $Route.NextHop })"
-            Servers = @($Servers | ForEach-Object { $_.ServerAddresses })
+            Gateway = "$($Gateways[0])"
+            Servers = $Servers
             Registers = [bool]($Client -and $Client.RegisterThisConnectionsAddress)
         }
     }
@@ -305,6 +349,10 @@ function Get-KnownAddress {
             $Each
         }
     }
+}
+# The addresses of IPv6 that were on the same adapter.
+function Get-Companion($Address) {
+    Get-KnownAddress | Where-Object { $Address.Alias -and $_.Alias -eq $Address.Alias -and $_.Ip -like '*:*' }
 }
 function Set-Step($Step) {
     $Fields = $Step.Clone()
@@ -345,32 +393,35 @@ function Set-PlannedAdapterVfs($Adapter, $Count) {
 function Get-Ip($Interface) {
     return Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Interface.ifIndex }
 }
-function Test-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
-    $Interface = Get-Interface $Kind $Name
+function Test-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if (-not $Interface) { return $false }
     return [bool](@(Get-Ip $Interface | Where-Object {
         if ($Subnet) { Test-InSubnet $_.IPAddress $Subnet $Mask } else { $_.IPAddress -notlike '169.254.*' }
     }).Count)
 }
 # Whatever the host had in this subnet before its switches were changed, it gets back; where the
-# subnet is not known, what an adapter of this name had.
-function Set-PlannedHostAddress($Kind, $Name, $Subnet, $Mask, $Number) {
-    $Alias = Get-Alias $Kind $Name
-    $Here = @(Get-KnownAddress | Where-Object {
+# subnet is not known, what an adapter of this name had. Addresses of IPv6 go with the one of IPv4
+# that was on the same adapter.
+function Set-PlannedHostAddress($Kind, $Name, $Vlan, $Subnet, $Mask, $Number) {
+    $Alias = Get-Alias $Kind $Name $Vlan
+    $Here = @(Get-KnownAddress | Where-Object { $_.Ip -notlike '*:*' } | Where-Object {
         if ($Subnet) { Test-InSubnet $_.Ip $Subnet $Mask } else { $_.Alias -eq $Alias }
     })
     if ($Here.Count -lt $Number) { throw ('The host has no address for an adapter of its own: ' + $Name) }
     $Wanted = $Here[$Number - 1]
     Invoke-Change ('Give an adapter of the host its address ' + $Wanted.Ip + ': ' + $Name) {
-        $Interface = Get-Interface $Kind $Name
+        $Interface = Get-Interface $Kind $Name $Vlan
+        foreach ($Each in @(Get-Companion $Wanted) + @($Wanted | Where-Object { $_.IsStatic })) {
+            Get-NetIPAddress | Where-Object { $_.IPAddress -eq $Each.Ip } | Remove-NetIPAddress
+            $More = @{}
+            if ($Each.Gateway -and @(Get-Gateway $Each.Ip $Interface.ifIndex) -notcontains $Each.Gateway) { $More.DefaultGateway = $Each.Gateway }
+            New-NetIPAddress -InterfaceIndex $Interface.ifIndex -IPAddress $Each.Ip -PrefixLength $Each.Prefix @More
+        }
         if (-not $Wanted.IsStatic) {
-            for ($Try = 0; $Try -lt 30 -and -not (Test-PlannedHostAddress $Kind $Name $Subnet $Mask $Number); $Try++) { Start-Sleep -Seconds 2 }
+            for ($Try = 0; $Try -lt 30 -and -not (Test-PlannedHostAddress $Kind $Name $Vlan $Subnet $Mask $Number); $Try++) { Start-Sleep -Seconds 2 }
             return
         }
-        Get-NetIPAddress -AddressFamily IPv4 | Where-Object { $_.IPAddress -eq $Wanted.Ip } | Remove-NetIPAddress
-        $More = @{}
-        if ($Wanted.Gateway) { $More.DefaultGateway = $Wanted.Gateway }
-        New-NetIPAddress -InterfaceIndex $Interface.ifIndex -IPAddress $Wanted.Ip -PrefixLength $Wanted.Prefix @More
         if (@($Wanted.Servers).Count) {
             Set-DnsClientServerAddress -InterfaceIndex $Interface.ifIndex -ServerAddresses $Wanted.Servers
         }
@@ -395,17 +446,18 @@ function Set-PlannedHostMigration($Transport) {
     }
     Invoke-Change ('Send live migrations by ' + $Transport) { Set-VMHost -VirtualMachineMigrationPerformanceOption $Transport }
 }
-function Test-PlannedHostMtu($Kind, $Name, $Mtu) {
-    $Interface = Get-Interface $Kind $Name
+function Test-PlannedHostMtu($Kind, $Name, $Vlan, $Mtu) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if (-not $Interface) { return $false }
     $Jumbo = Get-Jumbo $Interface
-    if (-not $Jumbo) { return [bool]($Mtu -le 1500) }
+    # A team whose interfaces have no such setting takes what its members take.
+    if (-not $Jumbo) { return [bool]($Mtu -le 1500 -or $Kind -eq 'team') }
     $Value = [int]@($Jumbo.RegistryValue)[0]
     return [bool]($Value -ge $Mtu + 14 -and ($Mtu -gt 1500 -or $Value -le 1514))
 }
-function Set-PlannedHostMtu($Kind, $Name, $Mtu) {
+function Set-PlannedHostMtu($Kind, $Name, $Vlan, $Mtu) {
     Invoke-Change ('Have the host send packets of ' + $Mtu + ' bytes: ' + $Name) {
-        $Jumbo = Get-Jumbo (Get-Interface $Kind $Name)
+        $Jumbo = Get-Jumbo (Get-Interface $Kind $Name $Vlan)
         if (-not $Jumbo) { throw ('The driver of an adapter knows no jumbo packets: ' + $Name) }
         Set-NetAdapterAdvancedProperty -InputObject $Jumbo -RegistryValue (Get-JumboValue $Jumbo $Mtu)
     }
@@ -516,21 +568,37 @@ function Set-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     $First = @($Adapters)[0]
     $Real = (Get-Physical $First).Name
     Invoke-Change ('Make a virtual switch: ' + $Name) {
-        if ($Team) { $Real = (Get-TeamNic $Team).Name }
+        if ($Team) { $Real = (Get-FirstTeamNic $Team).Name }
         New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth
     }
 }
-function Test-PlannedTeamVlan($Team, $Vlan) {
-    $TeamNic = Get-TeamNic $Team
-    return [bool]($TeamNic -and [int]$TeamNic.VlanID -eq $Vlan)
+function Test-PlannedTeamVlans($Team, $Vlans) {
+    $Found = @(Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team } | ForEach-Object { [int]$_.VlanID })
+    return [bool]($Found.Count -and -not (Compare-Object $Found @($Vlans)))
 }
-function Set-PlannedTeamVlan($Team, $Vlan) {
-    Invoke-Change ('Set the VLAN of a team to ' + $Vlan + ': ' + $Team) {
-        $TeamNic = Get-TeamNic $Team
-        if ($Vlan) {
-            Set-NetLbfoTeamNic -InputObject $TeamNic -VlanID $Vlan
-        } else {
-            Set-NetLbfoTeamNic -InputObject $TeamNic -Default
+# Windows calls an interface otherwise when its VLAN changes: each is known by its VLAN alone.
+function Set-PlannedTeamVlans($Team, $Vlans) {
+    foreach ($Surplus in @(Get-SurplusTeamNic $Team $Vlans)) {
+        Invoke-Change ('Remove the interface of a team in VLAN ' + [int]$Surplus.VlanID + ': ' + $Team) {
+            Remove-NetLbfoTeamNic -InputObject $Surplus
+        }
+    }
+    # A team that is yet to be made has its first interface then, without a VLAN.
+    $OfFirst = Get-FirstVlan $Team $Vlans
+    if ([int](Get-FirstTeamNic $Team).VlanID -ne $OfFirst) {
+        Invoke-Change ('Set the VLAN of a team to ' + $OfFirst + ': ' + $Team) {
+            if ($OfFirst) {
+                Set-NetLbfoTeamNic -InputObject (Get-FirstTeamNic $Team) -VlanID $OfFirst
+            } else {
+                Set-NetLbfoTeamNic -InputObject (Get-FirstTeamNic $Team) -Default
+            }
+        }
+    }
+    foreach ($Vlan in @($Vlans | Where-Object { $_ -ne $OfFirst -and -not (Get-TeamNic $Team $_) })) {
+        Invoke-Change ('Add an interface of a team in VLAN ' + $Vlan + ': ' + $Team) {
+            Add-NetLbfoTeamNic -Team $Team -VlanID $Vlan
+            # Windows takes a moment to have an adapter for it.
+            for ($Try = 0; $Try -lt 30 -and -not (Get-Interface 'team' $Team $Vlan); $Try++) { Start-Sleep -Seconds 2 }
         }
     }
 }
@@ -543,6 +611,9 @@ function Get-LostAlias($Steps) {
     Get-VMNetworkAdapter -ManagementOS | Where-Object { $Vnics -contains $_.Name -or $Switches -contains $_.SwitchName } |
         ForEach-Object { Get-Alias 'vnic' $_.Name }
     Get-NetLbfoTeamNic | Where-Object { $Teams -contains $_.Team } | ForEach-Object { $_.Name }
+    foreach ($Step in @($Steps | Where-Object { $_.Step -eq 'TeamVlans' })) {
+        Get-SurplusTeamNic $Step.Team $Step.Vlans | ForEach-Object { $_.Name }
+    }
 }
 # What stands in the way of a host's turn, known before it is drained.
 function Get-Obstacle($Steps) {
@@ -550,12 +621,12 @@ function Get-Obstacle($Steps) {
     $Covered = @()
     foreach ($Step in @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and $_.Subnet })) {
         $Here = @($Known | Where-Object { Test-InSubnet $_.Ip $Step.Subnet $Step.Mask })
-        $Covered += @($Here | ForEach-Object { $_.Ip })
+        $Covered += @($Here | ForEach-Object { $_.Ip; Get-Companion $_ | ForEach-Object { $_.Ip } })
         if ($Here.Count -lt $Step.Number) {
             'It has no address for ' + $Step.Name + ' in ' + $Step.Subnet + '; give it one by -Address.'
         }
     }
-    $ByName = @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and -not $_.Subnet } | ForEach-Object { Get-Alias $_.Kind $_.Name })
+    $ByName = @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and -not $_.Subnet } | ForEach-Object { Get-Alias $_.Kind $_.Name $_.Vlan })
     $InUse = @($Given.Needed | ForEach-Object { (Get-Physical $_).Name })
     $Lost = @($InUse) + @(Get-LostAlias $Steps)
     foreach ($Each in @($Known | Where-Object { $_.IsStatic -and $Covered -notcontains $_.Ip })) {
@@ -771,6 +842,54 @@ function Set-VmFunction {
         }
     }
 }
+# Each planned place with the role of the VM that is meant.
+function Get-PlaceState {
+    $Roles = @(Get-ClusterGroup -Cluster $Cluster | Where-Object { "$($_.GroupType)" -eq 'VirtualMachine' })
+    foreach ($Wanted in $Places) {
+        $Found = @($Roles | Where-Object { $_.Name -eq $Wanted.Vm })
+        $Fault = ''
+        if ($Found.Count -ne 1) {
+            $Fault = 'the cluster has no role of this name, or several'
+        } elseif ("$($Found[0].OwnerNode.Name)" -ne $Wanted.Node) {
+            $Fault = 'is not as planned'
+        }
+        New-Object PSObject -Property @{ Wanted = $Wanted; Found = $Found; Fault = $Fault }
+    }
+}
+# VMs are moved one after the other. One that has no room yet has its turn again when others have
+# moved away.
+function Set-VmPlace {
+    if (-not $Places.Count) { return }
+    $Open = @()
+    foreach ($Each in @(Get-PlaceState | Where-Object { $_.Fault })) {
+        if ($Each.Found.Count -ne 1) {
+            Write-Warning ($Each.Wanted.Vm + ': ' + $Each.Fault)
+        } elseif ($PSCmdlet.ShouldProcess($Each.Wanted.Vm, 'Move the VM to ' + $Each.Wanted.Node)) {
+            $Open += $Each
+        }
+    }
+    $Before = $Open.Count + 1
+    while ($Open.Count -and $Open.Count -lt $Before) {
+        $Before = $Open.Count
+        $Left = @()
+        foreach ($Each in $Open) {
+            try {
+                Move-Role $Each.Found[0] $Each.Wanted.Node
+            } catch {
+                $Left += New-Object PSObject -Property @{ Wanted = $Each.Wanted; Found = $Each.Found; Fault = "$_" }
+            }
+        }
+        $Open = $Left
+    }
+    foreach ($Each in $Open) { Write-Warning ('The VM was not moved: ' + $Each.Wanted.Vm + ': ' + $Each.Fault) }
+}
+function Move-Role($Role, $Node) {
+    if ("$($Role.State)" -eq 'Online') {
+        $null = $Role | Move-ClusterVirtualMachineRole -Node $Node -MigrationType Live
+    } else {
+        $null = $Role | Move-ClusterGroup -Node $Node
+    }
+}
 $ErrorActionPreference = 'Stop'
 $Patience = 30
 
@@ -926,3 +1045,4 @@ foreach ($Step in (Get-OpenStep $OnCluster)) {
     }
 }
 Set-VmFunction
+Set-VmPlace

@@ -17,6 +17,7 @@ DIRECT = (
     "pydantic",
     "PySide6-Essentials",
     "pyqtgraph",
+    "python-calamine",
     "typst",
 )
 """As `pyproject.toml` names them; what these are built on comes with them."""

@@ -35,10 +35,11 @@ _EXIT_CODES = {
     "upgrade": "exit codes: 0 every node can be upgraded, 1 some cannot, 2 the file or release"
     " cannot be used or the output not be written",
     "readiness": "exit codes: 0 nothing known keeps VFs that are asked for away, 1 something does,"
-    " 2 a file cannot be used",
+    " 2 a file cannot be used or the output not be written",
     "export": "exit codes: 0 done, 2 the file cannot be used or the output not be written",
     "import": "exit codes: 0 done, 2 the files cannot be used or the output not be written",
-    "drift": "exit codes: 0 nothing drifted, 1 something did, 2 a file cannot be used",
+    "drift": "exit codes: 0 nothing drifted, 1 something did, 2 a file cannot be used or the"
+    " output not be written",
     "collector": "exit codes: 0 done, 2 the file cannot be written",
     "integration-services": "exit codes: 0 no guest needs an update, 1 some do, 2 no file can be"
     " used",
@@ -130,6 +131,7 @@ def parser() -> argparse.ArgumentParser:
     readiness = command("readiness", "say what a real cluster lacks for SR-IOV, and who has a VF")
     readiness.add_argument("file", metavar="BUNDLE", help="what the collector gathered")
     readiness.add_argument("--design", metavar="FILE", help="compare with its wishes and its plan")
+    _add_chapter_options(readiness, "what is shown")
     _add_compare_options(command("compare", "say in what designs, or variants of one, differ"))
     export = on_file("export", "write what leaves: the report, the tables, the scripts")
     export.add_argument("--pdf", type=Path, metavar="FILE", help="the report")
@@ -144,6 +146,7 @@ def parser() -> argparse.ArgumentParser:
     drift.add_argument(
         "--before", metavar="FILE", help="the design that the script was made with as --before"
     )
+    _add_chapter_options(drift, "the comparison")
     collector = command("collector", "write the script that gathers what is in clusters")
     collector.add_argument(
         "-o", "--output", dest="file", required=True, metavar="FILE", help="write the script here"
@@ -179,9 +182,13 @@ def _add_upgrade_options(upgrade: argparse.ArgumentParser) -> None:
         metavar="RELEASE",
         help="what the cluster runs today where the design cannot say it, such as 2008R2",
     )
-    upgrade.add_argument("--markdown", type=Path, metavar="FILE", help="write the plan as text")
-    upgrade.add_argument("--pdf", type=Path, metavar="FILE", help="write the plan as a report")
-    upgrade.add_argument(
+    _add_chapter_options(upgrade, "the plan")
+
+
+def _add_chapter_options(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument("--markdown", type=Path, metavar="FILE", help=f"write {what} as text")
+    command.add_argument("--pdf", type=Path, metavar="FILE", help=f"write {what} as a report")
+    command.add_argument(
         "--language",
         choices=tuple(language.NAMES),
         default=language.SOURCE,

@@ -2,8 +2,8 @@
 
 Its JSON document: {"command", "file", "cluster", "is_as_planned", "layers": [{"layer", "matches",
 "drifted", "unknown"}], "statements": [{"host", "layer", "thing", "aspect", "planned", "actual",
-"state"}], "notes": [texts]}. "host" is null for the cluster and its VMs, "actual" null where it is
-not known, and "state" matches, drifted or unknown.
+"state"}], "notes": [texts], "written": [paths]}. "host" is null for the cluster and its VMs,
+"actual" null where it is not known, and "state" matches, drifted or unknown.
 """
 
 from __future__ import annotations
@@ -11,23 +11,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.cli import source
+from hvplanner import language
+from hvplanner.cli import output, source
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
-from hvplanner.language import translated
 from hvplanner.model.storage import read_whole
 
 if TYPE_CHECKING:
     import argparse
 
     from hvplanner.exchange.bundle import Bundle
-    from hvplanner.exchange.drift import Drift
     from hvplanner.model.design import Design
+    from hvplanner.model.drifting import Drift
 
-_MOST_HOSTS = 4
-"""Hosts that are named of one difference; the JSON document has them all."""
 _MOST_SHOWN = 500
-_TITLES = ("Layer", "As planned", "Drifted", "Not known")
+_TITLES = ("Layer", "As planned", "Drifted", "Not seen")
 _DIFFERENCES = ("Where", "What", "Planned", "Found")
 
 
@@ -35,14 +33,19 @@ _DIFFERENCES = ("Where", "What", "Planned", "Found")
 def run(options: argparse.Namespace) -> int:
     """Compare, and say where plan and cluster differ. Raises FileError and Unusable."""
     _, design = source.read(options)
+    for path in (options.markdown, options.pdf):
+        output.check(path)
     bundle = _bundle(options)
     before = source.load(options.before) if options.before else None
     found = _compared(design, bundle, before)
-    notes = [*found.notes, *_unseen(bundle)]
+    written = _write(options, design, bundle, before)
     if options.json:
-        show_json({**source.head(options), **_document(found), "notes": notes})
+        paths = [str(path) for path in written]
+        show_json({**source.head(options), **_document(found), "written": paths})
     else:
-        _show(found, notes)
+        _show(found)
+        for path in written:
+            show(f"Written: {path}")
     return 1 if found.of("drifted") else 0
 
 
@@ -73,51 +76,46 @@ def _compared(design: Design, bundle: Bundle, before: Design | None) -> Drift:
         raise Unusable(str(problem)) from problem
 
 
-def _unseen(bundle: Bundle) -> list[str]:
-    """Return what the collector could not gather, and what of the bundle was not understood."""
-    left_out = [f"{each.node}: {each.what}: {each.why}" for each in bundle.left_out]
-    return [*left_out, *(each.text for each in bundle.remarks)]
+def _write(
+    options: argparse.Namespace, design: Design, bundle: Bundle, before: Design | None
+) -> list[Path]:
+    """Write the files asked for, in their language; return their paths. Raises Unusable."""
+    if options.markdown is None and options.pdf is None:
+        return []
+    from hvplanner.app import inventories
+
+    with language.spoken(options.language):
+        report = inventories.drift_report(design, _compared(design, bundle, before))
+        return output.write_chapters(report, options)
 
 
-def _show(found: Drift, notes: list[str]) -> None:
-    from hvplanner.exchange.drift import LAYERS, by_aspect
+def _show(found: Drift) -> None:
+    from hvplanner.model.drifting import by_aspect
+    from hvplanner.report.drift import hosts_of, layers, where
 
-    rows = []
-    for layer, title in LAYERS.items():
-        counts = found.counts(layer)
-        if any(counts.values()):
-            numbers = (counts["matches"], counts["drifted"], counts["unknown"])
-            rows.append((translated(title), *map(str, numbers)))
+    rows = [(title, *map(str, counts)) for title, *counts in layers(found)]
     show_table(_TITLES, rows, frozenset({1, 2, 3}))
     differences = by_aspect(found.of("drifted"))
     if not differences:
         show("Nothing has drifted.")
-    every = {each.host for each in found.statements if each.host}
+    every = hosts_of(found)
     shown = list(differences.items())[:_MOST_SHOWN]
     if shown:
         rows = [
-            (_where(hosts, every), f"{each.thing}: {each.aspect}", each.planned, each.actual or "")
+            (where(hosts, every), f"{each.thing}: {each.aspect}", each.planned, each.actual or "")
             for each, hosts in shown
         ]
         show_table(_DIFFERENCES, rows)
     if len(differences) > len(shown):
         show(f"and {len(differences) - len(shown)} more; --json lists them all")
-    for note in notes:
+    for note in found.notes:
         show(f"Note: {note}")
     if differences:
         show("The plan's script makes it so again: hvplanner export FILE --powershell FILE.")
 
 
-def _where(hosts: tuple[str, ...], every: set[str]) -> str:
-    if len(every) > 1 and every <= set(hosts):
-        return "every host"
-    named = [host or "cluster" for host in dict.fromkeys(hosts)]
-    more = len(named) - _MOST_HOSTS
-    return ", ".join(named[:_MOST_HOSTS]) + (f" and {more} more" if more > 0 else "")
-
-
 def _document(found: Drift) -> dict[str, Any]:
-    from hvplanner.exchange.drift import LAYERS
+    from hvplanner.model.drifting import LAYERS
 
     return {
         "cluster": found.cluster,
@@ -135,4 +133,5 @@ def _document(found: Drift) -> dict[str, Any]:
             }
             for each in found.statements
         ],
+        "notes": found.notes,
     }

@@ -8,14 +8,17 @@ from hvplanner import language
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show
 from hvplanner.model.catalogue import catalogue
+from hvplanner.model.storage import write_whole
 from hvplanner.model.words import word
 
 if TYPE_CHECKING:
+    import argparse
     from pathlib import Path
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import HostPlan, Plan
+    from hvplanner.report.blocks import Outline
 
 
 def check(path: Path | None) -> None:
@@ -69,32 +72,30 @@ def _write_pdf(
     path: Path,
     sections: frozenset[str] | None,
 ) -> None:
-    from hvplanner.evaluation import evaluate
-    from hvplanner.evaluation.rolling import rolling_drain
-    from hvplanner.practice import compare
-    from hvplanner.report import outline, pdf, variants
-    from hvplanner.upgrade import wanted_upgrade
+    from hvplanner.app.reporting import report
+    from hvplanner.report import pdf
 
-    if language.present().code != language.SOURCE:
-        # What was judged was said in English.
-        evaluation = evaluate(design, plan)
-    rolling = rolling_drain(design, plan) if plan else None
-    beside = compare(design, plan) if plan else None
-    others = variants.of_design(design.model_copy(update={"plan": plan}))
+    # What was judged before was said in English.
+    is_spoken = language.present().code == language.SOURCE
     try:
-        report = outline.build(
-            design,
-            plan,
-            evaluation,
-            rolling=rolling,
-            comparison=beside,
-            variants=others,
-            upgrade=wanted_upgrade(design, plan),
-            chapters=sections,
-        )
-        pdf.write(report, path)
+        pdf.write(report(design, plan, evaluation if is_spoken else None, sections), path)
     except pdf.ReportError as error:
         raise Unusable(str(error)) from error
+
+
+def write_chapters(report: Outline, options: argparse.Namespace) -> list[Path]:
+    """Write the chapters of a report as --markdown and --pdf ask for. Raises Unusable."""
+    from hvplanner.report import pdf
+    from hvplanner.report.markdown import markdown
+
+    if options.markdown is not None:
+        write_whole(options.markdown, "\n".join(map(markdown, report.sections)).encode())
+    if options.pdf is not None:
+        try:
+            pdf.write(report, options.pdf)
+        except pdf.ReportError as error:
+            raise Unusable(str(error)) from error
+    return [path for path in (options.markdown, options.pdf) if path is not None]
 
 
 def show_plan(design: Design, plan: Plan) -> None:

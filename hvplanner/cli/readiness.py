@@ -2,26 +2,33 @@
 
 Its JSON document: {"command", "file", "hosts": [`HostReadiness` and its "ready"], "functions":
 [`VmFunctions` and its "short"] or null without a design, "remarks": [what of the bundle was not
-understood]}, records as in `hvplanner.exchange.readiness`.
+understood], "written": [paths]}, records as in `hvplanner.model.sriovreadiness`.
 """
 
 from __future__ import annotations
 
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from hvplanner.cli import source
+from hvplanner import language
+from hvplanner.cli import output, source
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import say, show, show_json, show_table
-from hvplanner.exchange.readiness import blocking
+from hvplanner.model.sriovreadiness import blocking
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
     from hvplanner.exchange.bundle import Bundle
-    from hvplanner.exchange.readiness import HostReadiness, Obstacle, VmFunctions
+    from hvplanner.model.design import Design
+    from hvplanner.model.sriovreadiness import (
+        HostReadiness,
+        Obstacle,
+        Readiness,
+        VmFunctions,
+    )
 
 _NOTHING = "-"
 _NAMED = 8
@@ -32,30 +39,27 @@ _LEVELS = {"host": "host", "switch": "switch", "port": "ports", "vnic": "adapter
 @source.guarded
 def run(options: argparse.Namespace) -> int:
     """Tell what is in the way of each VF that is asked for. Raises Unusable."""
-    from hvplanner.exchange.readiness import readiness
-
+    for path in (options.markdown, options.pdf):
+        output.check(path)
     bundle = _read(options.file)
-    hosts = readiness(bundle)
-    functions = _functions(hosts, options.design) if options.design else None
+    design = source.load(options.design) if options.design else None
+    found = _judged(bundle, design)
+    written = _write(options, bundle, design)
     if options.json:
-        rows = functions if functions is not None else ()
-        document = {
-            **source.head(options),
-            "hosts": [{**each.model_dump(mode="json"), "ready": each.is_ready} for each in hosts],
-            "functions": None
-            if functions is None
-            else [{**each.model_dump(mode="json"), "short": each.is_short} for each in rows],
-            "remarks": [each.text for each in bundle.remarks],
-        }
-        show_json(document)
+        show_json({**source.head(options), **_document(found, written)})
     else:
-        _show(hosts, functions)
-        for remark in bundle.remarks:
-            say(remark.text)
+        _show(found.hosts, found.functions)
+        for remark in found.unread:
+            say(remark)
+        for path in written:
+            show(f"Written: {path}")
     missing = [
-        vnic for host in hosts for vnic in host.vnics if vnic.wants_vf and blocking(vnic.obstacles)
+        vnic
+        for host in found.hosts
+        for vnic in host.vnics
+        if vnic.wants_vf and blocking(vnic.obstacles)
     ]
-    return 1 if missing or any(each.is_short for each in functions or ()) else 0
+    return 1 if missing or any(each.is_short for each in found.functions or ()) else 0
 
 
 def _read(file: str) -> Bundle:
@@ -71,12 +75,34 @@ def _read(file: str) -> Bundle:
         raise Unusable(f"{file} cannot be read: {error.strerror}.") from error
 
 
-def _functions(hosts: Sequence[HostReadiness], file: str) -> tuple[VmFunctions, ...]:
+def _judged(bundle: Bundle, design: Design | None) -> Readiness:
     from hvplanner.evaluation import evaluate
-    from hvplanner.exchange.readiness import functions
+    from hvplanner.exchange.readiness import readiness
 
-    design = source.load(file)
-    return functions(hosts, design, evaluate(design, design.plan))
+    return readiness(bundle, design, evaluate(design, design.plan) if design else None)
+
+
+def _write(options: argparse.Namespace, bundle: Bundle, design: Design | None) -> list[Path]:
+    """Write the files asked for, in their language. Raises FileError and Unusable."""
+    if options.markdown is None and options.pdf is None:
+        return []
+    from hvplanner.app import inventories
+
+    with language.spoken(options.language):
+        report = inventories.readiness_report(_judged(bundle, design), bundle, design)
+        return output.write_chapters(report, options)
+
+
+def _document(found: Readiness, written: list[Path]) -> dict[str, Any]:
+    rows = found.functions
+    return {
+        "hosts": [{**each.model_dump(mode="json"), "ready": each.is_ready} for each in found.hosts],
+        "functions": None
+        if rows is None
+        else [{**each.model_dump(mode="json"), "short": each.is_short} for each in rows],
+        "remarks": found.unread,
+        "written": [str(path) for path in written],
+    }
 
 
 def _show(hosts: Sequence[HostReadiness], functions: Sequence[VmFunctions] | None) -> None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from hvplanner.exchange.powershell import Remaining
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
 
@@ -107,6 +106,7 @@ def _content(
 
 
 def _runbook(design: Design, before: Design | None, evaluation: Evaluation) -> str:
+    from hvplanner.app.reporting import spoken
     from hvplanner.evaluation.rolling import rolling_drain
     from hvplanner.exchange import powershell
     from hvplanner.report import runbook
@@ -114,11 +114,12 @@ def _runbook(design: Design, before: Design | None, evaluation: Evaluation) -> s
     from hvplanner.report.subject import Subject
 
     assert design.plan is not None
-    subject = Subject(design, design.plan, evaluation, rolling_drain(design, design.plan))
-    left = powershell.intent(design, before).remaining
-    kept = powershell.not_rolled_back()
-    return markdown(runbook.section(subject, left=_spoken(left), kept=_spoken(kept)))
-
-
-def _spoken(remaining: tuple[Remaining, ...]) -> tuple[str, ...]:
-    return tuple(each.spoken for each in remaining)
+    subject = Subject(
+        design,
+        design.plan,
+        evaluation,
+        rolling_drain(design, design.plan),
+        left=spoken(powershell.intent(design, before).remaining),
+        kept=spoken(powershell.not_rolled_back()),
+    )
+    return markdown(runbook.section(subject))

@@ -12,7 +12,6 @@ from hvplanner import language
 from hvplanner.cli import output, source
 from hvplanner.cli.source import Unusable
 from hvplanner.cli.terminal import show, show_json, show_table
-from hvplanner.model.storage import write_whole
 from hvplanner.model.units import MIB, MS
 
 if TYPE_CHECKING:
@@ -79,25 +78,17 @@ def _write(options: argparse.Namespace, design: Design, plan: Plan, target: str)
     if options.markdown is None and options.pdf is None:
         return []
     from hvplanner.evaluation import evaluate
-    from hvplanner.report import outline, pdf, upgrade
-    from hvplanner.report.markdown import markdown
-    from hvplanner.report.subject import Subject
+    from hvplanner.report import outline
 
     with language.spoken(options.language):
-        planned = _planned(design, plan, target, options.source)
-        evaluation = evaluate(design, plan)
-        if options.markdown is not None:
-            subject = Subject(design, plan, evaluation, upgrade=planned)
-            write_whole(options.markdown, markdown(upgrade.section(subject)).encode())
-        if options.pdf is not None:
-            report = outline.build(
-                design, plan, evaluation, upgrade=planned, chapters=frozenset({"upgrade"})
-            )
-            try:
-                pdf.write(report, options.pdf)
-            except pdf.ReportError as error:
-                raise Unusable(str(error)) from error
-    return [path for path in (options.markdown, options.pdf) if path is not None]
+        report = outline.build(
+            design,
+            plan,
+            evaluate(design, plan),
+            upgrade=_planned(design, plan, target, options.source),
+            chapters={"upgrade"},
+        )
+        return output.write_chapters(report, options)
 
 
 def _show(upgrade: Upgrade) -> None:

@@ -68,27 +68,10 @@ class ReportCommands(QObject):
 
         def work() -> Path:
             # Loaded in the thread: none of it is needed before.
-            from hvplanner.evaluation import evaluate
-            from hvplanner.evaluation.rolling import rolling_drain
-            from hvplanner.practice import compare
-            from hvplanner.report import outline, pdf, variants
-            from hvplanner.upgrade import wanted_upgrade
+            from hvplanner.app.reporting import report
+            from hvplanner.report import pdf
 
-            rolling = rolling_drain(design, plan) if plan else None
-            beside = compare(design, plan) if plan else None
-            judged = evaluate(design, plan)
-            others = variants.of_design(design.model_copy(update={"plan": plan}))
-            report = outline.build(
-                design,
-                plan,
-                judged,
-                rolling=rolling,
-                comparison=beside,
-                variants=others,
-                upgrade=wanted_upgrade(design, plan),
-                chapters=chapters,
-            )
-            pdf.write(report, path)
+            pdf.write(report(design, plan, chapters=chapters), path)
             return path
 
         job = Background(work, self)

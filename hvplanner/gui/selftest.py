@@ -39,7 +39,7 @@ _PATIENCE_SECONDS = 300
 _SOLVE_SECONDS = 30.0
 _LOOK_MS = 20
 _WORD_OF_QT = ("QPlatformTheme", "Cancel")
-_READERS = ("defusedxml.ElementTree", "evtx")
+_READERS = ("defusedxml.ElementTree", "evtx", "python_calamine")
 
 
 class _StepFailed(Exception):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from hvplanner.gui import conditions
 from hvplanner.gui.desk import Desk
 from hvplanner.gui.documentbridge import DocumentBridge
+from hvplanner.gui.driftcommands import DriftCommands
 from hvplanner.gui.editcommands import EditCommands
 from hvplanner.gui.filecommands import FileCommands, document_name
 from hvplanner.gui.filenotice import FileNotice
@@ -88,6 +89,7 @@ class Workbench(QObject):
         self.reports = ReportCommands(self.bridge, memory, window)
         self.services = ServiceCommands(document, window)
         self.readiness = ReadinessCommands(self.bridge, lambda: self._is_open, window)
+        self.drift = DriftCommands(document, window)
         self._notifier = Notifier(memory, window)
         self._task_bar = TaskBar(window)
         self._connect()
@@ -125,6 +127,7 @@ class Workbench(QObject):
             self.reports,
             self.services,
             self.readiness,
+            self.drift,
             *self._made_anew,
             self._status,
         )
@@ -332,11 +335,13 @@ class Workbench(QObject):
             self.reports,
             self.services,
             self.readiness,
+            self.drift,
         )
         for part in zones:
             part.message.connect(self._say)
         for signal in (self._files.begun, self._files.opened, self._files.closed):
-            signal.connect(self.services.forget)
+            for part in (self.services, self.readiness, self.drift):
+                signal.connect(part.forget)
         self.services.chart_wanted.connect(self._on_chart)
         self.imports.logs_dropped.connect(self._on_logs)
         self._files.opening.connect(self._on_opening)

@@ -34,6 +34,11 @@ CHAPTERS: Mapping[str, str] = MappingProxyType(
 )
 """What each name stands for, in the order of the report."""
 
+OF_INVENTORIES: Mapping[str, str] = MappingProxyType(
+    {"readiness": mark("SR-IOV readiness"), "drift": mark("Plan against actual")}
+)
+"""Those that follow where an inventory was read: a design alone has nothing to fill them with."""
+
 
 class UnknownChapter(ValueError):
     """A name that is none of a chapter; the message lists those that are."""

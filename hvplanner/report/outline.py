@@ -24,10 +24,12 @@ from hvplanner.report import (
     variantsection,
     workload,
 )
+from hvplanner.report import drift as drift_plan
+from hvplanner.report import readiness as sriov_readiness
 from hvplanner.report import rolling as rolling_drain
 from hvplanner.report import upgrade as upgrade_plan
 from hvplanner.report.blocks import Fact, Outline
-from hvplanner.report.chapters import CHAPTERS
+from hvplanner.report.chapters import CHAPTERS, OF_INVENTORIES
 from hvplanner.report.subject import Subject
 
 if TYPE_CHECKING:
@@ -36,8 +38,10 @@ if TYPE_CHECKING:
     from hvplanner.model.comparison import Comparison
     from hvplanner.model.design import Design
     from hvplanner.model.draining import RollingDrain
+    from hvplanner.model.drifting import Drift
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.plan import Plan
+    from hvplanner.model.sriovreadiness import Readiness
     from hvplanner.model.upgrading import Upgrade
     from hvplanner.report.blocks import Section
     from hvplanner.report.sidebyside import SideBySide
@@ -61,6 +65,8 @@ _SECTIONS: Mapping[str, Callable[[Subject], Section]] = {
     "variants": variantsection.section,
     "findings": remarks.findings_section,
     "assumptions": remarks.assumptions_section,
+    "readiness": sriov_readiness.section,
+    "drift": drift_plan.section,
 }
 _DECLARED = ("summary", "topology", "declared", "hosts", "migration", "guests", "findings")
 """What can be said before there is a plan."""
@@ -89,15 +95,33 @@ def build(
     comparison: Comparison | None = None,
     variants: SideBySide | None = None,
     upgrade: Upgrade | None = None,
+    readiness: Readiness | None = None,
+    drift: Drift | None = None,
+    left: tuple[str, ...] = (),
+    kept: tuple[str, ...] = (),
     chapters: Collection[str] | None = None,
 ) -> Outline:
     """Return the report of a plan, or of a design that has none yet; dated today by default.
 
-    With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case.
+    With `chapters`, only those of `CHAPTERS`; what must not be overlooked is said in any case, and
+    what an inventory told follows. `left` is what scripts leave to people, `kept` what a rollback
+    does not bring back.
     """
-    subject = Subject(design, plan, evaluation, rolling, comparison, variants, upgrade)
+    subject = Subject(
+        design,
+        plan,
+        evaluation,
+        rolling,
+        comparison,
+        variants,
+        upgrade,
+        readiness,
+        drift,
+        left,
+        kept,
+    )
     day = date or datetime.date.today()
-    wanted = CHAPTERS if chapters is None else chapters
+    wanted = {*(CHAPTERS if chapters is None else chapters), *OF_INVENTORIES}
     return Outline(
         language=language.present().code,
         contents=tr("Contents"),
@@ -110,7 +134,9 @@ def build(
         facts=_facts(subject, _written(day)),
         notices=summary.notices(subject),
         sections=tuple(
-            _SECTIONS[name](subject) for name in CHAPTERS if name in wanted and _has(subject, name)
+            make(subject)
+            for name, make in _SECTIONS.items()
+            if name in wanted and _has(subject, name)
         ),
     )
 
@@ -127,8 +153,8 @@ def _has(subject: Subject, name: str) -> bool:
         "runbook": subject.rolling,
         "upgrade": subject.upgrade,
     }
-    if name == "variants":
-        return subject.variants is not None
+    if name in ("variants", *OF_INVENTORIES):
+        return getattr(subject, name) is not None
     return name in _DECLARED if plan is None else bool(there.get(name, True))
 
 

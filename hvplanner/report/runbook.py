@@ -44,6 +44,9 @@ _AT_THE_END = (
     mark("All tests pass; VMs that are to have virtual functions have them."),
     mark("The addresses that each host kept in ProgramData\\hvplanner are no longer needed."),
 )
+_PLACED = mark(
+    "VMs have moved to the hosts that the plan chose for them, or the script names them."
+)
 _WRONG = (
     mark(
         "A host that was changed and is not heard of stays drained, and the script ends: no other"
@@ -61,11 +64,8 @@ _WRONG = (
 )
 
 
-def section(subject: Subject, left: Sequence[str] = (), kept: Sequence[str] = ()) -> Section:
-    """Return the order of work with its times and checks.
-
-    `left` is what scripts leave to people, `kept` what a rollback does not bring back.
-    """
+def section(subject: Subject) -> Section:
+    """Return the order of work with its times and checks."""
     rolling = subject.rolling
     if rolling is None or not rolling.turns:
         text = tr("There is nothing to carry out: that takes hosts to drain.")
@@ -98,12 +98,22 @@ def section(subject: Subject, left: Sequence[str] = (), kept: Sequence[str] = ()
             _listed(tr("Before the first host"), _BEFORE),
             _turns(subject, rolling.turns),
             _listed(tr("After each host, before the next"), _AFTER),
-            _listed(tr("When all hosts had their turn"), _AT_THE_END),
+            _listed(tr("When all hosts had their turn"), _at_the_end(subject)),
             _listed(tr("If something goes wrong"), _WRONG),
-            *((_listed(tr("What the scripts leave to you"), left),) if left else ()),
-            *((_listed(tr("What the rollback does not bring back"), kept),) if kept else ()),
+            *_listed_if_any(tr("What the scripts leave to you"), subject.left),
+            *_listed_if_any(tr("What the rollback does not bring back"), subject.kept),
         ),
     )
+
+
+def _at_the_end(subject: Subject) -> tuple[str, ...]:
+    settings, *others = _AT_THE_END
+    is_placed = subject.plan is not None and subject.plan.placement
+    return (settings, *((_PLACED,) if is_placed else ()), *others)
+
+
+def _listed_if_any(title: str, items: Sequence[str]) -> tuple[Table, ...]:
+    return (_listed(title, items),) if items else ()
 
 
 def _listed(title: str, items: Sequence[str]) -> Table:

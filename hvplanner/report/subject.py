@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from hvplanner.model.comparison import Comparison
     from hvplanner.model.design import Design
     from hvplanner.model.draining import Drain, RollingDrain
+    from hvplanner.model.drifting import Drift
     from hvplanner.model.evaluation import Evaluation
     from hvplanner.model.guestupdates import GuestUpdates
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import HostPlan, Plan
+    from hvplanner.model.sriovreadiness import Readiness
     from hvplanner.model.upgrading import Upgrade
     from hvplanner.report.sidebyside import SideBySide
 
@@ -41,6 +43,12 @@ class Subject:
     comparison: Comparison | None = None
     variants: SideBySide | None = None
     upgrade: Upgrade | None = None
+    readiness: Readiness | None = None
+    drift: Drift | None = None
+    left: tuple[str, ...] = ()
+    """What scripts leave to people."""
+    kept: tuple[str, ...] = ()
+    """What a rollback does not bring back."""
 
     @cached_property
     def release(self) -> Release:

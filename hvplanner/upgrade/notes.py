@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
     from hvplanner.model.sourced import Source
-    from hvplanner.model.upgradefacts import UpgradePhase
+    from hvplanner.model.upgradefacts import UpgradeFacts, UpgradePhase
     from hvplanner.upgrade.way import Leg
 
 _NAMED = 20
@@ -77,12 +77,25 @@ def _versions(design: Design, leg: Leg) -> Iterator[UpgradeNote]:
         highest=now.highest,
     )
     yield _note("after", text, source)
-    if is_mixed and leg.to.functional_level is not None:
-        text = tr(
-            "Check that Get-Cluster says ClusterFunctionalLevel {level}.",
-            level=leg.to.functional_level,
-        )
-        yield _note("after", text, _source(leg.to.sources, "functional_level"))
+    if is_mixed:
+        yield _level(before, leg)
+
+
+def _level(before: UpgradeFacts | None, leg: Leg) -> UpgradeNote:
+    """Say which level the cluster comes to; where nobody says it, that it is a higher one."""
+    level = leg.to.functional_level
+    if level is not None:
+        text = tr("Check that Get-Cluster says ClusterFunctionalLevel {level}.", level=level)
+        return _note("after", text, _source(leg.to.sources, "functional_level"))
+    text = tr(
+        "Check that Get-Cluster says a higher ClusterFunctionalLevel than before. Which number"
+        " {new} has is not published.",
+        new=leg.target_name,
+    )
+    if before and before.functional_level is not None:
+        text += " " + tr("{old} has {level}.", old=leg.origin.name, level=before.functional_level)
+    source = "General knowledge: every release until now has a level of its own"
+    return UpgradeNote(phase="after", text=text, source=source, confidence="assumed")
 
 
 def _below(design: Design, lowest: str) -> list[str]:

@@ -259,7 +259,7 @@ $OfNode = {
         'IovWeight', 'IovUsage', 'IovQueuePairsRequested', 'IovQueuePairsAssigned',
         'IovInterruptModeration', 'VmqWeight', 'VmqUsage', 'VrssEnabled', 'VmmqEnabled',
         'VmmqQueuePairs', 'AllowTeaming', 'DhcpGuard', 'RouterGuard', 'MacAddressSpoofing',
-        'PortMirroringMode', 'BandwidthSetting', 'StatusDescription'
+        'PortMirroringMode', 'VirtualSubnetId', 'BandwidthSetting', 'StatusDescription'
     ) { Get-VM | Get-VMNetworkAdapter }
     Add-Section 'Get-VMNetworkAdapterVlan' 'Get-VMNetworkAdapterVlan' @(
         'ParentAdapter', 'VMName=ParentAdapter.VMName', 'VMId=ParentAdapter.VMId',

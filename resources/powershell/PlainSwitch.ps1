@@ -7,7 +7,7 @@ function Set-PlannedPlainSwitch($Name, $Adapters, $Team, $Iov, $Bandwidth) {
     $First = @($Adapters)[0]
     $Real = (Get-Physical $First).Name
     Invoke-Change ('Make a virtual switch: ' + $Name) {
-        if ($Team) { $Real = (Get-TeamNic $Team).Name }
+        if ($Team) { $Real = (Get-FirstTeamNic $Team).Name }
         New-VMSwitch -Name $Name -NetAdapterName $Real -EnableIov $Iov -AllowManagementOS $false -MinimumBandwidthMode $Bandwidth
     }
 }

@@ -46,4 +46,6 @@ if ($PSCmdlet.ShouldProcess($Cluster, 'Set how the cluster migrates')) {
     Set-NetIntent -GlobalClusterOverrides $Overrides
 }
 foreach ($Step in @($OnCluster | Where-Object { Get-StepFault $_ })) { Set-Step $Step }
+Set-VmFunction
+Set-VmPlace
 Get-NetIntentStatus

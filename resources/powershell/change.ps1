@@ -14,22 +14,46 @@ function Remove-Switch($Switch) {
     }
     Invoke-Change ('Remove a virtual switch: ' + $Switch.Name) { Remove-VMSwitch -VMSwitch $Switch -Force }
 }
+# The gateways of an adapter for the family of an address.
+function Get-Gateway($Ip, $Index) {
+    $Anywhere = '0.0.0.0/0'
+    if ($Ip -like '*:*') { $Anywhere = '::/0' }
+    Get-NetRoute -DestinationPrefix $Anywhere -ErrorAction SilentlyContinue | Where-Object {
+        $_.InterfaceIndex -eq $Index -and @('0.0.0.0', '::') -notcontains $_.NextHop
+    } | ForEach-Object { "$($_.NextHop)" }
+}
+function Get-Mask($Prefix) {
+    $Bytes = foreach ($Before in 0, 8, 16, 24) {
+        $Bits = [int]$Prefix - $Before
+        if ($Bits -ge 8) { 255 } elseif ($Bits -le 0) { 0 } else { @(0, 128, 192, 224, 240, 248, 252, 254)[$Bits] }
+    }
+    return $Bytes -join '.'
+}
 # What the host has of addresses, before its adapters are changed: kept in a file until its turn is over.
+# Those of IPv6 that nobody set by hand come by themselves.
 function Get-Address {
     $Addresses = @(Get-NetIPAddress -AddressFamily IPv4 -ErrorAction SilentlyContinue | Where-Object {
         $_.IPAddress -notlike '127.*' -and $_.IPAddress -notlike '169.254.*' -and $Given.OfCluster -notcontains $_.IPAddress
     })
+    $Addresses += @(Get-NetIPAddress -AddressFamily IPv6 -ErrorAction SilentlyContinue | Where-Object {
+        "$($_.PrefixOrigin)" -eq 'Manual' -and $_.IPAddress -notlike 'fe80*' -and $Given.OfCluster -notcontains $_.IPAddress
+    })
     foreach ($Each in $Addresses) {
-        $Route = @(Get-NetRoute -DestinationPrefix '0.0.0.0/0' -ErrorAction SilentlyContinue | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex })[0]
-        $Servers = Get-DnsClientServerAddress -AddressFamily IPv4 | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex }
+        $Beside = @($Addresses | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex -and $_.IPAddress -ne $Each.IPAddress -and $_.IPAddress -notlike '*:*' })
+        # Of several addresses on an adapter the gateway is that of those in its subnet.
+        $Gateways = @(Get-Gateway $Each.IPAddress $Each.InterfaceIndex | Where-Object {
+            $Each.IPAddress -like '*:*' -or -not $Beside.Count -or (Test-InSubnet $_ $Each.IPAddress (Get-Mask $Each.PrefixLength))
+        })
+        # Windows names servers of IPv6 in fec0: where there are none.
+        $Servers = @(Get-DnsClientServerAddress | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex } | ForEach-Object { $_.ServerAddresses } | Where-Object { $_ -notlike 'fec0:*' })
         $Client = Get-DnsClient | Where-Object { $_.InterfaceIndex -eq $Each.InterfaceIndex }
         New-Object PSObject -Property @{
             Alias = $Each.InterfaceAlias
             Ip = $Each.IPAddress
             Prefix = [int]$Each.PrefixLength
             IsStatic = "$($Each.PrefixOrigin)" -eq 'Manual'
-            Gateway = "$(if ($Route -and $Route.NextHop -ne '0.0.0.0') { $Route.NextHop })"
-            Servers = @($Servers | ForEach-Object { $_.ServerAddresses })
+            Gateway = "$($Gateways[0])"
+            Servers = $Servers
             Registers = [bool]($Client -and $Client.RegisterThisConnectionsAddress)
         }
     }
@@ -52,4 +76,8 @@ function Get-KnownAddress {
             $Each
         }
     }
+}
+# The addresses of IPv6 that were on the same adapter.
+function Get-Companion($Address) {
+    Get-KnownAddress | Where-Object { $Address.Alias -and $_.Alias -eq $Address.Alias -and $_.Ip -like '*:*' }
 }

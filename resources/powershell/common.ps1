@@ -19,14 +19,30 @@ function Get-HostVnic($Name) {
 function Get-Team($Name) {
     return Get-NetLbfoTeam | Where-Object { $_.Name -eq $Name }
 }
-function Get-TeamNic($Team) {
-    return @(Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team })[0]
+# The interface that a team was made with, on which a switch can be.
+function Get-FirstTeamNic($Team) {
+    return Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team -and $_.Primary }
+}
+function Get-TeamNic($Team, $Vlan) {
+    return Get-NetLbfoTeamNic | Where-Object { $_.Team -eq $Team -and [int]$_.VlanID -eq $Vlan }
+}
+# The VLAN that this first interface is to have: its own, else the first that is open.
+function Get-FirstVlan($Team, $Vlans) {
+    $First = Get-FirstTeamNic $Team
+    if ($Vlans -contains [int]$First.VlanID) { return [int]$First.VlanID }
+    return @(@($Vlans | Where-Object { -not (Get-TeamNic $Team $_) }) + @($Vlans))[0]
+}
+function Get-SurplusTeamNic($Team, $Vlans) {
+    $OfFirst = Get-FirstVlan $Team $Vlans
+    return Get-NetLbfoTeamNic | Where-Object {
+        $_.Team -eq $Team -and -not $_.Primary -and ($Vlans -notcontains [int]$_.VlanID -or [int]$_.VlanID -eq $OfFirst)
+    }
 }
 # The adapter on which the host itself has its addresses.
-function Get-Interface($Kind, $Name) {
+function Get-Interface($Kind, $Name, $Vlan) {
     if ($Kind -eq 'adapter') { return Get-Physical $Name }
     if ($Kind -eq 'team') {
-        $TeamNic = Get-TeamNic $Name
+        $TeamNic = Get-TeamNic $Name $Vlan
         if (-not $TeamNic) { return $null }
         return Get-NetAdapter | Where-Object { $_.Name -eq $TeamNic.Name }
     }
@@ -35,8 +51,8 @@ function Get-Interface($Kind, $Name) {
     return Get-NetAdapter | Where-Object { $_.DeviceID -eq $Vnic.DeviceId }
 }
 # How the addresses of an adapter of the host are listed.
-function Get-Alias($Kind, $Name) {
-    $Interface = Get-Interface $Kind $Name
+function Get-Alias($Kind, $Name, $Vlan) {
+    $Interface = Get-Interface $Kind $Name $Vlan
     if ($Interface) { return $Interface.Name }
     return 'vEthernet (' + $Name + ')'
 }
@@ -50,7 +66,7 @@ function Get-SwitchBase($Switch) {
 }
 function Get-PlannedBase($Adapters, $Team) {
     if ($Team) {
-        $TeamNic = Get-TeamNic $Team
+        $TeamNic = Get-FirstTeamNic $Team
         if (-not $TeamNic -or (Compare-Object @((Get-Team $Team).Members) @($Adapters | ForEach-Object { Get-RealName $_ }))) { return '' }
         return (Get-NetAdapter | Where-Object { $_.Name -eq $TeamNic.Name }).InterfaceDescription
     }

@@ -7,6 +7,9 @@ function Get-LostAlias($Steps) {
     Get-VMNetworkAdapter -ManagementOS | Where-Object { $Vnics -contains $_.Name -or $Switches -contains $_.SwitchName } |
         ForEach-Object { Get-Alias 'vnic' $_.Name }
     Get-NetLbfoTeamNic | Where-Object { $Teams -contains $_.Team } | ForEach-Object { $_.Name }
+    foreach ($Step in @($Steps | Where-Object { $_.Step -eq 'TeamVlans' })) {
+        Get-SurplusTeamNic $Step.Team $Step.Vlans | ForEach-Object { $_.Name }
+    }
 }
 # What stands in the way of a host's turn, known before it is drained.
 function Get-Obstacle($Steps) {
@@ -14,12 +17,12 @@ function Get-Obstacle($Steps) {
     $Covered = @()
     foreach ($Step in @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and $_.Subnet })) {
         $Here = @($Known | Where-Object { Test-InSubnet $_.Ip $Step.Subnet $Step.Mask })
-        $Covered += @($Here | ForEach-Object { $_.Ip })
+        $Covered += @($Here | ForEach-Object { $_.Ip; Get-Companion $_ | ForEach-Object { $_.Ip } })
         if ($Here.Count -lt $Step.Number) {
             'It has no address for ' + $Step.Name + ' in ' + $Step.Subnet + '; give it one by -Address.'
         }
     }
-    $ByName = @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and -not $_.Subnet } | ForEach-Object { Get-Alias $_.Kind $_.Name })
+    $ByName = @($Steps | Where-Object { $_.Step -eq 'HostAddress' -and -not $_.Subnet } | ForEach-Object { Get-Alias $_.Kind $_.Name $_.Vlan })
     $InUse = @($Given.Needed | ForEach-Object { (Get-Physical $_).Name })
     $Lost = @($InUse) + @(Get-LostAlias $Steps)
     foreach ($Each in @($Known | Where-Object { $_.IsStatic -and $Covered -notcontains $_.Ip })) {

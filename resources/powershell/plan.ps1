@@ -153,3 +153,4 @@ foreach ($Step in (Get-OpenStep $OnCluster)) {
     }
 }
 Set-VmFunction
+Set-VmPlace

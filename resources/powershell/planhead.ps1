@@ -18,8 +18,8 @@ does in ProgramData\hvplanner: its addresses before in addresses.xml, each chang
 If it is not heard of again, use its console: nothing else is changed as long as it is drained.
 
 IPv4 addresses, gateways, name servers and whether they are registered come back on the adapter of
-the same subnet. IPv6 addresses that were set by hand do not. An adapter with DHCP gets another
-lease: its hardware address is another.
+the same subnet, and IPv6 addresses that were set by hand with the IPv4 address that was on the same
+adapter. An adapter with DHCP gets another lease: its hardware address is another.
 
 Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
 goes only to hosts with a switch of that name.

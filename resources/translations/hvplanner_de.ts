@@ -269,7 +269,7 @@
         <translation>eine Zahl mit vielen Stellen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>A part of the path is a file, not a folder.</source>
         <translation>Ein Teil des Pfads ist eine Datei und kein Ordner.</translation>
     </message>
@@ -487,7 +487,12 @@
         <translation>Adapter der Hosts</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>Adapters of hosts go: {names}. Addresses that no other adapter takes are free then: the rollback wants them by -Address, and each host keeps them in ProgramData\hvplanner.</source>
+        <translation>Adapter der Hosts fallen weg: {names}. Adressen, die kein anderer Adapter übernimmt, sind dann frei: Das Rückbau-Skript braucht sie über -Address, und jeder Host bewahrt sie in ProgramData\hvplanner auf.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Adapters of the host</source>
         <translation>Adapter des Hosts</translation>
     </message>
@@ -717,6 +722,7 @@
         <translation>Absicht</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <source>All</source>
         <translation>Alle</translation>
@@ -734,7 +740,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/filedialog.py"/>
         <location filename="../../hvplanner/gui/importcommands.py"/>
-        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <location filename="../../hvplanner/gui/inventorycommands.py"/>
         <location filename="../../hvplanner/gui/servicecommands.py"/>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
         <source>All files (*)</source>
@@ -759,6 +765,11 @@
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>All in which the variant {other} differs from the design.</source>
         <translation>Alles, worin sich die Variante {other} vom Entwurf unterscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <source>All layers</source>
+        <translation>Alle Ebenen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/comparison.py"/>
@@ -980,7 +991,7 @@
         <translation>Und {more} weitere.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <location filename="../../hvplanner/gui/inventorycommands.py"/>
         <source>Another file is still being read.</source>
         <translation>Eine andere Datei wird noch gelesen.</translation>
     </message>
@@ -1074,6 +1085,12 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>As people call it, for example Windows Server 2022. It tells how its integration services are updated.</source>
         <translation>Wie man es nennt, zum Beispiel Windows Server 2022. Daraus folgt, wie seine Integrationsdienste aktualisiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -1510,6 +1527,11 @@
         <translation>Verkabelung, Teams und Netzwerke von {hosts}, mit Auslastung ohne Ausfall</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>Can give VFs</source>
+        <translation>Kann VFs geben</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/groupcommands.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1705,6 +1727,11 @@
     </message>
     <message>
         <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>Check that Get-Cluster says a higher ClusterFunctionalLevel than before. Which number {new} has is not published.</source>
+        <translation>Prüfen, dass Get-Cluster einen höheren ClusterFunctionalLevel als zuvor nennt. Welche Zahl {new} hat, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
         <source>Check that Get-Cluster says ClusterFunctionalLevel {level}.</source>
         <translation>Prüfen, dass Get-Cluster als ClusterFunctionalLevel {level} nennt.</translation>
     </message>
@@ -1734,6 +1761,11 @@
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Choose one: policies, or a VF for a trusted workload.</source>
         <translation>Eines wählen: Richtlinien oder eine VF für eine vertrauenswürdige Last.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Choose the design that the plan's script was made with: switches and adapters that were there before it ran keep the names they had</source>
+        <translation>Den Entwurf wählen, mit dem das Skript des Plans erzeugt wurde: Switches und Adapter, die es vorher schon gab, behalten ihre Namen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -1784,7 +1816,13 @@
         <location filename="../../hvplanner/model/design.py"/>
         <location filename="../../hvplanner/report/bill.py"/>
         <location filename="../../hvplanner/report/outline.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>cluster</source>
         <translation>Cluster</translation>
     </message>
     <message>
@@ -1803,7 +1841,7 @@
         <translation>Clustername</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Cluster networks</source>
         <translation>Clusternetzwerke</translation>
     </message>
@@ -1869,8 +1907,8 @@
         <translation>Spalte {number}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
         <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
         <source>Columns after column {column}</source>
         <translation>Spalten nach Spalte {column}</translation>
     </message>
@@ -1940,6 +1978,11 @@
         <location filename="../../hvplanner/gui/variantspage.py"/>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -2060,6 +2103,11 @@
         <translation>Reihenfolge kopieren</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <source>Copy the differences as Markdown</source>
         <translation>Die Unterschiede als Markdown kopieren</translation>
@@ -2088,6 +2136,11 @@
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Copy versions, system and the end of the log, without designs and user names.</source>
         <translation>Versionen, System und das Ende des Protokolls kopieren, ohne Entwürfe und Benutzernamen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Copy what is listed</source>
+        <translation>Kopieren, was aufgelistet ist</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/charts.py"/>
@@ -2604,6 +2657,12 @@
         <translation>Das Leeren unter {old} ist nach den Regeln von {new} berechnet, eine Livemigration nach der anderen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Drifted</source>
+        <translation>Abgewichen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <source>Driver</source>
         <translation>Treiber</translation>
@@ -2842,6 +2901,11 @@
         <translation>Ereignisprotokolle, Inventare, Schlüssel-Wert-Paare (*.evtx *.json *.xml)</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>Every adapter that asks for a VF or has one.</source>
+        <translation>Jeder Adapter, der eine VF anfordert oder hat.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/blanks.py"/>
         <source>Every assumption is set already.</source>
         <translation>Alle Annahmen sind schon gesetzt.</translation>
@@ -2887,6 +2951,7 @@
         <translation>Jeder Gast, der eine Aktualisierung braucht, wie er sie bekommt und wann.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drift.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>every host</source>
         <translation>jedem Host</translation>
@@ -3235,6 +3300,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/guests.py"/>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
         <location filename="../../hvplanner/gui/findingspanel.py"/>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
         <source>Find</source>
@@ -3254,6 +3320,11 @@
         <location filename="../../hvplanner/gui/charts/guests.py"/>
         <source>Find guests</source>
         <translation>Gäste suchen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Find in what is listed</source>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/panel.py"/>
@@ -3495,6 +3566,12 @@
         <location filename="../../hvplanner/model/design.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -3957,11 +4034,11 @@
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
         <source>Host</source>
@@ -4043,7 +4120,7 @@
         <translation>Hostlast, ab der ausgeglichen wird</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Host today</source>
         <translation>Host heute</translation>
     </message>
@@ -4069,6 +4146,7 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
@@ -4076,11 +4154,6 @@
         <location filename="../../hvplanner/exchange/tabular/hosts.py"/>
         <source>hosts</source>
         <translation>Hosts</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
-        <source>Hosts and ports</source>
-        <translation>Hosts und Ports</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
@@ -4276,7 +4349,7 @@
         <translation>Wie Hosts Migrationen authentifizieren, ob mit Kerberos oder CredSSP, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>How hosts migrate</source>
         <translation>Wie Hosts migrieren</translation>
     </message>
@@ -4304,6 +4377,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>How many VMs are just like this. They are named after the group and a number.</source>
         <translation>Wie viele VMs genau so sind. Sie heißen nach der Gruppe und einer Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>How much is as planned on each layer.</source>
+        <translation>Wie viel auf jeder Ebene wie geplant ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/imports/pages.py"/>
@@ -4523,7 +4601,7 @@
         <translation>In der Datei</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>In the way</source>
         <translation>Was im Weg steht</translation>
     </message>
@@ -4668,7 +4746,7 @@
         <translation>Abstand zwischen dem Beginn von Migrationen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <location filename="../../hvplanner/gui/inventorycommands.py"/>
         <source>Inventories (*.json)</source>
         <translation>Inventare (*.json)</translation>
     </message>
@@ -4726,6 +4804,11 @@
         <location filename="../../hvplanner/solver/drainorder.py"/>
         <source>It has no VMs: there is nothing to order.</source>
         <translation>Er hat keine VMs: Es gibt nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/imports/sheet.py"/>
+        <source>It is another cluster than that of the open design.</source>
+        <translation>Es ist ein anderer Cluster als der des geöffneten Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/integration/eventlog.py"/>
@@ -5161,6 +5244,22 @@
         <translation>Später</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Layer by layer</source>
+        <translation>Ebene für Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>LBFO team</source>
         <translation>LBFO-Team</translation>
@@ -5447,12 +5546,12 @@
         <translation>Livemigrationsnetzwerke nach Metrik, die niedrigste zuletzt: Es ist keine Reihenfolge eingestellt</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Live-migration networks of the cluster</source>
         <translation>Livemigrationsnetzwerke des Clusters</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Live-migration networks of the host</source>
         <translation>Livemigrationsnetzwerke des Hosts</translation>
     </message>
@@ -6364,7 +6463,7 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Network adapters</source>
         <translation>Netzwerkadapter</translation>
     </message>
@@ -6553,8 +6652,8 @@
     <message>
         <location filename="../../hvplanner/exchange/tabular/preview.py"/>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -6871,6 +6970,11 @@
         <translation>Kein Root-Port des Hosts hat Access Control Services (ACS).</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/tabular/design.py"/>
+        <source>No row tells of a host or a VM that can be planned. Left out: {why}</source>
+        <translation>Keine Zeile nennt einen Host oder eine VM, die geplant werden kann. Ausgelassen: {why}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>No rule of the field is broken and nothing needs attention.</source>
         <translation>Keine Regel ist verletzt, und nichts ist zu beachten.</translation>
@@ -6889,6 +6993,11 @@
         <location filename="../../hvplanner/report/practice.py"/>
         <source>No rule of thumb was judged.</source>
         <translation>Keine Faustregel wurde bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/reporting.py"/>
+        <source>No script can be made of the plan yet: {reason}</source>
+        <translation>Aus dem Plan lässt sich noch kein Skript machen: {reason}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/tabular/__init__.py"/>
@@ -6961,7 +7070,7 @@
         <translation>Noch keine Varianten</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>No VF of it is seen.</source>
         <translation>Keine VF von ihr ist zu sehen.</translation>
     </message>
@@ -7136,6 +7245,12 @@
         <translation>Nicht gesammelt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>not every node can be upgraded</source>
         <translation>nicht jeder Knoten kann die spätere Version bekommen</translation>
@@ -7259,7 +7374,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
     </message>
@@ -7272,6 +7387,12 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>Not searched yet</source>
         <translation>Noch nicht durchsucht</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/editors.py"/>
@@ -7334,6 +7455,16 @@
         <translation>Noch nichts entschieden: Lösen (F5) sucht den günstigsten Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Nothing drifted</source>
+        <translation>Nichts ist abgewichen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Nothing drifted.</source>
+        <translation>Nichts ist abgewichen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Nothing failed</source>
@@ -7378,6 +7509,16 @@
         <location filename="../../hvplanner/gui/charts/guests.py"/>
         <source>Nothing is known of integration services</source>
         <translation>Von Integrationsdiensten ist nichts bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>Nothing is known: that takes what the collector found on the cluster.</source>
+        <translation>Nichts ist bekannt: Dazu braucht es, was der Sammler im Cluster gefunden hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Nothing is like what you ask for.</source>
+        <translation>Nichts entspricht dem, was gesucht ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
@@ -7440,6 +7581,11 @@
         <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Nothing to list</source>
+        <translation>Nichts aufzulisten</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/drainpage.py"/>
         <source>Nothing to move</source>
         <translation>Nichts zu verschieben</translation>
@@ -7448,6 +7594,11 @@
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Nothing to report</source>
         <translation>Nichts zu berichten</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Nothing was compared: that takes what the collector found on the cluster.</source>
+        <translation>Nichts wurde verglichen: Dazu braucht es, was der Sammler im Cluster gefunden hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/transfer.py"/>
@@ -7549,6 +7700,14 @@
         <location filename="../../hvplanner/model/complaints.py"/>
         <source>of {limits}</source>
         <translation>von {limits}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Of {n} things that the plan decides, {matches} are so on cluster {cluster}.</source>
+        <translation>
+            <numerusform>Von {n} Sache, die der Plan festlegt, ist auf Cluster {cluster} {matches} so.</numerusform>
+            <numerusform>Von {n} Dingen, die der Plan festlegt, sind auf Cluster {cluster} {matches} so.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/guests.py"/>
@@ -7832,7 +7991,7 @@
         <translation>Eine Entwurfsdatei öffnen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/workbench.py"/>
         <source>Open a design first: what logs tell is taken into it.</source>
         <translation>Zuerst einen Entwurf öffnen: Was Protokolle melden, wird darin übernommen.</translation>
     </message>
@@ -8017,8 +8176,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/costdata.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
@@ -8099,6 +8258,7 @@
         <translation>PCIe-Steckplätze</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
@@ -8162,6 +8322,24 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <location filename="../../hvplanner/gui/driftcommands.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>Plan against actual</source>
+        <translation>Plan und Wirklichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>Plan against actual…</source>
+        <translation>Plan und Wirklichkeit…</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/driftcommands.py"/>
+        <source>Plan and cluster cannot be compared.</source>
+        <translation>Plan und Cluster lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <location filename="../../hvplanner/gui/variantsdata.py"/>
         <source>Plan found</source>
@@ -8195,10 +8373,17 @@
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Planned and found</source>
+        <translation>Geplant und gefunden</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/upgrade.py"/>
@@ -8353,6 +8538,11 @@
         <translation>Ports mit einer Verbindung von {rate}, die {most} können</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>Ports with VFs</source>
+        <translation>Ports mit VFs</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/gui/tables/fieldmodel.py"/>
         <source>Predicted</source>
@@ -8394,7 +8584,7 @@
         <translation>Preis einer Karte.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Priorities for RDMA</source>
         <translation>Prioritäten für RDMA</translation>
     </message>
@@ -8545,7 +8735,7 @@
         <translation>Warteschlangenpaare</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
     </message>
@@ -8623,7 +8813,7 @@
         <translation>Der Entwurf wird gelesen und ein erster Plan gesucht.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <location filename="../../hvplanner/gui/inventorycommands.py"/>
         <source>Reading {file} …</source>
         <translation>{file} wird gelesen …</translation>
     </message>
@@ -8679,12 +8869,12 @@
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/frame.py"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/frame.py"/>
         <source>Redo {step}</source>
         <translation>Wiederholen: {step}</translation>
     </message>
@@ -8951,8 +9141,8 @@
         <translation>Zeilen über den Titeln: {count}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
         <location filename="../../hvplanner/exchange/tabular/textfile.py"/>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
         <source>Rows after row {row}</source>
         <translation>Zeilen nach Zeile {row}</translation>
     </message>
@@ -9012,6 +9202,11 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <source>Save as PNG…</source>
         <translation>Als PNG speichern …</translation>
@@ -9023,6 +9218,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/file.py"/>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>Save as…</source>
@@ -9434,6 +9630,11 @@
         <translation>Fällt {first} aus, laufen Livemigrationen über {others}. Der Cluster wechselt von selbst dorthin und protokolliert kein Ereignis davon.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
         <source>Show a longer part of the chart, smaller.</source>
         <translation>Einen längeren Teil des Diagramms zeigen, kleiner.</translation>
@@ -9532,6 +9733,11 @@
         <location filename="../../hvplanner/app/commands/help.py"/>
         <source>Show what the program wrote down of its work, to be sent along with a report.</source>
         <translation>Zeigen, was das Programm von seiner Arbeit aufgezeichnet hat, um es einer Meldung beizulegen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/app/commands/file.py"/>
+        <source>Show where a cluster that was collected anew is not as the plan has it.</source>
+        <translation>Zeigen, wo ein neu erfasster Cluster vom Plan abweicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/view.py"/>
@@ -9679,7 +9885,7 @@
     <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <location filename="../../hvplanner/gui/bottom.py"/>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/frame.py"/>
         <source>Solve</source>
         <translation>Lösen</translation>
     </message>
@@ -9689,7 +9895,7 @@
         <translation>Lösen (F5) ergänzt Teams, virtuelle Switches und Netzwerke.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/frame.py"/>
         <location filename="../../hvplanner/gui/sectionbar.py"/>
         <source>Solve again</source>
         <translation>Erneut lösen</translation>
@@ -9773,10 +9979,10 @@
     <message>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <location filename="../../hvplanner/model/sourced.py"/>
         <location filename="../../hvplanner/report/practice.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>Source</source>
@@ -9846,6 +10052,8 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/readinesssheet.py"/>
         <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <location filename="../../hvplanner/report/chapters.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>SR-IOV readiness</source>
         <translation>Bereitschaft für SR-IOV</translation>
     </message>
@@ -9918,10 +10126,21 @@
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/guestsdata.py"/>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>State before the change</source>
+        <translation>Zustand vor der Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>State before…</source>
+        <translation>Zustand davor…</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -10492,8 +10711,8 @@
         <translation>Teaming</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Teams</source>
         <translation>Teams</translation>
@@ -10532,6 +10751,11 @@
         <location filename="../../hvplanner/gui/startpage.py"/>
         <source>Templates and examples</source>
         <translation>Vorlagen und Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
+        <source>Text (*.md *.txt)</source>
+        <translation>Text (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
@@ -10592,6 +10816,11 @@
     </message>
     <message>
         <location filename="../../resources/sriov_checks.json"/>
+        <source>The adapter is in a virtual subnet (network virtualization).</source>
+        <translation>Der Adapter ist in einem virtuellen Subnetz (Netzwerkvirtualisierung).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/sriov_checks.json"/>
         <source>The adapter is mirrored.</source>
         <translation>Der Adapter wird gespiegelt.</translation>
     </message>
@@ -10634,6 +10863,11 @@
         <location filename="../../resources/sriov_checks.json"/>
         <source>The card or its driver has no SR-IOV.</source>
         <translation>Die Karte oder ihr Treiber hat kein SR-IOV.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/tabular/extent.py"/>
+        <source>The cells of a sheet reach too far for an inventory. Delete what is far from its table, and save it anew.</source>
+        <translation>Die Zellen eines Blatts reichen zu weit für ein Inventar. Löschen, was weit von der Tabelle entfernt steht, und neu speichern.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -10857,22 +11091,22 @@
         <translation>Der Datenträger kommt vom Host, und Updates des Hosts bringen einen neuen: Ein Gast nimmt ihn, nachdem sein Host beim Leeren reihum an der Reihe war.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The disk does not take files of this size.</source>
         <translation>Das Laufwerk nimmt keine Dateien dieser Größe.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The disk is full. Free some space, or save elsewhere.</source>
         <translation>Das Laufwerk ist voll. Platz schaffen oder an einem anderen Ort speichern.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The disk is read-only. Save elsewhere.</source>
         <translation>Das Laufwerk ist schreibgeschützt. An einem anderen Ort speichern.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The disk reports an error. Save elsewhere, and have it checked.</source>
         <translation>Das Laufwerk meldet einen Fehler. An einem anderen Ort speichern und es prüfen lassen.</translation>
     </message>
@@ -10912,12 +11146,12 @@
         <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The file cannot be read</source>
         <translation>Die Datei lässt sich nicht lesen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The file cannot be written</source>
         <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
@@ -10996,6 +11230,11 @@
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>The file is {path}</source>
         <translation>Die Datei ist {path}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
@@ -11093,7 +11332,7 @@
         <translation>Der Import ist im Entwurf; Rückgängig nimmt ihn zurück.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinesscommands.py"/>
+        <location filename="../../hvplanner/gui/inventorycommands.py"/>
         <source>The inventory cannot be read.</source>
         <translation>Das Inventar ist nicht lesbar.</translation>
     </message>
@@ -11128,7 +11367,7 @@
         <translation>Die Grenze, auf die der Host selbst eingestellt ist; unbekannt, wo offen gelassen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The links lead in a circle.</source>
         <translation>Die Verknüpfungen führen im Kreis.</translation>
     </message>
@@ -11174,7 +11413,7 @@
         <translation>Die MTU eines Netzwerks ist nicht auf allen Hosts dieselbe; die kleinste zählt</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The name is too long.</source>
         <translation>Der Name ist zu lang.</translation>
     </message>
@@ -11259,7 +11498,7 @@
         <translation>Die Leistungsoption, auf die der Host selbst eingestellt ist.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The permission for it is missing.</source>
         <translation>Die Berechtigung dafür fehlt.</translation>
     </message>
@@ -11367,6 +11606,11 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>The plan that was found is forgotten.</source>
         <translation>Der gefundene Plan ist vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>The plan's script makes it so again.</source>
+        <translation>Das Skript des Plans stellt es wieder her.</translation>
     </message>
     <message>
         <location filename="../../resources/sriov_checks.json"/>
@@ -11699,7 +11943,7 @@
         <translation>Der Switch wurde ohne SR-IOV angelegt.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>The system does not allow it.</source>
         <translation>Das System erlaubt es nicht.</translation>
     </message>
@@ -11819,6 +12063,11 @@
         <translation>Die Version der Datei ist nicht bekannt; sie wurde als Version 1 gelesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>The VFs of VMs today, beside what is wanted and planned.</source>
+        <translation>Die VFs der VMs heute, neben dem, was gewünscht und geplant ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>
         <source>The VFs that VMs ask for are elsewhere.</source>
         <translation>Die gewünschten VFs sind anderswo.</translation>
@@ -11842,6 +12091,11 @@
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>The VMs need {asked}, and the hosts left have {free} free in all.</source>
         <translation>Die VMs brauchen {asked}, und die übrigen Hosts haben zusammen {free} frei.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>The VMs of {names} have no names in the design: they are not moved to the hosts that the plan has them on.</source>
+        <translation>Die VMs von {names} haben im Entwurf keine Namen: Sie werden nicht auf die Hosts verschoben, auf denen der Plan sie hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
@@ -11884,7 +12138,7 @@
         <translation>Die Arbeitsmappe hat zu viele Zellen für ein Inventar.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/tabular/sheets.py"/>
+        <location filename="../../hvplanner/exchange/tabular/workbook.py"/>
         <source>The workbook has too many texts for an inventory.</source>
         <translation>Die Arbeitsmappe hat zu viele Texte für ein Inventar.</translation>
     </message>
@@ -12059,7 +12313,7 @@
         <translation>Eine solche Annahme gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>There is no such file or folder.</source>
         <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
     </message>
@@ -12154,7 +12408,7 @@
         <translation>Dies ist eine binäre Arbeitsmappe (.xlsb). Sie als .xlsx speichern und dann importieren.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>This is a device or a pipe, not a file</source>
         <translation>Das ist ein Gerät oder eine Pipe und keine Datei</translation>
     </message>
@@ -12164,7 +12418,7 @@
         <translation>Dies ist eine Datei der Art {kind}, keine Tabelle.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>This is a folder, not a file.</source>
         <translation>Das ist ein Ordner und keine Datei.</translation>
     </message>
@@ -12458,12 +12712,12 @@
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/today.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Today and planned</source>
         <translation>Heute und geplant</translation>
     </message>
@@ -12613,12 +12867,12 @@
     </message>
     <message>
         <location filename="../../hvplanner/app/commands/edit.py"/>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/frame.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/mainwindow.py"/>
+        <location filename="../../hvplanner/gui/frame.py"/>
         <source>Undo {step}</source>
         <translation>Rückgängig: {step}</translation>
     </message>
@@ -12664,7 +12918,7 @@
         <translation>Unbekanntes Modell</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>unknown reason</source>
         <translation>Grund unbekannt</translation>
     </message>
@@ -12958,6 +13212,7 @@
         <location filename="../../hvplanner/gui/charts/gaugesdata.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Used</source>
         <translation>Benutzt</translation>
     </message>
@@ -13045,7 +13300,7 @@
         <translation>Version des Dateiformats.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>VF</source>
         <translation>VF</translation>
     </message>
@@ -13062,6 +13317,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <location filename="../../hvplanner/report/failures.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>VFs</source>
         <translation>VFs</translation>
@@ -13138,8 +13394,8 @@
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <source>Virtual functions</source>
         <translation>Virtuelle Funktionen</translation>
     </message>
@@ -13207,8 +13463,8 @@
         <translation>Virtueller Switch {switch}</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Virtual switches</source>
         <translation>Virtuelle Switches</translation>
@@ -13250,6 +13506,11 @@
         <translation>VLAN {vlan}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/drift/adapters.py"/>
+        <source>VLANs</source>
+        <translation>VLANs</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
         <source>VLANs on hosts that do not list them</source>
         <translation>VLANs auf Hosts, die sie nicht auflisten</translation>
@@ -13262,7 +13523,6 @@
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/timelinedata.py"/>
         <location filename="../../hvplanner/gui/inspector/pages.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/ordering.py"/>
         <location filename="../../hvplanner/model/references.py"/>
@@ -13271,6 +13531,7 @@
         <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/guests.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>VM</source>
         <translation>VM</translation>
     </message>
@@ -13314,19 +13575,19 @@
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
-        <location filename="../../hvplanner/exchange/drift/statements.py"/>
         <location filename="../../hvplanner/exchange/inventory/guests.py"/>
         <location filename="../../hvplanner/exchange/tabular/design.py"/>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/workspace.py"/>
+        <location filename="../../hvplanner/model/drifting.py"/>
         <location filename="../../hvplanner/model/plan.py"/>
         <location filename="../../hvplanner/model/workload.py"/>
         <location filename="../../hvplanner/report/drains.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/placement.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
@@ -13338,11 +13599,6 @@
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>VMs are down {count}, for up to {time}.</source>
         <translation>VMs stehen {count} still, bis zu {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
-        <source>VMs are not moved to the hosts that the plan has them on.</source>
-        <translation>VMs werden nicht auf die Hosts verschoben, auf denen der Plan sie hat.</translation>
     </message>
     <message>
         <location filename="../../resources/upgrades.json"/>
@@ -13382,6 +13638,11 @@
         <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <source>VMs down up to {longest_down}</source>
         <translation>VMs bis zu {longest_down} aus</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/runbook.py"/>
+        <source>VMs have moved to the hosts that the plan chose for them, or the script names them.</source>
+        <translation>Die VMs sind auf den Hosts, die der Plan für sie gewählt hat, oder das Skript nennt sie.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/functions.py"/>
@@ -13570,10 +13831,10 @@
         <translation>VMs ohne Arbeitsspeicher, für die nichts geplant werden kann</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/model/references.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>vNIC</source>
         <translation>vNIC</translation>
     </message>
@@ -13605,9 +13866,9 @@
         <translation>Warten</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/words.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Wanted</source>
         <translation>Gewünscht</translation>
     </message>
@@ -13636,9 +13897,11 @@
     <message>
         <location filename="../../hvplanner/gui/charts/spreaddata.py"/>
         <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
         <location filename="../../hvplanner/gui/imports/pages.py"/>
         <location filename="../../hvplanner/gui/planview.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/runbook.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>What</source>
@@ -13689,6 +13952,11 @@
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>What common practice would buy</source>
         <translation>Was übliche Praxis kaufen würde</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>What could not be seen, and why.</source>
+        <translation>Was nicht zu sehen war, und warum.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
@@ -13770,9 +14038,19 @@
         <translation>Was festgelegt ist, lässt keine Wahl.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>What is in the way on hosts, switches and ports.</source>
+        <translation>Was auf Hosts, Switches und Ports im Weg steht.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>What is known of the services in the guest that talk to the host.</source>
         <translation>Was über die Dienste im Gast bekannt ist, die mit dem Host sprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>What is not as planned, and what is.</source>
+        <translation>Was nicht wie geplant ist, und was stattdessen gilt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/remarks.py"/>
@@ -13839,6 +14117,11 @@
         <translation>Besser kann kein Plan sein. Gleich dem Wert, ist dieser bewiesen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>What of the inventory was not understood.</source>
+        <translation>Was vom Inventar nicht verstanden wurde.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/base.py"/>
         <source>What people see; the id if empty.</source>
         <translation>Was angezeigt wird; die ID, wenn leer.</translation>
@@ -13883,6 +14166,11 @@
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>What the hosts themselves say is missing.</source>
         <translation>Was nach Auskunft der Hosts selbst fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>What the inventory does not tell.</source>
+        <translation>Was das Inventar nicht sagt.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
@@ -13931,7 +14219,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/upgrade.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
@@ -13970,6 +14258,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>What was reached on each level, and what is proven possible.</source>
         <translation>Was auf jeder Stufe erreicht wurde und was bewiesen möglich ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>What was seen of this is as the plan has it.</source>
+        <translation>Was davon zu sehen war, ist, wie der Plan es hat.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
@@ -14025,7 +14318,9 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialogs/comparesheet.py"/>
+        <location filename="../../hvplanner/gui/driftdata.py"/>
         <location filename="../../hvplanner/gui/imports/pages.py"/>
+        <location filename="../../hvplanner/report/drift.py"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -14083,6 +14378,11 @@
         <location filename="../../hvplanner/model/workload.py"/>
         <source>Whether a virtual function is wanted.</source>
         <translation>Ob eine virtuelle Funktion gewünscht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/readiness.py"/>
+        <source>Whether each host can give VFs, and how many of them are used.</source>
+        <translation>Ob jeder Host VFs geben kann, und wie viele davon benutzt sind.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/network.py"/>
@@ -14166,8 +14466,8 @@
     </message>
     <message>
         <location filename="../../resources/upgrades.json"/>
-        <source>While both releases are there, the cluster keeps the functional level of {old}, and VMs migrate both ways as long as their version is not upgraded. Drains are timed by its rules here. The process can still be reversed.</source>
-        <translation>Solange beide Versionen da sind, behält der Cluster die Funktionsebene von {old}, und VMs migrieren in beide Richtungen, solange ihre Version nicht aktualisiert ist. Das Leeren ist hier nach deren Regeln berechnet. Der Vorgang lässt sich noch umkehren.</translation>
+        <source>While both releases are there, the cluster keeps the functional level of {old}, and VMs migrate both ways as long as their version is not upgraded. Drains are timed by its rules here, and by the plan as it is on every node: teams and switches that the release changes are not in the times. The process can still be reversed.</source>
+        <translation>Solange beide Versionen da sind, behält der Cluster die Funktionsebene von {old}, und VMs migrieren in beide Richtungen, solange ihre Version nicht aktualisiert ist. Das Leeren ist hier nach deren Regeln berechnet, und auf jedem Knoten nach dem Plan, wie er ist: Teams und Switches, die sich mit der Version ändern, sind nicht in den Zeiten. Der Vorgang lässt sich noch umkehren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/upgrade.py"/>
@@ -14349,6 +14649,11 @@
         <translation>In der Form 10.0.1.0/24 schreiben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
+        <source>Write it as a PDF, or as text (Markdown) for a change request</source>
+        <translation>Als PDF schreiben, oder als Text (Markdown) für einen Änderungsantrag</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
@@ -14364,11 +14669,13 @@
         <translation>Den Entwurf in seine Datei schreiben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>Writing {name}…</source>
         <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/chaptersheet.py"/>
         <location filename="../../hvplanner/gui/differencetools.py"/>
         <location filename="../../hvplanner/gui/reportcommands.py"/>
         <source>Wrote {path}</source>
@@ -14378,8 +14685,8 @@
         <location filename="../../hvplanner/exchange/tabular/preview.py"/>
         <location filename="../../hvplanner/gui/charts/failuresdata.py"/>
         <location filename="../../hvplanner/gui/dialogs/servicessheet.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/model/fields.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -14399,7 +14706,7 @@
         <translation>Eigene Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/model/storage.py"/>
+        <location filename="../../hvplanner/model/wholefile.py"/>
         <source>Your disk quota is used up. Free some space, or save elsewhere.</source>
         <translation>Das Speicherkontingent ist aufgebraucht. Platz schaffen oder an einem anderen Ort speichern.</translation>
     </message>
@@ -14594,6 +14901,11 @@
         <location filename="../../hvplanner/gui/charts/timeline.py"/>
         <source>{drain}  ·  time in m:ss</source>
         <translation>{drain}  ·  Zeit in m:ss</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>{drifted} drifted.</source>
+        <translation>{drifted} abgewichen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
@@ -15351,12 +15663,12 @@
         <location filename="../../hvplanner/gui/examples.py"/>
         <location filename="../../hvplanner/gui/groupcommands.py"/>
         <location filename="../../hvplanner/gui/imports/sheet.py"/>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
         <location filename="../../hvplanner/gui/topology/page.py"/>
         <location filename="../../hvplanner/report/functions.py"/>
         <location filename="../../hvplanner/report/hosts.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <location filename="../../hvplanner/report/rolling.py"/>
         <location filename="../../hvplanner/report/schematic.py"/>
         <location filename="../../hvplanner/report/summary.py"/>
@@ -15448,11 +15760,6 @@
             <numerusform>{n} Migrationen</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/summary.py"/>
         <source>{n} more findings</source>
@@ -15495,7 +15802,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/report/drift.py"/>
         <location filename="../../hvplanner/report/guests.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>{n} more rows</source>
         <translation>
             <numerusform>{n} weitere Zeile</numerusform>
@@ -15651,6 +15960,14 @@
         <translation>
             <numerusform>{n} Eintrag unlesbar.</numerusform>
             <numerusform>{n} Einträge unlesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15895,6 +16212,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../hvplanner/upgrade/notes.py"/>
+        <source>{old} has {level}.</source>
+        <translation>{old} hat {level}.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/upgradedata.py"/>
         <location filename="../../hvplanner/report/upgrade.py"/>
         <source>{old} to {new}</source>
@@ -15969,6 +16291,11 @@
         <translation>{plans}, jeder bewiesen; keiner ist schneller als der letzte.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/app/inventories.py"/>
+        <source>{problem} A design says of which the report is.</source>
+        <translation>{problem} Ein Entwurf sagt, von welchem der Bericht ist.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/solver/placed.py"/>
         <source>{problem}. That there is no way is not proven.</source>
         <translation>{problem}. Dass es nicht geht, ist nicht bewiesen.</translation>
@@ -15999,12 +16326,12 @@
         <translation>{rate} je Host zu jeder Zeit</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>{ready} of {hosts} can give VFs. No VM asks for one.</source>
         <translation>{ready} von {hosts} können VFs geben. Keine VM verlangt eine.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/readinessdata.py"/>
+        <location filename="../../hvplanner/report/readiness.py"/>
         <source>{ready} of {hosts} can give VFs. Of the adapters of VMs, {asking} ask for a VF and {have} have one.</source>
         <translation>{ready} von {hosts} können VFs geben. Von den Adaptern der VMs verlangen {asking} eine VF, und {have} haben eine.</translation>
     </message>
@@ -16099,6 +16426,7 @@
         <translation>{share} % der VMs innerhalb von {time}</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
         <location filename="../../hvplanner/upgrade/notes.py"/>
         <source>{shown} and {more} more</source>
         <translation>{shown} und {more} weitere</translation>
@@ -16381,6 +16709,11 @@
         <location filename="../../hvplanner/model/fields.py"/>
         <source>{typed} is not {wanted} {range}.</source>
         <translation>{typed} ist nicht {wanted} {range}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>{unseen} not seen.</source>
+        <translation>{unseen} nicht gesehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/topology/states.py"/>

@@ -97,3 +97,21 @@ def test_that_a_design_without_a_plan_is_told(run, planned, tmp_path):
     code, _, err = run("drift", tmp_path / "bare.json", bundle())
     assert code == 2
     assert "no plan" in err
+
+
+def test_the_comparison_is_written_as_text_and_as_a_report(run, planned, tmp_path):
+    path, bundle = planned
+    text, pages = tmp_path / "drift.md", tmp_path / "drift.pdf"
+    options = ("--markdown", text, "--pdf", pages, "--language", "de")
+    code, out, _ = run("drift", path, bundle(transport_of_first), *options)
+    assert code == 1
+    assert out.splitlines()[-2:] == [f"Written: {text}", f"Written: {pages}"]
+    assert "| TCPIP | SMB |" in text.read_text(encoding="utf-8")
+    assert pages.read_bytes().startswith(b"%PDF")
+
+
+def test_that_a_folder_that_is_not_there_is_told_before_anything_is_read(run, planned, tmp_path):
+    path, _ = planned
+    code, _, err = run("drift", path, "none.json", "--pdf", tmp_path / "none" / "x.pdf")
+    assert code == 2
+    assert "cannot be written" in err

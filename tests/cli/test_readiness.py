@@ -84,3 +84,27 @@ def test_a_file_that_is_not_there_is_no_traceback(run, tmp_path):
     code, out, err = run("readiness", tmp_path / "none.json")
     assert (code, out) == (2, "")
     assert "none.json" in err
+
+
+def test_it_is_written_as_text_and_as_a_report(run, gathered, tmp_path):
+    text, pages = tmp_path / "ready.md", tmp_path / "ready.pdf"
+    code, out, _ = run("readiness", gathered(ASKING), "--markdown", text, "--pdf", pages, "--json")
+    assert json.loads(out)["written"] == [str(text), str(pages)]
+    assert code == 0
+    assert text.read_text(encoding="utf-8").startswith("# SR-IOV readiness")
+    assert pages.read_bytes().startswith(b"%PDF")
+
+
+def test_a_report_of_several_clusters_needs_a_design(run, gathered, tmp_path):
+    bundle = bundle_of(DESIGN, PLAN)
+    other = {**bundle["clusters"][0], "name": "other"}
+    both = {**bundle, "clusters": [*bundle["clusters"], other]}
+    pages = tmp_path / "ready.pdf"
+    code, _, err = run("readiness", gathered(both), "--pdf", pages)
+    assert code == 2
+    assert "several clusters" in err
+    assert "design" in err
+    design = tmp_path / "design.json"
+    save(DESIGN, design)
+    code, _, err = run("readiness", gathered(both), "--pdf", pages, "--design", design)
+    assert pages.exists()

@@ -7,7 +7,7 @@ them, ports alone that nothing is on, and a limit on SMB where another transport
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import read_bundle
@@ -17,7 +17,8 @@ from hvplanner.exchange.powershell.names import adapter_name
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_of, written
 from tests.exchange.bundles.applying import apply
-from tests.exchange.powershell.designs import RELEASES, planned
+from tests.exchange.bundles.state import HostVnic, Switch
+from tests.exchange.powershell.designs import RELEASES, named, planned
 
 
 def back(design, before=None):
@@ -104,6 +105,14 @@ def of_host(design, host_plan, names, *, naming):
     return teams, carried
 
 
+def own_adapters(state):
+    """Return the adapters of each host on switches, with all of their addresses."""
+    return {
+        host.name: sorted((e.name, e.switch, e.vlan, e.mtu, *e.addresses) for e in host.vnics)
+        for host in state.hosts
+    }
+
+
 def with_switches_for_vms(design):
     """Return the design without networks of VMs that no switch carries: nothing can be in them."""
     host = design.plan.hosts[0]
@@ -134,12 +143,12 @@ def test_that_a_rollback_brings_back_what_was_imported_before(data):
     former = changed(former, cluster=design.cluster)
     state = state_of(former, former.plan)
     found = imported(read_bundle(encoded(written(state)))).design
-    # Of several adapters in a network that SMB does not need, a rollback knows the first alone.
-    assume(all(len(each.host_vnics) < 2 for each in found.networks))
     names = {turn.node: dict(turn.adapters) for turn in intent(found).turns}
+    vnics = own_adapters(state)
     apply(intent(design, found), state)
     apply(rollback(design, found), state)
     again = imported(read_bundle(encoded(written(state)))).design
+    assert own_adapters(state) == vnics
     assert decided(again) == decided(found)
     assert {turn.node: dict(turn.adapters) for turn in intent(again).turns} == names
 
@@ -159,3 +168,18 @@ def test_that_virtual_functions_come_back_with_their_queue_pairs(design):
     }
     if switched & set(carried):
         assert found == wanted
+
+
+def test_that_adapters_of_one_network_on_two_switches_come_back_each_on_its_own():
+    design = named(iter(f"n{number}" for number in range(100)).__next__, "2019")
+    state = state_of(design, design.plan)
+    for at, host in enumerate(state.hosts):
+        host.switches.append(Switch("other", ("NIC2 Port2",), False, False, "None"))
+        host.vnics.append(HostVnic("second", "other", 20, mtu=9000))
+        host.vnics[-1].addresses = [(f"10.0.2.{65 + at}", 24)]
+    found = imported(read_bundle(encoded(written(state)))).design
+    vnics = own_adapters(state)
+    apply(intent(design, found), state)
+    assert own_adapters(state) != vnics
+    apply(rollback(design, found), state)
+    assert own_adapters(state) == vnics

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QTabWidget,
 )
 
+from hvplanner.exchange.bundle import read_bundle
+from hvplanner.exchange.inventory import imported
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.imports.columntable import ColumnTable
@@ -368,3 +370,34 @@ def test_the_sheet_fits_a_small_window_and_names_its_parts(
     assert sheet.minimumSizeHint().width() <= 1024
     for widget in (*sheet.findChildren(QComboBox), *sheet.findChildren(CellTable)):
         assert widget.accessibleName(), widget.objectName()
+
+
+def test_where_no_row_can_be_taken_no_button_offers_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("VM;RAM;State\na;;Running\nb;2 GB;Off\n", encoding="utf-8")
+    sheet = opened(qtbot, window, [path])
+    assert "switched off" in state(sheet)
+    assert "without memory" in state(sheet)
+    for name in ("import-new", "import-merge"):
+        assert not part(sheet, QPushButton, name).isEnabled()
+    qtbot.mouseClick(part(sheet, QCheckBox, "import-off"), Qt.MouseButton.LeftButton)
+    settle(qtbot, sheet)
+    assert part(sheet, QPushButton, "import-merge").isEnabled()
+
+
+def test_a_cluster_is_not_brought_into_the_design_of_another(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.document.new(imported(read_bundle(encoded(written(cluster())))).design)
+    other = cluster()
+    other.name = "C2"
+    for host in other.hosts:
+        host.name = f"other-{host.name}"
+    path = tmp_path / "bundle.json"
+    path.write_bytes(encoded(written(other)))
+    sheet = opened(qtbot, window, [path])
+    assert "another cluster" in state(sheet)
+    assert part(sheet, QPushButton, "import-new").isEnabled()
+    assert not part(sheet, QPushButton, "import-merge").isEnabled()

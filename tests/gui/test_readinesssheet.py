@@ -8,10 +8,6 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox, QTableWidget, QTabWidget
 
 from hvplanner.app.document import Document
-from hvplanner.exchange.bundle import read_bundle
-from hvplanner.exchange.readiness import readiness
-from hvplanner.gui import readinessdata
-from hvplanner.gui.readinessdata import Found
 from tests.builders import changed, plan_for, tiny_design, vm, vnic
 from tests.exchange.bundles import bundle_of, encoded
 from tests.exchange.bundles.faults import with_value
@@ -76,7 +72,7 @@ def test_an_inventory_is_shown_beside_the_plan_of_the_design(
     assert "2 of 2\xa0hosts can give VFs" in words
     assert "3 ask for a VF and 0 have one" in words
     tables = shown(sheet)
-    assert tables.keys() == {"VMs", "Today and planned"}
+    assert tables.keys() == {"VMs", "Hosts", "Today and planned"}
     assert [row[:4:3] for row in tables["VMs"]] == [["db", "No"], ["db", "No"], ["web", "No"]]
     assert all(row[4] and row[5] for row in tables["VMs"])
     assert [row[2:5] for row in tables["Today and planned"]] == [["2", "2", "0"], ["1", "1", "0"]]
@@ -88,8 +84,8 @@ def test_what_bars_a_host_is_told_with_its_remedy_and_source(
     path = tmp_path / "bundle.json"
     path.write_bytes(encoded(BARRED))
     tables = shown(read(qtbot, window, path))
-    hosts = tables["Hosts and ports"]
-    assert [row[:2] for row in hosts] == [["node-01", "Host"], ["node-02", "Host"]]
+    hosts = tables["In the way"]
+    assert [row[:2] for row in hosts] == [["every host", "Host"]]
     assert all(all(row[2:]) for row in hosts)
 
 
@@ -99,7 +95,7 @@ def test_on_the_start_page_an_inventory_is_shown_alone(
     window.bench.show_start()
     path = tmp_path / "bundle.json"
     path.write_bytes(encoded(BUNDLE))
-    assert shown(read(qtbot, window, path)).keys() == {"VMs"}
+    assert shown(read(qtbot, window, path)).keys() == {"VMs", "Hosts"}
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\x00\xff", None])
@@ -122,30 +118,9 @@ def test_the_file_is_chosen_in_a_dialog(qtbot: QtBot, window: MainWindow, tmp_pa
     path.write_bytes(encoded(BUNDLE))
     give(window, "file.show_readiness")
     asked = dialog(window, "readiness-dialog")
-    asked.fileSelected.emit(str(path))
+    asked.filesSelected.emit([str(path)])
     asked.close()
     window.bench.readiness.read_from(path)
     assert "still being read" in window.statusBar().currentMessage()
     qtbot.waitUntil(lambda: not window.bench.readiness.is_busy, timeout=20_000)
     dialog(window, "readiness-sheet").close()
-
-
-# --- the tables without a window -----------------------------------------------------------------
-
-
-def found(bundle: dict[str, Any]) -> Found:
-    return Found(readiness(read_bundle(encoded(bundle))), (), None, ())
-
-
-def test_parts_that_lack_the_same_share_a_row() -> None:
-    _, hosts, *_ = readinessdata.tables(
-        found(with_value(BUNDLE, "Get-NetAdapterSriov", "SriovSupport", "MissingAcs"))
-    )
-    assert len(hosts.rows) == 2
-    assert all("," in row[1] for row in hosts.rows)
-
-
-def test_nobody_asking_is_said() -> None:
-    quiet = found(with_value(BUNDLE, "Get-VMNetworkAdapter", "IovWeight", 0))
-    assert readinessdata.summary(quiet).endswith("No VM asks for one.")
-    assert readinessdata.tables(quiet)[0].rows == ()

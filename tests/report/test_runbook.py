@@ -9,13 +9,14 @@ from markdown_it import MarkdownIt
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.rolling import rolling_drain
 from hvplanner.exchange.powershell import intent
+from hvplanner.model.plan import PlacedVms
 from hvplanner.report import runbook
 from hvplanner.report.blocks import Paragraph, Section, Table
 from hvplanner.report.markdown import markdown
 from hvplanner.report.rolling import clock
 from hvplanner.report.subject import Subject
 from hvplanner.report.text import clean
-from tests.builders import changed, host_class, plan_for, tiny_design
+from tests.builders import changed, host_class, named_host, plan_for, tiny_design, vm
 
 
 def of(design):
@@ -50,11 +51,25 @@ def test_that_hosts_stand_in_the_order_in_which_scripts_drain_them():
 def test_that_what_is_left_to_people_is_told():
     design = tiny_design()
     plan = plan_for(design)
-    subject = Subject(design, plan, evaluate(design, plan), rolling_drain(design, plan))
-    section = runbook.section(subject, left=("Fit the cards.",), kept=("Metrics stay.",))
+    rolling = rolling_drain(design, plan)
+    told = {"left": ("Fit the cards.",), "kept": ("Metrics stay.",)}
+    section = runbook.section(Subject(design, plan, evaluate(design, plan), rolling, **told))
     lists = {each.title: each.rows for each in section.blocks if isinstance(each, Table)}
     assert lists["What the scripts leave to you"][0].cells == ("1", "Fit the cards.")
     assert lists["What the rollback does not bring back"][0].cells == ("1", "Metrics stay.")
+
+
+def test_that_moves_of_vms_are_checked_where_their_hosts_were_chosen():
+    design = tiny_design(hosts=(named_host("h1"),), vms=(vm("sql"),))
+    plan = plan_for(design)
+    placed = changed(plan, placement=(PlacedVms(vm="sql", host="h1"),))
+    said = "VMs have moved to the hosts that the plan chose for them, or the script names them."
+    for each, is_told in ((plan, False), (placed, True)):
+        subject = Subject(design, each, evaluate(design, each), rolling_drain(design, each))
+        section = runbook.section(subject)
+        lists = {table.title: table.rows for table in section.blocks if isinstance(table, Table)}
+        cells = [row.cells[1] for row in lists["When all hosts had their turn"]]
+        assert (said in cells) is is_told
 
 
 BAITS = (

@@ -57,6 +57,23 @@ def test_only_a_rolling_upgrade_has_a_functional_level_to_raise(source, target):
     assert ("takes them over" in said(source, target)) == (not is_rolling)
 
 
+def test_the_functional_level_is_told_with_its_source_or_as_assumed():
+    levels = {
+        target: [each for each in made(source, target) if "says" in each.text]
+        for source, target in ROLLING
+    }
+    texts = {target: note.text for target, (note,) in levels.items()}
+    assert texts["2016"].endswith("ClusterFunctionalLevel 9.")
+    assert texts["2019"].endswith("ClusterFunctionalLevel 11.")
+    assert "is not published. Windows Server 2019 has 11." in texts["2022"]
+    assert texts["2025"].endswith("is not published.")
+    confidences = {target: note.confidence for target, (note,) in levels.items()}
+    assert confidences == {
+        **{"2016": "documented", "2019": "inferred"},
+        **{"2022": "assumed", "2025": "assumed"},
+    }
+
+
 @pytest.mark.parametrize(("source", "target"), STEPS)
 def test_old_versions_of_vms_bar_the_way_to_2022_alone(source, target):
     expected = (source, target) == ("2019", "2022")

@@ -75,6 +75,12 @@ FILE = menu(
                 "SR-IOV readiness…",
                 "Show what hosts, ports and VMs of an inventory lack for virtual functions.",
             ),
+            Command(
+                "file.show_drift",
+                "Plan against actual…",
+                "Show where a cluster that was collected anew is not as the plan has it.",
+                when=OPEN | {"has_plan"},
+            ),
         ),
         "export": (
             Command(

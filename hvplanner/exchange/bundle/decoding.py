@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pydantic_core
@@ -26,6 +27,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_HALF = re.compile(r"\\u[Dd][89A-Fa-f]")
+"""One of the two escapes of a character beyond the first 65,536, which can be there alone."""
 
 
 class BundleProblem(ValueError):
@@ -65,7 +68,8 @@ def _parsed(text: str, remarks: Remarks) -> Any:
     if not text.strip("\x00 \r\n\t"):
         raise BundleProblem(tr("The file is empty."))
     try:
-        return json.loads(text)
+        found = json.loads(text)
+        return _of_whole_characters(found, remarks) if _HALF.search(text) else found
     except json.JSONDecodeError as error:
         place = tr("line {line}, column {column}", line=error.lineno, column=error.colno)
     except RecursionError:
@@ -79,6 +83,17 @@ def _parsed(text: str, remarks: Remarks) -> Any:
             tr("The file is no JSON: what stands at {place} cannot be read.", place=place)
         )
     remarks.note(tr("The file is damaged at {place}: what comes after was not read.", place=place))
+    return found
+
+
+def _of_whole_characters(found: Any, remarks: Remarks) -> Any:
+    """Return the same without halves of characters, which can be neither shown nor written."""
+    text = json.dumps(found, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        remarks.note(tr("Some characters of the file are damaged."))
+        return json.loads(text.encode("utf-8", "replace"))
     return found
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.drift.checking import flag, number, presence, word
-from hvplanner.exchange.drift.statements import Aspect, listed
 from hvplanner.exchange.drift.words import (
     ALGORITHMS,
     BANDWIDTH,
     MODES,
+    listed,
     missing,
     there,
     yes_or_no,
 )
 from hvplanner.exchange.powershell import steps
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,12 @@ def _team(step: steps.LbfoTeam, host: Host) -> Iterator[Aspect]:
         yield Aspect("teams", step.name, tr("load balancing"), step.algorithm, algorithm)
 
 
+def _team_vlans(step: steps.TeamVlans, host: Host) -> Iterator[Aspect]:
+    vlans = (str(each.number("VlanID") or 0) for each in host.team_interfaces(step.team))
+    planned = listed(map(str, step.vlans))
+    yield Aspect("teams", step.team, tr("VLANs"), planned, listed(vlans) or missing())
+
+
 def _team_switch(step: steps.TeamSwitch, host: Host) -> Iterator[Aspect]:
     found = host.switch(step.name)
     yield Aspect("switches", step.name, tr("virtual switch"), there(), presence(found))
@@ -61,7 +68,7 @@ def _plain_switch(step: steps.PlainSwitch, host: Host) -> Iterator[Aspect]:
     yield Aspect("switches", step.name, tr("virtual switch"), there(), presence(found))
     if found is None:
         return
-    below = host.interface("team", step.team) if step.team else host.real(step.adapters[0])
+    below = host.first_interface(step.team) if step.team else host.real(step.adapters[0])
     embedded = yes_or_no(found.flag("EmbeddedTeamingEnabled"))
     yield Aspect("switches", step.name, tr("embedded teaming"), yes_or_no(False), embedded)
     yield from _form(step, found, host, below)
@@ -144,6 +151,7 @@ def _priorities(step: steps.RoceTraffic, host: Host) -> Iterator[Aspect]:
 
 CHECKS: Checks = {
     steps.LbfoTeam: (_team, ("Get-NetLbfoTeam",)),
+    steps.TeamVlans: (_team_vlans, ("Get-NetLbfoTeamNic",)),
     steps.TeamSwitch: (_team_switch, ("Get-VMSwitch",)),
     steps.PlainSwitch: (_plain_switch, ("Get-VMSwitch",)),
     steps.GuestWeight: (_guest_weight, ("Get-VMSwitch",)),

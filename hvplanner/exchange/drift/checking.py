@@ -9,8 +9,8 @@ from hvplanner.exchange.drift.words import missing, there, yes_or_no
 
 if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Record
-    from hvplanner.exchange.drift.statements import Aspect
     from hvplanner.exchange.powershell.steps import Step
+    from hvplanner.model.drifting import Aspect
 
 Check = Callable[[Any, Any], Iterator["Aspect"]]
 """Takes a step, and the host or the cluster."""

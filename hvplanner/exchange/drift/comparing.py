@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from hvplanner.exchange.bundle.sections import host_key
 from hvplanner.exchange.drift import adapters, guests, interfaces, migration
 from hvplanner.exchange.drift.host import Host
-from hvplanner.exchange.drift.statements import Aspect, Drift, Statement
 from hvplanner.exchange.drift.words import there
 from hvplanner.exchange.powershell import intent, steps
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect, Drift, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Bundle, Cluster, Record
     from hvplanner.exchange.bundle.contents import Holder
     from hvplanner.exchange.drift.checking import Checks
-    from hvplanner.exchange.drift.statements import Layer
     from hvplanner.exchange.powershell.intent import HostTurn
     from hvplanner.exchange.powershell.steps import Step
     from hvplanner.model.design import Design
+    from hvplanner.model.drifting import Layer
 
 ON_HOSTS: Checks = {**adapters.CHECKS, **interfaces.CHECKS, **migration.ON_HOSTS}
 NOT_ASKED = (
@@ -63,6 +63,8 @@ def drift(design: Design, bundle: Bundle, before: Design | None = None) -> Drift
     vms = guests.Guests(design, cluster)
     found += vms.functions(planned.functions)
     found += vms.placement()
+    notes += [f"{each.node}: {each.what}: {each.why}" for each in bundle.left_out]
+    notes += [each.text for each in bundle.remarks]
     return Drift(cluster.name, tuple(found), tuple(notes))
 
 

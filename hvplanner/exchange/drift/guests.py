@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.placement import place
 from hvplanner.exchange.bundle.sections import host_key
-from hvplanner.exchange.drift.statements import Aspect, Statement
 from hvplanner.exchange.drift.words import missing, there
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -49,14 +49,26 @@ class Host:
         """Return an adapter of the host on a switch."""
         return self.named("Get-VMNetworkAdapter ManagementOS", name)
 
-    def interface(self, kind: InterfaceKind, name: str) -> str:
+    def interface(self, kind: InterfaceKind, name: str, vlan: int = 0) -> str:
         """Return what the adapter is called on which the host has its addresses."""
         if kind == "adapter":
             return self.real(name)
         if kind == "team":
-            nic = self.named("Get-NetLbfoTeamNic", name, by="Team")
-            return nic.text("Name") if nic else name
+            found = (e for e in self.team_interfaces(name) if (e.number("VlanID") or 0) == vlan)
+            return next((each.text("Name") for each in found), name)
         return f"vEthernet ({name})"
+
+    def first_interface(self, team: str) -> str:
+        """Return the interface of a team on which a switch is: the one it was made with."""
+        found = self.team_interfaces(team)
+        first = next((each for each in found if each.flag("Primary")), found[0] if found else None)
+        return first.text("Name") if first else team
+
+    def team_interfaces(self, team: str) -> tuple[Record, ...]:
+        """Return the interfaces of a team of the system, one for each VLAN."""
+        wanted = team.casefold()
+        nics = self.node.records("Get-NetLbfoTeamNic")
+        return tuple(each for each in nics if each.text("Team").casefold() == wanted)
 
     def of_host(self, section: str, name: str) -> Record | None:
         """Return what a section says of an adapter of the host, among those of VMs."""

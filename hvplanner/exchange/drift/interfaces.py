@@ -6,10 +6,10 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.drift.checking import flag, number, presence
-from hvplanner.exchange.drift.statements import Aspect
 from hvplanner.exchange.drift.words import missing, there, yes_or_no
 from hvplanner.exchange.powershell import steps
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,14 +63,8 @@ def _member(step: steps.VnicMember, host: Host) -> Iterator[Aspect]:
     yield Aspect("host_adapters", step.name, tr("member of the team"), planned, actual)
 
 
-def _team_vlan(step: steps.TeamVlan, host: Host) -> Iterator[Aspect]:
-    found = host.named("Get-NetLbfoTeamNic", step.team, by="Team")
-    actual = missing() if found is None else str(found.number("VlanID") or 0)
-    yield Aspect("teams", step.team, tr("VLAN"), str(step.vlan), actual)
-
-
 def _packets(step: steps.HostMtu, host: Host) -> Iterator[Aspect]:
-    actual = host.packet(host.interface(step.kind, step.name))
+    actual = host.packet(host.interface(step.kind, step.name, step.vlan))
     if actual is None and step.mtu <= USUAL_MTU:
         # A driver that knows no larger packets has no such property.
         actual = USUAL_MTU
@@ -87,7 +81,7 @@ def _rdma(step: steps.HostRdma, host: Host) -> Iterator[Aspect]:
 
 
 def _address(step: steps.HostAddress, host: Host) -> Iterator[Aspect]:
-    alias = host.interface(step.kind, step.name).casefold()
+    alias = host.interface(step.kind, step.name, step.vlan).casefold()
     found = [
         address
         for each in host.node.records("Get-NetIPAddress")
@@ -115,7 +109,6 @@ CHECKS: Checks = {
     steps.VnicWeight: (_weight, (_VNICS,)),
     steps.VnicMinimum: (_minimum, (_VNICS,)),
     steps.VnicMember: (_member, ("Get-VMNetworkAdapterTeamMapping",)),
-    steps.TeamVlan: (_team_vlan, ("Get-NetLbfoTeamNic",)),
     steps.HostMtu: (_packets, ("Get-NetAdapterAdvancedProperty",)),
     steps.HostRdma: (_rdma, ("Get-NetAdapterRdma",)),
     steps.HostAddress: (_address, ("Get-NetIPAddress",)),

@@ -10,10 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.exchange.drift.checking import flag, number, word
-from hvplanner.exchange.drift.statements import Aspect, listed
-from hvplanner.exchange.drift.words import ROLES, SMB_CATEGORIES, TRANSPORTS, missing, yes_or_no
+from hvplanner.exchange.drift.words import (
+    ROLES,
+    SMB_CATEGORIES,
+    TRANSPORTS,
+    listed,
+    missing,
+    yes_or_no,
+)
 from hvplanner.exchange.powershell import steps
 from hvplanner.language import tr
+from hvplanner.model.drifting import Aspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

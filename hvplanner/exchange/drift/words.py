@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 ROLES: Mapping[int, str] = {0: "None", 1: "Cluster", 3: "ClusterAndClient"}
 MODES: Mapping[int, str] = {0: "Static", 1: "SwitchIndependent", 2: "Lacp"}
@@ -35,3 +35,8 @@ def missing() -> str:
 def there() -> str:
     """Return what is said of a thing that is there."""
     return tr("there")
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names in one text that is the same for the same names."""
+    return ", ".join(sorted(names, key=str.casefold))

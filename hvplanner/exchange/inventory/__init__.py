@@ -3,11 +3,12 @@
 A design has no place for everything: what was taken, assumed and left out is said in notes.
 """
 
+from hvplanner.exchange.found import is_of_today
 from hvplanner.exchange.inventory.choosing import InventoryProblem
 from hvplanner.exchange.inventory.importing import Imported, imported
 from hvplanner.exchange.inventory.matching import is_other_cluster
 from hvplanner.exchange.inventory.merging import Merged, merged
-from hvplanner.exchange.inventory.today import is_of_today
+from hvplanner.exchange.inventory.today import state_of_today
 
 __all__ = [
     "Imported",
@@ -17,4 +18,5 @@ __all__ = [
     "is_of_today",
     "is_other_cluster",
     "merged",
+    "state_of_today",
 ]

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Bundle, Cluster
     from hvplanner.exchange.notes import Notes
 
+_NAMED = 20
+"""Clusters that are named."""
+
 
 class InventoryProblem(ValueError):
     """Nothing can be taken; the message says why, and what to do."""
@@ -44,4 +47,9 @@ def chosen(bundle: Bundle, name: str | None, notes: Notes) -> Cluster:
 
 
 def _known(names: dict[str, Cluster]) -> str:
-    return tr("Known: {names}.", names=", ".join(sorted(names))) if names else tr("There is none.")
+    if not names:
+        return tr("There is none.")
+    text, more = ", ".join(sorted(names)[:_NAMED]), len(names) - _NAMED
+    if more > 0:
+        text = tr("{shown} and {more} more", shown=text, more=more)
+    return tr("Known: {names}.", names=text)

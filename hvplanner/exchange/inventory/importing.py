@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.found import ENGINE
 from hvplanner.exchange.inventory import classes, guests, nicmodels
 from hvplanner.exchange.inventory.adapters import cards
 from hvplanner.exchange.inventory.choosing import chosen
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import NicModel
     from hvplanner.model.network import Network
 
-ENGINE = "Inventory"
-"""What is said to have made a plan of today."""
 _NODES = "Get-ClusterNode"
 
 

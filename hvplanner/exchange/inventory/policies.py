@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from hvplanner.exchange.bundle import Record
 
-Policy = Literal["guard", "mirroring", "bandwidth"]
+Policy = Literal["guard", "mirroring", "virtual_subnet", "bandwidth"]
 
 _ON_OFF = {0: "On", 1: "Off"}
 _MIRRORING = {0: "None", 1: "Destination", 2: "Source"}
@@ -22,6 +22,8 @@ def policies(nic: Record) -> Iterator[Policy]:
         yield "guard"
     if nic.word("PortMirroringMode", _MIRRORING) in ("Source", "Destination"):
         yield "mirroring"
+    if (nic.number("VirtualSubnetId") or 0) > 0:
+        yield "virtual_subnet"
     settings = nic.records("BandwidthSetting")
     if any((each.number(limit) or 0) > 0 for each in settings for limit in _LIMITS):
         yield "bandwidth"

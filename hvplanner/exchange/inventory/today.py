@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.inventory.importing import ENGINE
+from hvplanner.exchange.found import is_of_today
 from hvplanner.language import tr
 from hvplanner.model.design import Variant
 
@@ -41,9 +41,10 @@ def with_today(design: Design, inventory: Design) -> Design:
     return design.model_copy(update={"variants": tuple(known.values())})
 
 
-def is_of_today(plan: Plan | None) -> bool:
-    """Tell whether a plan is what an inventory found, and nobody's decision."""
-    return plan is not None and plan.proof.engine == ENGINE
+def state_of_today(design: Design) -> Design | None:
+    """Return the design with what an inventory found as its plan, where it was kept beside."""
+    today = next((each for each in design.variants if each.id == VARIANT), None)
+    return design.with_variant(VARIANT) if today and is_of_today(today.plan) else None
 
 
 def _cabled_as(plan: Plan, former: Plan | None, fabrics: set[str]) -> Plan:

@@ -6,22 +6,26 @@ last. The order is a rule that every script keeps: see the tests.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.found import is_of_today
 from hvplanner.exchange.powershell import steps
 from hvplanner.exchange.powershell.names import (
     adapter_name,
     goes_by_smb,
     is_of_host,
     subnet,
+    takes_all_members,
     team_adapters,
     vnic_names,
+    vnic_names_today,
 )
 from hvplanner.exchange.powershell.queues import queue_steps
 from hvplanner.exchange.powershell.words import ALGORITHMS, BANDWIDTH, MODES, NotPlanned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hvplanner.exchange.powershell.steps import InterfaceKind, Step
     from hvplanner.model.network import Network
@@ -71,7 +75,10 @@ class HostSteps:
 
     def today(self) -> Iterator[Step]:
         """Yield what is read of a host and so can be compared: teams, switches, its vNICs."""
-        yield from self.teams()
+        for step in self.teams():
+            # What is below a switch has no VLAN, and nobody reads whether it has.
+            if not (isinstance(step, steps.TeamVlans) and step.team in self.switches):
+                yield step
         yield from self.made_switches()
         for _, network, team in self.placed:
             for name in self.vnic_names(network, team):
@@ -82,6 +89,7 @@ class HostSteps:
         for team in self.lbfo():
             modes = MODES[team.mode], ALGORITHMS[team.algorithm]
             yield steps.LbfoTeam(team.id, team_adapters(team), *modes)
+            yield steps.TeamVlans(team.id, self._team_vlans(team))
 
     def made_switches(self) -> Iterator[Step]:
         """Yield the virtual switches."""
@@ -92,6 +100,16 @@ class HostSteps:
                 yield steps.TeamSwitch(switch.id, team_adapters(team), algorithm, iov, bandwidth)
             else:
                 yield steps.PlainSwitch(switch.id, _below(team), _lbfo_id(team), iov, bandwidth)
+
+    def _team_vlans(self, team: Team) -> tuple[int, ...]:
+        """Return the VLANs of a team's interfaces, that of management first.
+
+        It is the one that is to keep its interface, and with it its address.
+        """
+        if team.id in self.switches:
+            return (0,)
+        vlans = dict.fromkeys(each.vlan for _, each, on in reversed(self.placed) if on is team)
+        return tuple(vlans) or (0,)
 
     def _gone(self, former: HostSteps | None) -> Iterator[Step]:
         """Yield what is not to be there, from the top down."""
@@ -167,47 +185,59 @@ class HostSteps:
 
     def _interfaces(self) -> Iterator[Step]:
         """Yield the adapters that the host itself has on its networks."""
-        bare: set[str] = set()
+        numbers = Counter[str]()
         for placed, network, team in self.placed:
-            if team.id not in self.switches and team.id in bare:
-                raise NotPlanned(
-                    f"Team {team.id} carries several networks of the host and no virtual"
-                    " switch. Put a switch on it, or the networks on teams of their own."
-                )
-            bare.add(team.id)
-            if team.id in self.switches:
-                yield from self._host_vnics(placed, network, team)
-            elif team.kind == "lbfo":
-                yield steps.TeamVlan(team.id, network.vlan)
-                yield from self._interface("team", team.id, network, team, 1)
-            else:
-                for number, adapter in enumerate(team_adapters(team), start=1):
-                    yield steps.AdapterVlan(adapter, network.vlan)
-                    yield from self._interface("adapter", adapter, network, team, number)
+            for kind, name, made in self._own_adapters(placed, network, team):
+                numbers[network.id] += 1
+                yield from made
+                yield steps.HostMtu(kind, name, network.vlan, self._mtu(network, team))
+                if self._has_rdma(network, team):
+                    yield steps.HostRdma(kind, name)
+                where = *subnet(network), numbers[network.id]
+                yield steps.HostAddress(kind, name, network.vlan, *where)
         yield from self._guests()
 
-    def _host_vnics(self, placed: NetworkPlacement, network: Network, team: Team) -> Iterator[Step]:
-        switch = self.switches[team.id]
-        names = self.vnic_names(network, team)
-        minimum = self.subject.minimum_mbps(self.host_plan, placed)
-        for number, name in enumerate(names, start=1):
-            yield steps.HostVnic(name, switch.id, network.vlan)
-            if switch.bandwidth_mode == "weight":
-                share, rest = divmod(placed.share_percent, len(names))
-                yield steps.VnicWeight(name, share + (number <= rest))
-            elif minimum:
-                yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
-            if len(names) > 1:
-                yield steps.VnicMember(name, team_adapters(team)[number - 1])
-            yield from self._interface("vnic", name, network, team, number)
+    def _own_adapters(
+        self, placed: NetworkPlacement, network: Network, team: Team
+    ) -> Iterator[tuple[InterfaceKind, str, Iterable[Step]]]:
+        """Yield the adapters for a network by kind and name, each with what makes it."""
+        if team.id in self.switches:
+            for number, name in enumerate(self.vnic_names(network, team)):
+                yield "vnic", name, self._vnic(placed, network, team, number)
+        elif team.kind == "lbfo":
+            yield "team", team.id, ()
+        elif any(on is team and each is not network for _, each, on in self.placed):
+            raise NotPlanned(
+                f"{team.id} carries several networks of the host and no virtual switch. Put a"
+                " switch on it, or the networks on ports of their own."
+            )
+        else:
+            for name in team_adapters(team):
+                yield "adapter", name, [steps.AdapterVlan(name, network.vlan)]
 
-    def _interface(
-        self, kind: InterfaceKind, name: str, network: Network, team: Team, number: int
+    def _vnic(
+        self, placed: NetworkPlacement, network: Network, team: Team, number: int
     ) -> Iterator[Step]:
-        yield steps.HostMtu(kind, name, network.mtu)
-        if self._has_rdma(network, team):
-            yield steps.HostRdma(kind, name)
-        yield steps.HostAddress(kind, name, *subnet(network), number)
+        """Yield what makes one of the adapters for a network on a switch."""
+        switch, names = self.switches[team.id], self.vnic_names(network, team)
+        name = names[number]
+        yield steps.HostVnic(name, switch.id, network.vlan)
+        minimum = self.subject.minimum_mbps(self.host_plan, placed)
+        if switch.bandwidth_mode == "weight":
+            share, rest = divmod(placed.share_percent, len(names))
+            yield steps.VnicWeight(name, share + (number < rest))
+        elif minimum is not None:
+            yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
+        if len(names) > 1 and takes_all_members(network, team, self.migration):
+            members = team_adapters(team)
+            yield steps.VnicMember(name, members[number % len(members)])
+
+    def _mtu(self, network: Network, team: Team) -> int:
+        """Return the largest packet in a network: on a team all of a VLAN share an interface."""
+        if team.id in self.switches or team.kind != "lbfo":
+            return network.mtu
+        here = (each for _, each, on in self.placed if on is team)
+        return max(each.mtu for each in here if each.vlan == network.vlan)
 
     def _guests(self) -> Iterator[Step]:
         """Yield what is kept on a switch for the networks that the host is not on."""
@@ -237,7 +267,12 @@ class HostSteps:
 
     def vnic_names(self, network: Network, team: Team) -> tuple[str, ...]:
         """Return what the host's own adapters for a network are called, on a switch."""
-        return vnic_names(network, team, self.migration) if team.id in self.switches else ()
+        if team.id not in self.switches:
+            return ()
+        if not is_of_today(self.subject.plan):
+            return vnic_names(network, team, self.migration)
+        teams = [on.id for _, each, on in self.placed if each is network and on.id in self.switches]
+        return vnic_names_today(network, teams.index(team.id), len(teams))
 
 
 def _below(team: Team) -> tuple[str, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.placement import MOST_VMS, place
-from hvplanner.exchange.powershell import settings
+from hvplanner.evaluation.placement import place
+from hvplanner.exchange.powershell import guests, settings
 from hvplanner.exchange.powershell.guestswitches import with_names_of_today
 from hvplanner.exchange.powershell.hoststeps import HostSteps
 from hvplanner.exchange.powershell.names import real_names
 from hvplanner.exchange.powershell.remaining import remaining
-from hvplanner.exchange.powershell.steps import VmFunction
+from hvplanner.exchange.powershell.steps import NoHostVnic
 from hvplanner.exchange.powershell.words import NotPlanned
 from hvplanner.rules.rule import Subject
 
@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.exchange.powershell.remaining import Remaining
-    from hvplanner.exchange.powershell.steps import Step
+    from hvplanner.exchange.powershell.steps import Step, VmFunction, VmPlace
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import Host
-
-IOV_WEIGHT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,8 @@ class Intent:
     on_cluster: tuple[Step, ...]
     functions: tuple[VmFunction, ...]
     """For VMs that are known by name."""
+    places: tuple[VmPlace, ...]
+    """For those whose host was chosen."""
     cluster_today: tuple[Step, ...]
     remaining: tuple[Remaining, ...]
     """What is left to people."""
@@ -71,21 +71,24 @@ def intent(design: Design, before: Design | None = None, *, as_found: bool = Fal
     design = with_names_of_today(design, before) if before else design
     subject = _subject(design)
     assert design.plan is not None
-    turns = _Turns(subject, former, as_found=as_found)
+    turns = tuple(_Turns(subject, former, as_found=as_found).every())
+    gone = [each.name for turn in turns for each in turn.steps if isinstance(each, NoHostVnic)]
     return Intent(
         cluster=design.cluster.name,
         release=design.cluster.release,
-        turns=tuple(turns.every()),
+        turns=turns,
         on_cluster=tuple(settings.on_cluster(subject, design.plan.migration, as_found=as_found)),
-        functions=tuple(_functions(design)),
+        functions=tuple(guests.functions(design)),
+        places=tuple(guests.places(design)),
         cluster_today=tuple(settings.cluster_today(former)) if former else (),
-        remaining=tuple(remaining(subject, former)),
+        remaining=tuple(remaining(subject, former, () if as_found else gone)),
     )
 
 
 def rollback(design: Design, before: Design) -> Intent:
     """Return what takes a cluster from the plan of a design back to the state before it."""
-    return intent(before, with_names_of_today(design, before), as_found=True)
+    back = intent(before, with_names_of_today(design, before), as_found=True)
+    return replace(back, places=tuple(guests.places_before(design, before)))
 
 
 def _subject(design: Design) -> Subject:
@@ -127,7 +130,9 @@ class _Turns:
     def _steps(self, host_class: str, was: str) -> tuple[Step, ...]:
         if (host_class, was) not in self._made:
             former = self._makers_before.get(was)
-            self._made[host_class, was] = tuple(self._now[host_class].every(former))
+            # Networks that share an interface want the same of it.
+            every = dict.fromkeys(self._now[host_class].every(former))
+            self._made[host_class, was] = tuple(every)
         return self._made[host_class, was]
 
     def _settings(self, found: Host | None) -> tuple[Step, ...]:
@@ -159,10 +164,3 @@ def _makers(subject: Subject) -> dict[str, HostSteps]:
         each.host_class: HostSteps(subject, each, subject.plan.migration)
         for each in subject.host_plans
     }
-
-
-def _functions(design: Design) -> Iterator[VmFunction]:
-    for vm in design.vms[:MOST_VMS]:
-        for number, vnic in enumerate(vm.vnics, start=1):
-            weight = IOV_WEIGHT if vnic.sriov == "wanted" else 0
-            yield VmFunction(vm.label, vnic.id, number, len(vm.vnics), weight, vnic.queue_pairs)

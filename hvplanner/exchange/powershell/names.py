@@ -50,16 +50,29 @@ def goes_by_smb(network: Network, migration: MigrationSettings) -> bool:
     return network.rdma or (migration.transport == "smb" and network.id in migration.networks)
 
 
+def takes_all_members(network: Network, team: Team, migration: MigrationSettings) -> bool:
+    """Tell whether a network is to take every member of a team, each with an adapter of its own."""
+    return team.kind == "set" and len(team.ports) > 1 and goes_by_smb(network, migration)
+
+
 def vnic_names(network: Network, team: Team, migration: MigrationSettings) -> tuple[str, ...]:
     """Return a name for each member of a team where SMB is to take all of it, else one.
 
     Adapters that hosts have in the network today keep their names.
     """
     count, known = len(team.ports), network.host_vnics
-    if not (team.kind == "set" and count > 1 and goes_by_smb(network, migration)):
+    if not takes_all_members(network, team, migration):
         return known[:1] or (network.label,)
     numbered = (f"{network.label} {number}" for number in range(len(known) + 1, count + 1))
     return (*known, *numbered)[:count]
+
+
+def vnic_names_today(network: Network, number: int, total: int) -> tuple[str, ...]:
+    """Return what hosts call their adapters for a network today, on one of so many switches.
+
+    Which is on which nobody tells: they are dealt out in the order in which hosts list them.
+    """
+    return (network.host_vnics or (network.label,))[number::total]
 
 
 def address_range(network: Network) -> str:

@@ -14,7 +14,7 @@ from hvplanner.exchange.powershell.intent import intent
 from hvplanner.exchange.powershell.literals import literal
 from hvplanner.exchange.powershell.names import team_adapters
 from hvplanner.exchange.powershell.remaining import Remaining
-from hvplanner.exchange.powershell.script import cluster_part, row, shipped, table
+from hvplanner.exchange.powershell.script import GUESTS, cluster_part, row, shipped, table
 from hvplanner.exchange.powershell.steps import MigrationNetworks
 from hvplanner.exchange.powershell.words import ALGORITHMS, TRANSPORTS, NotPlanned
 
@@ -91,8 +91,11 @@ def atc_script(design: Design) -> str:
             f"$Simultaneous = {migration.simultaneous}",
             f"$SmbGbps = {(migration.smb_limit_mbps or 0) // MBPS_PER_GBPS}",
             table("OnCluster", map(row, order)),
+            table("Functions", map(row, made.functions)),
+            table("Places", map(row, made.places)),
             table("Remaining", [literal(each.english) for each in left]),
             *cluster_part(order),
+            *map(shipped, GUESTS),
             shipped("atc"),
             "",
         ]

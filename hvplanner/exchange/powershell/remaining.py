@@ -9,7 +9,7 @@ from hvplanner.exchange.powershell.names import address_range, goes_by_smb, is_o
 from hvplanner.language import mark, tr, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hvplanner.rules.rule import Subject
 
@@ -51,6 +51,10 @@ _SUBNETS = mark(
     "The subnet of {names} is not known: addresses go by the names of adapters, cluster networks by"
     " theirs, and a host's own list of migration networks stays as it is."
 )
+_GONE = mark(
+    "Adapters of hosts go: {names}. Addresses that no other adapter takes are free then: the"
+    " rollback wants them by -Address, and each host keeps them in ProgramData\\hvplanner."
+)
 _GROUPS = mark(
     "The VMs of {names} have no names in the design: whether they are to have virtual functions is"
     " not set."
@@ -64,7 +68,10 @@ _CREDSSP = mark(
     " Guard is on: then it must be Kerberos with constrained delegation."
 )
 _AUTHENTICATION = mark("How hosts authenticate migrations, by Kerberos or CredSSP, stays as it is.")
-_PLACED = mark("VMs are not moved to the hosts that the plan has them on.")
+_PLACED = mark(
+    "The VMs of {names} have no names in the design: they are not moved to the hosts that the plan"
+    " has them on."
+)
 _BACK = (
     mark("Features that the plan's script installed stay installed."),
     mark(
@@ -74,8 +81,13 @@ _BACK = (
 )
 
 
-def remaining(subject: Subject, former: Subject | None) -> Iterator[Remaining]:
-    """Yield what a script for a plan leaves. `former` is what the cluster is like today."""
+def remaining(
+    subject: Subject, former: Subject | None, gone: Iterable[str] = ()
+) -> Iterator[Remaining]:
+    """Yield what a script for a plan leaves.
+
+    `former` is what the cluster is like today, `gone` are adapters of hosts that go.
+    """
     design, plan = subject.design, subject.plan
     assert plan is not None
     if plan.fingerprint not in ("", design.fingerprint()):
@@ -86,15 +98,15 @@ def remaining(subject: Subject, former: Subject | None) -> Iterator[Remaining]:
         (_CARDS, _other_cards(subject)),
         (_UNNAMED, (each.label for each in design.host_classes if each.count)),
         (_SUBNETS, _without_subnet(subject)),
+        (_GONE, gone),
         (_GROUPS, _wanting_groups(subject)),
+        (_PLACED, _placed_groups(subject)),
     ):
         if found := tuple(dict.fromkeys(names)):
             yield Remaining(text, found)
     if _has_roce(subject):
         yield Remaining(_ROCE)
     yield Remaining(_CREDSSP if design.cluster.release == "2025" else _AUTHENTICATION)
-    if plan.placement:
-        yield Remaining(_PLACED)
 
 
 def not_rolled_back() -> tuple[Remaining, ...]:
@@ -124,6 +136,14 @@ def _wanting_groups(subject: Subject) -> Iterator[str]:
     for group in subject.design.vm_groups:
         if group.count and any(vnic.sriov == "wanted" for vnic in group.vnics):
             yield group.label
+
+
+def _placed_groups(subject: Subject) -> Iterator[str]:
+    assert subject.plan is not None
+    groups = {each.id: each.label for each in subject.design.vm_groups}
+    for placed in subject.plan.placement:
+        if placed.vm in groups:
+            yield groups[placed.vm]
 
 
 def _has_roce(subject: Subject) -> bool:

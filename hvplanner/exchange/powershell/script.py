@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from hvplanner.exchange.powershell.remaining import Remaining
     from hvplanner.exchange.powershell.steps import Step
 
+GUESTS = ("functions", "functionchange", "places", "placechange")
+"""What sets the virtual functions and the places of VMs."""
 _FORWARD = "Makes the cluster as planned, one drained host at a time, then sets how it migrates."
 _BACK = "Takes the cluster back to the state before the plan, one drained host at a time."
 
@@ -45,8 +47,7 @@ def plan_script(
             ),
             shipped("names"),
             *cluster_part(_cluster_steps(intent)),
-            shipped("functions"),
-            shipped("functionchange"),
+            *map(shipped, GUESTS),
             shipped("plan"),
             "",
         ]
@@ -64,8 +65,7 @@ def pester_tests(intent: Intent) -> str:
         shipped("steps"),
         shipped("cluster"),
         *_step_functions(_cluster_steps(intent), changing=False),
-        shipped("functions"),
-        shipped("test"),
+        *map(shipped, ("functions", "places", "test")),
         "}",
         "",
     ]
@@ -87,6 +87,13 @@ def pester_tests(intent: Intent) -> str:
             "Describe 'The virtual functions' {",
             "    BeforeAll { $Faults = @(Get-FunctionState | ForEach-Object { $_.Fault }) }",
             *_its(intent.functions),
+            "}",
+        ]
+    if intent.places:
+        lines += [
+            "Describe 'The places of VMs' {",
+            "    BeforeAll { $Faults = @(Get-PlaceState | ForEach-Object { $_.Fault }) }",
+            *_its(intent.places),
             "}",
         ]
     return "\n".join([*lines, ""])
@@ -125,6 +132,7 @@ def _data(intent: Intent) -> Iterator[str]:
     yield table("Turns", turns)
     yield table("OnCluster", map(row, intent.on_cluster))
     yield table("Functions", map(row, intent.functions))
+    yield table("Places", map(row, intent.places))
 
 
 def table(name: str, rows: Iterable[str]) -> str:

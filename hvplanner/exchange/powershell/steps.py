@@ -72,6 +72,18 @@ class LbfoTeam(Step):
 
 
 @dataclass(frozen=True, slots=True)
+class TeamVlans(Step):
+    """The VLANs that a team of the system has an interface in, each one of its own.
+
+    The interface that a team is made with takes the first that has none. Below a switch it is the
+    only one, and without a VLAN.
+    """
+
+    team: str
+    vlans: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AdapterMtu(Step):
     """The largest packet that a physical adapter lets through, at least."""
 
@@ -135,14 +147,6 @@ class AdapterVlan(Step):
 
 
 @dataclass(frozen=True, slots=True)
-class TeamVlan(Step):
-    """The VLAN of the one adapter of a team that no switch is on."""
-
-    team: str
-    vlan: int
-
-
-@dataclass(frozen=True, slots=True)
 class HostVnic(Step):
     """An adapter of the host on a switch."""
 
@@ -193,16 +197,20 @@ class VnicMember(Step):
 
 @dataclass(frozen=True, slots=True)
 class HostMtu(Step):
-    """The largest packet that the host sends on an adapter of its own."""
+    """The largest packet that the host sends on an adapter of its own.
+
+    That of a team is the one in a VLAN of it: what it is called goes by that.
+    """
 
     kind: InterfaceKind
     name: str
+    vlan: int
     mtu: int
 
 
 @dataclass(frozen=True, slots=True)
 class HostRdma(Step):
-    """That an adapter of the host has RDMA."""
+    """That an adapter of the host has RDMA; that of a team never has."""
 
     kind: InterfaceKind
     name: str
@@ -218,6 +226,7 @@ class HostAddress(Step):
 
     kind: InterfaceKind
     name: str
+    vlan: int
     subnet: str
     mask: str
     number: int
@@ -315,3 +324,11 @@ class VmFunction(Step):
     total: int
     weight: int
     pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class VmPlace(Step):
+    """The host that a VM is to run on."""
+
+    vm: str
+    node: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
@@ -11,12 +11,10 @@ from hvplanner.language import translated
 from hvplanner.model import shipped
 from hvplanner.model.base import Keyed
 from hvplanner.model.sourced import Confidence
+from hvplanner.model.sriovreadiness import CheckKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-CheckKind = Literal["blocks", "bypassed", "open"]
-"""No VF is given; something is not enforced on a VF, or withholds it; or it is not known."""
 
 Texts = Annotated[tuple[str, ...], Field(min_length=1)] | None
 

@@ -7,36 +7,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.placement import place
-from hvplanner.exchange.readiness.records import Obstacle
-from hvplanner.model.base import Record
+from hvplanner.model.sriovreadiness import VmFunctions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hvplanner.exchange.readiness.records import HostReadiness
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
-
-
-class VmFunctions(Record):
-    """The virtual functions of one VM. None: the VM is not there, or there is no plan."""
-
-    vm: str
-    host: str
-    """Where it runs today; empty where no host tells of it."""
-    wanted: int | None
-    """Adapters that are to have one by the design."""
-    promised: int | None
-    """By its plan, nothing failed: two for an adapter that the guest is to team."""
-    today: int | None
-    obstacles: tuple[Obstacle, ...]
-    """Of those of its adapters that have none today, each once."""
-
-    @property
-    def is_short(self) -> bool:
-        """Tell whether it has fewer than promised, or than wanted where nothing is promised."""
-        due = self.promised if self.promised is not None else self.wanted
-        return (self.today or 0) < (due or 0)
+    from hvplanner.model.sriovreadiness import HostReadiness, Obstacle
 
 
 def functions(

@@ -10,13 +10,13 @@ from hvplanner.exchange.inventory.naming import guid
 from hvplanner.exchange.inventory.policies import policies
 from hvplanner.exchange.readiness.checks import checks
 from hvplanner.exchange.readiness.hosts import obstacle
-from hvplanner.exchange.readiness.records import VnicReadiness, blocking
+from hvplanner.model.sriovreadiness import VnicReadiness, blocking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from hvplanner.exchange.bundle import Node, Record
-    from hvplanner.exchange.readiness.records import Obstacle, PortReadiness, SwitchReadiness
+    from hvplanner.model.sriovreadiness import Obstacle, PortReadiness, SwitchReadiness
 
 NICS, VMS = "Get-VMNetworkAdapter", "Get-VM"
 

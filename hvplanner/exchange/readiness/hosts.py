@@ -9,13 +9,13 @@ from hvplanner.exchange.inventory.naming import guid
 from hvplanner.exchange.inventory.wiring import SWITCHES, wiring
 from hvplanner.exchange.notes import Notes
 from hvplanner.exchange.readiness.checks import checks, of_reason, of_state
-from hvplanner.exchange.readiness.records import (
+from hvplanner.language import translated
+from hvplanner.model.sriovreadiness import (
     Obstacle,
     PortReadiness,
     SwitchReadiness,
     blocking,
 )
-from hvplanner.language import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.exchange.bundle import Node, Record
     from hvplanner.exchange.inventory.adapters import Adapter
     from hvplanner.exchange.inventory.wiring import Switch
-    from hvplanner.exchange.readiness.records import Level
+    from hvplanner.model.sriovreadiness import Level
 
 SRIOV, HYPERV = "Get-NetAdapterSriov", "Get-VMHost"
 STATES = {

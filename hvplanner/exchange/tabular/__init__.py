@@ -10,7 +10,7 @@ from hvplanner.exchange.notes import Notes
 from hvplanner.exchange.tabular import design, rvtools, textfile, workbook
 from hvplanner.exchange.tabular.design import Wishes
 from hvplanner.exchange.tabular.fields import FIELDS, Kind
-from hvplanner.exchange.tabular.grid import TabularProblem
+from hvplanner.exchange.tabular.grid import Grid, TabularProblem
 from hvplanner.exchange.tabular.preview import Preview, preview
 from hvplanner.exchange.tabular.table import Column, Table, mapped, table_of
 from hvplanner.exchange.tabular.typed import CellError, Typed, typed
@@ -94,14 +94,20 @@ def imported(sources: Sequence[Source], wishes: Wishes) -> Imported:
 
 
 def _workbook(name: str, data: bytes) -> Source:
-    listed = workbook.read(data, lambda _name, _read: False).others
-    is_rvtools = rvtools.is_rvtools(listed)
-    found = workbook.read(data, rvtools.is_needed if is_rvtools else lambda _name, _read: True)
-    tables = [table_of(grid, may_be_sheet=is_rvtools) for grid in found.grids]
-    empty = [grid.name for grid, table in zip(found.grids, tables, strict=True) if table is None]
+    book = workbook.Workbook(data)
+    is_rvtools = rvtools.is_rvtools(book.names)
+    grids: list[Grid] = []
+    others: list[str] = []
+    for number, sheet in enumerate(book.names):
+        if not is_rvtools or rvtools.is_needed(sheet, grids):
+            grids.append(book.grid(number))
+        else:
+            others.append(sheet)
+    tables = [table_of(grid, may_be_sheet=is_rvtools) for grid in grids]
+    empty = [grid.name for grid, table in zip(grids, tables, strict=True) if table is None]
     if len(empty) == len(tables):
         raise TabularProblem(tr("No sheet of the workbook has a table."))
-    return Source(name, tuple(filter(None, tables)), (*found.others, *empty))
+    return Source(name, tuple(filter(None, tables)), (*others, *empty))
 
 
 def _note(table: Table, rows: Typed, notes: Notes) -> None:

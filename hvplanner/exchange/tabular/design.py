@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.workload import VmGroup
 
+_REASONS = 5
+"""That are told where nothing can be taken."""
 Sheets = dict["Kind", list["Sheet"]]
 """The tables by what their rows are."""
 
@@ -57,6 +59,8 @@ def imported(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Importe
     cards = Cards(notes)
     found_hosts = hosts_of(hosts, vms, sheets["port"], cards, notes)
     groups, single = vms_of(vms, found_hosts.names, sheets["vnic"], notes)
+    if not (groups or single or found_hosts.classes or found_hosts.named):
+        raise TabularProblem(_why_nothing(notes))
     used = [vnic.network for vm in (*groups, *single) for vnic in vm.vnics]
     kernel = [
         (where, tuple(row for row in rows if found_hosts.names.find(row.text("host"))))
@@ -90,6 +94,13 @@ def imported(sheets: Sheets, wishes: Wishes, name: str, notes: Notes) -> Importe
         lists_all_vms=False,
         guessed_classes=found_hosts.guessed,
     )
+
+
+def _why_nothing(notes: Notes) -> str:
+    """Return why there is nothing to plan, in what was said of rows that were left out."""
+    whats = dict.fromkeys(each.what for each in notes.all() if each.kind == "left_out")
+    why = "; ".join(list(whats)[:_REASONS])
+    return tr("No row tells of a host or a VM that can be planned. Left out: {why}", why=why or "–")
 
 
 def _number(counted: Sequence[HostClass | VmGroup]) -> int:

@@ -1,8 +1,9 @@
-"""Workbooks (.xlsx) as grids, in one pass over each sheet and without a tree of it.
+"""Workbooks (.xlsx) as grids: opened by calamine, once it is known what they take in memory.
 
-The file comes from anywhere. What it unpacks to is bounded before anything is unpacked, entities
-and document types are refused (defusedxml), formulas are never computed: a cell is the text or
-the number that was stored last.
+The file comes from anywhere. What it unpacks to, and how far its cells reach, is bounded before it
+is opened: calamine lays a sheet out from its first cell to its last, and ends the program where
+that does not fit into memory. It expands no entities, reads nothing outside and computes no
+formulas: a cell is the text or the number that was stored last.
 """
 
 from __future__ import annotations
@@ -11,43 +12,46 @@ import io
 import posixpath
 import zipfile
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.sax import SAXException
 
-from defusedxml.common import DefusedXmlException
+from defusedxml import ElementTree
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
-from hvplanner.exchange.tabular import sheets
-from hvplanner.exchange.tabular.grid import MOST_CELLS, Grid, TabularProblem
+from hvplanner.exchange.tabular import extent
+from hvplanner.exchange.tabular.grid import (
+    LONGEST_CELL,
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Grid,
+    TabularProblem,
+)
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    Wanted = Callable[[str, Sequence[Grid]], bool]
-    """Tells by its name, and by the sheets read before, whether a sheet is wanted."""
+    from collections.abc import Iterator, Mapping
 
 MOST_PARTS = 5_000
 LARGEST_UNPACKED = 1 << 30
 LARGEST_PART = 1 << 28
+LARGEST_LIST = 1 << 24
+"""Of the parts that list sheets."""
 STEEPEST = 250
 """How many times its size a file may unpack to; sheets of figures have 10 to 50."""
 _SMALL = 1 << 24
 """What a file may unpack to however steep."""
+_MOST_TEXTS = 2_000_000
+_LONGEST_NAME = 200
+_WHOLE = 10**15
+"""Up to here a number that is stored as a fraction is exact."""
 
 _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOK = "xl/workbook.xml"
+_RELATIONS = "xl/_rels/workbook.xml.rels"
+_TEXTS = "xl/sharedstrings.xml"
 _BINARY = "xl/workbook.bin"
-
-
-@dataclass(frozen=True, slots=True)
-class Workbook:
-    """The sheets that were asked for, and the names of the others."""
-
-    grids: tuple[Grid, ...]
-    others: tuple[str, ...]
 
 
 def is_workbook(data: bytes) -> bool:
@@ -55,27 +59,92 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith((_ZIP, _OLE))
 
 
-def read(data: bytes, wanted: Wanted) -> Workbook:
-    """Return the sheets that are wanted. Raises TabularProblem."""
-    if data.startswith(_OLE):
-        raise _not_open(data)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _refuse_bomb(archive, len(data))
-            return _read(archive, wanted)
-    except TabularProblem:
-        raise
-    except DefusedXmlException as error:
-        raise TabularProblem(
-            tr("The workbook defines entities, as no spreadsheet does. It is not read.")
-        ) from error
-    except (
-        *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
-        *(SAXException, KeyError, ValueError, IndexError, OSError),
-    ) as error:
-        raise TabularProblem(
-            tr("The workbook is damaged. Open it in Excel and save it anew.")
-        ) from error
+class Workbook:
+    """A workbook whose sheets are read one by one. All of it raises TabularProblem."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open it, and list its sheets."""
+        if data.startswith(_OLE):
+            raise _not_open(data)
+        self._cells = 0
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            _refuse_bomb(self._archive, len(data))
+            self._parts = _parts(self._archive)
+            self._files = _files_of_sheets(self._archive, self._parts)
+            self._refuse_many_texts()
+            self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        except _DAMAGED as error:
+            raise _problem(error) from error
+        self._sheets = [
+            (index, each.name)
+            for index, each in enumerate(self._book.sheets_metadata)
+            if each.typ == SheetTypeEnum.WorkSheet
+        ]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of its sheets, in order."""
+        return tuple(name[:_LONGEST_NAME] for _, name in self._sheets)
+
+    def grid(self, number: int) -> Grid:
+        """Return the cells of a sheet by its number in the list, as far as a table can be."""
+        index, name = self._sheets[number]
+        try:
+            for part in self._of_sheet(name):
+                extent.refuse_vast(_content(self._archive, part, LARGEST_PART))
+            sheet = self._book.get_sheet_by_index(index)
+        except _DAMAGED as error:
+            raise _problem(error) from error
+        rows = tuple(
+            tuple(
+                each if type(each) is str and len(each) <= LONGEST_CELL else _text(each)
+                for each in row[:MOST_COLUMNS]
+            )
+            for row in sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)
+        )
+        self._cells += sum(map(len, rows))
+        if self._cells > MOST_CELLS:
+            raise TabularProblem(tr("The workbook has too many cells for an inventory."))
+        last_row, last_column = sheet.end or (0, 0)
+        losses = []
+        if last_column >= MOST_COLUMNS:
+            losses.append(tr("Columns after column {column}", column=MOST_COLUMNS))
+        if last_row >= MOST_ROWS:
+            losses.append(tr("Rows after row {row}", row=MOST_ROWS))
+        return Grid(name[:_LONGEST_NAME], rows, is_exact=True, losses=tuple(losses))
+
+    def _of_sheet(self, name: str) -> Iterator[zipfile.ZipInfo]:
+        """Yield every part that may be the sheet of a name, wherever in the archive it is."""
+        for file in self._files[name]:
+            for path, part in self._parts.items():
+                if posixpath.basename(path) == file:
+                    yield part
+
+    def _refuse_many_texts(self) -> None:
+        part = self._parts.get(_TEXTS)
+        if part is not None:
+            texts = _content(self._archive, part, LARGEST_PART)
+            if texts.count(b"<si") + texts.count(b":si") > _MOST_TEXTS:
+                raise TabularProblem(tr("The workbook has too many texts for an inventory."))
+
+
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+    *(CalamineError, ElementTree.ParseError),
+    *(KeyError, ValueError, IndexError, OSError),
+)
+"""What reading raises where a file is not as it should be."""
+
+
+def _problem(error: Exception) -> TabularProblem:
+    if isinstance(error, TabularProblem):
+        return error
+    return _damaged()
+
+
+def _damaged() -> TabularProblem:
+    return TabularProblem(tr("The workbook is damaged. Open it in Excel and save it anew."))
 
 
 def _not_open(data: bytes) -> TabularProblem:
@@ -104,49 +173,46 @@ def _refuse_bomb(archive: zipfile.ZipFile, packed: int) -> None:
         )
 
 
-def _read(archive: zipfile.ZipFile, wanted: Wanted) -> Workbook:
-    names = set(archive.namelist())
-    if _WORKBOOK not in names:
-        if _BINARY in names:
+def _parts(archive: zipfile.ZipFile) -> Mapping[str, zipfile.ZipInfo]:
+    """Return the parts by their paths in small letters, each of which there may be once."""
+    parts = {each.filename.casefold(): each for each in archive.infolist()}
+    if len(parts) != len(archive.infolist()):
+        raise _damaged()
+    if _WORKBOOK not in parts:
+        if _BINARY in parts:
             raise TabularProblem(
                 tr("This is a binary workbook (.xlsb). Save it as .xlsx and import that.")
             )
         raise TabularProblem(tr("This is an archive, but no Excel workbook."))
-    targets = sheets.relations(_part(archive, "xl/_rels/workbook.xml.rels"))
-    listed = sheets.listed(_part(archive, _WORKBOOK))
-    grids: list[Grid] = []
-    strings: tuple[str, ...] | None = None
-    for sheet in listed:
-        kind, target = targets.get(sheet.relation, ("", ""))
-        if kind != "worksheet" or not wanted(sheet.name, grids):
-            continue
-        if strings is None:
-            strings = _strings(archive, targets.values())
-        grids.append(sheets.grid(sheet.name, _part(archive, _path(target)), strings))
-        if sum(len(row) for grid in grids for row in grid.rows) > MOST_CELLS:
-            raise TabularProblem(tr("The workbook has too many cells for an inventory."))
-    read_names = {each.name for each in grids}
-    return Workbook(
-        tuple(grids), tuple(each.name for each in listed if each.name not in read_names)
-    )
+    return parts
 
 
-def _strings(archive: zipfile.ZipFile, targets: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the texts that cells share; a workbook need not have any."""
-    shared = (target for kind, target in targets if kind == "sharedStrings")
-    return next((sheets.strings(_part(archive, _path(each))) for each in shared), ())
+def _files_of_sheets(
+    archive: zipfile.ZipFile, parts: Mapping[str, zipfile.ZipInfo]
+) -> Mapping[str, set[str]]:
+    """Return which files the sheet of each name may be in, without their folders."""
+    files: dict[str, set[str]] = {}
+    for each in _elements(_content(archive, parts[_RELATIONS], LARGEST_LIST), "Relationship"):
+        file = posixpath.basename(each.get("Target", "")).casefold()
+        files.setdefault(each.get("Id", ""), set()).add(file)
+    found: dict[str, set[str]] = {}
+    for each in _elements(_content(archive, parts[_WORKBOOK], LARGEST_LIST), "sheet"):
+        for key, value in each.items():
+            # The prefix of the relation is what the program that wrote the file likes.
+            if key.rpartition("}")[2] == "id":
+                found.setdefault(each.get("name", ""), set()).update(files.get(value, ()))
+    return found
 
 
-def _path(target: str) -> str:
-    """Return where a part is in the archive, from how the workbook names it."""
-    if target.startswith("/"):
-        return target[1:]
-    return posixpath.normpath(posixpath.join("xl", target))
+def _elements(content: bytes, tag: str) -> Iterator[Mapping[str, str]]:
+    """Yield the attributes of the elements of a tag, whatever its prefix."""
+    for each in ElementTree.fromstring(content, forbid_dtd=True).iter():
+        if each.tag.rpartition("}")[2] == tag:
+            yield each.attrib
 
 
-def _part(archive: zipfile.ZipFile, name: str) -> sheets.Part:
-    part = archive.getinfo(name)
-    if part.file_size > LARGEST_PART:
+def _content(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> bytes:
+    if part.file_size > most:
         raise TabularProblem(
             tr(
                 "A sheet of the workbook unpacks to {size} MiB. Delete the sheets that list"
@@ -154,4 +220,21 @@ def _part(archive: zipfile.ZipFile, name: str) -> sheets.Part:
                 size=part.file_size >> 20,
             )
         )
-    return archive.open(part)
+    content = archive.read(part)
+    if b"<!DOCTYPE" in content:
+        raise TabularProblem(
+            tr("The workbook defines entities, as no spreadsheet does. It is not read.")
+        )
+    if b"\0" in content:
+        # In another encoding than that of all spreadsheets, nothing of it could be counted.
+        raise _damaged()
+    return content
+
+
+def _text(value: object) -> str:
+    """Return a cell as people write it: whole numbers without a point or a power of ten."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float) and value.is_integer() and abs(value) < _WHOLE:
+        return str(int(value))
+    return str(value)[:LONGEST_CELL]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from hvplanner.app import importing
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.choices import choice
 from hvplanner.gui.dialogs.sheets import Sheet
 from hvplanner.gui.imports.latest import Latest
 from hvplanner.gui.imports.pages import (
@@ -28,7 +29,7 @@ from hvplanner.gui.imports.pages import (
     changes_sheet,
     notes_sheet,
 )
-from hvplanner.gui.imports.tablespage import TablesPage, choice
+from hvplanner.gui.imports.tablespage import TablesPage
 from hvplanner.language import tr, trn
 from hvplanner.model.design import Cluster, ReleaseId
 from hvplanner.model.fileproblem import FileError, inert, shown
@@ -229,8 +230,8 @@ class ImportSheet(Sheet):
         outcome = self._outcome
         is_ready = not self.is_busy and outcome is not None
         can_be = is_ready and outcome is not None and outcome.imported is not None
-        for button in (self._take, self._merge):
-            button.setEnabled(can_be)
+        self._take.setEnabled(can_be)
+        self._merge.setEnabled(can_be and outcome is not None and outcome.change is not None)
         self._tabs.setEnabled(self._draft is not None)
         if outcome is None or self.is_busy:
             self._say(tr("Reading …"), "")
@@ -243,6 +244,9 @@ class ImportSheet(Sheet):
         self._show_clusters(outcome.imported)
         if outcome.imported is None:
             self._say(outcome.problem, "violated")
+        elif self._design is not None and outcome.change is None:
+            other = tr("It is another cluster than that of the open design.")
+            self._say(f"{_summary(outcome.imported)} {other}", "good")
         else:
             self._say(_summary(outcome.imported), "good")
 

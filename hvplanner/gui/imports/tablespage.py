@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from hvplanner.exchange.tabular.fields import OWN_KINDS, TITLES
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
+from hvplanner.gui.choices import choice
 from hvplanner.gui.imports.columntable import ColumnTable
 from hvplanner.gui.imports.pages import preview_sheet
 from hvplanner.language import tr, translated, trn
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.exchange.tabular import Preview, Table
-
-_WIDEST_BOX = 34 * theme.GRID
 
 
 class TablesPage(QWidget):
@@ -115,13 +114,3 @@ class TablesPage(QWidget):
     @Slot(object)
     def _on_column(self, table: Table) -> None:
         self.changed.emit(self._table.currentIndex(), table)
-
-
-def choice(name: str, title: str) -> QComboBox:
-    """Return a list to choose from, no wider than a window has room for."""
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setAccessibleName(title)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMaximumWidth(_WIDEST_BOX)
-    return box

@@ -126,6 +126,18 @@ def test_that_a_file_of_windows_1252_is_read_with_a_remark():
     assert "Windows-1252" in read_back.remarks[0].text
 
 
+@pytest.mark.parametrize(
+    ("escaped", "name"),
+    [("N\\ud800", "N?"), ("N\\udc00\\ud83d", "N??"), ("N\\ud83d\\ude00", "N😀")],
+)
+def test_that_half_a_character_becomes_a_sign_and_is_remarked(escaped, name):
+    bundle = encoded(a_bundle()).replace(b"node-01", escaped.encode())
+    found = read_bundle(bundle)
+    assert found.clusters[0].nodes[0].name == name
+    damaged = any("characters of the file are damaged" in each.text for each in found.remarks)
+    assert damaged == ("?" in name)
+
+
 def test_that_sections_are_found_without_case_hyphens_and_spaces():
     bundle = read(
         {

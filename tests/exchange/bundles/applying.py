@@ -15,6 +15,7 @@ from tests.exchange.bundles.state import (
     LbfoTeam,
     State,
     Switch,
+    TeamNic,
 )
 
 if TYPE_CHECKING:
@@ -87,6 +88,22 @@ def _(step: steps.LbfoTeam, host: Host) -> None:
     team.mode, team.algorithm = step.mode, step.algorithm
 
 
+@on_host.register(steps.TeamVlans)
+def _(step: steps.TeamVlans, host: Host) -> None:
+    team = host.team(step.team)
+    assert team is not None
+    there = {each.vlan for each in team.nics}
+    vlan = team.first.vlan
+    if vlan not in step.vlans:
+        vlan = next((each for each in step.vlans if each not in there), step.vlans[0])
+    kept = [each for each in team.nics[1:] if each.vlan in step.vlans and each.vlan != vlan]
+    team.nics = [team.first, *kept]
+    team.set_vlan(team.first, vlan)
+    for each in step.vlans:
+        if all(nic.vlan != each for nic in team.nics):
+            team.add(each)
+
+
 @on_host.register(steps.AdapterMtu)
 def _(step: steps.AdapterMtu, host: Host) -> None:
     _adapter(host, step.adapter).mtu = step.mtu
@@ -129,11 +146,6 @@ def _(step: steps.AdapterVlan, host: Host) -> None:
     _adapter(host, step.adapter).vlan = step.vlan
 
 
-@on_host.register(steps.TeamVlan)
-def _(step: steps.TeamVlan, host: Host) -> None:
-    _interface(host, "team", step.team).vlan = step.vlan
-
-
 @on_host.register(steps.HostVnic)
 def _(step: steps.HostVnic, host: Host) -> None:
     same = [each for each in host.vnics if (each.name, each.switch) == (step.name, step.switch)]
@@ -169,7 +181,7 @@ def _(step: steps.GuestMinimum, host: Host) -> None:
 
 @on_host.register(steps.HostMtu)
 def _(step: steps.HostMtu, host: Host) -> None:
-    _interface(host, step.kind, step.name).mtu = step.mtu
+    _interface(host, step.kind, step.name, step.vlan).mtu = step.mtu
 
 
 @on_host.register(steps.HostRdma)
@@ -179,14 +191,14 @@ def _(step: steps.HostRdma, host: Host) -> None:
 
 @on_host.register(steps.HostAddress)
 def _(step: steps.HostAddress, host: Host) -> None:
-    interface = _interface(host, step.kind, step.name)
+    interface = _interface(host, step.kind, step.name, step.vlan)
     if step.subnet:
         subnet = ipaddress.ip_network(f"{step.subnet}/{step.mask}")
         here = [each for each in host.had if ipaddress.ip_address(each[0]) in subnet]
         wanted = here[step.number - 1]
-        for each in (*host.adapters, *host.teams, *host.vnics):
+        for each in (*host.adapters, *host.team_nics, *host.vnics):
             each.addresses = [ip for ip in each.addresses if ip != wanted]
-        interface.addresses = [wanted]
+        interface.addresses.append(wanted)
 
 
 @on_host.register(steps.PlainMigration)
@@ -267,12 +279,14 @@ def _switch(host: Host, name: str) -> Switch:
     return next(each for each in host.switches if each.name == name)
 
 
-def _interface(host: Host, kind: str, name: str) -> Adapter | LbfoTeam | HostVnic:
+def _interface(host: Host, kind: str, name: str, vlan: int = 0) -> Adapter | TeamNic | HostVnic:
     if kind == "adapter":
         return _adapter(host, name)
-    return next(
-        each for each in (host.teams if kind == "team" else host.vnics) if each.name == name
-    )
+    if kind == "team":
+        team = host.team(name)
+        assert team is not None
+        return team.nic(vlan)
+    return next(each for each in host.vnics if each.name == name)
 
 
 def _network(state: State, name: str, subnet: str, mask: str) -> ClusterNetwork:
@@ -282,4 +296,4 @@ def _network(state: State, name: str, subnet: str, mask: str) -> ClusterNetwork:
 
 
 def _addresses(host: Host) -> list[Address]:
-    return [ip for each in (*host.adapters, *host.teams, *host.vnics) for ip in each.addresses]
+    return [ip for each in (*host.adapters, *host.team_nics, *host.vnics) for ip in each.addresses]

@@ -90,7 +90,7 @@ def _host(number: int) -> Host:
         LbfoTeam("Management", ("LAN 1", "LAN 2"), "SwitchIndependent", "TransportPorts"),
         LbfoTeam("Converged", ("10G 1", "10G 2"), "SwitchIndependent", "Dynamic"),
     ]
-    host.teams[0].addresses = [(f"10.1.10.{10 + number}", 24)]
+    host.teams[0].first.addresses = [(f"10.1.10.{10 + number}", 24)]
     host.switches = [Switch("VM switch", ("Converged",), 0, True, "Default")]
     host.vnics = [
         HostVnic(name, "VM switch", third, addresses=[(f"10.1.{third}.{10 + number}", 24)])

@@ -105,7 +105,7 @@ def _interfaces(state: State, shape: Shape) -> Iterator[dict[str, Any]]:
     ]
     for host in state.hosts:
         named = (
-            *((each.name, each.addresses) for each in (*host.adapters, *host.teams)),
+            *((each.name, each.addresses) for each in (*host.adapters, *host.team_nics)),
             *((f"vEthernet ({each.name})", each.addresses) for each in host.vnics),
         )
         for name, addresses in named:

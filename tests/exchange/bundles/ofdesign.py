@@ -165,7 +165,8 @@ def _address_by_name(
         holders: list[Any] = [each for each in host.vnics if own.fullmatch(each.name)]
         if placed.team in bare:
             port = adapter_name(bare[placed.team].ports[0])
-            holders = [host.team(placed.team) or host.adapter(names.get(port, port))]
+            team = host.team(placed.team)
+            holders = [team.nic(network.vlan) if team else host.adapter(names.get(port, port))]
         for copy, holder in enumerate(holders):
             holder.addresses = [_address(network, at, number, copy)]
 

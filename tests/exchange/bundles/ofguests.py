@@ -162,6 +162,7 @@ def _nic(vm: Vm, nic: VmNic, shape: Shape) -> dict[str, Any]:
         "RouterGuard": shape.enum(1, "Off"),
         "MacAddressSpoofing": shape.enum(1, "Off"),
         "PortMirroringMode": shape.enum(0, "None"),
+        "VirtualSubnetId": 0,
         "BandwidthSetting": None,
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.exchange.bundles.state import BUILDS, Adapter, HostVnic, LbfoTeam, guid, since
+from tests.exchange.bundles.state import BUILDS, Adapter, HostVnic, TeamNic, guid, since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,8 +158,9 @@ def _net_adapters(host: Host) -> Iterator[dict[str, Any]]:
     for name, text, each in _interfaces(host):
         is_physical = isinstance(each, Adapter)
         speed = each.speed_mbps if isinstance(each, Adapter) else VIRTUAL_MBPS
-        if isinstance(each, LbfoTeam):
-            speed = sum(host.adapter(member).speed_mbps for member in each.members)
+        if isinstance(each, TeamNic):
+            team = next(team for team in host.teams if each in team.nics)
+            speed = sum(host.adapter(member).speed_mbps for member in team.members)
         is_up = not isinstance(each, Adapter) or each.status == "Up"
         yield {
             "Name": name,
@@ -198,12 +199,12 @@ def _advanced(host: Host, shape: Shape) -> Iterator[dict[str, Any]]:
             }
 
 
-def _interfaces(host: Host) -> Iterator[tuple[str, str, Adapter | LbfoTeam | HostVnic]]:
+def _interfaces(host: Host) -> Iterator[tuple[str, str, Adapter | TeamNic | HostVnic]]:
     """Yield all network adapters with their names and descriptions."""
     for adapter in host.adapters:
         yield adapter.name, adapter.description, adapter
-    for number, team in enumerate(host.teams, 1):
-        yield team.name, _numbered(MULTIPLEXOR, number), team
+    for number, nic in enumerate(host.team_nics, 1):
+        yield nic.name, _numbered(MULTIPLEXOR, number), nic
     for number, vnic in enumerate(host.vnics, 1):
         yield f"vEthernet ({vnic.name})", _numbered(VIRTUAL, number), vnic
 
@@ -217,7 +218,7 @@ def _teams(host: Host, shape: Shape) -> dict[str, Any]:
         {
             "Name": each.name,
             "Members": shape.many(list(each.members)),
-            "TeamNics": shape.many([each.name]),
+            "TeamNics": shape.many([nic.name for nic in each.nics]),
             "TeamingMode": shape.enum(MODES[each.mode], each.mode),
             "LoadBalancingAlgorithm": shape.enum(ALGORITHMS[each.algorithm], each.algorithm),
             "Status": shape.enum(0, "Up"),
@@ -235,8 +236,14 @@ def _teams(host: Host, shape: Shape) -> dict[str, Any]:
         for member in each.members
     ]
     nics = [
-        {"Name": each.name, "Team": each.name, "VlanID": each.vlan or None, "Primary": True}
+        {
+            "Name": nic.name,
+            "Team": each.name,
+            "VlanID": nic.vlan or None,
+            "Primary": nic is each.first,
+        }
         for each in host.teams
+        for nic in each.nics
     ]
     return {
         "Get-NetLbfoTeam": shape.many(teams),
@@ -247,7 +254,11 @@ def _teams(host: Host, shape: Shape) -> dict[str, Any]:
 
 def _descriptions(host: Host, switch: Switch) -> list[str]:
     texts = {name: text for name, text, _ in _interfaces(host)}
-    return [texts[each] for each in switch.adapters]
+    below = (host.team(each) for each in switch.adapters)
+    return [
+        texts[team.first.name if team else each]
+        for each, team in zip(switch.adapters, below, strict=True)
+    ]
 
 
 def _switch(host: Host, switch: Switch, release: str, shape: Shape) -> dict[str, Any]:

@@ -48,16 +48,48 @@ class Adapter:
 
 
 @dataclass
+class TeamNic:
+    """An interface of a team of the system, in one VLAN."""
+
+    name: str
+    vlan: int = 0
+    mtu: int = 1500
+    addresses: list[tuple[str, int]] = field(default_factory=list)
+
+
+@dataclass
 class LbfoTeam:
-    """A team of the system; its one adapter has the team's name."""
+    """A team of the system; the interface that it is made with has its name at first."""
 
     name: str
     members: tuple[str, ...]
     mode: str
     algorithm: str
-    vlan: int = 0
-    mtu: int = 1500
-    addresses: list[tuple[str, int]] = field(default_factory=list)
+    nics: list[TeamNic] = field(default_factory=list)
+    """The one that it was made with first."""
+
+    def __post_init__(self) -> None:
+        """Give it its first interface."""
+        self.nics = self.nics or [TeamNic(self.name)]
+
+    @property
+    def first(self) -> TeamNic:
+        """Return the interface that it was made with."""
+        return self.nics[0]
+
+    def nic(self, vlan: int) -> TeamNic:
+        """Return the interface in a VLAN."""
+        return next(each for each in self.nics if each.vlan == vlan)
+
+    def set_vlan(self, nic: TeamNic, vlan: int) -> None:
+        """Put an interface into a VLAN: Windows calls it after that."""
+        nic.vlan = vlan
+        nic.name = f"{self.name} - VLAN {vlan}" if vlan else self.name
+
+    def add(self, vlan: int) -> None:
+        """Add an interface in a VLAN."""
+        self.nics.append(TeamNic(self.name))
+        self.set_vlan(self.nics[-1], vlan)
 
 
 @dataclass
@@ -160,6 +192,11 @@ class Host:
     def adapter(self, name: str) -> Adapter:
         """Return a physical adapter."""
         return next(each for each in self.adapters if each.name == name)
+
+    @property
+    def team_nics(self) -> list[TeamNic]:
+        """Return the interfaces of all teams."""
+        return [nic for team in self.teams for nic in team.nics]
 
     def team(self, name: str) -> LbfoTeam | None:
         """Return a team, if it is there."""

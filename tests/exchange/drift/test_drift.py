@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import BundleProblem, read_bundle
-from hvplanner.exchange.drift import LAYERS, OtherCluster, by_aspect, drift
+from hvplanner.exchange.drift import OtherCluster, drift
 from hvplanner.exchange.drift.comparing import NOT_ASKED, ON_HOSTS
 from hvplanner.exchange.drift.migration import ON_CLUSTER
 from hvplanner.exchange.powershell import NotPlanned, steps
+from hvplanner.model.drifting import LAYERS, by_aspect
 from hvplanner.model.hardware import HostAdapter
 from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, named_host, plan_for, tiny_design, vm
@@ -21,6 +22,7 @@ from tests.exchange.bundles.cmdlets import SHAPES
 from tests.exchange.bundles.faults import JUNK, places, with_value, without
 from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch
 from tests.exchange.powershell.designs import RELEASES, named, planned
+from tests.exchange.powershell.test_intent import on_bare_team
 
 
 def read(state, shape=SHAPES[0]):
@@ -48,7 +50,7 @@ def drifted(design, state):
 def test_that_every_step_of_a_script_is_asked_or_only_clears_the_way():
     known = {each for each in vars(steps).values() if isinstance(each, type)}
     every = {each for each in known if issubclass(each, steps.Step) and each is not steps.Step}
-    assert every == {*ON_HOSTS, *ON_CLUSTER, *NOT_ASKED, steps.VmFunction}
+    assert every == {*ON_HOSTS, *ON_CLUSTER, *NOT_ASKED, steps.VmFunction, steps.VmPlace}
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -128,6 +130,14 @@ def test_that_a_change_is_found_on_its_layer(layer, aspect, change):
     assert (layer, aspect) in found
     planned_one, actual = found[layer, aspect]
     assert planned_one != actual
+
+
+def test_that_the_vlans_of_a_team_without_a_switch_are_asked():
+    design = on_bare_team({"mgmt": 10, "csv": 20})
+    state = state_of(design, design.plan)
+    assert drifted(design, state) == {}
+    state.hosts[0].teams[0].nics.pop()
+    assert drifted(design, state)["teams", "VLANs"] == ("10, 20", "10")
 
 
 def test_that_the_limit_of_a_cluster_is_asked_where_it_counts():

@@ -442,3 +442,11 @@ def test_that_what_guests_and_events_tell_of_their_services_is_taken():
     )
     assert (guest.integration.negotiated, guest.integration.expected) == ("4.0", "5.0")
     assert found[linux.name].family == "linux"
+
+
+def test_that_of_thousands_of_clusters_only_some_are_named_where_one_is_to_be_chosen():
+    bundle = written(cluster())
+    [one] = bundle["clusters"]
+    many = {**bundle, "clusters": [{**one, "name": f"C{n:04}"} for n in range(1000)]}
+    with pytest.raises(InventoryProblem, match=r"C0019 and 980 more\.$"):
+        taken(many)

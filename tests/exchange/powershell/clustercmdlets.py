@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from tests.exchange.bundles.state import BUILDS, ClusterNetwork, State
+from tests.exchange.bundles.state import BUILDS, ClusterNetwork, Host, State, Vm
 from tests.exchange.powershell.hostchanges import Changing
 from tests.exchange.powershell.hostcmdlets import METHODS, general
 from tests.exchange.powershell.shell import (
@@ -35,6 +35,7 @@ class Cluster:
         self.paused: set[str] = set()
         self.away: dict[str, list[Any]] = {}
         self.drained: list[str] = []
+        self.moved: list[tuple[str, str]] = []
 
     def run(self, script: str, **parameters: Any) -> list[Any]:
         """Run a script with its parameters."""
@@ -145,6 +146,7 @@ class Cluster:
     def do_Get_ClusterGroup(self, call: Call) -> list[Any]:
         return [
             Thing(
+                vm,
                 Name=vm.name,
                 GroupType="VirtualMachine",
                 State="Online" if vm.is_running else "Offline",
@@ -187,6 +189,28 @@ class Cluster:
         self.away[name] = moved
         host.vms = [each for each in host.vms if each not in moved]
         other.vms += moved
+
+    def do_Move_ClusterVirtualMachineRole(self, call: Call) -> None:
+        for role in call.piped or []:
+            vm = role.made_of
+            target = self.state.host(call.get("Node"))
+            if not vm.is_running or call.get("MigrationType") != "Live":
+                raise Thrown("the VM does not run")
+            if sum(e.memory_bytes for e in (vm, *target.vms)) > target.memory_bytes:
+                raise Thrown("the host has no memory left")
+            self._move(vm, target)
+
+    def do_Move_ClusterGroup(self, call: Call) -> None:
+        for role in call.piped or []:
+            if role.made_of.is_running:
+                raise Thrown("the VM runs")
+            self._move(role.made_of, self.state.host(call.get("Node")))
+
+    def _move(self, vm: Vm, target: Host) -> None:
+        for host in self.state.hosts:
+            host.vms = [each for each in host.vms if each is not vm]
+        target.vms.append(vm)
+        self.moved.append((vm.name, target.name))
 
     def do_Resume_ClusterNode(self, call: Call) -> None:
         name = call.get("Name")

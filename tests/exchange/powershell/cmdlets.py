@@ -79,6 +79,8 @@ CMDLETS: dict[str, Cmdlet] = {
             **{"Get-ClusterParameter": "Name", "Set-ClusterParameter": "Name Value"},
             "Suspend-ClusterNode": "Cluster Name Drain Wait",
             "Resume-ClusterNode": "Cluster Name Failback",
+            "Move-ClusterVirtualMachineRole": "InputObject Node MigrationType",
+            "Move-ClusterGroup": "InputObject Node",
         },
     ),
     **_of(
@@ -147,6 +149,7 @@ CMDLETS: dict[str, Cmdlet] = {
             "Set-NetLbfoTeam": "InputObject Name* TeamingMode LoadBalancingAlgorithm",
             "Remove-NetLbfoTeam": "InputObject Name*",
             "Set-NetLbfoTeamNic": "InputObject Name* Team* VlanID Default",
+            **{"Add-NetLbfoTeamNic": "Team VlanID Name", "Remove-NetLbfoTeamNic": "InputObject"},
         },
     ),
     **_of(

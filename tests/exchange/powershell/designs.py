@@ -140,6 +140,7 @@ def planned(draw: st.DrawFn, release: str | None = None) -> Design:
             )
     switched = {each.team for each in switches}
     free = [each.id for each in teams]
+    of_one = {each.id for each in teams if each.kind == "single"} - switched
     placements = [NetworkPlacement(network="lm", team="lm-port", share_percent=100)]
     for network in (each.id for each in design.networks):
         if network != "lm" and free:
@@ -147,7 +148,7 @@ def planned(draw: st.DrawFn, release: str | None = None) -> Design:
             placements.append(
                 NetworkPlacement(network=network, team=team, share_percent=draw(st.integers(0, 30)))
             )
-            if team not in switched:
+            if team in of_one:
                 free.remove(team)
     carried = [each.network for each in placements if each.network in ("lm", "csv")]
     scope = changed(design.cluster, hosts_limit=draw(st.booleans()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch
+from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch, TeamNic
 from tests.exchange.powershell.hostcmdlets import Machine
 from tests.exchange.powershell.shell import Call, Thing, Thrown, items, truth
 
@@ -52,6 +52,9 @@ class Changing(Machine):
         embedded = bool(call.get("EnableEmbeddedTeaming"))
         if len(names) > 1 and not embedded:
             raise Thrown("several adapters without teaming")
+        for team in filter(None, map(self.host.team, names)):
+            if len(team.nics) > 1 or team.first.vlan:
+                raise Thrown("a team below a switch has one interface, without a VLAN")
         for each in names:
             self.named(each).addresses = []
         facts = call.get("EnableIov"), call.get("MinimumBandwidthMode")
@@ -127,8 +130,30 @@ class Changing(Machine):
             raise Thrown("a switch is on the team")
         self.host.teams.remove(team)
 
+    def do_Add_NetLbfoTeamNic(self, call: Call) -> None:
+        team = self.host.team(call.get("Team"))
+        if team is None or any(each.vlan == call.get("VlanID") for each in team.nics):
+            raise Thrown("there is no such team, or it has an interface in the VLAN")
+        team.add(call.get("VlanID"))
+
     def do_Set_NetLbfoTeamNic(self, call: Call) -> None:
-        call.get("InputObject").made_of.vlan = 0 if call.get("Default") else call.get("VlanID")
+        team, nic = self._team_of(call)
+        vlan = 0 if call.get("Default") else call.get("VlanID")
+        if call.get("Default") and nic is not team.first:
+            raise Thrown("only the interface that a team was made with has a default")
+        if any(each.vlan == vlan for each in team.nics if each is not nic):
+            raise Thrown("the team has an interface in the VLAN")
+        team.set_vlan(nic, vlan)
+
+    def do_Remove_NetLbfoTeamNic(self, call: Call) -> None:
+        team, nic = self._team_of(call)
+        if nic is team.first:
+            raise Thrown("the interface that a team was made with goes only with the team")
+        team.nics.remove(nic)
+
+    def _team_of(self, call: Call) -> tuple[LbfoTeam, TeamNic]:
+        nic = call.get("InputObject").made_of
+        return next(team for team in self.host.teams if nic in team.nics), nic
 
     def do_Set_NetAdapter(self, call: Call) -> None:
         call.get("InputObject").made_of.vlan = call.get("VlanID")
@@ -158,9 +183,14 @@ class Changing(Machine):
         holder = self.holders()[call.get("InterfaceIndex") - 1]
         if any(ip == call.get("IPAddress") for each in self.holders() for ip, _ in each.addresses):
             raise Thrown("the address is there already")
+        gateway = call.get("DefaultGateway")
+        if gateway and gateway in [self.gateways.get(ip) for ip, _ in holder.addresses]:
+            raise Thrown("the gateway is there already")
         holder.addresses.append((call.get("IPAddress"), call.get("PrefixLength")))
-        if call.get("DefaultGateway"):
-            self.gateways[call.get("IPAddress")] = call.get("DefaultGateway")
+        # What an address had that went with its adapter is gone.
+        self.gateways.pop(call.get("IPAddress"), None)
+        if gateway:
+            self.gateways[call.get("IPAddress")] = gateway
 
     def do_Remove_NetIPAddress(self, call: Call) -> None:
         for each in call.inputs("InputObject"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from tests.exchange.bundles.state import Adapter, Host, HostVnic, LbfoTeam, Switch
+from tests.exchange.bundles.state import Adapter, Host, HostVnic, LbfoTeam, Switch, TeamNic
 from tests.exchange.powershell.shell import (
     Call,
     Shell,
@@ -20,7 +20,7 @@ from tests.exchange.powershell.shell import (
 if TYPE_CHECKING:
     from tests.exchange.powershell.shell import Cmdlet
 
-Holder = Adapter | LbfoTeam | HostVnic
+Holder = Adapter | TeamNic | HostVnic
 
 
 def general() -> dict[str, Cmdlet]:
@@ -107,17 +107,15 @@ class Machine:
             "Get-NetAdapterSriov": lambda: [self.sriov(e) for e in self.host.adapters],
             "Get-NetAdapterVmq": lambda: [self.queues(e) for e in self.host.adapters],
             "Get-NetAdapterRdma": lambda: [
-                self.rdma(e) for e in self.holders() if not isinstance(e, LbfoTeam)
+                self.rdma(e) for e in self.holders() if not isinstance(e, TeamNic)
             ],
             "Get-NetAdapterQos": lambda: [self.qos(e) for e in self.host.adapters],
-            "Get-NetIPAddress": lambda: [
-                self.ip(h, *a) for h in self.holders() for a in h.addresses
-            ],
-            "Get-NetRoute": self.routes,
             "Get-DnsClient": lambda: [self.dns(e) for e in self.holders()],
             "Get-DnsClientServerAddress": lambda: [self.dns(e) for e in self.holders()],
             "Get-NetLbfoTeam": lambda: [self.team(e) for e in self.host.teams],
-            "Get-NetLbfoTeamNic": lambda: [self.team_nic(e) for e in self.host.teams],
+            "Get-NetLbfoTeamNic": lambda: [
+                self.team_nic(team, e) for team in self.host.teams for e in team.nics
+            ],
             "Get-VMSwitch": lambda: [self.switch(e) for e in self.host.switches],
             "Get-VM": lambda: [Thing(e, Name=e.name) for e in self.host.vms],
             "Get-VMHost": lambda: [self.vm_host()],
@@ -155,7 +153,7 @@ class Machine:
 
     def holders(self) -> list[Holder]:
         """Return all adapters, physical and not."""
-        return [*self.host.adapters, *self.host.teams, *self.host.vnics]
+        return [*self.host.adapters, *self.host.team_nics, *self.host.vnics]
 
     def alias(self, holder: Holder) -> str:
         """Return what Windows calls an adapter."""
@@ -178,7 +176,7 @@ class Machine:
             Name=self.alias(holder),
             InterfaceDescription=self.describe(holder),
             ifIndex=self.index(holder),
-            VlanID=holder.vlan,
+            VlanID=holder.vlan if isinstance(holder, Adapter) else None,
             DeviceID=f"{{{self.alias(holder)}}}",
         )
 
@@ -225,13 +223,28 @@ class Machine:
             PrefixOrigin="Manual",
         )
 
-    def routes(self) -> list[Thing]:
-        """Return the default routes."""
+    def do_Get_NetIPAddress(self, call: Call) -> list[Thing]:
+        """Return the addresses of a family."""
+        wanted = {"IPv4": (4,), "IPv6": (6,)}.get(call.get("AddressFamily"), (4, 6))
         return [
-            Thing(InterfaceIndex=self.index(each), NextHop=self.gateways[address])
-            for each in self.holders()
-            for address, _ in each.addresses
-            if address in self.gateways
+            self.ip(holder, *each)
+            for holder in self.holders()
+            for each in holder.addresses
+            if ipaddress.ip_address(each[0]).version in wanted
+        ]
+
+    def do_Get_NetRoute(self, call: Call) -> list[Thing]:
+        """Return the default routes of a family: each adapter has one once."""
+        version = {"0.0.0.0/0": 4, "::/0": 6}[call.get("DestinationPrefix")]
+        return [
+            Thing(InterfaceIndex=index, NextHop=gateway)
+            for index, gateway in dict.fromkeys(
+                (self.index(each), self.gateways[address])
+                for each in self.holders()
+                for address, _ in each.addresses
+                if address in self.gateways
+            )
+            if ipaddress.ip_address(gateway).version == version
         ]
 
     def dns(self, holder: Holder) -> Thing:
@@ -248,9 +261,10 @@ class Machine:
         facts = {"TeamingMode": team.mode, "LoadBalancingAlgorithm": team.algorithm}
         return Thing(team, Name=team.name, Members=list(team.members), **facts)
 
-    def team_nic(self, team: LbfoTeam) -> Thing:
-        """Return what Get-NetLbfoTeamNic gives."""
-        return Thing(team, Name=team.name, Team=team.name, VlanID=team.vlan)
+    def team_nic(self, team: LbfoTeam, nic: TeamNic) -> Thing:
+        """Return what Get-NetLbfoTeamNic gives: no VLAN where there is none."""
+        facts = {"VlanID": nic.vlan or None, "Primary": nic is team.first}
+        return Thing(nic, Name=nic.name, Team=team.name, **facts)
 
     def switch(self, switch: Switch) -> Thing:
         """Return what Get-VMSwitch gives."""
@@ -295,5 +309,6 @@ class Machine:
         return [Thing(Name=each, Installed=each in self.features) for each in names]
 
     def named(self, name: str) -> Holder:
-        """Return a physical adapter, or that of a team."""
-        return next(e for e in (*self.host.adapters, *self.host.teams) if e.name == name)
+        """Return a physical adapter, or the interface that a team was made with."""
+        team = self.host.team(name)
+        return team.first if team else self.host.adapter(name)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from hvplanner.exchange.powershell import NotPlanned, intent, steps
+from hvplanner.exchange.found import ENGINE
+from hvplanner.exchange.powershell import NotPlanned, intent, rollback, steps
 from hvplanner.model.hardware import HostAdapter, InstalledNic
+from hvplanner.model.plan import PlacedVms, Proof
 from hvplanner.model.workload import VNic
 from tests.builders import changed, vm
 from tests.exchange.powershell.designs import kind_of, named, plain, planned
@@ -106,6 +108,45 @@ def test_that_storage_of_guests_alone_gets_no_adapter_on_the_host():
 def test_that_networks_of_the_host_that_share_a_port_without_a_switch_are_refused():
     with pytest.raises(NotPlanned, match="no virtual switch"):
         intent(with_host(named(plain), switches=()))
+
+
+def on_bare_team(vlans, **fields):
+    """Return a design with management and cluster on a team of the system without a switch."""
+    design = named(plain, "2012R2", kind="lbfo")
+    networks = tuple(
+        changed(each, vlan=vlans[each.id], **fields) if each.id in vlans else each
+        for each in design.networks
+    )
+    return with_host(changed(design, networks=networks), switches=())
+
+
+def test_that_a_team_without_a_switch_has_an_interface_for_each_vlan_that_of_management_first():
+    sequence = intent(on_bare_team({"mgmt": 10, "csv": 20})).turns[0].steps
+    assert [each.vlans for each in of(steps.TeamVlans, sequence)] == [(10, 20)]
+    own = [each for each in of(steps.HostAddress, sequence) if each.kind == "team"]
+    assert [(each.subnet, each.vlan) for each in own] == [("10.0.2.0", 20), ("10.0.0.0", 10)]
+
+
+def test_that_networks_in_one_vlan_share_an_interface_of_a_team_with_the_larger_packets():
+    sequence = intent(on_bare_team({"mgmt": 10, "csv": 10})).turns[0].steps
+    assert [each.vlans for each in of(steps.TeamVlans, sequence)] == [(10,)]
+    mtus = [each for each in of(steps.HostMtu, sequence) if each.kind == "team"]
+    assert [(each.vlan, each.mtu) for each in mtus] == [(10, 9000)]
+    assert len([each for each in of(steps.HostAddress, sequence) if each.kind == "team"]) == 2
+
+
+def test_that_a_team_below_a_switch_is_in_no_vlan_of_its_own():
+    sequence = intent(named(plain, "2012R2", kind="lbfo")).turns[0].steps
+    assert [each.vlans for each in of(steps.TeamVlans, sequence)] == [(0,)]
+
+
+def test_that_a_share_of_before_goes_where_none_is_planned():
+    design = named(plain)
+    host = design.plan.hosts[0]
+    placements = tuple(changed(each, share_percent=0) for each in host.placements)
+    switches = (changed(host.switches[0], sriov=False, vfs_per_port=0, bandwidth_mode="absolute"),)
+    sequence = intent(with_host(design, switches=switches, placements=placements)).turns[0].steps
+    assert {each.bits_per_second for each in of(steps.VnicMinimum, sequence)} == {0}
 
 
 def test_that_members_whose_queues_do_not_add_up_share_their_processors():
@@ -258,6 +299,20 @@ def test_that_adapters_that_the_host_has_in_a_network_keep_their_names():
     assert vnics == ["CSV-A", "it's plain 2", "it's plain"]
 
 
+def test_that_adapters_that_go_are_named_for_their_addresses():
+    today = changed(
+        named(plain, "2019"),
+        plan=changed(named(plain).plan, proof=Proof(status="manual", engine=ENGINE)),
+    )
+    csv = changed(today.networks[2], host_vnics=("CSV-A", "CSV-B"))
+    today = changed(today, networks=(*today.networks[:2], csv, today.networks[3]))
+    design = changed(today, plan=named(plain).plan)
+    made = intent(design, today)
+    assert of(steps.NoHostVnic, made.turns[0].steps) == [steps.NoHostVnic("CSV-B")]
+    assert any("Adapters of hosts go: CSV-B." in each.english for each in made.remaining)
+    assert not any("CSV-B" in each.english for each in rollback(design, today).remaining)
+
+
 def test_that_a_rollback_sets_each_host_as_the_import_found_it():
     design = named(plain, "2019")
     found = with_found(design, simultaneous=8, transport="smb", migration_networks=("csv",))
@@ -282,3 +337,16 @@ def test_that_a_state_before_of_another_cluster_is_refused():
     other = changed(design, cluster=changed(design.cluster, name="elsewhere"))
     with pytest.raises(NotPlanned, match="of another cluster, elsewhere"):
         intent(design, other)
+
+
+def test_that_vms_of_groups_stay_where_they_are_and_that_is_told():
+    design = named(plain)
+    placement = (
+        PlacedVms(vm="sql", host="named"),
+        PlacedVms(vm="web", host="named", count=2),
+        PlacedVms(vm="nobody", host="named"),
+    )
+    made = intent(changed(design, plan=changed(design.plan, placement=placement)))
+    assert made.places == (steps.VmPlace("it's plain", "it's plain"),)
+    assert any("they are not moved to the hosts" in each.english for each in made.remaining)
+    assert not any("they are not moved" in each.english for each in intent(design).remaining)

@@ -17,13 +17,13 @@ RANKS = (
     (steps.NoOtherSwitch,),
     (steps.NoLbfoTeam,),
     (steps.NoOtherTeam,),
-    (steps.LbfoTeam,),
+    (steps.LbfoTeam, steps.TeamVlans),
     (steps.AdapterMtu, steps.AdapterVfs),
     (steps.TeamSwitch, steps.PlainSwitch),
     (steps.AdapterQueues,),
     (steps.RoceTraffic,),
     (
-        *(steps.AdapterVlan, steps.TeamVlan, steps.HostVnic, steps.VnicWeight, steps.VnicMinimum),
+        *(steps.AdapterVlan, steps.HostVnic, steps.VnicWeight, steps.VnicMinimum),
         *(steps.VnicMember, steps.HostMtu, steps.HostRdma, steps.HostAddress),
     ),
     (steps.GuestWeight, steps.GuestMinimum),
@@ -75,7 +75,9 @@ def test_that_what_a_step_needs_stands_before_it(design):
                 case steps.HostAddress(kind="adapter", name=name):
                     assert at(sequence, steps.AdapterVlan, adapter=name) < number
                 case steps.HostAddress(kind="team", name=name):
-                    assert at(sequence, steps.TeamVlan, team=name) < number
+                    assert at(sequence, steps.TeamVlans, team=name) < number
+                case steps.TeamVlans(team=name):
+                    assert at(sequence, steps.LbfoTeam, name=name) < number
                 case steps.AdapterVfs(adapter=adapter):
                     switches = [
                         found

@@ -21,12 +21,15 @@ from hvplanner.exchange.powershell import (
     plan_script,
     rollback,
 )
+from hvplanner.model.hardware import Host
+from hvplanner.model.plan import PlacedVms
 from tests.builders import changed
 from tests.exchange.bundles import encoded, state_before, state_of, written
-from tests.exchange.bundles.state import LbfoTeam, Switch
+from tests.exchange.bundles.state import HostVnic, LbfoTeam, Switch
 from tests.exchange.powershell.clustercmdlets import CLUSTER_ADDRESS, Cluster
 from tests.exchange.powershell.designs import RELEASES, kind_of, named, planned
 from tests.exchange.powershell.shell import Table, Thrown
+from tests.exchange.powershell.test_intent import on_bare_team
 from tests.exchange.test_roundtrip import decided, with_switches_for_vms
 
 running = settings(max_examples=5, phases=(Phase.explicit, Phase.generate))
@@ -163,6 +166,42 @@ def test_that_addresses_come_back_with_gateway_and_registration(design, cluster)
     )
 
 
+def test_that_addresses_of_ipv6_go_with_the_one_of_ipv4_that_was_beside_them(design, cluster):
+    for at, machine in enumerate(cluster.machines.values()):
+        own = next(each for each in machine.host.vnics if each.name == "n3")
+        own.addresses += [(f"2001:db8::{at}", 64), (f"2001:db8::1:{at}", 64)]
+        machine.gateways[own.addresses[0][0]] = "10.0.0.254"
+        machine.gateways[own.addresses[1][0]] = "fe80::1"
+    before = {
+        name: sorted(next(e.addresses for e in machine.host.vnics if e.name == "n3"))
+        for name, machine in cluster.machines.items()
+    }
+    cluster.run(plan_script(intent(remade(design), design)))
+    for name, machine in cluster.machines.items():
+        own = next(each for each in machine.host.vnics if each.name == "n3")
+        assert sorted(own.addresses) == before[name]
+        assert set(machine.gateways.values()) == {"10.0.0.254", "fe80::1"}
+
+
+def test_that_a_gateway_stays_with_the_address_in_whose_subnet_it_is(design, cluster):
+    for machine in cluster.machines.values():
+        vnics = {each.name: each for each in machine.host.vnics}
+        # Both networks on one adapter, and the gateway is that of management.
+        vnics["n5"].addresses += vnics["n3"].addresses
+        vnics["n3"].addresses = []
+        machine.gateways |= {ip: "10.0.0.254" for ip, _ in vnics["n5"].addresses}
+    cluster.run(plan_script(intent(remade(design), design)))
+    for machine in cluster.machines.values():
+        assert [ip.rpartition(".")[0] for ip in machine.gateways] == ["10.0.0"]
+
+
+def test_that_an_address_of_ipv6_that_would_be_lost_stops_the_script(design, cluster):
+    host = cluster.state.hosts[0]
+    host.vnics.append(HostVnic("alone", host.switches[0].name, addresses=[("2001:db8::7", 64)]))
+    told = stopped(cluster, plan_script(intent(remade(design), design)))
+    assert "Its address 2001:db8::7 is in the subnet of no planned network" in told
+
+
 def stopped(cluster, script, **parameters):
     """Run a script that is to stop; return its warnings, and see that it changed nothing."""
     before = copy.deepcopy(cluster.state)
@@ -282,6 +321,61 @@ def test_that_another_cluster_release_or_set_of_nodes_stops_the_script(
         Cluster(cluster.state).run(plan_script(intent(design, design)))
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ([0], [10, 20]),
+        ([20], [10, 20]),
+        ([30], [10, 20]),
+        ([20, 10], [10, 20]),
+        ([30, 10, 40], [10, 20]),
+        ([20, 0], [0]),
+        ([20, 10], [0]),
+    ],
+)
+def test_that_a_team_gets_the_vlans_that_are_planned_whatever_it_has(before, after):
+    vlans = {"mgmt": after[0], "csv": after[-1]}
+    design = on_bare_team(vlans)
+    other, given_values = fresh(design)
+    for host in other.state.hosts:
+        team = LbfoTeam("it's plain", ("NIC1 Port2", "NIC2 Port1"), "Lacp", "Dynamic")
+        team.set_vlan(team.first, before[0])
+        for vlan in before[1:]:
+            team.add(vlan)
+        team.nic(before[-1]).addresses = [host.had[0]]
+        host.teams.append(team)
+    other.run(plan_script(intent(design)), **given_values)
+    for host in other.state.hosts:
+        assert sorted(each.vlan for each in host.teams[0].nics) == after
+        assert host.had[0] in host.teams[0].nic(after[0]).addresses
+    assert not any(faults_by_tests(design, other))
+
+
+def test_that_a_team_that_gets_a_switch_loses_its_vlans_first():
+    design = named(names(), "2012R2", kind="lbfo")
+    name = next(each.id for each in design.plan.hosts[0].teams if each.kind == "lbfo")
+    other, given_values = fresh(design)
+    for host in other.state.hosts:
+        team = LbfoTeam(name, ("NIC1 Port2", "NIC2 Port1"), "Lacp", "Dynamic")
+        team.set_vlan(team.first, 10)
+        team.add(20)
+        host.teams.append(team)
+    other.run(plan_script(intent(design)), **given_values)
+    assert not any(faults_by_tests(design, other))
+
+
+def test_that_an_address_on_an_interface_of_a_team_that_goes_stops_the_script():
+    design = on_bare_team({"mgmt": 10, "csv": 20})
+    other, given_values = fresh(design)
+    host = other.state.hosts[0]
+    team = LbfoTeam("it's plain", ("NIC1 Port2", "NIC2 Port1"), "Lacp", "Dynamic")
+    team.add(30)
+    team.nic(30).addresses = [("192.168.7.7", 24)]
+    host.teams.append(team)
+    told = stopped(other, plan_script(intent(design)), **given_values)
+    assert "Its address 192.168.7.7 is in the subnet of no planned network" in told
+
+
 def test_that_one_host_can_have_its_turn_alone_and_settings_wait_for_the_others(design):
     other, given_values = fresh(design)
     script = plan_script(intent(design))
@@ -341,3 +435,66 @@ def test_that_adapters_of_a_vm_with_one_name_are_told_apart_by_their_order(desig
     wanted = changed(design, vms=(changed(design.vms[0], vnics=vnics),))
     cluster.run(plan_script(intent(wanted, design)))
     assert [(each.iov_weight, each.queue_pairs) for each in vm.nics] == [(0, 1), (100, 4)]
+
+
+# --- VMs whose host was chosen --------------------------------------------------------------------
+
+
+def with_places(design, **places):
+    """Return the design with three named VMs on the first of two hosts, and a plan with places."""
+    hosts = tuple(Host(id=each, host_class="node", name=f"HV-{each}") for each in ("a", "b"))
+    spec = design.vms[0]
+    vms = tuple(
+        changed(spec, id=each, name=f"VM {each}", host="b" if each == "z" else "a")
+        for each in ("x", "y", "z")
+    )
+    placement = tuple(PlacedVms(vm=vm, host=host) for vm, host in places.items())
+    return changed(
+        design,
+        host_classes=(changed(design.host_classes[0], count=0),),
+        hosts=hosts,
+        vm_groups=(),
+        vms=vms,
+        plan=changed(design.plan, placement=placement),
+    )
+
+
+def whereabouts(cluster):
+    return {vm.name[-1]: host.name[-1] for host in cluster.state.hosts for vm in host.vms}
+
+
+def test_that_vms_move_to_the_hosts_that_the_plan_has_them_on_and_back(design):
+    today = with_places(design)
+    chosen = with_places(design, x="b", z="b")
+    cluster = built(today)
+    assert whereabouts(cluster) == {"x": "a", "y": "a", "z": "b"}
+    cluster.run(plan_script(intent(chosen, today)))
+    assert cluster.moved == [("VM x", "HV-b")]
+    assert not any(faults_by_tests(chosen, cluster))
+    cluster.run(plan_script(rollback(chosen, today), is_rollback=True))
+    assert whereabouts(cluster) == {"x": "a", "y": "a", "z": "b"}
+
+
+def test_that_a_vm_without_room_moves_when_another_has_left_and_one_that_does_not_run_is_moved(
+    design,
+):
+    swapped = with_places(design, x="b", z="a")
+    cluster = built(with_places(design))
+    a, b = cluster.state.hosts
+    a.memory_bytes, b.memory_bytes = 3 * a.vms[0].memory_bytes, b.vms[0].memory_bytes
+    cluster.run(plan_script(intent(swapped)))
+    assert cluster.moved == [("VM z", "HV-a"), ("VM x", "HV-b")]
+    next(vm for vm in a.vms if vm.name == "VM y").is_running = False
+    cluster.run(plan_script(intent(with_places(design, x="b", y="b", z="a"))))
+    assert whereabouts(cluster) == {"x": "b", "y": "b", "z": "a"}
+
+
+def test_that_a_vm_that_finds_no_room_is_named(design):
+    cluster = built(with_places(design))
+    cluster.state.hosts[1].memory_bytes = 0
+    script = plan_script(intent(with_places(design, x="b")))
+    cluster.run(script)
+    assert "The VM was not moved: VM x: the host has no memory left" in cluster.warnings
+    cluster.state.hosts[0].vms[0].name = "else"
+    cluster.run(script)
+    assert "VM x: the cluster has no role of this name, or several" in cluster.warnings

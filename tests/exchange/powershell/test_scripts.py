@@ -100,6 +100,7 @@ def test_that_all_that_is_planned_is_read_back_from_the_script_and_from_its_test
         for name, steps in (
             ("OnCluster", made.on_cluster),
             ("Functions", made.functions),
+            ("Places", made.places),
         ):
             assert found[name] == rows(steps)
 

@@ -142,7 +142,7 @@ def test_that_what_is_looked_up_by_a_name_is_never_asked_for_its_properties():
 
 def test_that_every_step_has_its_functions_with_its_fields():
     for step in steps.Step.__subclasses__():
-        if step.__name__ == "VmFunction":
+        if step.__name__ in ("VmFunction", "VmPlace"):
             continue  # all of them are looked up at once
         root = tree((FOLDER / f"{step.__name__}.ps1").read_text())
         own = functions(root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hvplanner.evaluation import evaluate
 from hvplanner.exchange.bundle import read_bundle
 from hvplanner.exchange.inventory import imported
-from hvplanner.exchange.readiness import functions, readiness
+from hvplanner.exchange.readiness import readiness
 from tests.builders import group, plan_for, tiny_design, vm, vnic
 from tests.exchange.bundles import bundle_of, encoded, state_of, written
 from tests.exchange.bundles.faults import with_value
@@ -22,9 +22,9 @@ PLAN = plan_for(DESIGN)
 
 
 def rows(bundle, design, plan=PLAN):
-    hosts = readiness(read_bundle(encoded(bundle)))
+    bundle = read_bundle(encoded(bundle))
     with_plan = design.model_copy(update={"plan": plan})
-    found = functions(hosts, with_plan, evaluate(with_plan, plan))
+    found = readiness(bundle, with_plan, evaluate(with_plan, plan)).functions
     return {each.vm: each for each in found}
 
 
@@ -87,7 +87,7 @@ def test_vms_are_found_by_their_id_after_they_were_renamed():
     taken = imported(read_bundle(encoded(written(state)))).design
     for each in (each for host in state.hosts for each in host.vms):
         each.name = f"{each.name} renamed"
-    hosts = readiness(read_bundle(encoded(written(state))))
+    bundle = read_bundle(encoded(written(state)))
     wishing = taken.model_copy(
         update={
             "vms": tuple(
@@ -102,6 +102,6 @@ def test_vms_are_found_by_their_id_after_they_were_renamed():
             )
         }
     )
-    found = functions(hosts, wishing, evaluate(wishing, wishing.plan))
+    found = readiness(bundle, wishing, evaluate(wishing, wishing.plan)).functions
     assert {each.vm for each in found} == {"db", "web", "dc"}
     assert all(each.today == 0 for each in found)

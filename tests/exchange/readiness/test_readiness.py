@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hvplanner.exchange.bundle import read_bundle
-from hvplanner.exchange.readiness import blocking, readiness
+from hvplanner.exchange.readiness import readiness
 from hvplanner.exchange.readiness.checks import checks
+from hvplanner.model.sriovreadiness import blocking
 from tests.builders import group, plan_for, tiny_design, vnic
 from tests.exchange.bundles import (
     POWERSHELL_5,
@@ -29,7 +30,7 @@ ASKING = with_value(bundle_of(DESIGN, plan_for(DESIGN)), "Get-VMNetworkAdapter",
 
 
 def hosts(bundle):
-    return readiness(read_bundle(encoded(bundle)))
+    return readiness(read_bundle(encoded(bundle))).hosts
 
 
 def first(bundle):
@@ -215,6 +216,7 @@ def test_ports_of_a_switch_without_any_sriov_are_told():
         ("DhcpGuard", "On", "guard"),
         ("RouterGuard", 0, "guard"),
         ("PortMirroringMode", "Source", "mirroring"),
+        ("VirtualSubnetId", 5001, "virtual_subnet"),
         ("BandwidthSetting", {"MaximumBandwidth": "100000000"}, "bandwidth"),
         ("BandwidthSetting", {"MinimumBandwidthWeight": 5}, "bandwidth"),
     ],
@@ -343,7 +345,7 @@ def test_every_shape_of_a_bundle_says_the_same(shape):
     for nic in (nic for host in state.hosts for vm in host.vms for nic in vm.nics):
         nic.iov_weight = 100
     bundle = encoded(written(state, shape=shape), shape)
-    assert readiness(read_bundle(bundle)) == hosts(ASKING)
+    assert readiness(read_bundle(bundle)).hosts == hosts(ASKING)
 
 
 @pytest.mark.parametrize("check", checks().values(), ids=lambda each: each.id)
@@ -362,6 +364,6 @@ def test_rubbish_in_any_place_is_read_without_an_exception(data):
     for _ in range(data.draw(st.integers(1, 6))):
         container, key = data.draw(st.sampled_from(inside))
         container[key] = data.draw(st.sampled_from(JUNK))
-    for host in readiness(read_bundle(encoded(bundle))):
+    for host in readiness(read_bundle(encoded(bundle))).hosts:
         for obstacle in (*host.everything, *(o for v in host.vnics for o in v.obstacles)):
             assert len(obstacle.text) < 2000

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from hvplanner.exchange.tabular import TabularProblem, Wishes, imported, read
 from hvplanner.exchange.tabular.grid import MOST_COLUMNS, MOST_ROWS
-from hvplanner.exchange.tabular.workbook import read as read_workbook
-from tests.exchange.tabular.books import book, packed, parts, stored_book, with_sheet
+from hvplanner.exchange.tabular.workbook import Workbook
+from tests.exchange.tabular.books import MAIN, book, packed, parts, stored_book, with_sheet
 
 BOMB = (
     '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
@@ -29,7 +29,7 @@ CELLS = st.one_of(st.none(), TEXTS, st.integers(-(10**12), 10**12), st.booleans(
 
 
 def grid(data):
-    return read_workbook(data, lambda _name, _read: True).grids[0]
+    return Workbook(data).grid(0)
 
 
 def as_text(value):
@@ -106,10 +106,52 @@ def test_that_a_claimed_million_rows_costs_nothing():
 
 
 def test_that_rows_and_columns_beyond_a_table_are_named_as_left_out():
-    far = f'<row r="1"><c r="XFD1"><v>1</v></c></row><row r="{MOST_ROWS + 1}"><c><v>1</v></c></row>'
-    found = grid(with_sheet(SHEET.format(far)))
-    assert found.rows == ((),)
-    assert found.losses == (f"Columns after column {MOST_COLUMNS}", "Rows after row 1")
+    wide = grid(with_sheet(SHEET.format('<row r="1"><c r="XFD1"><v>1</v></c></row>')))
+    assert {len(row) for row in wide.rows} == {MOST_COLUMNS}
+    assert wide.losses == (f"Columns after column {MOST_COLUMNS}",)
+    cells = f'<c r="A{MOST_ROWS + 1}"><v>1</v></c>'
+    long = grid(with_sheet(SHEET.format(f'<row r="{MOST_ROWS + 1}">{cells}</row>')))
+    assert len(long.rows) == MOST_ROWS
+    assert long.losses == (f"Rows after row {MOST_ROWS}",)
+
+
+FAR = (
+    # By what cells say, in every way that XML has to write it, ...
+    '<row r="1"><c r="A1"><v>1</v></c></row><row><c r="XFD1048576"><v>1</v></c></row>',
+    "<row r='1'><c\n r =\t'A1'><v>1</v></c></row><row><c r\n=\n'xfd1048576'><v>1</v></c></row>",
+    "<x:row r='1'><x:c r='XFD1'><x:v>1</x:v></x:c></x:row><x:row r='99999'/>",
+    "<row/>" * 99_999 + "<row><c r='XFD1'/></row>",
+    # ... or by being there without saying where.
+    "<row><c r='A1'/>"
+    + "<c><v>1</v></c>" * 20_000
+    + "</row>"
+    + "<row><c><v>1</v></c></row>" * 9_999,
+)
+
+
+@pytest.mark.parametrize("cells", FAR)
+def test_that_cells_far_apart_are_refused_before_room_is_made_for_all_between(cells):
+    sheet = f"<worksheet xmlns:x='{MAIN}'><sheetData>{cells}</sheetData></worksheet>"
+    with pytest.raises(TabularProblem, match="reach too far"):
+        grid(with_sheet(sheet))
+
+
+def test_that_a_sheet_is_found_wherever_it_is_in_the_archive():
+    content = parts(book({"vInfo": [["VM"]]}))
+    content["xl/Else/OTHER.bin"] = SHEET.format(FAR[0]).encode()
+    links = content["xl/_rels/workbook.xml.rels"].decode()
+    content["xl/_rels/workbook.xml.rels"] = links.replace(
+        "/xl/worksheets/sheet1.xml", "else/./other.bin"
+    ).encode()
+    with pytest.raises(TabularProblem):
+        grid(packed(content))
+
+
+def test_that_a_sheet_in_another_encoding_is_refused():
+    content = parts(book({"vInfo": [["VM"]]}))
+    content["xl/worksheets/sheet1.xml"] = SHEET.format(FAR[0]).encode("utf-16")
+    with pytest.raises(TabularProblem, match="damaged"):
+        grid(packed(content))
 
 
 def test_that_a_row_of_a_million_cells_has_no_more_than_a_table_can():
@@ -118,7 +160,8 @@ def test_that_a_row_of_a_million_cells_has_no_more_than_a_table_can():
 
 
 def test_that_many_wide_sheets_are_refused_together():
-    wide = SHEET.format('<row><c r="SF1"><v>1</v></c></row>' * 15_000).encode()
+    rows = (f'<row><c r="SF{at}"><v>1</v></c></row>' for at in range(1, 15_001))
+    wide = SHEET.format("".join(rows)).encode()
     content = parts(book({"One": [["VM"]], "Two": [["VM"]]}))
     content |= {f"xl/worksheets/sheet{at}.xml": wide for at in (1, 2)}
     with pytest.raises(TabularProblem, match="too many cells"):
@@ -155,9 +198,8 @@ def test_that_a_cell_is_cut_where_a_spreadsheet_would():
         (packed({"xl/workbook.bin": b""}), "binary workbook"),
         (packed({"word/document.xml": b"<x/>"}), "no Excel workbook"),
         (book({"vInfo": [["VM"], ["a"]]})[:-30], "damaged"),
-        (with_sheet("<worksheet>"), "damaged"),
+        (with_sheet("<worksheet>"), "No sheet"),
         (with_sheet(SHEET.format('<row><c t="s"><v>7</v></c></row>')), "damaged"),
-        (with_sheet(SHEET.format("<row><c><v>seven</v></c></row>")), "damaged"),
         (book({"vInfo": []}), "No sheet"),
     ],
 )

@@ -1,13 +1,15 @@
-"""What is said of the readiness of hosts, ports, switches and VMs for SR-IOV."""
+"""What a cluster has of SR-IOV and lacks: by `hvplanner.exchange.readiness`, values only."""
 
 from __future__ import annotations
 
 from itertools import chain
 from typing import Literal
 
-from hvplanner.exchange.readiness.checks import CheckKind
 from hvplanner.model.base import Record
 from hvplanner.model.sourced import Confidence
+
+CheckKind = Literal["blocks", "bypassed", "open"]
+"""No VF is given; something is not enforced on a VF, or withholds it; or it is not known."""
 
 Level = Literal["host", "port", "switch", "vnic"]
 
@@ -97,6 +99,37 @@ class HostReadiness(Record):
             *(switch.obstacles for switch in self.switches),
         )
         return tuple(dict.fromkeys(chain(self.obstacles, *below)))
+
+
+class VmFunctions(Record):
+    """The virtual functions of one VM. None: the VM is not there, or there is no plan."""
+
+    vm: str
+    host: str
+    """Where it runs today; empty where no host tells of it."""
+    wanted: int | None
+    """Adapters that are to have one by the design."""
+    promised: int | None
+    """By its plan, nothing failed: two for an adapter that the guest is to team."""
+    today: int | None
+    obstacles: tuple[Obstacle, ...]
+    """Of those of its adapters that have none today, each once."""
+
+    @property
+    def is_short(self) -> bool:
+        """Tell whether it has fewer than promised, or than wanted where nothing is promised."""
+        due = self.promised if self.promised is not None else self.wanted
+        return (self.today or 0) < (due or 0)
+
+
+class Readiness(Record):
+    """All that an inventory says of SR-IOV."""
+
+    hosts: tuple[HostReadiness, ...]
+    functions: tuple[VmFunctions, ...] | None
+    """None without a design to stand beside."""
+    unread: tuple[str, ...]
+    """What of the inventory was not understood."""
 
 
 def blocking(obstacles: tuple[Obstacle, ...]) -> bool:

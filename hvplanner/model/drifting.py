@@ -1,4 +1,4 @@
-"""What a plan says of a cluster, piece by piece, and whether the cluster says the same."""
+"""A plan beside what is: made by `hvplanner.exchange.drift`, values only."""
 
 from __future__ import annotations
 
@@ -96,11 +96,6 @@ class Drift:
             if each.aspect.layer == layer:
                 found[each.state] += 1
         return found
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return names in one text that is the same for the same names."""
-    return ", ".join(sorted(names, key=str.casefold))
 
 
 def by_aspect(statements: Iterable[Statement]) -> Mapping[Aspect, tuple[str, ...]]:
