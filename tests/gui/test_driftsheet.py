@@ -56,12 +56,12 @@ def slow_first(state: ClusterState) -> None:
 
 
 def read(qtbot: QtBot, window: MainWindow, path: Path) -> Any:
-    window.drift.read_from(path)
+    window.bench.drift.read_from(path)
     return after_work(qtbot, window)
 
 
 def after_work(qtbot: QtBot, window: MainWindow) -> Any:
-    qtbot.waitUntil(lambda: not window.drift.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bench.drift.is_busy, timeout=20_000)
     return dialog(window, "drift-sheet")
 
 
@@ -178,7 +178,7 @@ def test_names_of_the_state_before_are_taken_from_its_design(
     asked.close()
     qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
     sheet.deleteLater()
-    qtbot.waitUntil(lambda: not window.drift.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bench.drift.is_busy, timeout=20_000)
     found = [each for each in window.findChildren(type(sheet)) if each is not sheet]
     assert len(listed(found[-1])) == 4
 
@@ -210,13 +210,13 @@ def test_an_inventory_of_another_cluster_is_refused(qtbot: QtBot, window: MainWi
 
 
 def refused(qtbot: QtBot, window: MainWindow, path: Path, why: str) -> None:
-    window.drift.read_from(path)
+    window.bench.drift.read_from(path)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
     box = window.findChild(QMessageBox)
     assert "cannot be compared" in box.text()
     assert why in box.informativeText()
     box.close()
-    assert not window.drift.is_busy
+    assert not window.bench.drift.is_busy
 
 
 def test_the_command_asks_for_files_and_needs_a_plan(
@@ -229,16 +229,16 @@ def test_the_command_asks_for_files_and_needs_a_plan(
     asked.close()
     after_work(qtbot, window).close()
     window.document.new(changed(PLANNED, plan=None))
-    window.update_context()
+    window.bench.update_context()
     assert not window.actions_table["file.show_drift"].isEnabled()
 
 
 def test_what_was_read_for_another_design_is_not_shown(
     qtbot: QtBot, window: MainWindow, gathered: Callable[..., Path]
 ) -> None:
-    window.drift.read_from(gathered())
-    window.drift.forget()
-    assert not window.drift.is_busy
+    window.bench.drift.read_from(gathered())
+    window.bench.drift.forget()
+    assert not window.bench.drift.is_busy
     save(PLANNED, gathered().with_name("other.json"))
     sheet = read(qtbot, window, gathered(slow_first))
     assert len(listed(sheet)) == 2
