@@ -118,8 +118,7 @@ def _take_examples(app: QApplication, window: MainWindow) -> None:
     _save(window, "start")
     for name, file in DESIGNS.items():
         theme.apply(app, "light")
-        window.load(paths.designs() / file)
-        _settle(app, lambda: not window.is_filing)
+        _open(app, window, paths.designs() / file)
         _plan(app, window)
         for choice in THEMES:
             theme.apply(app, choice)
@@ -139,8 +138,7 @@ def _take_real(app: QApplication, window: MainWindow) -> None:
     from hvplanner.gui.charts.chartid import ChartId
 
     for file, charts in REAL.items():
-        window.load(paths.designs() / "neglected" / f"{file}.json")
-        _settle(app, lambda: not window.is_filing and not window.bridge.is_judging)
+        _open(app, window, paths.designs() / "neglected" / f"{file}.json")
         for chart in charts:
             window.bottom.show_chart(ChartId(chart))
             for choice in THEMES:
@@ -149,6 +147,15 @@ def _take_real(app: QApplication, window: MainWindow) -> None:
                 _save(window, f"real-{file}-{chart}-{choice}")
     _take_inventories(app, window)
     theme.apply(app, "light")
+
+
+def _open(app: QApplication, window: MainWindow, path: Path) -> None:
+    """Open a design in place of another one, which nobody wants to save."""
+    from hvplanner.model.design import Design
+
+    window.document.new(Design())
+    window.load(path)
+    _settle(app, lambda: not window.is_filing and not window.bridge.is_judging)
 
 
 def _take_inventories(app: QApplication, window: MainWindow) -> None:
@@ -161,11 +168,11 @@ def _take_inventories(app: QApplication, window: MainWindow) -> None:
     now = inventories.read([folder / "after.json"])
     for choice in THEMES:
         theme.apply(app, choice)
-        window.drift.compare_with_names_of(folder / "today.json", now)
-        _settle(app, lambda: not window.drift.is_busy)
+        window.bench.drift.compare_with_names_of(folder / "today.json", now)
+        _settle(app, lambda: not window.bench.drift.is_busy)
         _take_dialogs(window, f"real-drift-{choice}")
-        window.readiness.read_from(folder / "bundle.json")
-        _settle(app, lambda: not window.readiness.is_busy)
+        window.bench.readiness.read_from(folder / "bundle.json")
+        _settle(app, lambda: not window.bench.readiness.is_busy)
         _take_dialogs(window, f"real-readiness-{choice}")
 
 
@@ -218,8 +225,7 @@ def _take_conflict(app: QApplication, window: MainWindow) -> None:
     from hvplanner.app import edits
     from hvplanner.gui import theme
 
-    window.load(paths.designs() / DESIGNS["main"])
-    _settle(app, lambda: not window.is_filing)
+    _open(app, window, paths.designs() / DESIGNS["main"])
     hasty = edits.set_field(window.document.design, ("targets", "drain_ms"), 20_000)
     window.document.apply("drain faster", hasty)
     window.actions_table["plan.solve"].trigger()
