@@ -173,7 +173,7 @@ class Part:
         found: dict[Requirements, Answer],
         clock: Clock,
     ) -> Answer:
-        known = self._answers[required]
+        known = self._answers.get(required) or self.answer(required, clock)
         if required not in found and known.price is not None:
             self._built.require(required)
             model = self._built.model
