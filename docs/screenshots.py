@@ -13,9 +13,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,6 +95,8 @@ def _take(code: LanguageChoice, width: int, only: str | None) -> None:
     from hvplanner.gui.mainwindow import MainWindow
     from hvplanner.model.design import Design
 
+    # The machine that they are taken on says nothing to others.
+    platform.platform = platform.system
     app = QApplication([])
     translation.apply(app, code)
     theme.apply(app, "light")
@@ -113,17 +117,14 @@ def _take(code: LanguageChoice, width: int, only: str | None) -> None:
 def _take_examples(app: QApplication, window: MainWindow) -> None:
     """Take the start page, and the examples with the plans that are found for them."""
     from hvplanner import paths
-    from hvplanner.gui import theme
 
     _save(window, "start")
     for name, file in DESIGNS.items():
-        theme.apply(app, "light")
-        window.load(paths.designs() / file)
-        _settle(app, lambda: not window.is_filing)
+        _use(app, window, "light")
+        _open(app, window, paths.designs() / file)
         _plan(app, window)
         for choice in THEMES:
-            theme.apply(app, choice)
-            _settle(app, lambda: True)
+            _use(app, window, choice)
             _save(window, f"{name}-{choice}")
             if name == "main":
                 _take_views(app, window, choice)
@@ -135,32 +136,45 @@ def _take_examples(app: QApplication, window: MainWindow) -> None:
 def _take_real(app: QApplication, window: MainWindow) -> None:
     """Take a cluster as it was imported, with what is wrong with it, and with its plan."""
     from hvplanner import paths
-    from hvplanner.gui import theme
     from hvplanner.gui.charts.chartid import ChartId
 
     for file, charts in REAL.items():
-        window.load(paths.designs() / "neglected" / f"{file}.json")
-        _settle(app, lambda: not window.is_filing and not window.bridge.is_judging)
+        _open(app, window, paths.designs() / "neglected" / f"{file}.json")
         for chart in charts:
             window.bottom.show_chart(ChartId(chart))
             for choice in THEMES:
-                theme.apply(app, choice)
-                _settle(app, lambda: True)
+                _use(app, window, choice)
                 _save(window, f"real-{file}-{chart}-{choice}")
     _take_inventories(app, window)
-    theme.apply(app, "light")
+    _use(app, window, "light")
+
+
+def _use(app: QApplication, window: MainWindow, choice: ThemeChoice) -> None:
+    """Use a theme, as the menu does."""
+    window.actions_table[f"view.use_{choice}_theme"].trigger()
+    _settle(app, lambda: True)
+
+
+def _open(app: QApplication, window: MainWindow, path: Path) -> None:
+    """Open a design in place of another one, which nobody wants to save."""
+    from hvplanner.model.design import Design
+
+    window.document.new(Design())
+    window.load(path)
+    _settle(app, lambda: not window.is_filing and not window.bridge.is_judging)
+    # Nor does where it lies.
+    window.memory.settings = replace(window.memory.settings, recent_files=())
 
 
 def _take_inventories(app: QApplication, window: MainWindow) -> None:
     """Take what inventories say beside the plan: before it was carried out, and afterwards."""
     from hvplanner import paths
     from hvplanner.app import inventories
-    from hvplanner.gui import theme
 
     folder = paths.designs() / "neglected"
     now = inventories.read([folder / "after.json"])
     for choice in THEMES:
-        theme.apply(app, choice)
+        _use(app, window, choice)
         window.bench.drift.compare_with_names_of(folder / "today.json", now)
         _settle(app, lambda: not window.bench.drift.is_busy)
         _take_dialogs(window, f"real-drift-{choice}")
@@ -216,18 +230,15 @@ def _take_conflict(app: QApplication, window: MainWindow) -> None:
     """Take what is said where a design asks for too much."""
     from hvplanner import paths
     from hvplanner.app import edits
-    from hvplanner.gui import theme
 
-    window.load(paths.designs() / DESIGNS["main"])
-    _settle(app, lambda: not window.is_filing)
+    _open(app, window, paths.designs() / DESIGNS["main"])
     hasty = edits.set_field(window.document.design, ("targets", "drain_ms"), 20_000)
     window.document.apply("drain faster", hasty)
     window.actions_table["plan.solve"].trigger()
     _settle(app, lambda: not window.bridge.is_solving and not window.bridge.is_judging)
     window.actions_table["view.toggle_charts_alone"].trigger()
     for choice in THEMES:
-        theme.apply(app, choice)
-        _settle(app, lambda: True)
+        _use(app, window, choice)
         _save(window, f"conflict-{choice}")
     window.actions_table["view.toggle_charts_alone"].trigger()
 

@@ -8,6 +8,7 @@ sight, and only where a wait is expected all is walked through once.
 from __future__ import annotations
 
 import gc
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ _SELDOM = 20_000, 50, 1_000
 """How many more objects there are before the collector looks by itself, and how often it looks at
 older ones: in effect never, since `settle` comes first."""
 
-_FEW = 180_000
-"""Objects that are walked through in less than a twentieth of a second."""
+_FEW = 850_000
+"""Blocks of memory whose objects are walked through in less than a twentieth of a second."""
 
 
 @contextmanager
@@ -65,7 +66,7 @@ def settle() -> None:
 
 def is_quick() -> bool:
     """Tell whether a `sweep` takes no time that is felt."""
-    return gc.get_freeze_count() <= _FEW
+    return sys.getallocatedblocks() <= _FEW
 
 
 def sweep() -> None:

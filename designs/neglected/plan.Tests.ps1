@@ -1,11 +1,13 @@
 ﻿#Requires -Version 5.1
+#Requires -PSEdition Desktop
 #Requires -Modules FailoverClusters, @{ ModuleName = 'Pester'; ModuleVersion = '5.1.0' }
 <#
 .SYNOPSIS
 Proves that the cluster is as planned. Reads only, and changes nothing.
 
 .DESCRIPTION
-Run it as an administrator of the cluster, from a machine outside of it, with Pester 5.1 or later:
+Run it in Windows PowerShell as an administrator of the cluster, from a machine outside of it, with
+Pester 5.1 or later:
 
     Invoke-Pester -Path .\plan.Tests.ps1 -Output Detailed
 
@@ -25,6 +27,10 @@ $Steps1 = @(
     @{ Step = 'NoLbfoTeam'; Name = 'Converged' }
     @{ Step = 'NoLbfoTeam'; Name = 'Management' }
     @{ Step = 'NoOtherTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1') }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC1 Port1' }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC2 Port1' }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC2 Port2' }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC1 Port2' }
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'TeamVlans'; Team = 'team1'; Vlans = @(0) }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
@@ -299,6 +305,10 @@ function Test-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
     return [bool](-not (Compare-Object @($Team.Members) @($Members | ForEach-Object { Get-RealName $_ })) -and
         "$($Team.TeamingMode)" -eq $Mode -and "$($Team.LoadBalancingAlgorithm)" -eq $Algorithm)
 }
+# A driver that knows no VLANs says none; 4095 is all of them.
+function Test-PlannedNoAdapterVlan($Adapter) {
+    return [bool](@(0, 4095) -contains [int](Get-Physical $Adapter).VlanID)
+}
 function Test-PlannedNoLbfoTeam($Name) {
     return -not (Get-Team $Name)
 }
@@ -440,25 +450,29 @@ Describe 'Host 1' {
     It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '6: NoAdapterVlan is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: NoAdapterVlan is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: NoAdapterVlan is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '9: NoAdapterVlan is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '10: LbfoTeam is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '11: TeamVlans is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '12: AdapterVfs is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterVfs is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: PlainSwitch is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: PlainSwitch is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostMtu is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostAddress is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '26: HostMigration is as planned' { $Faults[25] | Should -BeNullOrEmpty }
+    It '27: HostLimit is as planned' { $Faults[26] | Should -BeNullOrEmpty }
+    It '28: HostNetworks is as planned' { $Faults[27] | Should -BeNullOrEmpty }
 }
 Describe 'Host 2' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[1]) }
@@ -467,25 +481,29 @@ Describe 'Host 2' {
     It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '6: NoAdapterVlan is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: NoAdapterVlan is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: NoAdapterVlan is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '9: NoAdapterVlan is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '10: LbfoTeam is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '11: TeamVlans is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '12: AdapterVfs is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterVfs is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: PlainSwitch is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: PlainSwitch is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostMtu is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostAddress is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '26: HostMigration is as planned' { $Faults[25] | Should -BeNullOrEmpty }
+    It '27: HostLimit is as planned' { $Faults[26] | Should -BeNullOrEmpty }
+    It '28: HostNetworks is as planned' { $Faults[27] | Should -BeNullOrEmpty }
 }
 Describe 'Host 3' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[2]) }
@@ -494,25 +512,29 @@ Describe 'Host 3' {
     It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '6: NoAdapterVlan is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: NoAdapterVlan is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: NoAdapterVlan is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '9: NoAdapterVlan is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '10: LbfoTeam is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '11: TeamVlans is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '12: AdapterVfs is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterVfs is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: PlainSwitch is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: PlainSwitch is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostMtu is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostAddress is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '26: HostMigration is as planned' { $Faults[25] | Should -BeNullOrEmpty }
+    It '27: HostLimit is as planned' { $Faults[26] | Should -BeNullOrEmpty }
+    It '28: HostNetworks is as planned' { $Faults[27] | Should -BeNullOrEmpty }
 }
 Describe 'Host 4' {
     BeforeAll { $Faults = @(Get-HostFault $Turns[3]) }
@@ -521,25 +543,29 @@ Describe 'Host 4' {
     It '3: NoLbfoTeam is as planned' { $Faults[2] | Should -BeNullOrEmpty }
     It '4: NoLbfoTeam is as planned' { $Faults[3] | Should -BeNullOrEmpty }
     It '5: NoOtherTeam is as planned' { $Faults[4] | Should -BeNullOrEmpty }
-    It '6: LbfoTeam is as planned' { $Faults[5] | Should -BeNullOrEmpty }
-    It '7: TeamVlans is as planned' { $Faults[6] | Should -BeNullOrEmpty }
-    It '8: AdapterVfs is as planned' { $Faults[7] | Should -BeNullOrEmpty }
-    It '9: AdapterVfs is as planned' { $Faults[8] | Should -BeNullOrEmpty }
-    It '10: PlainSwitch is as planned' { $Faults[9] | Should -BeNullOrEmpty }
-    It '11: PlainSwitch is as planned' { $Faults[10] | Should -BeNullOrEmpty }
-    It '12: AdapterQueues is as planned' { $Faults[11] | Should -BeNullOrEmpty }
-    It '13: AdapterQueues is as planned' { $Faults[12] | Should -BeNullOrEmpty }
-    It '14: HostVnic is as planned' { $Faults[13] | Should -BeNullOrEmpty }
-    It '15: HostMtu is as planned' { $Faults[14] | Should -BeNullOrEmpty }
-    It '16: HostAddress is as planned' { $Faults[15] | Should -BeNullOrEmpty }
-    It '17: HostVnic is as planned' { $Faults[16] | Should -BeNullOrEmpty }
-    It '18: HostMtu is as planned' { $Faults[17] | Should -BeNullOrEmpty }
-    It '19: HostAddress is as planned' { $Faults[18] | Should -BeNullOrEmpty }
-    It '20: HostMtu is as planned' { $Faults[19] | Should -BeNullOrEmpty }
-    It '21: HostAddress is as planned' { $Faults[20] | Should -BeNullOrEmpty }
-    It '22: HostMigration is as planned' { $Faults[21] | Should -BeNullOrEmpty }
-    It '23: HostLimit is as planned' { $Faults[22] | Should -BeNullOrEmpty }
-    It '24: HostNetworks is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '6: NoAdapterVlan is as planned' { $Faults[5] | Should -BeNullOrEmpty }
+    It '7: NoAdapterVlan is as planned' { $Faults[6] | Should -BeNullOrEmpty }
+    It '8: NoAdapterVlan is as planned' { $Faults[7] | Should -BeNullOrEmpty }
+    It '9: NoAdapterVlan is as planned' { $Faults[8] | Should -BeNullOrEmpty }
+    It '10: LbfoTeam is as planned' { $Faults[9] | Should -BeNullOrEmpty }
+    It '11: TeamVlans is as planned' { $Faults[10] | Should -BeNullOrEmpty }
+    It '12: AdapterVfs is as planned' { $Faults[11] | Should -BeNullOrEmpty }
+    It '13: AdapterVfs is as planned' { $Faults[12] | Should -BeNullOrEmpty }
+    It '14: PlainSwitch is as planned' { $Faults[13] | Should -BeNullOrEmpty }
+    It '15: PlainSwitch is as planned' { $Faults[14] | Should -BeNullOrEmpty }
+    It '16: AdapterQueues is as planned' { $Faults[15] | Should -BeNullOrEmpty }
+    It '17: AdapterQueues is as planned' { $Faults[16] | Should -BeNullOrEmpty }
+    It '18: HostVnic is as planned' { $Faults[17] | Should -BeNullOrEmpty }
+    It '19: HostMtu is as planned' { $Faults[18] | Should -BeNullOrEmpty }
+    It '20: HostAddress is as planned' { $Faults[19] | Should -BeNullOrEmpty }
+    It '21: HostVnic is as planned' { $Faults[20] | Should -BeNullOrEmpty }
+    It '22: HostMtu is as planned' { $Faults[21] | Should -BeNullOrEmpty }
+    It '23: HostAddress is as planned' { $Faults[22] | Should -BeNullOrEmpty }
+    It '24: HostMtu is as planned' { $Faults[23] | Should -BeNullOrEmpty }
+    It '25: HostAddress is as planned' { $Faults[24] | Should -BeNullOrEmpty }
+    It '26: HostMigration is as planned' { $Faults[25] | Should -BeNullOrEmpty }
+    It '27: HostLimit is as planned' { $Faults[26] | Should -BeNullOrEmpty }
+    It '28: HostNetworks is as planned' { $Faults[27] | Should -BeNullOrEmpty }
 }
 Describe 'The cluster' {
     BeforeAll { $Faults = @($OnCluster | ForEach-Object { Get-StepFault $_ }) }

@@ -5,7 +5,9 @@
 Makes the cluster as planned, one drained host at a time, then sets how it migrates.
 
 .DESCRIPTION
-Run it as an administrator of the cluster, from a machine outside of it, first with -WhatIf.
+Run it in Windows PowerShell as an administrator of the cluster, from a machine outside of it, first
+with -WhatIf. It is not signed: where that is refused, Unblock-File lets it run under the execution
+policy RemoteSigned.
 
 All hosts are looked at before anything is changed: whether they are those of the plan, have not
 changed since it was made, and have the adapters and addresses that it needs. Then one host after
@@ -23,6 +25,8 @@ adapter. An adapter with DHCP gets another lease: its hardware address is anothe
 
 Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
 goes only to hosts with a switch of that name.
+
+At the end VMs move by live migration to the hosts that the plan chose for them, if it did.
 
 It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.
@@ -54,6 +58,10 @@ $Steps1 = @(
     @{ Step = 'NoLbfoTeam'; Name = 'Converged' }
     @{ Step = 'NoLbfoTeam'; Name = 'Management' }
     @{ Step = 'NoOtherTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1') }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC1 Port1' }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC2 Port1' }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC2 Port2' }
+    @{ Step = 'NoAdapterVlan'; Adapter = 'NIC1 Port2' }
     @{ Step = 'LbfoTeam'; Name = 'team1'; Members = @('NIC1 Port1', 'NIC2 Port1'); Mode = 'SwitchIndependent'; Algorithm = 'Dynamic' }
     @{ Step = 'TeamVlans'; Team = 'team1'; Vlans = @(0) }
     @{ Step = 'AdapterVfs'; Adapter = 'NIC2 Port2'; Count = 1 }
@@ -531,7 +539,19 @@ function Set-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
     } else {
         Invoke-Change ('Make a team: ' + $Name) {
             New-NetLbfoTeam -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
+            # Windows takes a moment to have an adapter for it, which a switch may be put on next.
+            for ($Try = 0; $Try -lt 30 -and -not (Get-Interface 'team' $Name 0); $Try++) { Start-Sleep -Seconds 2 }
         }
+    }
+}
+# A driver that knows no VLANs says none; 4095 is all of them.
+function Test-PlannedNoAdapterVlan($Adapter) {
+    return [bool](@(0, 4095) -contains [int](Get-Physical $Adapter).VlanID)
+}
+function Set-PlannedNoAdapterVlan($Adapter) {
+    $Physical = Get-Physical $Adapter
+    Invoke-Change ('Take the VLAN of an adapter away: ' + $Adapter) {
+        Set-NetAdapter -InputObject $Physical -VlanID 0
     }
 }
 function Test-PlannedNoLbfoTeam($Name) {
@@ -907,6 +927,8 @@ function Get-Given($Turn, $Steps, $MayChange) {
     }
 }
 function Assert-Cluster {
+    # PowerShell 7 has the cluster's cmdlets at second hand: what is set on their objects goes nowhere.
+    if ($PSVersionTable.PSVersion.Major -gt 5) { throw 'This runs in Windows PowerShell, powershell.exe, and not in PowerShell 7.' }
     $Found = Get-Cluster -Name $Cluster
     if ($Found.Name -ne $Cluster) { throw 'This is another cluster than the plan is for.' }
     $Present = @(Get-ClusterNode -Cluster $Cluster)
@@ -914,14 +936,16 @@ function Assert-Cluster {
         throw 'The nodes of the cluster are not those of the plan.'
     }
     foreach ($Each in $Present) {
-        if ("$($Each.State)" -ne 'Up') { throw ('The node is not up: ' + $Each.Name) }
+        if ("$($Each.State)" -ne 'Up' -and -not ($Resume -and "$($Each.State)" -eq 'Paused')) {
+            throw ('The node is not up; after a stop, -Resume takes paused ones: ' + $Each.Name)
+        }
         $System = Get-CimInstance -ComputerName $Each.Name -ClassName 'Win32_OperatingSystem'
         if ([int]$System.BuildNumber -ne $Build) { throw ('The release is not that of the plan: ' + $Each.Name) }
     }
 }
 # Addresses that come and go with roles of the cluster are none of a host.
 function Get-ClusterAddress {
-    Get-ClusterResource -Cluster $Cluster | Where-Object { "$($_.ResourceType)" -eq 'IP Address' } |
+    Get-ClusterResource -Cluster $Cluster | Where-Object { @('IP Address', 'IPv6 Address') -contains "$($_.ResourceType)" } |
         Get-ClusterParameter -Name 'Address' | ForEach-Object { "$($_.Value)" }
 }
 # Changes a host by a session that nobody is connected to: it goes on when the host cannot be
@@ -960,15 +984,18 @@ function Get-VmGroup {
 function Get-DownInterface($Name) {
     Get-ClusterNetworkInterface -Cluster $Cluster -Node $Name | Where-Object { "$($_.State)" -ne 'Up' } | ForEach-Object { $_.Name }
 }
+function Test-Paused($Name) {
+    return [bool]("$((Get-ClusterNode -Cluster $Cluster -Name $Name).State)" -eq 'Paused')
+}
 function Invoke-Turn($Name, $Given) {
     $DownBefore = @(Get-DownInterface $Name)
-    $null = Suspend-ClusterNode -Cluster $Cluster -Name $Name -Drain -Wait
+    if (-not (Test-Paused $Name)) { $null = Suspend-ClusterNode -Cluster $Cluster -Name $Name -Drain -Wait }
     $Left = @(Get-VmGroup | Where-Object { "$($_.OwnerNode.Name)" -eq $Name -and "$($_.State)" -eq 'Online' })
     if ($Left.Count) { throw ('The host is not empty after its drain: ' + $Name) }
     Invoke-Detached $Name $Given
     Wait-Cluster ('All networks of the host are up: ' + $Name) {
         $Down = @(Get-DownInterface $Name | Where-Object { $DownBefore -notcontains $_ })
-        "$((Get-ClusterNode -Cluster $Cluster -Name $Name).State)" -eq 'Paused' -and -not $Down.Count
+        (Test-Paused $Name) -and -not $Down.Count
     }
     $null = Resume-ClusterNode -Cluster $Cluster -Name $Name -Failback Immediate
     # The next host is not drained as long as VMs are on their way back.
@@ -1010,6 +1037,8 @@ if ($Faults.Count) {
 
 foreach ($Turn in $Turns) {
     $Changes = @($Looks[$Turn.Name].Changes)
+    # One that was changed and stopped on its way back has nothing left but that.
+    if (Test-Paused $Turn.Name) { $Changes += 'Take the host back' }
     if (-not $Changes.Count -or ($Node -and $Node -notcontains $Turn.Name)) { continue }
     if ($WhatIfPreference) {
         foreach ($Each in $Changes) { $null = $PSCmdlet.ShouldProcess($Turn.Name, $Each) }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
 
-POLL_MS = 10
+POLL_MS = 4
 """How late the window may hear of an answer."""
 _END_SECONDS = 2.0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hvplanner.app import edits
 from hvplanner.app.fixes import fix_for
@@ -198,9 +198,14 @@ class PlanCommands(QObject):
         if result.plan is not None:
             self._bridge.set_candidate(result.plan)
             self.message.emit(tr("Look at the plan, then accept or discard it."))
-            self._selection.select(("plan",))
+            # In a turn of its own: page and inspector take as long as all the rest.
+            QTimer.singleShot(0, self, self._show_plan)
         elif result.status == "infeasible":
             self._bottom.show_solve()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        self._selection.select(("plan",))
 
     @Slot()
     def _on_lost(self) -> None:

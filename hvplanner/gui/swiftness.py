@@ -74,7 +74,8 @@ class Swiftness(QObject):
 
     @Slot()
     def _on_begun(self) -> None:
-        memo.forget_all()
+        # Aside: to free what was known of thousands of VMs takes a while.
+        Background(memo.forget_all, self).start()
         if collection.is_quick():
             self._sweep()
 

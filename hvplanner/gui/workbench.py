@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QScrollArea, QWidget
 
 from hvplanner.gui import conditions
 from hvplanner.gui.desk import Desk
@@ -99,7 +99,12 @@ class Workbench(QObject):
         """Make all that has words on it, and what acts on that."""
         self._frame = frame
         self.desk = desk = Desk(self.bridge, self.selection)
-        frame.pages.addWidget(desk)
+        # On a screen that is too low for it the desk is scrolled.
+        self._desk_area = QScrollArea()
+        self._desk_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._desk_area.setWidgetResizable(True)
+        self._desk_area.setWidget(desk)
+        frame.pages.addWidget(self._desk_area)
         window, bottom = self._window, desk.bottom
         self._edits = EditCommands(self.document, desk.workspace, self.table_in_front, window)
         self._groups = GroupCommands(
@@ -156,7 +161,7 @@ class Workbench(QObject):
             self.show_start()
         else:
             bottom = self.desk.bottom
-            self._frame.pages.setCurrentWidget(self.desk)
+            self._frame.pages.setCurrentWidget(self._desk_area)
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
@@ -218,7 +223,7 @@ class Workbench(QObject):
         self._is_open = True
         self._frame.tools.show_progress("")
         self.desk.bottom.forget_solve()
-        self._frame.pages.setCurrentWidget(self.desk)
+        self._frame.pages.setCurrentWidget(self._desk_area)
 
     @Slot()
     def _on_opening(self) -> None:

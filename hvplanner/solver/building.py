@@ -7,17 +7,21 @@ hosts. A requirement is posted once, behind a literal, and switched on and off.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
 from hvplanner.solver.cpsat import cp_model
+from hvplanner.solver.extract import host_plan
 from hvplanner.solver.requirements import Avoid, Gives, Headroom, Works
+from hvplanner.solver.traits import Traits, path_found, supplied
 from hvplanner.solver.variables import Variables
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from hvplanner.model.plan import HostPlan
     from hvplanner.solver.failures import Strain
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.requirements import Requirement
@@ -48,6 +52,40 @@ class Built:
         for each, literal in self._required.items():
             asked = int(each in requirements)
             limit(self.model, literal, asked, asked)
+
+    def traits(self, values: cp_model.CpSolver) -> Traits:
+        """Return all that the hosts of a solution meet."""
+        return Traits(
+            paths=tuple(
+                {network: path_found(path, values) for network, path in row.items()}
+                for row in self.variables.paths
+            ),
+            vfs=supplied(self.supplies[0], values) if len(self.supplies) == 1 else (),
+        )
+
+    def plans(self, values: cp_model.CpSolver) -> tuple[HostPlan, ...]:
+        """Return the plans of the hosts of a solution, one of each class."""
+        return tuple(host_plan(self.problem, host, values) for host in self.variables.classes)
+
+    def ports_taken(self, values: cp_model.CpSolver) -> tuple[tuple[tuple[int, int], int], ...]:
+        """Return the switch ports that the hosts of a solution take, by (fabric, rate)."""
+        ports: Counter[tuple[int, int]] = Counter()
+        for host in self.variables.classes:
+            for card in host.cards:
+                for (at, _, fabric), seats in card.seats.items():
+                    link = self.problem.link_of(card.place.choices[at].model, fabric)
+                    count = values.value(seats)
+                    if count and link is not None:
+                        ports[fabric, self.problem.links[link].rate_mbps] += count * host.row.hosts
+        return tuple(sorted(ports.items()))
+
+    def amount(self, requirement: Requirement) -> Linear:
+        """Return that of which a requirement asks for an amount (`requirements.amount_of`)."""
+        if isinstance(requirement, Gives):
+            return self.supplies[0].given(requirement.wished)
+        assert isinstance(requirement, Avoid)
+        path = self.variables.paths[requirement.host_class][requirement.network]
+        return path.total if requirement.condition.left_to is None else path.left
 
     def _post(self, requirement: Requirement) -> Var:
         asked = self.model.new_bool_var(f"required{len(self._required)}")

@@ -14,21 +14,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hvplanner.solver.parts import Part
+from hvplanner.solver.parts import CEILING, Part
 from hvplanner.solver.promises import shared_promises, whole_promises
 from hvplanner.solver.requirements import Avoid
 from hvplanner.solver.scenarios import VfScenario
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from hvplanner.model.plan import HostPlan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
-    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.lessons import Condition, Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import ClassProblem, Problem
-    from hvplanner.solver.requirements import Requirement
 
 ANY_CLASS = "any"
 """Stands for the id of a class that is solved on its own."""
@@ -49,7 +48,7 @@ class Block:
     times: int
     key: Hashable
 
-    def ways_out(self, lesson: Lesson) -> tuple[Requirement, ...]:
+    def ways_out(self, lesson: Lesson) -> tuple[Avoid, ...]:
         """Return what keeps this block from taking part in what is too slow, each by itself."""
         conditions = dict(lesson.conditions)
         return tuple(
@@ -57,6 +56,14 @@ class Block:
             for at, name in enumerate(self.names)
             if name in conditions
         )
+
+    def beyond(
+        self, name: str, network: int, conditions: Iterable[Condition]
+    ) -> tuple[Avoid, ...] | None:
+        """Return what keeps a class of this block from meeting any of these conditions."""
+        if name not in self.names:
+            return None
+        return tuple(Avoid(self.names.index(name), network, each) for each in conditions)
 
 
 class Division:
@@ -88,6 +95,16 @@ class Division:
     def widest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
         """Return of such hosts of every block those that leave live migrations most."""
         return self._ask(order, required, lambda part, each: part.widest(each, clock))
+
+    def fastest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
+        """Return the hosts of every block that leave live migrations most, however dear."""
+        return self._ask(order, required, lambda part, each: part.fastest(each, CEILING, clock))
+
+    def fastest_within(
+        self, block: Block, order: int, required: Requirements, most: int, clock: Clock
+    ) -> Answer:
+        """Return the hosts of one block that leave live migrations most at a price of `most`."""
+        return self._part(block, order).fastest(required, most, clock)
 
     def price(self, answers: Sequence[Answer]) -> int:
         """Return the price of the whole cluster. Raises TypeError where one is not known."""

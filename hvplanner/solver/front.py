@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from hvplanner.model.explanation import Clash
     from hvplanner.model.front import FrontOptions, FrontStatus
     from hvplanner.model.solving import SolveProgress
-    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.problem import Problem
 
 
@@ -74,7 +74,7 @@ class _FrontSearch:
         self._clock = clock
         self._on_event = on_event
         self._points: list[FrontPoint] = []
-        self._lessons: list[Lesson] = []
+        self._lessons: list[AnyLesson] = []
         self._bound = 0
         """No plan that reaches what is looked for costs less."""
 

@@ -16,26 +16,35 @@ from typing import TYPE_CHECKING
 from hvplanner.solver.building import limit
 from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import fixed_price
+from hvplanner.solver.lessons import JointLesson, Steps
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.promises import promises_possible, shared_promises
-from hvplanner.solver.requirements import Fails, Gives, Headroom, Works
+from hvplanner.solver.requirements import (
+    Avoid,
+    Fails,
+    Gives,
+    Headroom,
+    Works,
+    essential,
+    implies,
+)
 from hvplanner.solver.running import confirmed, soon
 from hvplanner.solver.scenarios import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.division import Block, Division
-    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.lessons import AnyLesson, Condition, Lesson
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import Problem, Way
     from hvplanner.solver.promises import Wished
     from hvplanner.solver.requirements import Requirement
     from hvplanner.solver.running import Outcome
     from hvplanner.solver.times import Limits
-    from hvplanner.solver.variables import Linear, Var
+    from hvplanner.solver.variables import Linear, Literal, Var
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,7 @@ class Reply:
 class Master:
     """Ask for proposals, given what is known."""
 
-    def __init__(self, problem: Problem, division: Division, lessons: Sequence[Lesson]) -> None:
+    def __init__(self, problem: Problem, division: Division, lessons: Sequence[AnyLesson]) -> None:
         """Take what is known as it grows: the lessons, and the answers of the parts."""
         self._problem = problem
         self._division = division
@@ -115,6 +124,7 @@ class _Asked:
         self._ceiling = model.new_int_var(0, CEILING, "ceiling")
         model.add(self._total <= self._ceiling)
         self._learned = 0
+        self._all_of: dict[tuple[int, tuple[Avoid, ...]], Var] = {}
         self._known: dict[tuple[int, int, Requirements], int | None] = {}
         self._given: list[dict[Wished, Var]] = [{} for _ in blocks]
         self._enough: dict[tuple[int, Gives], Var] = {}
@@ -186,7 +196,10 @@ class _Asked:
     def _when(self, block: int, requirement: Requirement) -> Var | None:
         """Return what holds wherever this is required of a block, nothing where it never is."""
         if not isinstance(requirement, Gives):
-            return self._asked[block].get(requirement)
+            asked = self._asked[block]
+            if isinstance(requirement, Avoid):
+                return self._avoiding(asked, requirement)
+            return asked.get(requirement)
         given = self._given[block].get(requirement.wished)
         if given is None:
             return None
@@ -198,10 +211,13 @@ class _Asked:
 
     # --- what is known ---------------------------------------------------------------------------
 
-    def learn(self, lessons: Sequence[Lesson]) -> None:
+    def learn(self, lessons: Sequence[AnyLesson]) -> None:
         """Post that nothing is too slow again for a reason that is known; old ones are posted."""
         for lesson in lessons[self._learned :]:
-            self._learn(lesson)
+            if isinstance(lesson, JointLesson):
+                self._learn_jointly(lesson)
+            else:
+                self._learn(lesson)
         self._learned = len(lessons)
 
     def _learn(self, lesson: Lesson) -> None:
@@ -220,9 +236,69 @@ class _Asked:
             row = self._problem.simultaneous.index(lesson.simultaneous)
             otherwise.append(~self._simultaneous[row])
         for block, asked in zip(self._blocks, self._asked, strict=True):
-            otherwise += [asked[each] for each in block.ways_out(lesson)]
+            otherwise += [self._avoiding(asked, each) for each in block.ways_out(lesson)]
         for use in uses:
             self._model.add_bool_or(~use, *otherwise)
+
+    def _learn_jointly(self, lesson: JointLesson) -> None:
+        """Post that the host that is drained has what all migrations need together."""
+        limits = self.question.limits
+        network = lesson.network
+        needed: Linear = lesson.fixed
+        for each in lesson.needs:
+            needed += self._amount(network, each)
+        a_ms: Linear
+        if isinstance(lesson.source, Steps):
+            a_ms = self._amount(network, lesson.source)
+        elif lesson.source is not None:
+            a_ms = lesson.source
+        else:
+            numbers = self._problem.simultaneous
+            a_ms = sum(
+                number * each for number, each in zip(numbers, self._simultaneous, strict=True)
+            )
+        where: list[Literal] = [self._way[self._problem.ways.index(lesson.way)]]
+        if lesson.unless is not None:
+            where.append(~self._beyond(network, *lesson.unless))
+        for uses, limit_ms in ((self._used, limits.drain_ms), (self._fallback, limits.fallback_ms)):
+            if limit_ms is not None:
+                had = max(0, limit_ms - lesson.around_ms) * a_ms
+                for use in uses[network]:
+                    self._model.add(needed <= had).only_enforce_if(use, *where)
+
+    def _amount(self, network: int, each: Steps) -> Linear:
+        """Return an amount that depends on the rates of a class."""
+        amounts = [amount for _, amount in each.steps] + [each.beyond]
+        found: Linear = amounts[0]
+        for (conditions, slow), fast in zip(each.steps, amounts[1:], strict=True):
+            found += (fast - slow) * self._beyond(network, each.host_class, conditions)
+        return found
+
+    def _beyond(self, network: int, name: str, conditions: Iterable[Condition]) -> Var:
+        """Return a literal that holds only where a class is required to meet none of these."""
+        block, ways_out = next(
+            (at, found)
+            for at, each in enumerate(self._blocks)
+            if (found := each.beyond(name, network, conditions)) is not None
+        )
+        key = block, ways_out
+        if key not in self._all_of:
+            literals = [self._avoiding(self._asked[block], each) for each in ways_out]
+            self._all_of[key] = self._literal() if len(literals) > 1 else literals[0]
+            self._model.add_bool_and(literals).only_enforce_if(self._all_of[key])
+        return self._all_of[key]
+
+    def _avoiding(self, asked: dict[Requirement, Var], way_out: Avoid) -> Var:
+        """Return the literal of a requirement, which implies those of all that it implies."""
+        if way_out not in asked:
+            literal = self._literal()
+            for other, its in asked.items():
+                if implies(way_out, other):
+                    self._model.add_implication(literal, its)
+                elif implies(other, way_out):
+                    self._model.add_implication(its, literal)
+            asked[way_out] = literal
+        return asked[way_out]
 
     def know(self, block: int, order: int, required: Requirements, answer: Answer) -> None:
         """Post what the hosts of a block cost under what is required of them, or more."""
@@ -251,8 +327,7 @@ class _Asked:
         model.minimize(self._total)
         outcome = self._run(options, clock)
         if not outcome.has_solution:
-            if outcome.settled:
-                outcome = confirmed(model, options, clock)
+            outcome = confirmed(outcome, model, options, clock)
             return Reply(None, settled=outcome.settled and not outcome.has_solution)
         bound = outcome.bound
         limit(model, self._ceiling, outcome.solver.value(self._total))
@@ -274,7 +349,7 @@ class _Asked:
                 way=self._problem.ways[_chosen(self._way, values)],
                 simultaneous=self._problem.simultaneous[_chosen(self._simultaneous, values)],
                 required=tuple(
-                    frozenset(
+                    essential(
                         (
                             *(each for each, literal in asked.items() if values.value(literal)),
                             *(

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.building import build, limit
-from hvplanner.solver.extract import host_plan
-from hvplanner.solver.requirements import Gives
+from hvplanner.solver.requirements import amount_of, asking_for, implies
 from hvplanner.solver.running import confirmed, run, soon
 
 if TYPE_CHECKING:
@@ -18,9 +17,9 @@ if TYPE_CHECKING:
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.promises import Wished
     from hvplanner.solver.requirements import Requirement
     from hvplanner.solver.running import Outcome
+    from hvplanner.solver.traits import Traits
     from hvplanner.solver.variables import Linear
 
 Requirements: TypeAlias = "frozenset[Requirement]"
@@ -61,6 +60,28 @@ OPEN = Answer(bound=0)
 """Nothing known yet."""
 
 
+@dataclass(frozen=True)
+class Hosts:
+    """Hosts that were found once, with all that they meet: the answer to other questions, too."""
+
+    price: int
+    plans: tuple[HostPlan, ...]
+    ports: tuple[tuple[tuple[int, int], int], ...]
+    found_for: Requirements
+    traits: Traits
+
+    def meet(self, required: Requirements) -> bool:
+        """Tell whether the hosts surely meet these requirements."""
+        return all(
+            self.traits.meet(each) or any(implies(more, each) for more in self.found_for)
+            for each in required
+        )
+
+    def answer(self, bound: int) -> Answer:
+        """Return the hosts as an answer with this bound."""
+        return Answer(bound=bound, price=self.price, hosts=self.plans, ports=self.ports)
+
+
 class Part:
     """The hosts of an instance under one order of the live-migration networks."""
 
@@ -75,8 +96,9 @@ class Part:
         self._answers: dict[Requirements, Answer] = {}
         self._simplest: dict[Requirements, Answer] = {}
         self._widest: dict[Requirements, Answer] = {}
+        self._hosts: list[Hosts] = []
         self._efforts: Counter[Requirements] = Counter()
-        self._mosts: dict[tuple[Wished, Requirements, int | None], int] = {}
+        self._mosts: dict[tuple[Requirement, Requirements, int | None], int | None] = {}
 
     @property
     def answers(self) -> Mapping[Requirements, Answer]:
@@ -88,21 +110,26 @@ class Part:
         known = self._answers.get(required, OPEN)
         if known.settled:
             return known
+        least = self._floor(required)
+        for hosts in self._hosts:
+            if hosts.price == least and hosts.meet(required):
+                self._answers[required] = hosts.answer(least)
+                return self._answers[required]
         effort = FIRST_EFFORT * 2 ** self._efforts[required]
         self._efforts[required] += 1
         self._built.require(required)
-        least = self._floor(required)
         limit(self._built.model, self._price, CEILING, least)
         self._built.model.minimize(self._price)
         outcome = self._run(clock, effort=effort, hard=effort > FIRST_EFFORT)
         if outcome.has_solution:
-            found = self._answer_of(outcome, max(outcome.bound, least))
+            found = self._answer_of(outcome, required, max(outcome.bound, least))
         elif outcome.settled:
             found = Answer(bound=None)
         else:
             found = replace(known, bound=max(outcome.bound, least))
         self._answers[required] = found
-        self._generalise(required, found.bound, clock)
+        if found.bound != least and found.bound != 0:
+            self._generalise(required, found.bound, clock)
         return found
 
     def simplest(self, required: Requirements, clock: Clock) -> Answer:
@@ -116,13 +143,26 @@ class Part:
         """
         return self._among_cheapest(required, -self._built.width, self._widest, clock)
 
+    def fastest(self, required: Requirements, most: int, clock: Clock) -> Answer:
+        """Return of the hosts at a price of `most` those that leave live migrations most."""
+        self._built.require(required)
+        model = self._built.model
+        limit(model, self._price, most)
+        model.minimize(-self._built.width)
+        outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
+        return self._answer_of(outcome, required, 0) if outcome.has_solution else OPEN
+
     def _floor(self, required: Requirements) -> int:
         """Return the price that is known not to be gone below: that of fewer requirements.
 
         A solution at that price is the best without any further search.
         """
         return max(
-            (each.bound or 0 for asked, each in self._answers.items() if asked <= required),
+            (
+                each.bound or 0
+                for asked, each in self._answers.items()
+                if all(any(implies(more, less) for more in required) for less in asked)
+            ),
             default=0,
         )
 
@@ -140,41 +180,65 @@ class Part:
             limit(model, self._price, known.price)
             model.minimize(objective)
             outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
-            best = self._answer_of(outcome, known.bound or 0) if outcome.has_solution else known
-            found[required] = best
+            if outcome.has_solution:
+                known = self._answer_of(outcome, required, known.bound or 0)
+            found[required] = known
         return found.get(required, known)
 
     def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
-        """Find the fewest VFs of one kind that already have the hosts cost so much.
+        """Find less that already has the hosts cost so much.
 
-        What is known of fewer VFs holds for more, so one answer stands for many.
+        What is known of less holds for more, so one answer stands for many. One amount may be
+        enough by itself; if none is, as little of each as may be beside the others.
         """
-        if bound == 0:
-            return
-        others = frozenset(each for each in required if not isinstance(each, Gives))
-        asked = sorted((each for each in required if isinstance(each, Gives)), key=_most_first)
-        for each in asked:
-            most = self._most(each.wished, others, bound, clock)
-            if most < each.vfs:
-                enough = others if most < 0 else others | {replace(each, vfs=most + 1)}
-                known = self._answers.get(enough, OPEN)
-                if not known.settled and (bound is None or bound > (known.bound or 0)):
-                    self._answers[enough] = replace(known, bound=bound)
+        amounts = sorted(filter(amount_of, required), key=repr)
+        for each in amounts:
+            less = self._less(required.difference(amounts) | {each}, each, bound, clock)
+            if less is not None:
+                self._learn(less, bound)
                 return
+        least = required
+        for each in amounts if len(amounts) > 1 else ():
+            least = self._less(least, each, bound, clock) or least
+        if least != required:
+            self._learn(least, bound)
 
-    def _most(self, wished: Wished, required: Requirements, bound: int | None, clock: Clock) -> int:
-        """Return how many VFs hosts at lower prices meet at most, -1 where there are no such."""
-        key = wished, required, bound
+    def _learn(self, required: Requirements, bound: int | None) -> None:
+        known = self._answers.get(required, OPEN)
+        if not known.settled and (bound is None or bound > (known.bound or 0)):
+            self._answers[required] = replace(known, bound=bound)
+
+    def _less(
+        self, required: Requirements, amount: Requirement, bound: int | None, clock: Clock
+    ) -> Requirements | None:
+        """Return the same with less of an amount or without it, if hosts cost so much even then."""
+        others, asked = required - {amount}, amount_of(amount) or 0
+        if bound is not None and self._floor(others) >= bound:
+            return others
+        most = self._most(amount, others, bound, clock)
+        if most is None or most >= asked:
+            return None
+        return others if most < 0 else others | {asking_for(amount, most + 1)}
+
+    def _most(
+        self, requirement: Requirement, others: Requirements, bound: int | None, clock: Clock
+    ) -> int | None:
+        """Return how much hosts at lower prices have at most of what a requirement asks for.
+
+        -1 where there are no such hosts, None where that is not found out.
+        """
+        key = asking_for(requirement, 0), others, bound
         if key not in self._mosts:
             model = self._built.model
-            self._built.require(required)
+            self._built.require(others)
             limit(model, self._price, CEILING if bound is None else bound - 1)
-            model.minimize(-self._built.supplies[0].given(wished))
+            model.minimize(-self._built.amount(requirement))
             outcome = self._run(clock, effort=FIRST_EFFORT)
-            if outcome.has_solution or not outcome.settled:
-                self._mosts[key] = min(sum(wished), -outcome.bound)
+            if outcome.has_solution:
+                self._mosts[key] = -outcome.bound
+                self._answer_of(outcome, others, 0)
             else:
-                self._mosts[key] = -1
+                self._mosts[key] = -1 if outcome.settled else None
         return self._mosts[key]
 
     def _run(self, clock: Clock, *, effort: float, hard: bool = False) -> Outcome:
@@ -184,30 +248,16 @@ class Part:
             outcome = run(model, options, clock, effort, turns=options.threads > 1)
         else:
             outcome = soon(model, options, clock, effort)
-        if outcome.settled and not outcome.has_solution:
-            return confirmed(model, options, clock)
-        return outcome
+        return confirmed(outcome, model, options, clock)
 
-    def _answer_of(self, outcome: Outcome, bound: int) -> Answer:
-        values = outcome.solver
-        ports: Counter[tuple[int, int]] = Counter()
-        for host in self._built.variables.classes:
-            for card in host.cards:
-                for (at, _, fabric), seats in card.seats.items():
-                    link = self._problem.link_of(card.place.choices[at].model, fabric)
-                    count = values.value(seats)
-                    if count and link is not None:
-                        ports[fabric, self._problem.links[link].rate_mbps] += count * host.row.hosts
-        price = values.value(self._price)
-        return Answer(
-            bound=min(bound, price),
+    def _answer_of(self, outcome: Outcome, required: Requirements, bound: int) -> Answer:
+        price = outcome.solver.value(self._price)
+        hosts = Hosts(
             price=price,
-            hosts=tuple(
-                host_plan(self._problem, host, values) for host in self._built.variables.classes
-            ),
-            ports=tuple(sorted(ports.items())),
+            plans=self._built.plans(outcome.solver),
+            ports=self._built.ports_taken(outcome.solver),
+            found_for=required,
+            traits=self._built.traits(outcome.solver),
         )
-
-
-def _most_first(requirement: Gives) -> tuple[int, Wished]:
-    return -requirement.vfs, requirement.wished
+        self._hosts.append(hosts)
+        return hosts.answer(min(bound, price))

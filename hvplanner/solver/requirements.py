@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from hvplanner.solver.lessons import Condition
+
 if TYPE_CHECKING:
-    from hvplanner.solver.lessons import Condition
+    from collections.abc import Iterable
+
     from hvplanner.solver.promises import Wished
 
 
@@ -49,3 +52,53 @@ class Gives:
 
 
 Requirement: TypeAlias = Avoid | Works | Fails | Headroom | Gives
+
+
+def implies(more: Requirement, less: Requirement) -> bool:
+    """Tell whether all hosts that meet one requirement meet the other."""
+    match more, less:
+        case Avoid(), Avoid():
+            same = (more.host_class, more.network) == (less.host_class, less.network)
+            return same and more.condition.covers(less.condition)
+        case Gives(), Gives():
+            return more.wished == less.wished and more.vfs >= less.vfs
+        case Headroom(), Headroom():
+            return more.percent >= less.percent
+        case _:
+            return more == less
+
+
+def essential(required: Iterable[Requirement]) -> frozenset[Requirement]:
+    """Return the requirements that no other of them implies."""
+    kept: list[Requirement] = []
+    for each in dict.fromkeys(required):
+        if not any(implies(other, each) for other in kept):
+            kept = [other for other in kept if not implies(each, other)]
+            kept.append(each)
+    return frozenset(kept)
+
+
+def amount_of(requirement: Requirement) -> int | None:
+    """Return of how much a requirement asks for at least, None where it is not for an amount.
+
+    VFs given, bandwidth left for migrations, or the capacity of all teams.
+    """
+    match requirement:
+        case Gives(vfs=vfs):
+            return vfs
+        case Avoid(condition=Condition(left_to=int(most)) as condition):
+            return most + 1 if condition == Condition(left_to=most) else None
+        case Avoid(condition=Condition(total_to=int(most)) as condition):
+            return most + 1 if condition == Condition(total_to=most) else None
+        case _:
+            return None
+
+
+def asking_for(requirement: Requirement, amount: int) -> Requirement:
+    """Return a requirement for an amount with another amount."""
+    if isinstance(requirement, Gives):
+        return replace(requirement, vfs=amount)
+    assert isinstance(requirement, Avoid)
+    if requirement.condition.left_to is None:
+        return replace(requirement, condition=Condition(total_to=amount - 1))
+    return replace(requirement, condition=Condition(left_to=amount - 1))

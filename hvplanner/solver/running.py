@@ -22,11 +22,12 @@ SETTLED = (cp_model.OPTIMAL, cp_model.INFEASIBLE)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run of CP-SAT found. `bound` is proven; `values` gives the best solution's."""
+    """What a run of CP-SAT found. `bound` is proven; `solver` has the best solution's values."""
 
     status: cp_model.CpSolverStatus
     bound: int
     solver: cp_model.CpSolver
+    presolved: bool
 
     @property
     def has_solution(self) -> bool:
@@ -105,7 +106,8 @@ def run(
         watcher.join()
     if status == cp_model.MODEL_INVALID:
         raise ValueError(model.validate())
-    return Outcome(status, _whole(solver.best_objective_bound), solver)
+    bound = _whole(solver.best_objective_bound)
+    return Outcome(status, bound, solver, solver.parameters.cp_model_presolve)
 
 
 def soon(
@@ -124,8 +126,13 @@ def soon(
     return outcome if outcome.settled else run(model, options, clock, effort, alone=True)
 
 
-def confirmed(model: Model, options: SolveOptions, clock: Clock) -> Outcome:
-    """Solve a model without a solution once more without presolve, which has been wrong."""
+def confirmed(outcome: Outcome, model: Model, options: SolveOptions, clock: Clock) -> Outcome:
+    """Return an outcome; that there is no solution only where it is so without presolve.
+
+    Presolve has been wrong.
+    """
+    if outcome.has_solution or not (outcome.settled and outcome.presolved):
+        return outcome
     return run(model, options, clock, presolve=False, alone=True)
 
 

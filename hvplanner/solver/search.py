@@ -8,6 +8,7 @@ learned goes back to the master until a proposal keeps its promises.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from hvplanner.evaluation.drains import distinct_drains
@@ -15,11 +16,13 @@ from hvplanner.model.plan import GoalProof, MigrationSettings
 from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
+from hvplanner.solver.fromabove import from_above
 from hvplanner.solver.judging import Best, Disagreement, judge
-from hvplanner.solver.lessons import Teacher
+from hvplanner.solver.lessons import Lesson
 from hvplanner.solver.master import Master, Question
 from hvplanner.solver.quickest import drain_bound_ms
-from hvplanner.solver.requirements import Headroom
+from hvplanner.solver.requirements import Headroom, essential
+from hvplanner.solver.teaching import Teacher
 from hvplanner.solver.times import Limits, Stopwatch
 
 if TYPE_CHECKING:
@@ -28,13 +31,16 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
-    from hvplanner.solver.lessons import Lesson
+    from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.master import Proposal
     from hvplanner.solver.parts import Answer
     from hvplanner.solver.problem import Problem
 
 Found: TypeAlias = Literal["found", "none", "open"]
 """How looking for a plan ended: with one, with proof that there is none, or before either."""
+
+PATIENCE = 8
+"""So many plans are too slow until any is looked for, however dear; then as many times more."""
 
 
 class Search:
@@ -50,7 +56,7 @@ class Search:
         options: SolveOptions,
         clock: Clock,
         on_event: Callable[[SolveProgress], None],
-        lessons: list[Lesson] | None = None,
+        lessons: list[AnyLesson] | None = None,
         first: Best | None = None,
     ) -> None:
         self.best: Best | None = None
@@ -74,6 +80,8 @@ class Search:
         most = None if budget is None else (budget + 1) * self._unit - 1
         self._question = Question(Limits.of(problem.targets), most)
         self._accepted: Proposal | None = None
+        self._too_slow = 0
+        self._patience = PATIENCE
         self._rejected: tuple[Plan, Limits] | None = None
         self._divide(whole=False)
 
@@ -202,16 +210,12 @@ class Search:
             wide = division.widest(proposal.order, proposal.required, self._clock)
             if division.price(wide) == price and division.ports_fit(wide):
                 answers = wide
-        transport, smb_limit = proposal.way
-        settings = MigrationSettings(
-            transport=transport, simultaneous=proposal.simultaneous, smb_limit_mbps=smb_limit
-        )
-        plan = self._plan(proposal, answers, settings)
+        plan = self._plan(proposal, answers)
         lessons = self._lessons_of(plan, question.limits)
         if lessons:
             self._lessons += lessons
             self._look_for_ways_out(proposal, lessons)
-            return False
+            return self.best is None and self._look_from_above(proposal, question)
         self._take(plan)
         # A model that is not settled may pay more for a port than it has to.
         if not proposal.bound <= self._price(self.best) <= price:
@@ -220,23 +224,51 @@ class Search:
         self._accepted = proposal
         return True
 
-    def _look_for_ways_out(self, proposal: Proposal, lessons: Sequence[Lesson]) -> None:
+    def _look_for_ways_out(self, proposal: Proposal, lessons: Sequence[AnyLesson]) -> None:
         """Ask every block at once what it costs that it be the one that makes drains quicker.
 
         The master would ask for one after the other, each time with one thread at work.
         """
         for lesson in lessons:
-            if lesson.holds(proposal.way, proposal.simultaneous):
+            if isinstance(lesson, Lesson) and lesson.holds(proposal.way, proposal.simultaneous):
                 required = tuple(
-                    asked.union(block.ways_out(lesson))
+                    essential((*asked, *block.ways_out(lesson)))
                     for block, asked in zip(self._division.blocks, proposal.required, strict=True)
                 )
                 self._division.answers(proposal.order, required, self._clock)
 
+    def _look_from_above(self, proposal: Proposal, question: Question) -> bool:
+        """Look for any plan, now and then, while all that would be cheap are too slow."""
+        self._too_slow += 1
+        if self._too_slow < self._patience:
+            return False
+        self._patience *= PATIENCE
+        plan = from_above(
+            proposal,
+            self._division,
+            self._watch,
+            question.limits,
+            question.most,
+            partial(self._plan, proposal),
+            self._clock,
+        )
+        if plan is not None:
+            self._take(plan)
+        return plan is not None
+
     def _plan(
-        self, proposal: Proposal, answers: Sequence[Answer], settings: MigrationSettings
+        self,
+        proposal: Proposal,
+        answers: Sequence[Answer],
+        settings: MigrationSettings | None = None,
     ) -> Plan:
+        """Return the plan of a proposal, with other settings than its own if there are any."""
         problem = self._problem
+        if settings is None:
+            transport, smb_limit = proposal.way
+            settings = MigrationSettings(
+                transport=transport, simultaneous=proposal.simultaneous, smb_limit_mbps=smb_limit
+            )
         order = tuple(problem.networks[each].id for each in problem.orders[proposal.order])
         hosts = self._division.hosts(answers)
         return plan_of(problem, hosts, settings.model_copy(update={"networks": order}))
@@ -247,7 +279,7 @@ class Search:
         self._accepted = None
         self._master = Master(self._problem, self._division, self._lessons)
 
-    def _lessons_of(self, plan: Plan, limits: Limits) -> list[Lesson]:
+    def _lessons_of(self, plan: Plan, limits: Limits) -> list[AnyLesson]:
         """Return what is to be learned of a plan that is too slow, nothing where it is not."""
         for fallback in (False, True):
             path = self._watch.path_of(plan, fallback=fallback)
@@ -261,7 +293,12 @@ class Search:
                     raise Disagreement(self._problem, plan, "too slow for a reason that was known")
                 self._rejected = plan, limits
                 return self._teacher.lessons(
-                    plan, path.network, violation, limits, fallback=fallback
+                    plan,
+                    path.network,
+                    violation,
+                    limits,
+                    fallback=fallback,
+                    known=self._lessons,
                 )
         return []
 

@@ -46,6 +46,8 @@ class Trials:
 
     def feasible(self, design: Design) -> bool | None:
         """Tell whether a design has a plan, None where the time is up before that is known."""
+        if self.clock.stopped:
+            return None
         if self._known(design):
             return True
         search = self._search(design)
@@ -59,6 +61,8 @@ class Trials:
 
     def cheapest(self, design: Design) -> Tried:
         """Return the cheapest plan of a design, as far as the time goes."""
+        if self.clock.stopped:
+            return Tried(None, settled=False)
         search = self._search(design)
         if search is None:
             return Tried(None, settled=True)

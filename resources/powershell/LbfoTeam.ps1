@@ -15,6 +15,8 @@ function Set-PlannedLbfoTeam($Name, $Members, $Mode, $Algorithm) {
     } else {
         Invoke-Change ('Make a team: ' + $Name) {
             New-NetLbfoTeam -Name $Name -TeamMembers $Real -TeamingMode $Mode -LoadBalancingAlgorithm $Algorithm
+            # Windows takes a moment to have an adapter for it, which a switch may be put on next.
+            for ($Try = 0; $Try -lt 30 -and -not (Get-Interface 'team' $Name 0); $Try++) { Start-Sleep -Seconds 2 }
         }
     }
 }

@@ -1,4 +1,5 @@
 #Requires -Version 5.1
+#Requires -PSEdition Desktop
 #Requires -Modules FailoverClusters
 <#
 .SYNOPSIS

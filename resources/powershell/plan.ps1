@@ -15,6 +15,8 @@ function Get-Given($Turn, $Steps, $MayChange) {
     }
 }
 function Assert-Cluster {
+    # PowerShell 7 has the cluster's cmdlets at second hand: what is set on their objects goes nowhere.
+    if ($PSVersionTable.PSVersion.Major -gt 5) { throw 'This runs in Windows PowerShell, powershell.exe, and not in PowerShell 7.' }
     $Found = Get-Cluster -Name $Cluster
     if ($Found.Name -ne $Cluster) { throw 'This is another cluster than the plan is for.' }
     $Present = @(Get-ClusterNode -Cluster $Cluster)
@@ -22,14 +24,16 @@ function Assert-Cluster {
         throw 'The nodes of the cluster are not those of the plan.'
     }
     foreach ($Each in $Present) {
-        if ("$($Each.State)" -ne 'Up') { throw ('The node is not up: ' + $Each.Name) }
+        if ("$($Each.State)" -ne 'Up' -and -not ($Resume -and "$($Each.State)" -eq 'Paused')) {
+            throw ('The node is not up; after a stop, -Resume takes paused ones: ' + $Each.Name)
+        }
         $System = Get-CimInstance -ComputerName $Each.Name -ClassName 'Win32_OperatingSystem'
         if ([int]$System.BuildNumber -ne $Build) { throw ('The release is not that of the plan: ' + $Each.Name) }
     }
 }
 # Addresses that come and go with roles of the cluster are none of a host.
 function Get-ClusterAddress {
-    Get-ClusterResource -Cluster $Cluster | Where-Object { "$($_.ResourceType)" -eq 'IP Address' } |
+    Get-ClusterResource -Cluster $Cluster | Where-Object { @('IP Address', 'IPv6 Address') -contains "$($_.ResourceType)" } |
         Get-ClusterParameter -Name 'Address' | ForEach-Object { "$($_.Value)" }
 }
 # Changes a host by a session that nobody is connected to: it goes on when the host cannot be
@@ -68,15 +72,18 @@ function Get-VmGroup {
 function Get-DownInterface($Name) {
     Get-ClusterNetworkInterface -Cluster $Cluster -Node $Name | Where-Object { "$($_.State)" -ne 'Up' } | ForEach-Object { $_.Name }
 }
+function Test-Paused($Name) {
+    return [bool]("$((Get-ClusterNode -Cluster $Cluster -Name $Name).State)" -eq 'Paused')
+}
 function Invoke-Turn($Name, $Given) {
     $DownBefore = @(Get-DownInterface $Name)
-    $null = Suspend-ClusterNode -Cluster $Cluster -Name $Name -Drain -Wait
+    if (-not (Test-Paused $Name)) { $null = Suspend-ClusterNode -Cluster $Cluster -Name $Name -Drain -Wait }
     $Left = @(Get-VmGroup | Where-Object { "$($_.OwnerNode.Name)" -eq $Name -and "$($_.State)" -eq 'Online' })
     if ($Left.Count) { throw ('The host is not empty after its drain: ' + $Name) }
     Invoke-Detached $Name $Given
     Wait-Cluster ('All networks of the host are up: ' + $Name) {
         $Down = @(Get-DownInterface $Name | Where-Object { $DownBefore -notcontains $_ })
-        "$((Get-ClusterNode -Cluster $Cluster -Name $Name).State)" -eq 'Paused' -and -not $Down.Count
+        (Test-Paused $Name) -and -not $Down.Count
     }
     $null = Resume-ClusterNode -Cluster $Cluster -Name $Name -Failback Immediate
     # The next host is not drained as long as VMs are on their way back.
@@ -118,6 +125,8 @@ if ($Faults.Count) {
 
 foreach ($Turn in $Turns) {
     $Changes = @($Looks[$Turn.Name].Changes)
+    # One that was changed and stopped on its way back has nothing left but that.
+    if (Test-Paused $Turn.Name) { $Changes += 'Take the host back' }
     if (-not $Changes.Count -or ($Node -and $Node -notcontains $Turn.Name)) { continue }
     if ($WhatIfPreference) {
         foreach ($Each in $Changes) { $null = $PSCmdlet.ShouldProcess($Turn.Name, $Each) }

@@ -5,7 +5,9 @@
 Makes the cluster as planned, one drained host at a time, then sets how it migrates.
 
 .DESCRIPTION
-Run it as an administrator of the cluster, from a machine outside of it, first with -WhatIf.
+Run it in Windows PowerShell as an administrator of the cluster, from a machine outside of it, first
+with -WhatIf. It is not signed: where that is refused, Unblock-File lets it run under the execution
+policy RemoteSigned.
 
 All hosts are looked at before anything is changed: whether they are those of the plan, have not
 changed since it was made, and have the adapters and addresses that it needs. Then one host after
@@ -23,6 +25,8 @@ adapter. An adapter with DHCP gets another lease: its hardware address is anothe
 
 Where the state before is known, virtual switches that VMs are connected to keep their names: a VM
 goes only to hosts with a switch of that name.
+
+At the end VMs move by live migration to the hosts that the plan chose for them, if it did.
 
 It was run on made-up clusters, never on a real one: try it on one that may fail before it runs on
 one that may not.

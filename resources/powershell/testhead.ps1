@@ -1,11 +1,13 @@
 #Requires -Version 5.1
+#Requires -PSEdition Desktop
 #Requires -Modules FailoverClusters, @{ ModuleName = 'Pester'; ModuleVersion = '5.1.0' }
 <#
 .SYNOPSIS
 Proves that the cluster is as planned. Reads only, and changes nothing.
 
 .DESCRIPTION
-Run it as an administrator of the cluster, from a machine outside of it, with Pester 5.1 or later:
+Run it in Windows PowerShell as an administrator of the cluster, from a machine outside of it, with
+Pester 5.1 or later:
 
     Invoke-Pester -Path .\plan.Tests.ps1 -Output Detailed
 

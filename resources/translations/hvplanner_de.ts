@@ -752,6 +752,11 @@
         <translation>Alle Gäste</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/drift.py"/>
+        <source>all hosts</source>
+        <translation>alle Hosts</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/tabs.py"/>
         <source>All hosts drained in turn</source>
         <translation>Alle Hosts nacheinander geleert</translation>
@@ -2951,7 +2956,6 @@
         <translation>Jeder Gast, der eine Aktualisierung braucht, wie er sie bekommt und wann.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/report/drift.py"/>
         <location filename="../../hvplanner/report/migration.py"/>
         <source>every host</source>
         <translation>jedem Host</translation>
@@ -14323,6 +14327,11 @@
         <location filename="../../hvplanner/report/drift.py"/>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/powershell/remaining.py"/>
+        <source>Where hosts have several adapters in a network, their shares come back in equal parts, and each is mapped to a member of the team in turn.</source>
+        <translation>Wo Hosts mehrere Adapter in einem Netz haben, kommen ihre Anteile zu gleichen Teilen zurück, und jeder wird der Reihe nach einem Mitglied des Teams zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>

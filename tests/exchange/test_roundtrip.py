@@ -108,7 +108,9 @@ def of_host(design, host_plan, names, *, naming):
 def own_adapters(state):
     """Return the adapters of each host on switches, with all of their addresses."""
     return {
-        host.name: sorted((e.name, e.switch, e.vlan, e.mtu, *e.addresses) for e in host.vnics)
+        host.name: sorted(
+            (e.name, e.switch, e.vlan, e.mtu, e.member, *e.addresses) for e in host.vnics
+        )
         for host in state.hosts
     }
 

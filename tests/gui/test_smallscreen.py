@@ -69,3 +69,15 @@ def test_tools_stand_below_the_sections_where_there_is_no_room_beside(
     qtbot.wait(0)
     assert bar.height() == 2 * one_row
     assert table.tools.mapTo(bar, table.tools.rect().topLeft()).y() >= one_row
+
+
+def test_the_window_fits_on_half_of_a_large_screen(qtbot: QtBot, small: MainWindow) -> None:
+    """As Full HD is with everything drawn at twice its size, less the title and a task bar."""
+    size = QSize(960, 470)
+    small.resize(size)
+    qtbot.wait(0)
+    assert small.size() == size
+    small.selection.select(("vm_groups",))
+    small.workspace.table.view.setFocus()
+    qtbot.wait(0)
+    assert not small.workspace.table.view.visibleRegion().isEmpty()

@@ -36,7 +36,7 @@ def test_a_plan_that_was_found_is_shown_and_accepted_as_one_step(
     window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))
     assert window.document.design.plan is None
     assert window.bridge.plan == plan
-    assert window.selection.place == ("plan",)
+    qtbot.waitUntil(lambda: window.selection.place == ("plan",))
     give(window, "plan.accept_plan")
     assert window.document.design.plan == plan
     give(window, "edit.undo")

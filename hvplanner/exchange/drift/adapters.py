@@ -29,6 +29,8 @@ LOSSLESS = 3
 SMB_PERCENT = 50
 HEARTBEATS = 7
 SMB_PORT = 445
+EVERY_VLAN = 4095
+"""What an adapter says that takes all of them."""
 
 
 def _team(step: steps.LbfoTeam, host: Host) -> Iterator[Aspect]:
@@ -122,6 +124,13 @@ def _vlan(step: steps.AdapterVlan, host: Host) -> Iterator[Aspect]:
     yield Aspect("adapters", host.real(step.adapter), tr("VLAN"), str(step.vlan), actual)
 
 
+def _no_vlan(step: steps.NoAdapterVlan, host: Host) -> Iterator[Aspect]:
+    found = host.physical("Get-NetAdapter", step.adapter)
+    vlan = None if found is None else found.number("VlanID") or 0
+    actual = None if vlan is None else str(vlan % EVERY_VLAN)
+    yield Aspect("adapters", host.real(step.adapter), tr("VLAN"), "0", actual)
+
+
 def _packets(step: steps.AdapterMtu, host: Host) -> Iterator[Aspect]:
     name = host.real(step.adapter)
     actual = host.packet(name)
@@ -159,6 +168,7 @@ CHECKS: Checks = {
     steps.AdapterVfs: (_functions, ("Get-NetAdapterSriov",)),
     steps.AdapterQueues: (_queues, ("Get-NetAdapterVmq",)),
     steps.AdapterVlan: (_vlan, ("Get-NetAdapter",)),
+    steps.NoAdapterVlan: (_no_vlan, ("Get-NetAdapter",)),
     steps.AdapterMtu: (_packets, ("Get-NetAdapterAdvancedProperty",)),
     steps.RoceTraffic: (_priorities, ()),
 }

@@ -9,17 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hvplanner.exchange.found import is_of_today
 from hvplanner.exchange.powershell import steps
+from hvplanner.exchange.powershell.hostlayout import HostLayout
 from hvplanner.exchange.powershell.names import (
     adapter_name,
-    goes_by_smb,
-    is_of_host,
+    has_members,
     subnet,
     takes_all_members,
     team_adapters,
-    vnic_names,
-    vnic_names_today,
 )
 from hvplanner.exchange.powershell.queues import queue_steps
 from hvplanner.exchange.powershell.words import ALGORITHMS, BANDWIDTH, MODES, NotPlanned
@@ -29,14 +26,7 @@ if TYPE_CHECKING:
 
     from hvplanner.exchange.powershell.steps import InterfaceKind, Step
     from hvplanner.model.network import Network
-    from hvplanner.model.plan import (
-        HostPlan,
-        MigrationSettings,
-        NetworkPlacement,
-        Team,
-        VirtualSwitch,
-    )
-    from hvplanner.rules.rule import Subject
+    from hvplanner.model.plan import NetworkPlacement, Team
 
 BITS_PER_S = 1_000_000
 """One Mbit/s."""
@@ -45,26 +35,13 @@ SLOW_MBPS = 10_000
 """Up to here heartbeats are to have 2 percent of an adapter, beyond it 1 (Microsoft)."""
 
 
-class HostSteps:
+class HostSteps(HostLayout):
     """Makes the steps for the hosts of a class."""
-
-    def __init__(self, subject: Subject, host_plan: HostPlan, migration: MigrationSettings) -> None:
-        self.subject = subject
-        self.host_plan = host_plan
-        self.migration = migration
-        self.switches = {each.team: each for each in reversed(host_plan.switches)}
-        teams = {each.id: each for each in host_plan.teams}
-        placed = [
-            (each, subject.networks[each.network], teams[each.team])
-            for each in host_plan.placements
-            if each.team in teams and is_of_host(subject, each)
-        ]
-        # What the host is reached by comes last.
-        self.placed = sorted(placed, key=lambda each: each[1].role == "management")
 
     def every(self, former: HostSteps | None) -> Iterator[Step]:
         """Yield all steps in order. `former` is what the host is like today."""
         yield from self._gone(former)
+        yield from self._open_adapters()
         yield from self.teams()
         yield from self._adapters()
         yield from self.made_switches()
@@ -89,7 +66,7 @@ class HostSteps:
         for team in self.lbfo():
             modes = MODES[team.mode], ALGORITHMS[team.algorithm]
             yield steps.LbfoTeam(team.id, team_adapters(team), *modes)
-            yield steps.TeamVlans(team.id, self._team_vlans(team))
+            yield steps.TeamVlans(team.id, self.team_vlans(team))
 
     def made_switches(self) -> Iterator[Step]:
         """Yield the virtual switches."""
@@ -100,16 +77,6 @@ class HostSteps:
                 yield steps.TeamSwitch(switch.id, team_adapters(team), algorithm, iov, bandwidth)
             else:
                 yield steps.PlainSwitch(switch.id, _below(team), _lbfo_id(team), iov, bandwidth)
-
-    def _team_vlans(self, team: Team) -> tuple[int, ...]:
-        """Return the VLANs of a team's interfaces, that of management first.
-
-        It is the one that is to keep its interface, and with it its address.
-        """
-        if team.id in self.switches:
-            return (0,)
-        vlans = dict.fromkeys(each.vlan for _, each, on in reversed(self.placed) if on is team)
-        return tuple(vlans) or (0,)
 
     def _gone(self, former: HostSteps | None) -> Iterator[Step]:
         """Yield what is not to be there, from the top down."""
@@ -141,6 +108,12 @@ class HostSteps:
         for team in self.lbfo():
             yield steps.NoOtherTeam(team.id, team_adapters(team))
 
+    def _open_adapters(self) -> Iterator[Step]:
+        """Yield that what is in a team or below a switch takes all VLANs."""
+        for team in self.host_plan.teams:
+            if team.kind != "single" or team.id in self.switches:
+                yield from map(steps.NoAdapterVlan, team_adapters(team))
+
     def _adapters(self) -> Iterator[Step]:
         """Yield what adapters have before a switch is put on them: it sees it when it is made."""
         for team in self.host_plan.teams:
@@ -161,27 +134,13 @@ class HostSteps:
         found = {
             adapter_name(port): self.subject.rate_of(self.host_plan, port)
             for _, network, team in self.placed
-            if self._has_rdma(network, team)
+            if self.has_rdma(network, team)
             for port in team.ports
             if (model := self.subject.model_of(self.host_plan, port)) and "roce" in model.rdma
         }
         if found:
             heartbeats = 2 if min(found.values()) <= SLOW_MBPS else 1
             yield steps.RoceTraffic(tuple(found), heartbeats)
-
-    def _has_rdma(self, network: Network, team: Team) -> bool:
-        models = [self.subject.model_of(self.host_plan, port) for port in team.ports]
-        reached = (
-            self.subject.release.rdma_on_switch
-            if team.id in self.switches
-            else team.kind == "single"
-        )
-        return (
-            goes_by_smb(network, self.migration)
-            and team.kind != "lbfo"
-            and reached
-            and all(model and model.rdma for model in models)
-        )
 
     def _interfaces(self) -> Iterator[Step]:
         """Yield the adapters that the host itself has on its networks."""
@@ -190,8 +149,8 @@ class HostSteps:
             for kind, name, made in self._own_adapters(placed, network, team):
                 numbers[network.id] += 1
                 yield from made
-                yield steps.HostMtu(kind, name, network.vlan, self._mtu(network, team))
-                if self._has_rdma(network, team):
+                yield steps.HostMtu(kind, name, network.vlan, self.mtu(network, team))
+                if self.has_rdma(network, team):
                     yield steps.HostRdma(kind, name)
                 where = *subnet(network), numbers[network.id]
                 yield steps.HostAddress(kind, name, network.vlan, *where)
@@ -227,17 +186,16 @@ class HostSteps:
             share, rest = divmod(placed.share_percent, len(names))
             yield steps.VnicWeight(name, share + (number < rest))
         elif minimum is not None:
-            yield steps.VnicMinimum(name, minimum * BITS_PER_S // len(names))
-        if len(names) > 1 and takes_all_members(network, team, self.migration):
+            # What is no multiple of eight, Windows rounds: it would never be as planned.
+            bits = minimum * BITS_PER_S // len(names)
+            yield steps.VnicMinimum(name, bits - bits % 8)
+        # Hosts have several in a network for the members below them; which for which nobody read.
+        is_spread = takes_all_members(network, team, self.migration) or (
+            self.as_found and has_members(team)
+        )
+        if len(names) > 1 and is_spread:
             members = team_adapters(team)
             yield steps.VnicMember(name, members[number % len(members)])
-
-    def _mtu(self, network: Network, team: Team) -> int:
-        """Return the largest packet in a network: on a team all of a VLAN share an interface."""
-        if team.id in self.switches or team.kind != "lbfo":
-            return network.mtu
-        here = (each for _, each, on in self.placed if on is team)
-        return max(each.mtu for each in here if each.vlan == network.vlan)
 
     def _guests(self) -> Iterator[Step]:
         """Yield what is kept on a switch for the networks that the host is not on."""
@@ -254,25 +212,6 @@ class HostSteps:
             elif switch.bandwidth_mode == "absolute":
                 minima = [self.subject.minimum_mbps(self.host_plan, each) or 0 for each in guests]
                 yield steps.GuestMinimum(switch.id, sum(minima) * BITS_PER_S)
-
-    def lbfo(self) -> Iterator[Team]:
-        """Return the planned teams of the system."""
-        return (team for team in self.host_plan.teams if team.kind == "lbfo")
-
-    def switched(self) -> Iterator[tuple[Team, VirtualSwitch]]:
-        """Yield the planned teams below a switch, each with it."""
-        for team in self.host_plan.teams:
-            if team.id in self.switches:
-                yield team, self.switches[team.id]
-
-    def vnic_names(self, network: Network, team: Team) -> tuple[str, ...]:
-        """Return what the host's own adapters for a network are called, on a switch."""
-        if team.id not in self.switches:
-            return ()
-        if not is_of_today(self.subject.plan):
-            return vnic_names(network, team, self.migration)
-        teams = [on.id for _, each, on in self.placed if each is network and on.id in self.switches]
-        return vnic_names_today(network, teams.index(team.id), len(teams))
 
 
 def _below(team: Team) -> tuple[str, ...]:

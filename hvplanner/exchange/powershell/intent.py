@@ -104,8 +104,8 @@ class _Turns:
 
     def __init__(self, subject: Subject, former: Subject | None, *, as_found: bool) -> None:
         self._subject, self._former, self._as_found = subject, former, as_found
-        self._now = _makers(subject)
-        self._makers_before = _makers(former) if former else {}
+        self._now = _makers(subject, as_found=as_found)
+        self._makers_before = _makers(former, as_found=False) if former else {}
         # The same hosts have the same names, whatever their classes are called.
         self._hosts_before = _hosts(former) if former else {}
         self._made: dict[tuple[str, str], tuple[Step, ...]] = {}
@@ -158,9 +158,9 @@ def _hosts(subject: Subject) -> dict[str, tuple[str, Host | None]]:
     }
 
 
-def _makers(subject: Subject) -> dict[str, HostSteps]:
+def _makers(subject: Subject, *, as_found: bool) -> dict[str, HostSteps]:
     assert subject.plan is not None
     return {
-        each.host_class: HostSteps(subject, each, subject.plan.migration)
+        each.host_class: HostSteps(subject, each, subject.plan.migration, as_found=as_found)
         for each in subject.host_plans
     }

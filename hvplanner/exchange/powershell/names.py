@@ -52,7 +52,12 @@ def goes_by_smb(network: Network, migration: MigrationSettings) -> bool:
 
 def takes_all_members(network: Network, team: Team, migration: MigrationSettings) -> bool:
     """Tell whether a network is to take every member of a team, each with an adapter of its own."""
-    return team.kind == "set" and len(team.ports) > 1 and goes_by_smb(network, migration)
+    return has_members(team) and goes_by_smb(network, migration)
+
+
+def has_members(team: Team) -> bool:
+    """Tell whether adapters of a host can be mapped to members of a team."""
+    return team.kind == "set" and len(team.ports) > 1
 
 
 def vnic_names(network: Network, team: Team, migration: MigrationSettings) -> tuple[str, ...]:

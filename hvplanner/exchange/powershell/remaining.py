@@ -78,6 +78,10 @@ _BACK = (
         "Processors of queues, roles and metrics of cluster networks, and priorities of RDMA come"
         " back as the design of the state before has them, not as they were on each host."
     ),
+    mark(
+        "Where hosts have several adapters in a network, their shares come back in equal parts, and"
+        " each is mapped to a member of the team in turn."
+    ),
 )
 
 

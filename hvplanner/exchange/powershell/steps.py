@@ -62,6 +62,13 @@ class NoOtherTeam(Step):
 
 
 @dataclass(frozen=True, slots=True)
+class NoAdapterVlan(Step):
+    """That a physical adapter in a team or below a switch has no VLAN: it would let no other in."""
+
+    adapter: str
+
+
+@dataclass(frozen=True, slots=True)
 class LbfoTeam(Step):
     """A team of the system, below virtual switches up to 2022."""
 

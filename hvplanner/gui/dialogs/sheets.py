@@ -79,8 +79,10 @@ class Sheet(QDialog):
                 table = self.make_table(heads, shown_rows, stretch)
                 table.setAccessibleName(title)
                 for column in range(len(heads)):
-                    if column != stretch:
-                        table.setColumnWidth(column, min(table.columnWidth(column), _WIDEST))
+                    if table.columnWidth(column) > _WIDEST:
+                        # It shares what is left with the one that takes it.
+                        stretching = QHeaderView.ResizeMode.Stretch
+                        table.horizontalHeader().setSectionResizeMode(column, stretching)
                 table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
                 tabs.addTab(table, f"{title} ({len(rows)})")
         tabs.setVisible(tabs.count() > 0)

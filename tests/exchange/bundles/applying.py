@@ -141,6 +141,11 @@ def _(step: steps.RoceTraffic, host: Host) -> None:
     host.roce_shares = {3: 50, 7: step.cluster_percent}
 
 
+@on_host.register(steps.NoAdapterVlan)
+def _(step: steps.NoAdapterVlan, host: Host) -> None:
+    _adapter(host, step.adapter).vlan = 0
+
+
 @on_host.register(steps.AdapterVlan)
 def _(step: steps.AdapterVlan, host: Host) -> None:
     _adapter(host, step.adapter).vlan = step.vlan

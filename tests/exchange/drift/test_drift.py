@@ -91,6 +91,7 @@ CHANGES = [
     ("queues", "processors", lambda s: put(s.hosts[0].adapter("NIC1 Port2"), processors=1)),
     ("queues", "first processor", lambda s: put(s.hosts[0].adapters[1], first_processor=8)),
     ("adapters", "VLAN", lambda s: put(s.hosts[0].adapter("NIC1 Port1"), vlan=99)),
+    ("adapters", "VLAN", lambda s: put(s.hosts[0].adapter("NIC1 Port2"), vlan=99)),
     ("adapters", "largest packet", lambda s: put(s.hosts[0].adapter("NIC2 Port1"), mtu=1500)),
     ("host_adapters", "VLAN", lambda s: put(s.hosts[0].vnics[0], vlan=99)),
     ("host_adapters", "share", lambda s: put(s.hosts[0].vnics[0], weight=1)),
@@ -138,6 +139,13 @@ def test_that_the_vlans_of_a_team_without_a_switch_are_asked():
     assert drifted(design, state) == {}
     state.hosts[0].teams[0].nics.pop()
     assert drifted(design, state)["teams", "VLANs"] == ("10, 20", "10")
+
+
+def test_that_an_adapter_below_a_switch_that_takes_all_vlans_is_as_planned():
+    design = a_design()
+    state = state_of(design, design.plan)
+    state.hosts[0].adapter("NIC1 Port2").vlan = 4095
+    assert drifted(design, state) == {}
 
 
 def test_that_the_limit_of_a_cluster_is_asked_where_it_counts():

@@ -19,7 +19,7 @@ from tests.exchange.powershell.shell import (
     shown,
 )
 
-CLUSTER_ADDRESS = "10.0.0.250"
+CLUSTER_ADDRESS, CLUSTER_ADDRESS_6 = "10.0.0.250", "2001:db8::250"
 
 
 class Cluster:
@@ -41,7 +41,8 @@ class Cluster:
         """Run a script with its parameters."""
         shell = Shell({**general(), **self.cmdlets()}, METHODS)
         given = {"AdapterName": Table(), "Address": Table(), "Node": [], "Resume": False}
-        given |= {"WhatIfPreference": self.whatif, "PSCmdlet": Thing(self._ask), **parameters}
+        given |= {"WhatIfPreference": self.whatif, "PSCmdlet": Thing(self._ask)}
+        given |= {"PSVersionTable": Table(PSVersion=Thing(Major=5)), **parameters}
         self.asked, self.warnings = [], []
         return shell.run(script, **given)
 
@@ -157,18 +158,22 @@ class Cluster:
         ]
 
     def do_Get_ClusterResource(self, call: Call) -> list[Any]:
-        return [Thing("address", ResourceType="IP Address")]
+        kinds = {"IP Address": CLUSTER_ADDRESS, "IPv6 Address": CLUSTER_ADDRESS_6}
+        return [Thing(address, ResourceType=kind) for kind, address in kinds.items()]
 
     def do_Get_ClusterResourceType(self, call: Call) -> list[Any]:
         return [Thing("type")]
 
     def do_Get_ClusterParameter(self, call: Call) -> list[Any]:
         values = {
-            "Address": CLUSTER_ADDRESS,
             "MigrationNetworkOrder": ";".join(self.state.order),
             "MigrationExcludeNetworks": ";".join(self.state.excluded),
         }
-        return [Thing(Value=values[call.get("Name")]) for _ in call.piped or []]
+        name = call.get("Name")
+        return [
+            Thing(Value=each.made_of if name == "Address" else values[name])
+            for each in call.piped or []
+        ]
 
     def do_Set_ClusterParameter(self, call: Call) -> None:
         value = [each for each in call.get("Value").split(";") if each]
@@ -215,7 +220,7 @@ class Cluster:
     def do_Resume_ClusterNode(self, call: Call) -> None:
         name = call.get("Name")
         self.paused.discard(name)
-        back = self.away.pop(name)
+        back = self.away.pop(name, [])
         for host in self.state.hosts:
             host.vms = [each for each in host.vms if each not in back]
         self.state.host(name).vms += back

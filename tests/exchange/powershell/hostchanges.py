@@ -45,6 +45,8 @@ class Changing(Machine):
 
     def do_New_VMSwitch(self, call: Call) -> None:
         names = tuple(items(call.get("NetAdapterName")))
+        if any(each.vlan % 4095 for each in self.host.adapters if each.name in names):
+            raise Thrown("below a switch an adapter with a VLAN lets no other in")
         used = {each for switch in self.host.switches for each in switch.adapters}
         teamed = {each for team in self.host.teams for each in team.members}
         if used & set(names) or teamed & set(names) or self.host.switch(call.get("Name")):
@@ -53,6 +55,8 @@ class Changing(Machine):
         if len(names) > 1 and not embedded:
             raise Thrown("several adapters without teaming")
         for team in filter(None, map(self.host.team, names)):
+            if team.first in self.fresh:
+                raise Thrown("there is no such adapter")
             if len(team.nics) > 1 or team.first.vlan:
                 raise Thrown("a team below a switch has one interface, without a VLAN")
         for each in names:
@@ -85,6 +89,10 @@ class Changing(Machine):
         if self.host.switch(call.get("SwitchName")) is None:
             raise Thrown("there is no such switch")
         self.host.vnics.append(HostVnic(call.get("Name"), call.get("SwitchName")))
+        self.fresh.append(self.host.vnics[-1])
+
+    def do_Start_Sleep(self, call: Call) -> None:
+        self.fresh.clear()
 
     def do_Remove_VMNetworkAdapter(self, call: Call) -> None:
         self.host.vnics.remove(call.get("VMNetworkAdapter").made_of)
@@ -97,8 +105,10 @@ class Changing(Machine):
             ("IovWeight", "iov_weight"),
             ("IovQueuePairsRequested", "queue_pairs"),
         ):
-            if call.get(parameter) is not None:
-                setattr(nic, field, call.get(parameter))
+            value = call.get(parameter)
+            if value is not None:
+                is_absolute = parameter == "MinimumBandwidthAbsolute"
+                setattr(nic, field, value - value % 8 if is_absolute else value)
 
     def do_Set_VMNetworkAdapterVlan(self, call: Call) -> None:
         nic = call.get("VMNetworkAdapter").made_of
@@ -119,6 +129,7 @@ class Changing(Machine):
             self.named(each).addresses = []
         modes = call.get("TeamingMode"), call.get("LoadBalancingAlgorithm")
         self.host.teams.append(LbfoTeam(call.get("Name"), names, *modes))
+        self.fresh.append(self.host.teams[-1].first)
 
     def do_Set_NetLbfoTeam(self, call: Call) -> None:
         team = call.get("InputObject").made_of
@@ -135,6 +146,7 @@ class Changing(Machine):
         if team is None or any(each.vlan == call.get("VlanID") for each in team.nics):
             raise Thrown("there is no such team, or it has an interface in the VLAN")
         team.add(call.get("VlanID"))
+        self.fresh.append(team.nics[-1])
 
     def do_Set_NetLbfoTeamNic(self, call: Call) -> None:
         team, nic = self._team_of(call)

@@ -83,7 +83,8 @@ class Machine:
         """Take the state of the host."""
         self.host = host
         self.files: dict[str, list[Any]] = {}
-        self.features: set[str] = set()
+        # No limit on SMB without the feature.
+        self.features = {"FS-SMBBW"} if host.smb_limit else set[str]()
         self.gateways: dict[str, str] = {}
         """By address."""
         self.registering: set[str] = set()
@@ -92,6 +93,8 @@ class Machine:
         self.adapters_with_quality: set[str] = set()
         self.willing = True
         self.log: list[str] = []
+        self.fresh: list[Holder] = []
+        """Adapters that Windows does not show yet: it takes a moment."""
 
     def shell(self, **variables: Any) -> Shell:
         """Return a shell on the host."""
@@ -102,7 +105,9 @@ class Machine:
     def cmdlets(self) -> dict[str, Cmdlet]:
         """Return what the host has."""
         readers = {
-            "Get-NetAdapter": lambda: [self.adapter(e) for e in self.holders()],
+            "Get-NetAdapter": lambda: [
+                self.adapter(e) for e in self.holders() if all(e is not f for f in self.fresh)
+            ],
             "Get-NetAdapterAdvancedProperty": lambda: [self.jumbo(e) for e in self.holders()],
             "Get-NetAdapterSriov": lambda: [self.sriov(e) for e in self.host.adapters],
             "Get-NetAdapterVmq": lambda: [self.queues(e) for e in self.host.adapters],

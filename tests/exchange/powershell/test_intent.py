@@ -149,6 +149,21 @@ def test_that_a_share_of_before_goes_where_none_is_planned():
     assert {each.bits_per_second for each in of(steps.VnicMinimum, sequence)} == {0}
 
 
+def test_that_absolute_minima_are_multiples_of_eight_as_windows_rounds_them():
+    design = named(plain)
+    csv = changed(design.networks[2], host_vnics=("a", "b", "c"))
+    host = design.plan.hosts[0]
+    switches = (changed(host.switches[0], sriov=False, vfs_per_port=0, bandwidth_mode="absolute"),)
+    placements = tuple(changed(each, share_percent=10) for each in host.placements)
+    networks = (*design.networks[:2], csv, design.networks[3])
+    design = changed(design, networks=networks)
+    design = with_host(design, switches=switches, placements=placements)
+    found = changed(design.plan, proof=Proof(status="manual", engine=ENGINE))
+    sequence = intent(changed(design, plan=found)).turns[0].steps
+    bits = {each.name: each.bits_per_second for each in of(steps.VnicMinimum, sequence)}
+    assert bits["a"] == bits["b"] == bits["c"] == 666_666_664
+
+
 def test_that_members_whose_queues_do_not_add_up_share_their_processors():
     ranges = {}
     for algorithm in ("dynamic", "transport_ports"):

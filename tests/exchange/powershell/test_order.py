@@ -17,6 +17,7 @@ RANKS = (
     (steps.NoOtherSwitch,),
     (steps.NoLbfoTeam,),
     (steps.NoOtherTeam,),
+    (steps.NoAdapterVlan,),
     (steps.LbfoTeam, steps.TeamVlans),
     (steps.AdapterMtu, steps.AdapterVfs),
     (steps.TeamSwitch, steps.PlainSwitch),

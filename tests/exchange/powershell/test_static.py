@@ -17,7 +17,7 @@ from tests.exchange.powershell.reading import commands, faults, text, tree, walk
 PESTER = {"BeforeAll", "Describe", "It", "Should"}
 AUTOMATIC = {
     *("_", "true", "false", "null", "PSCmdlet", "WhatIfPreference", "env:ProgramData"),
-    *("ErrorActionPreference", "global:ConfirmPreference"),
+    *("ErrorActionPreference", "PSVersionTable", "global:ConfirmPreference"),
 }
 FOLDER = paths.resources() / "powershell"
 

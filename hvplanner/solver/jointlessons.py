@@ -1,0 +1,234 @@
+"""Learns of a plan that is too slow what migrations need together of the host that is drained.
+
+They hold its slots one after the other, and all that they send goes out of it. How long they do and
+how much that is depends on what each class of targets can receive: a lesson has a step for every
+rate that plans were seen to have.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from hvplanner.evaluation.drains import inputs
+from hvplanner.evaluation.endpoints import BYTES_PER_S, compression_cap, members_used
+from hvplanner.simulation import Endpoint, Request, drain_bounds
+from hvplanner.solver.lessons import Condition, JointLesson, Steps
+from hvplanner.solver.rates import KBPS, links_at_most
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from hvplanner.evaluation.assumed import Assumed
+    from hvplanner.evaluation.drains import DrainTask
+    from hvplanner.evaluation.endpoints import ClassProfile, MigrationProfile
+    from hvplanner.simulation import Memory, Physics
+    from hvplanner.solver.problem import Problem, Way
+    from hvplanner.solver.times import Limits
+
+Direction: TypeAlias = Literal[0, 1]
+OUT: Direction = 0
+INTO: Direction = 1
+
+FREE = 1e15
+"""Bytes/s beyond anything real."""
+
+NEAR = 1.01
+"""A rate that is no more than so many times another is taken for it, where that is enough."""
+
+ROUNDING = 1.0 - 1e-9
+"""What is rounded otherwise is still a bound."""
+
+
+class _Need(NamedTuple):
+    """What a migration needs at the least that never gets more than a rate."""
+
+    slot_ms: float
+    sent_bytes: float
+
+
+@dataclass(frozen=True)
+class _Drain:
+    """A drain under a profile: memories and their counts by class of target."""
+
+    network: int
+    way: Way
+    source: str
+    memories: Mapping[str, Mapping[Memory, int]]
+    profile: MigrationProfile
+    physics: Physics
+
+    def needs(self, name: str, rate: float, *, slots: bool, leaving: float) -> int:
+        """Return what the migrations to a class need: of slots in ms, or of the link in bytes.
+
+        Where they arrive no faster than one rate, and leave no faster than another.
+        """
+        rate = min(rate, leaving)
+        needs = [
+            (count, _need(memory, rate, self.physics))
+            for memory, count in self.memories[name].items()
+        ]
+        each = (count * (need.slot_ms if slots else need.sent_bytes) for count, need in needs)
+        return int(sum(each) * ROUNDING)
+
+
+class JointTeacher:
+    """Make such lessons; every rate that was seen is a step of those to come."""
+
+    def __init__(self, problem: Problem, assumed: Assumed) -> None:
+        self._problem = problem
+        self._assumed = assumed
+        self._seen: dict[tuple[int, Way, str, Direction], set[float]] = defaultdict(set)
+
+    def lesson(
+        self,
+        task: DrainTask,
+        profile: MigrationProfile,
+        network: int,
+        way: Way,
+        found: Mapping[str, Condition],
+        limits: Limits,
+        *,
+        fallback: bool,
+    ) -> JointLesson | None:
+        """Return the lesson of a drain, None where nothing of the kind keeps it from being quicker.
+
+        `found` are conditions that only the very rates of the profile meet, by free class.
+        """
+        physics = profile.physics
+        if way[0] == "smb":
+            # What streams can do depends on all classes: the lesson is to hold for any.
+            physics = replace(physics, stream_bytes_per_s=None)
+        drain = _Drain(network, way, task.source_class, _memories(task, profile), profile, physics)
+        for lesson in self._lessons(drain, found):
+            if lesson.rules_out(found, profile.slots, limits, fallback=fallback):
+                return lesson
+        return None
+
+    def _lessons(self, drain: _Drain, found: Mapping[str, Condition]) -> Iterator[JointLesson]:
+        """Yield lessons from the widest to the narrowest."""
+        streams = drain.physics.members_per_stream
+        leaving = _rate(drain.profile.of(drain.source), OUT, streams)
+        for held_up in (False, True) if drain.source in found else (True,):
+            for slots in (True, False):
+                for near in (NEAR, 1.0):
+                    most = leaving if held_up else FREE
+                    yield self._lesson(drain, found, slots, most, near)
+
+    def _lesson(
+        self,
+        drain: _Drain,
+        found: Mapping[str, Condition],
+        slots: bool,
+        leaving: float,
+        near: float,
+    ) -> JointLesson:
+        """Return a lesson of slots or of the link, where no migration leaves faster than that."""
+        needs, fixed = [], 0
+        apiece = drain.physics.members_per_stream
+        for name in drain.memories:
+            rate = _rate(drain.profile.of(name), INTO, apiece)
+            if name in found:
+                need = partial(drain.needs, name, slots=slots, leaving=leaving)
+                needs.append(self._steps(drain, name, INTO, rate, near, need))
+            else:
+                fixed += drain.needs(name, rate, slots=slots, leaving=leaving)
+        unless = None
+        if leaving < FREE and drain.source in found:
+            unless = drain.source, self._ceilings(drain, OUT, leaving)
+        source: Steps | int | None = None
+        if not slots:
+            out = _rate(drain.profile.of(drain.source), OUT, None)
+            source = _per_ms(out)
+            if drain.source in found:
+                source = self._steps(drain, drain.source, OUT, out, near, _per_ms)
+        around_s = drain.physics.setup_s + drain.physics.resume_s
+        around_ms = 0 if slots else int(around_s * 1000)
+        return JointLesson(drain.network, drain.way, tuple(needs), fixed, source, around_ms, unless)
+
+    def _steps(
+        self,
+        drain: _Drain,
+        name: str,
+        direction: Direction,
+        rate: float,
+        near: float,
+        amount: Callable[[float], int],
+    ) -> Steps:
+        """Return what depends on the rate of a class, told for the rates seen and this one."""
+        most = self._most(drain.way)
+        seen = self._seen[drain.network, drain.way, name, direction]
+        if rate < most and not any(rate <= each <= rate * near for each in seen):
+            seen.add(rate)
+        steps = tuple(
+            (self._ceilings(drain, direction, each), amount(each)) for each in sorted(seen)
+        )
+        return Steps(name, steps, amount(most))
+
+    def _most(self, way: Way) -> float:
+        """Return the most that leaves or arrives at any host, in bytes/s, whatever its links."""
+        problem, (transport, limit) = self._problem, way
+        links = max((each.rate_mbps for each in problem.links), default=0) * problem.members_max
+        most = max(1, links) * BYTES_PER_S
+        if transport == "compression":
+            return min(most, compression_cap(self._assumed))
+        return min(most, limit * BYTES_PER_S) if limit else most
+
+    def _ceilings(self, drain: _Drain, direction: Direction, rate: float) -> tuple[Condition, ...]:
+        """Return the conditions under each of which no more than this leaves, or arrives."""
+        problem, (transport, limit) = self._problem, drain.way
+        found = [Condition(left_to=int(rate / KBPS + 1e-6))]
+        mbps = rate / BYTES_PER_S
+        goodput = problem.goodput_permille[drain.network] / 1000
+        links = links_at_most(problem, mbps / goodput + 1e-6)
+        shapes = frozenset(
+            at
+            for at, each in enumerate(problem.shapes)
+            if not members_used(each.kind, each.mode, each.algorithm, transport)[direction]
+        )
+        if links:
+            found.append(Condition(links=links, shapes=shapes))
+        ceiling = problem.release.host_vnic_assumption
+        if ceiling and self._assumed.value(ceiling) <= mbps:
+            found.append(Condition(switch=True))
+        hosts_limit = problem.design.cluster.hosts_limit
+        shared = problem.release.limit_scope(hosts_limit=hosts_limit) != "host"
+        if transport == "smb" and limit is None and shared:
+            share = max(1, self._assumed.value("smb_share"))
+            found.append(Condition(total_to=((int(mbps + 1e-6) + 1) * 10_000 - 1) // share))
+        return tuple(found)
+
+
+def _memories(task: DrainTask, profile: MigrationProfile) -> dict[str, Counter[Memory]]:
+    """Return how many VMs of which memory go to each class."""
+    found: dict[str, Counter[Memory]] = defaultdict(Counter)
+    _, requests = inputs(task, profile)
+    for request in requests:
+        found[task.target_classes[int(request.target)]][request.memory] += 1
+    return found
+
+
+def _rate(rates: ClassProfile, direction: Direction, members: int | None) -> float:
+    """Return what leaves or arrives over so many members at the most, in bytes/s."""
+    each, total = (
+        (rates.egress, rates.egress_total)
+        if direction == OUT
+        else (rates.ingress, rates.ingress_total)
+    )
+    rate = sum(sorted(each, reverse=True)[:members])
+    return rate if total is None else min(rate, total)
+
+
+def _per_ms(rate: float) -> int:
+    return math.ceil(rate / 1000)
+
+
+@lru_cache(maxsize=65536)
+def _need(memory: Memory, rate: float, physics: Physics) -> _Need:
+    ends = [Endpoint("s", 1, (FREE,), (FREE,)), Endpoint("t", 1, (rate,), (rate,))]
+    bounds = drain_bounds(ends, [Request("", memory, "s", "t")], physics)
+    receiving_s = bounds.receiving_s - physics.setup_s - physics.resume_s
+    return _Need(bounds.longest_s * 1000, receiving_s * rate)

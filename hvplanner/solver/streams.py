@@ -1,0 +1,108 @@
+"""What the streams of SMB depend on, over all classes: SMB Direct, and the fewest ports of a team.
+
+With SMB Direct a stream has no ceiling. Without it the ceiling grows with the ports that SMB
+Multichannel finds, and all hosts have as few of these as those with the fewest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hvplanner.solver.lessons import ALWAYS, Condition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hvplanner.evaluation.capacity import TeamLinks
+    from hvplanner.model.plan import TeamKind
+    from hvplanner.solver.problem import Problem
+
+
+def same_streams(
+    problem: Problem, teams: Mapping[str, TeamLinks], *, direct: bool, or_slower: bool
+) -> dict[str, Condition]:
+    """Return on what condition of which classes streams have the ceiling that these teams give.
+
+    `teams` are those that migrations use, by class; `direct` tells whether SMB Direct works over
+    them. With `or_slower` a lower ceiling does as well. Of the free classes only, as the others
+    stay what they are.
+    """
+    if direct:
+        return {row.id: _direct(problem, teams[row.id]) for row in problem.classes}
+    found = _without_direct(problem, teams)
+    for name, condition in _fewest_ports(problem, teams, or_slower=or_slower).items():
+        found[name] = found.get(name, ALWAYS) & condition
+    free = {row.id for row in problem.classes}
+    return {name: condition for name, condition in found.items() if name in free}
+
+
+def _direct(problem: Problem, team: TeamLinks) -> Condition:
+    on_switch = problem.release.rdma_on_switch
+    return Condition(
+        links=_links(problem, _protocols(team).__eq__),
+        shapes=_shapes(problem, "single", "set") if on_switch else _shapes(problem, "single"),
+        switch=None if on_switch else False,
+    )
+
+
+def _without_direct(problem: Problem, teams: Mapping[str, TeamLinks]) -> dict[str, Condition]:
+    """Return what is enough to rule SMB Direct out: one class by itself, if it can be."""
+    for name in _fixed_first(problem, teams):
+        reason = _reason(problem, teams[name])
+        if reason is not None:
+            return {name: reason}
+    # All have RDMA, but there is no protocol that all have.
+    return {
+        name: Condition(links=_links(problem, _protocols(teams[name]).__eq__)) for name in teams
+    }
+
+
+def _reason(problem: Problem, team: TeamLinks) -> Condition | None:
+    """Return when a class rules SMB Direct out by itself, None where it does not."""
+    if team.team.kind == "lbfo":
+        return Condition(shapes=_shapes(problem, "lbfo"))
+    if not problem.release.rdma_on_switch:
+        if team.team.kind == "set":
+            return Condition(shapes=_shapes(problem, "set"))
+        if team.switch is not None:
+            return Condition(switch=True)
+    return None if _protocols(team) else Condition(links=_links(problem, lambda rdma: not rdma))
+
+
+def _fewest_ports(
+    problem: Problem, teams: Mapping[str, TeamLinks], *, or_slower: bool
+) -> dict[str, Condition]:
+    names = sorted(_fixed_first(problem, teams), key=lambda name: _ports(teams[name]))
+    decisive = names[:1] if or_slower or _ports(teams[names[0]]) == 1 else names
+    return {
+        name: Condition(shapes=_shapes(problem, "set"), members=len(teams[name].links))
+        if teams[name].team.kind == "set"
+        else Condition(shapes=_shapes(problem, "single", "lbfo"))
+        for name in decisive
+    }
+
+
+def _ports(team: TeamLinks) -> int:
+    """Return the ports that SMB finds: of a team that is one adapter, one."""
+    return len(team.links) if team.team.kind == "set" else 1
+
+
+def _protocols(team: TeamLinks) -> tuple[str, ...]:
+    first = team.links[0]
+    return tuple(first.model.rdma) if first.model else ()
+
+
+def _fixed_first(problem: Problem, teams: Mapping[str, TeamLinks]) -> list[str]:
+    """Return the names of the classes: those whose plans are fixed need no condition."""
+    free = {row.id for row in problem.classes}
+    return sorted(teams, key=free.__contains__)
+
+
+def _links(problem: Problem, wanted: Callable[[tuple[str, ...]], bool]) -> frozenset[int]:
+    """Return the link types whose RDMA protocols are as wanted."""
+    rows = ((at, problem.models[each.model].rdma) for at, each in enumerate(problem.links))
+    return frozenset(at for at, rdma in rows if wanted(tuple(rdma)))
+
+
+def _shapes(problem: Problem, *kinds: TeamKind) -> frozenset[int]:
+    return frozenset(at for at, each in enumerate(problem.shapes) if each.kind in kinds)

@@ -1,0 +1,172 @@
+"""Learns from a plan that is too slow which other plans are too slow for the same reason.
+
+Times are not monotone in bandwidth or in the simultaneous limit. But a drain runs the same, to the
+last event, wherever no link is narrower than its peak load or than it was where it was full
+(`sameruns`). A lower bound, in contrast, is monotone: where it is beyond the limit, everything
+narrower is too slow as well (`slowerruns`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hvplanner.evaluation.assumed import Assumed
+from hvplanner.evaluation.capacity import class_loads, demands, wirings
+from hvplanner.evaluation.drains import DrainTimes, bound_ms, drain_times
+from hvplanner.evaluation.endpoints import members_used
+from hvplanner.solver.jointlessons import JointTeacher
+from hvplanner.solver.lessons import ALWAYS, Condition, Lesson
+from hvplanner.solver.sameruns import same_run
+from hvplanner.solver.slowerruns import slower_runs
+from hvplanner.solver.streams import same_streams
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from hvplanner.evaluation.capacity import TeamLinks, Wiring
+    from hvplanner.evaluation.endpoints import MigrationProfile
+    from hvplanner.model.plan import Plan, Transport
+    from hvplanner.solver.lessons import AnyLesson
+    from hvplanner.solver.problem import Problem, Way
+    from hvplanner.solver.times import Limits, Stopwatch, Violation
+
+
+class Teacher:
+    """Make lessons of plans that are too slow."""
+
+    def __init__(self, problem: Problem, watch: Stopwatch) -> None:
+        self._problem = problem
+        self._watch = watch
+        self._joint = JointTeacher(problem, Assumed(problem.design))
+        self._demand = demands(problem.design, problem.placement)
+
+    def lessons(
+        self,
+        plan: Plan,
+        network: str,
+        violation: Violation,
+        limits: Limits,
+        *,
+        fallback: bool,
+        known: Collection[AnyLesson] = (),
+    ) -> list[AnyLesson]:
+        """Return what a violation teaches of each way and limit under which it happens.
+
+        Of the plan's own in any case, of others only what is not known.
+        """
+        index = next(at for at, row in enumerate(self._problem.networks) if row.id == network)
+        wired = wirings(self._problem.design, plan)
+        teams = {name: team for name, each in wired.items() if (team := each.carrying(network))}
+        lessons: list[AnyLesson] = []
+        for way, profiles in self._ways(plan, network):
+            found = {
+                row.id: self._found(wired[row.id], index, way) for row in self._problem.classes
+            }
+            before = [each for each in known if (each.network, each.way) == (index, way)]
+            for number, profile in enumerate(profiles):
+                own = plan.migration.model_copy(update=_settings(way, profile.slots))
+                if any(
+                    each.rules_out(found, profile.slots, limits, fallback=fallback)
+                    for each in (() if own == plan.migration else before)
+                ):
+                    continue
+                again = self._watch.violates(violation.task, profile, limits, fallback=fallback)
+                if again is None:
+                    continue
+                lesson: AnyLesson | None = None
+                if again.by_bound:
+                    lesson = self._joint.lesson(
+                        again.task, profile, index, way, found, limits, fallback=fallback
+                    )
+                if lesson is None:
+                    limit_ms = limits.drain(fallback=fallback) if again.by_bound else None
+                    times, conditions = self._reason(again, profile, way[0], limit_ms, found, teams)
+                    # A bound that holds for the most at a time holds for fewer.
+                    slots = None if again.by_bound and not number else profile.slots
+                    lesson = Lesson(index, way, slots, conditions, times)
+                lessons.append(lesson)
+                before.append(lesson)
+        return lessons
+
+    def _ways(self, plan: Plan, network: str) -> Iterator[tuple[Way, list[MigrationProfile]]]:
+        """Yield every way with the plan's profiles by it, those of most at a time first."""
+        for way in self._problem.ways:
+            settings = plan.migration.model_copy(update=_settings(way, 1))
+            moved = plan.model_copy(update={"migration": settings})
+            profiles = self._watch.profiles(moved, network)
+            yield way, [profiles[limit] for limit in sorted(profiles, reverse=True)]
+
+    def _reason(
+        self,
+        violation: Violation,
+        profile: MigrationProfile,
+        transport: Transport,
+        limit_ms: int | None,
+        found: Mapping[str, Condition],
+        teams: Mapping[str, TeamLinks],
+    ) -> tuple[DrainTimes, tuple[tuple[str, Condition], ...]]:
+        """Return how long the drain takes and the conditions under which it surely does.
+
+        With a limit, its bound is known to be beyond it.
+        """
+        task = violation.task
+        smb = transport == "smb"
+        if limit_ms is None:
+            conditions = same_run(self._problem, task, profile, found)
+            times = drain_times(task, profile)
+        else:
+            unlimited = replace(profile, physics=replace(profile.physics, stream_bytes_per_s=None))
+            if smb and bound_ms(task, unlimited) > limit_ms:
+                profile, smb = unlimited, False
+            conditions = slower_runs(self._problem, task, profile, transport, limit_ms, found)
+            times = DrainTimes(limit_ms + 1, 0, 0)
+        if smb:
+            direct = profile.physics.stream_bytes_per_s is None
+            slower_too = limit_ms is not None
+            same = same_streams(self._problem, teams, direct=direct, or_slower=slower_too)
+            for name, condition in same.items():
+                conditions[name] = conditions.get(name, ALWAYS) & condition
+        rows = ((row.id, conditions.get(row.id, ALWAYS)) for row in self._problem.classes)
+        return times, tuple((name, each) for name, each in rows if each != ALWAYS)
+
+    def _found(self, wiring: Wiring, network: int, way: Way) -> Condition:
+        """Return the condition that only the very same rates meet."""
+        problem = self._problem
+        team = wiring.carrying(problem.networks[network].id)
+        assert team is not None
+        transport, limit = way
+        uses = members_used(team.team.kind, team.team.mode, team.team.algorithm, transport)
+        left = self._left(wiring, team, network)
+        shares = transport == "smb" and limit is None
+        total = sum(each.capacity_mbps for each in wiring.teams) if shares else None
+        return Condition(
+            links=frozenset(
+                at for at, each in enumerate(problem.links) if each.rate_mbps == team.links[0].mbps
+            ),
+            shapes=frozenset(
+                at
+                for at, each in enumerate(problem.shapes)
+                if members_used(each.kind, each.mode, each.algorithm, transport) == uses
+            ),
+            switch=team.switch is not None if problem.release.host_vnic_assumption else None,
+            members=len(team.links) if any(uses) else None,
+            left_from=left,
+            left_to=left,
+            total_from=total,
+            total_to=total,
+        )
+
+    def _left(self, wiring: Wiring, team: TeamLinks, network: int) -> int:
+        row = self._problem.networks[network]
+        demand = self._demand[wiring.host_class]
+        loads = class_loads(self._problem.networks, wiring, demand, ())
+        taken = loads.demand_mbps[wiring.teams.index(team)]
+        if row.role == "live_migration":
+            taken -= demand[row.id]
+        return self._problem.goodput_permille[network] * team.capacity_mbps - 1000 * taken
+
+
+def _settings(way: Way, simultaneous: int) -> dict[str, object]:
+    transport, limit = way
+    return {"transport": transport, "smb_limit_mbps": limit, "simultaneous": simultaneous}
