@@ -11,7 +11,7 @@ import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.drains import inputs
 from hvplanner.evaluation.endpoints import BYTES_PER_S, compression_cap, members_used
@@ -24,14 +24,23 @@ if TYPE_CHECKING:
 
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.drains import DrainTask
-    from hvplanner.evaluation.endpoints import ClassProfile, MigrationProfile
+    from hvplanner.evaluation.endpoints import MigrationProfile
+    from hvplanner.model.plan import Transport
     from hvplanner.simulation import Memory, Physics
     from hvplanner.solver.problem import Problem, Way
     from hvplanner.solver.times import Limits
 
-Direction: TypeAlias = Literal[0, 1]
-OUT: Direction = 0
-INTO: Direction = 1
+
+class _Flow(NamedTuple):
+    """What leaves a host or arrives there: one stream, or all together."""
+
+    arrives: bool
+    one: bool
+
+
+STREAM_IN = _Flow(arrives=True, one=True)
+STREAM_OUT = _Flow(arrives=False, one=True)
+ALL_OUT = _Flow(arrives=False, one=False)
 
 FREE = 1e15
 """Bytes/s beyond anything real."""
@@ -61,6 +70,16 @@ class _Drain:
     profile: MigrationProfile
     physics: Physics
 
+    def rate(self, name: str, flow: _Flow) -> float:
+        """Return what flows at the most at a host of a class, in bytes/s."""
+        rates = self.profile.of(name)
+        members, total = rates.egress, rates.egress_total
+        if flow.arrives:
+            members, total = rates.ingress, rates.ingress_total
+        used = self.physics.members_per_stream if flow.one else None
+        rate = sum(sorted(members, reverse=True)[:used])
+        return rate if total is None else min(rate, total)
+
     def needs(self, name: str, rate: float, *, slots: bool, leaving: float) -> int:
         """Return what the migrations to a class need: of slots in ms, or of the link in bytes.
 
@@ -81,7 +100,7 @@ class JointTeacher:
     def __init__(self, problem: Problem, assumed: Assumed) -> None:
         self._problem = problem
         self._assumed = assumed
-        self._seen: dict[tuple[int, Way, str, Direction], set[float]] = defaultdict(set)
+        self._seen: dict[tuple[int, Way, str, _Flow], set[float]] = defaultdict(set)
 
     def lesson(
         self,
@@ -110,8 +129,7 @@ class JointTeacher:
 
     def _lessons(self, drain: _Drain, found: Mapping[str, Condition]) -> Iterator[JointLesson]:
         """Yield lessons from the widest to the narrowest."""
-        streams = drain.physics.members_per_stream
-        leaving = _rate(drain.profile.of(drain.source), OUT, streams)
+        leaving = drain.rate(drain.source, STREAM_OUT)
         for held_up in (False, True) if drain.source in found else (True,):
             for slots in (True, False):
                 for near in (NEAR, 1.0):
@@ -128,23 +146,21 @@ class JointTeacher:
     ) -> JointLesson:
         """Return a lesson of slots or of the link, where no migration leaves faster than that."""
         needs, fixed = [], 0
-        apiece = drain.physics.members_per_stream
         for name in drain.memories:
-            rate = _rate(drain.profile.of(name), INTO, apiece)
+            rate = drain.rate(name, STREAM_IN)
             if name in found:
                 need = partial(drain.needs, name, slots=slots, leaving=leaving)
-                needs.append(self._steps(drain, name, INTO, rate, near, need))
+                needs.append(self._steps(drain, name, STREAM_IN, near, need))
             else:
                 fixed += drain.needs(name, rate, slots=slots, leaving=leaving)
         unless = None
         if leaving < FREE and drain.source in found:
-            unless = drain.source, self._ceilings(drain, OUT, leaving)
+            unless = drain.source, self._ceilings(drain, STREAM_OUT, leaving)
         source: Steps | int | None = None
         if not slots:
-            out = _rate(drain.profile.of(drain.source), OUT, None)
-            source = _per_ms(out)
+            source = _per_ms(drain.rate(drain.source, ALL_OUT))
             if drain.source in found:
-                source = self._steps(drain, drain.source, OUT, out, near, _per_ms)
+                source = self._steps(drain, drain.source, ALL_OUT, near, _per_ms)
         around_s = drain.physics.setup_s + drain.physics.resume_s
         around_ms = 0 if slots else int(around_s * 1000)
         return JointLesson(drain.network, drain.way, tuple(needs), fixed, source, around_ms, unless)
@@ -153,19 +169,16 @@ class JointTeacher:
         self,
         drain: _Drain,
         name: str,
-        direction: Direction,
-        rate: float,
+        flow: _Flow,
         near: float,
         amount: Callable[[float], int],
     ) -> Steps:
         """Return what depends on the rate of a class, told for the rates seen and this one."""
-        most = self._most(drain.way)
-        seen = self._seen[drain.network, drain.way, name, direction]
+        rate, most = drain.rate(name, flow), self._most(drain.way)
+        seen = self._seen[drain.network, drain.way, name, flow]
         if rate < most and not any(rate <= each <= rate * near for each in seen):
             seen.add(rate)
-        steps = tuple(
-            (self._ceilings(drain, direction, each), amount(each)) for each in sorted(seen)
-        )
+        steps = tuple((self._ceilings(drain, flow, each), amount(each)) for each in sorted(seen))
         return Steps(name, steps, amount(most))
 
     def _most(self, way: Way) -> float:
@@ -177,19 +190,17 @@ class JointTeacher:
             return min(most, compression_cap(self._assumed))
         return min(most, limit * BYTES_PER_S) if limit else most
 
-    def _ceilings(self, drain: _Drain, direction: Direction, rate: float) -> tuple[Condition, ...]:
+    def _ceilings(self, drain: _Drain, flow: _Flow, rate: float) -> tuple[Condition, ...]:
         """Return the conditions under each of which no more than this leaves, or arrives."""
         problem, (transport, limit) = self._problem, drain.way
         found = [Condition(left_to=int(rate / KBPS + 1e-6))]
         mbps = rate / BYTES_PER_S
         goodput = problem.goodput_permille[drain.network] / 1000
         links = links_at_most(problem, mbps / goodput + 1e-6)
-        shapes = frozenset(
-            at
-            for at, each in enumerate(problem.shapes)
-            if not members_used(each.kind, each.mode, each.algorithm, transport)[direction]
-        )
         if links:
+            # A stream takes one member of any team, but over SMB.
+            single = flow.one and transport != "smb"
+            shapes = None if single else self._by_one(transport, arriving=flow.arrives)
             found.append(Condition(links=links, shapes=shapes))
         ceiling = problem.release.host_vnic_assumption
         if ceiling and self._assumed.value(ceiling) <= mbps:
@@ -201,6 +212,14 @@ class JointTeacher:
             found.append(Condition(total_to=((int(mbps + 1e-6) + 1) * 10_000 - 1) // share))
         return tuple(found)
 
+    def _by_one(self, transport: Transport, *, arriving: bool) -> frozenset[int]:
+        """Return the shapes of which migrations take one member only, one way or the other."""
+        return frozenset(
+            at
+            for at, each in enumerate(self._problem.shapes)
+            if not members_used(each.kind, each.mode, each.algorithm, transport)[arriving]
+        )
+
 
 def _memories(task: DrainTask, profile: MigrationProfile) -> dict[str, Counter[Memory]]:
     """Return how many VMs of which memory go to each class."""
@@ -209,17 +228,6 @@ def _memories(task: DrainTask, profile: MigrationProfile) -> dict[str, Counter[M
     for request in requests:
         found[task.target_classes[int(request.target)]][request.memory] += 1
     return found
-
-
-def _rate(rates: ClassProfile, direction: Direction, members: int | None) -> float:
-    """Return what leaves or arrives over so many members at the most, in bytes/s."""
-    each, total = (
-        (rates.egress, rates.egress_total)
-        if direction == OUT
-        else (rates.ingress, rates.ingress_total)
-    )
-    rate = sum(sorted(each, reverse=True)[:members])
-    return rate if total is None else min(rate, total)
 
 
 def _per_ms(rate: float) -> int:
