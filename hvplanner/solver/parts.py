@@ -111,6 +111,8 @@ class Part:
         if known.settled:
             return known
         least = self._floor(required)
+        if least is None:
+            return Answer(bound=None)
         for hosts in self._hosts:
             if hosts.price == least and hosts.meet(required):
                 self._answers[required] = hosts.answer(least)
@@ -152,19 +154,19 @@ class Part:
         outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
         return self._answer_of(outcome, required, 0) if outcome.has_solution else OPEN
 
-    def _floor(self, required: Requirements) -> int:
+    def _floor(self, required: Requirements) -> int | None:
         """Return the price that is known not to be gone below: that of fewer requirements.
 
-        A solution at that price is the best without any further search.
+        A solution at that price is the best without any further search. None where nothing is known
+        to meet even fewer.
         """
-        return max(
-            (
-                each.bound or 0
-                for asked, each in self._answers.items()
-                if all(any(implies(more, less) for more in required) for less in asked)
-            ),
-            default=0,
-        )
+        floor = 0
+        for asked, answer in self._answers.items():
+            if all(any(implies(more, less) for more in required) for less in asked):
+                if answer.bound is None:
+                    return None
+                floor = max(floor, answer.bound)
+        return floor
 
     def _among_cheapest(
         self,
@@ -173,7 +175,7 @@ class Part:
         found: dict[Requirements, Answer],
         clock: Clock,
     ) -> Answer:
-        known = self._answers[required]
+        known = self._answers.get(required) or self.answer(required, clock)
         if required not in found and known.price is not None:
             self._built.require(required)
             model = self._built.model
@@ -213,7 +215,8 @@ class Part:
     ) -> Requirements | None:
         """Return the same with less of an amount or without it, if hosts cost so much even then."""
         others, asked = required - {amount}, amount_of(amount) or 0
-        if bound is not None and self._floor(others) >= bound:
+        floor = self._floor(others)
+        if floor is None or (bound is not None and floor >= bound):
             return others
         most = self._most(amount, others, bound, clock)
         if most is None or most >= asked:
@@ -235,7 +238,8 @@ class Part:
             model.minimize(-self._built.amount(requirement))
             outcome = self._run(clock, effort=FIRST_EFFORT)
             if outcome.has_solution:
-                self._mosts[key] = -outcome.bound
+                # Where networks take more than there is, less than nothing is left.
+                self._mosts[key] = max(0, -outcome.bound)
                 self._answer_of(outcome, others, 0)
             else:
                 self._mosts[key] = -1 if outcome.settled else None

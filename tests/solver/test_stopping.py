@@ -8,7 +8,9 @@ import pytest
 
 from hvplanner.evaluation import evaluate
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+from hvplanner.solver.clock import Clock
 from hvplanner.solver.engine import solve
+from hvplanner.solver.trials import Trials, Tried
 from tests.benchmarks.family import cluster
 from tests.builders import changed
 from tests.solver.test_bruteforce import NAMED
@@ -70,3 +72,9 @@ def test_that_a_stop_while_it_explains_leaves_no_conflict_without_its_cause(
         assert ("targets", cause) in {each.place for each in result.clashes}
     else:
         assert (result.status, result.clashes, result.repairs) == ("stopped", (), ())
+
+
+def test_that_nothing_is_tried_once_the_time_is_up() -> None:
+    trials = Trials(SolveOptions(seconds=300, threads=1), Clock(0, lambda: False))
+    assert trials.feasible(TOO_DEAR) is None
+    assert trials.cheapest(FEASIBLE) == Tried(None, settled=False)

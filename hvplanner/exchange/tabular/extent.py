@@ -15,8 +15,8 @@ _COLUMNS = re.compile(rb"\br\s*=\s*[\"'][^A-Za-z\"']*([A-Za-z]+)")
 _ROWS = re.compile(rb"\br\s*=\s*[\"'][^0-9\"']*([0-9]+)")
 _LONGEST_COLUMN, _LONGEST_ROW = 3, 7
 """Signs that the last column and row of a spreadsheet are written with."""
-_SLACK = 2
-"""How much more may be counted than a table can have: half of what real sheets are taken for."""
+_MOST_PLACES = 2 * MOST_CELLS
+"""So many are laid out at most, in some 500 MB. A real sheet of a quarter of them passes."""
 
 
 def refuse_vast(xml: bytes) -> None:
@@ -25,7 +25,7 @@ def refuse_vast(xml: bytes) -> None:
     cells = [row.count(b"<c") + row.count(b":c") for row in rows]
     height = max(map(_row, set(_ROWS.findall(xml))), default=0) + len(rows)
     width = max(map(_column, set(_COLUMNS.findall(xml))), default=0) + max(cells)
-    if height * width > _SLACK * MOST_CELLS or sum(cells) > MOST_CELLS:
+    if height * width > _MOST_PLACES or sum(cells) > MOST_CELLS:
         raise TabularProblem(
             tr(
                 "The cells of a sheet reach too far for an inventory. Delete what is far from its"

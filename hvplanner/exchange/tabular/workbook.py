@@ -96,6 +96,10 @@ class Workbook:
             sheet = self._book.get_sheet_by_index(index)
         except _DAMAGED as error:
             raise _problem(error) from error
+        last_row, last_column = sheet.end or (-1, -1)
+        self._cells += min(last_row + 1, MOST_ROWS) * min(last_column + 1, MOST_COLUMNS)
+        if self._cells > MOST_CELLS:
+            raise TabularProblem(tr("The workbook has too many cells for an inventory."))
         rows = tuple(
             tuple(
                 each if type(each) is str and len(each) <= LONGEST_CELL else _text(each)
@@ -103,10 +107,6 @@ class Workbook:
             )
             for row in sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)
         )
-        self._cells += sum(map(len, rows))
-        if self._cells > MOST_CELLS:
-            raise TabularProblem(tr("The workbook has too many cells for an inventory."))
-        last_row, last_column = sheet.end or (0, 0)
         losses = []
         if last_column >= MOST_COLUMNS:
             losses.append(tr("Columns after column {column}", column=MOST_COLUMNS))

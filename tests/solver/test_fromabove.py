@@ -1,0 +1,87 @@
+"""A plan found from above keeps all targets, and there is none where nothing is fast enough."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.evaluation import evaluate
+from hvplanner.model.plan import MigrationSettings
+from hvplanner.model.solving import SolveOptions
+from hvplanner.solver.clock import Clock
+from hvplanner.solver.division import Division
+from hvplanner.solver.extract import plan_of
+from hvplanner.solver.fromabove import from_above
+from hvplanner.solver.master import Master, Question
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.times import Limits, Stopwatch
+from tests.benchmarks.unlike import mixed
+from tests.builders import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
+    from hvplanner.solver.master import Proposal
+    from hvplanner.solver.parts import Answer
+    from hvplanner.solver.problem import Problem
+
+OPTIONS = SolveOptions(seconds=60, threads=1)
+
+
+def made(
+    problem: Problem,
+    division: Division,
+    proposal: Proposal,
+    answers: Sequence[Answer],
+    settings: MigrationSettings | None,
+) -> Plan:
+    transport, smb_limit = proposal.way
+    order = tuple(problem.networks[at].id for at in problem.orders[proposal.order])
+    migration = settings or MigrationSettings(
+        transport=transport, simultaneous=proposal.simultaneous, smb_limit_mbps=smb_limit
+    )
+    hosts = division.hosts(answers)
+    return plan_of(problem, hosts, migration.model_copy(update={"networks": order}))
+
+
+def found(design: Design, *, faster: float = 1.0, most: int | None = None) -> Plan | None:
+    """Return the plan found from above in a design whose drains are to be so much faster."""
+    problem = prepare(design)
+    limits = Limits.of(problem.targets)
+    if limits.drain_ms is not None:
+        limits = Limits(drain_ms=int(limits.drain_ms / faster))
+    clock = Clock(60, lambda: False)
+    division = Division(problem, OPTIONS)
+    proposal = Master(problem, division, []).ask(Question(limits), OPTIONS, clock).proposal
+    assert proposal is not None
+    plan = partial(made, problem, division, proposal)
+    return from_above(proposal, division, Stopwatch(problem), limits, most, plan, clock)
+
+
+@pytest.fixture(scope="module")
+def design() -> Design:
+    mixed_design = mixed(4, 60)
+    return changed(
+        mixed_design,
+        targets=changed(mixed_design.targets, vf_percent=None, vf_failure_percent=None),
+    )
+
+
+def test_that_a_plan_from_above_meets_all_targets(design: Design) -> None:
+    plan = found(design)
+    assert plan is not None
+    evaluation = evaluate(design, plan)
+    assert not evaluation.errors
+    assert evaluation.meets_targets
+
+
+def test_that_it_is_no_dearer_than_it_may_be(design: Design) -> None:
+    assert found(design, most=0) is None
+
+
+def test_that_there_is_none_where_the_fastest_hosts_are_too_slow(design: Design) -> None:
+    assert found(design, faster=1000) is None
