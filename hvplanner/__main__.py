@@ -1,7 +1,6 @@
 """The process's entry: the command line for a command, else the desktop."""
 
 import logging
-import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +11,10 @@ from hvplanner import collection, log, paths, screen
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or the desktop, and return the exit code."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         return _run(arguments)
@@ -64,6 +66,9 @@ def _end(code: int) -> NoReturn:
     compiled code that runs in one of them, and for a command it takes as long as a small solve.
     Nobody would get anything from that: the system takes all.
     """
+    # Only here: the first window does without it.
+    import multiprocessing
+
     for child in multiprocessing.active_children():
         child.kill()
     logging.shutdown()

@@ -29,5 +29,9 @@ class Selection(QObject):
     def select(self, place: Place) -> None:
         """Select a place; selecting it once more is no news."""
         if place != self._place:
-            self._place = place
-            self.changed.emit(place)
+            self.select_anew(place)
+
+    def select_anew(self, place: Place) -> None:
+        """Select a place of another design, where one of the same name may have been selected."""
+        self._place = place
+        self.changed.emit(place)

@@ -232,7 +232,8 @@ class Workbench(QObject):
 
     def _select_first(self) -> None:
         classes = self.document.design.host_classes
-        self.selection.select(("host_classes", classes[0].id) if classes else ("host_classes",))
+        first = ("host_classes", classes[0].id) if classes else ("host_classes",)
+        self.selection.select_anew(first)
         if table := self.desk.workspace.table:
             table.view.setFocus()
 

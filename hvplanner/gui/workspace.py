@@ -80,6 +80,7 @@ class Workspace(QWidget):
             layout.addWidget(widget)
         self._tabs.currentChanged.connect(self._on_tab)
         selection.changed.connect(self.show_place)
+        bridge.begun.connect(self._on_begun)
 
     # --- what is in front ---------------------------------------------------------------------
 
@@ -230,6 +231,11 @@ class Workspace(QWidget):
                 counted = section in TABLES and value
                 text = f"{title}  {len(value)}" if counted and value is not None else title
                 self._bar.name(section, text)
+
+    @Slot()
+    def _on_begun(self) -> None:
+        for table in self._tables.values():
+            table.view.fit_anew()
 
     @Slot(int)
     def _on_tab(self, at: int) -> None:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
+from hvplanner import paths
 from hvplanner.app import recovery, settings
 from hvplanner.model import storage
+from hvplanner.model.design import Design
 from tests.builders import changed, tiny_design
 from tests.gui.conftest import await_files
 from tests.gui.driving import click, dialog, give
@@ -181,3 +183,15 @@ def test_a_pdf_that_cannot_be_written_is_told(
     asked.reject()
     qtbot.waitUntil(lambda: window.findChild(QDialog, "trouble") is not None, timeout=30_000)
     dialog(window, "trouble").reject()
+
+
+def test_the_first_row_is_selected_where_the_design_before_had_one_of_its_name(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    path = paths.designs() / "two-node-lab.json"
+    for _ in range(2):
+        window.document.new(Design())
+        window.load(path)
+        await_files(qtbot, window)
+        assert window.workspace.table is not None
+        assert window.workspace.table.has_selection()

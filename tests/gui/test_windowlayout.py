@@ -10,7 +10,7 @@ from hvplanner.app import settings
 from hvplanner.app.document import Document
 from hvplanner.app.settings import Settings
 from hvplanner.gui.mainwindow import MainWindow
-from tests.builders import tiny_design
+from tests.builders import changed, tiny_design
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -74,3 +74,21 @@ def test_tables_come_back_where_the_charts_that_are_alone_are_hidden(window: Mai
     window.actions_table["view.toggle_charts"].trigger()
     assert window.workspace.isVisible()
     assert not window.bottom.isVisible()
+
+
+def name_width(window: MainWindow) -> int:
+    window.selection.select(("host_classes",))
+    assert window.workspace.table is not None
+    return window.workspace.table.view.columnWidth(1)
+
+
+def test_columns_fit_each_design_until_somebody_makes_them_wider(window: MainWindow) -> None:
+    narrow = name_width(window)
+    [row] = tiny_design().host_classes
+    long = changed(row, name="A host class whose name is far longer than its title")
+    window.document.new(tiny_design(host_classes=(long,)))
+    assert name_width(window) > narrow
+    assert window.workspace.table is not None
+    window.workspace.table.view.setColumnWidth(1, 222)
+    window.document.new(tiny_design())
+    assert name_width(window) == 222

@@ -85,6 +85,7 @@ class TablePanel(QWidget):
         key = self._key(current.row()) if current.isValid() else None
         self._is_refreshing = True
         self.model.refresh()
+        self.view.fit_once()
         if key is not None and not self.view.currentIndex().isValid():
             self.select_key(key)
         self._is_refreshing = False

@@ -59,9 +59,10 @@ class RecordView(QTableView):
         heads.setStretchLastSection(True)
         self.setSortingEnabled(True)
         model.rows_together = self.rows_selected_in
-        self._is_fitted = False
-        model.modelReset.connect(self._fit_once)
-        self._fit_once()
+        self._is_fitted = self._is_fitting = self._is_resized = False
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
+        model.modelReset.connect(self.fit_once)
+        self.fit_once()
 
     def table(self) -> RecordTableModel:
         """Return the model, which is always a record table model."""
@@ -114,13 +115,21 @@ class RecordView(QTableView):
                 model.index(row, column), QItemSelectionModel.SelectionFlag.Select
             )
 
+    def fit_anew(self) -> None:
+        """Fit the columns to what comes next, unless the user had a say."""
+        self._is_fitted = self._is_resized
+
     @Slot()
-    def _fit_once(self) -> None:
+    def _on_resized(self) -> None:
+        self._is_resized = self._is_resized or not self._is_fitting
+
+    @Slot()
+    def fit_once(self) -> None:
         """Give the columns the width of what they hold, until the user has a say."""
         model = self.table()
         if self._is_fitted or model.rowCount() == 0:
             return
-        self._is_fitted = True
+        self._is_fitted = self._is_fitting = True
         # Qt would ask for all that there is to know of every cell.
         metrics = self.fontMetrics()
         rows = range(min(_ROWS_MEASURED, model.rowCount()))
@@ -129,6 +138,7 @@ class RecordView(QTableView):
             widest = max(map(metrics.horizontalAdvance, texts)) + 2 * theme.GRID
             wanted = max(widest, self.horizontalHeader().sectionSizeHint(column)) + theme.GRID
             self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, wanted)))
+        self._is_fitting = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the commands of the window that go to the table."""
