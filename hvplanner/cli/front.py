@@ -35,8 +35,7 @@ def run(options: argparse.Namespace) -> int:
     whole, design = source.read(options)
     limits = _options(options)
     output.check(options.csv)
-    if options.output is not None and options.output.exists() and not options.output.is_dir():
-        raise source.Unusable(f"{options.output} is a file, not a folder.")
+    output.check_folder(options.output)
     front = _find(design, limits)
     written = _write(whole, design, front, options)
     if options.json:

@@ -35,6 +35,18 @@ def check(path: Path | None) -> None:
         raise Unusable(f"{path} cannot be written: there is no folder {path.absolute().parent}.")
 
 
+def check_folder(path: Path | None) -> None:
+    """See before long work that files can go into a folder, there or not yet. Raises Unusable."""
+    if path is None:
+        return
+    try:
+        is_file = path.exists() and not path.is_dir()
+    except OSError as error:
+        raise Unusable(f"{path} cannot be written: {error.strerror}.") from error
+    if is_file:
+        raise Unusable(f"{path} is a file, not a folder.")
+
+
 def chapters(names: str | None) -> frozenset[str] | None:
     """Return the sections of the report that were asked for, or none for all. Raises Unusable."""
     from hvplanner.report.chapters import UnknownChapter, chosen

@@ -120,3 +120,9 @@ def test_that_ctrl_c_keeps_the_points_so_far():
     assert document["status"] in ("stopped", "complete")
     assert process.returncode == 0
     assert "Traceback" not in err
+
+
+def test_that_a_folder_that_no_system_takes_is_refused_at_once(run, tmp_path):
+    code, out, err = run("front", LAB, "-o", tmp_path / ("a" * 300))
+    assert (code, out) == (2, "")
+    assert "cannot be written: File name too long." in err

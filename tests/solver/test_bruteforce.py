@@ -314,7 +314,7 @@ def searched_goals(design: Design) -> Goals | None:
     """Return the same without explaining why a design has no plan, which takes longest."""
     if broken(design) or obvious(problem := prepare(design)):
         return None
-    search = Search(problem, SolveOptions(threads=1), Clock(60, lambda: False), lambda _: None)
+    search = Search(problem, SolveOptions(threads=1), Clock(600, lambda: False), lambda _: None)
     search.optimise()
     assert search.proven
     if search.best is None:
