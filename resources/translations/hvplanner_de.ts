@@ -12701,6 +12701,11 @@
         <source>To mind before it is built</source>
         <translation>Vor dem Bauen zu beachten</translation>
     </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/coverage.py"/>
+        <source>To which members of a team hosts map their adapters: a rollback deals them out</source>
+        <translation>Welchen Mitgliedern eines Teams Hosts ihre Adapter zuordnen: Ein Rückbau verteilt sie der Reihe nach</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/topology/outage.py"/>
         <source>to {n} hosts</source>
@@ -12884,6 +12889,11 @@
         <location filename="../../hvplanner/gui/editcommands.py"/>
         <source>Undone: {label}</source>
         <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/hostplans.py"/>
+        <source>Unequal shares of a host's adapters in a network: their sum is taken</source>
+        <translation>Ungleiche Anteile der Adapter eines Hosts in einem Netzwerk: Übernommen ist ihre Summe</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/topology/page.py"/>
@@ -14447,6 +14457,11 @@
         <location filename="../../hvplanner/model/plan.py"/>
         <source>Which network it is.</source>
         <translation>Welches Netzwerk es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/exchange/inventory/networks.py"/>
+        <source>Which of a host's adapters in {network} are on which virtual switch: a design deals them out in turn, and so would a rollback</source>
+        <translation>Welche Adapter eines Hosts in {network} an welchem virtuellen Switch sind: Ein Entwurf verteilt sie der Reihe nach, und so täte es ein Rückbau</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/assumptions.py"/>

@@ -86,5 +86,8 @@ def verdict(row: Row, value: float) -> str:
     """Say whether a bar is kept, and where it is not, by how much it is missed."""
     if row.bar is None:
         return ""
-    share = row.bar / value if row.at_least else value / row.bar
-    return "kept" if share <= 1 else f"**missed, × {share:.2f}**"
+    if value >= row.bar if row.at_least else value <= row.bar:
+        return "kept"
+    missed, kept = (row.bar, value) if row.at_least else (value, row.bar)
+    # Of nothing there is no multiple.
+    return f"**missed, × {missed / kept:.2f}**" if kept else "**missed**"

@@ -93,6 +93,12 @@ def test_that_a_bar_that_is_missed_is_called_missed() -> None:
     assert verdict(Row("", ""), 1000) == ""
 
 
+def test_that_a_bar_or_a_figure_of_nothing_has_a_verdict_too():
+    none = Row("", "", bar=0)
+    assert (verdict(none, 0), verdict(none, 3)) == ("kept", "**missed**")
+    assert verdict(Row("", "", bar=30, at_least=True), 0) == "**missed**"
+
+
 def test_that_a_ratio_is_taken_to_the_median_of_the_other_case() -> None:
     results = {"one": [{"seconds": 6.0}, {"seconds": 8.0}], "other": [{"seconds": 2.0}] * 3}
     assert values(Row("", "one", over="other", times=0.5), results) == [1.5, 2.0]

@@ -29,11 +29,12 @@ _OF_CLUSTER: Mapping[str, str] = {
 }
 _NO_PLACE = (
     *("Get-ClusterQuorum", "Get-ClusterSharedVolume", "Get-NetAdapterRss", "Get-VMProcessor"),
-    *("Get-VMSwitchExtension", "Get-VMNetworkAdapterTeamMapping", "Get-SmbMultichannelConnection"),
+    *("Get-VMSwitchExtension", "Get-SmbMultichannelConnection"),
     *("Get-NetQosTrafficClass", "Get-NetQosPolicy", "Get-NetQosFlowControl", "Get-NetIntentStatus"),
     *("Win32_Processor", "Get-VMHostSupportedVersion"),
 )
 _INTENTS, _VFS = "Get-NetIntent", "Get-NetAdapterSriovVf"
+_MEMBERS = "Get-VMNetworkAdapterTeamMapping"
 
 
 def note_coverage(bundle: Bundle, cluster: Cluster, of_guests: Iterable[str], notes: Notes) -> None:
@@ -51,6 +52,11 @@ def note_coverage(bundle: Bundle, cluster: Cluster, of_guests: Iterable[str], no
         if node.records(_INTENTS):
             what = tr("Intents of Network ATC: what they made is taken. They revert other changes")
             notes.add("left_out", what, _INTENTS, example=node.name)
+        if node.records(_MEMBERS):
+            what = tr(
+                "To which members of a team hosts map their adapters: a rollback deals them out"
+            )
+            notes.add("left_out", what, _MEMBERS, example=node.name)
         notes.add("taken", tr("VFs in use today"), _VFS, count=len(node.records(_VFS)))
     for section in _NO_PLACE:
         if any(holder.records(section) for holder in (cluster, *cluster.nodes)):

@@ -89,6 +89,8 @@ class _Maker:
         self.teams: dict[Uplink, Team] = {}
         self.shares: Counter[tuple[str, str]] = Counter()
         self.bits: Counter[tuple[str, str]] = Counter()
+        self.kept: dict[tuple[str, str], set[tuple[int, int]]] = {}
+        """What single adapters keep, by weight or in bits per second."""
 
     def plan(self) -> HostPlan:
         switches = []
@@ -105,6 +107,9 @@ class _Maker:
                 if team := self._team(each.uplink, network):
                     self.shares[network, team.id] += each.weight
                     self.bits[network, team.id] += each.bits_per_second
+                    kept = self.kept.setdefault((network, team.id), set())
+                    kept.add((each.weight, each.bits_per_second))
+        self._note_unequal_shares()
         for (network, of), bits in self.bits.items():
             # Of all adapters in a network at once: each rounded up would be too much.
             team = next(each for each in self.teams.values() if each.id == of)
@@ -165,6 +170,12 @@ class _Maker:
             share = rest // left
             self.shares[network, team.id] += share
             rest -= share
+
+    def _note_unequal_shares(self) -> None:
+        for (network, _), kept in self.kept.items():
+            if len(kept) > 1:
+                what = tr("Unequal shares of a host's adapters in a network: their sum is taken")
+                self.notes.add("left_out", what, "", example=f"{self.host.name}, {network}")
 
     def _percent(self, bits_per_second: int, team: Team) -> int:
         rates = (self.cards[p.card - 1].ports[p.port - 1].link_mbps for p in team.ports)

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange import dealing
 from hvplanner.exchange.inventory.naming import Ids, guid, host_key, own_name
 from hvplanner.exchange.inventory.wiring import VNICS
 from hvplanner.language import tr
@@ -51,8 +52,8 @@ class Seen:
     purpose: NetworkRole = "management"
     vlans: Counter[int] = field(default_factory=Counter)
     mtus: Counter[int] = field(default_factory=Counter)
-    vnics: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """By host, what that calls its adapters in it on a virtual switch."""
+    vnics: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    """By host and virtual switch, what the host calls its adapters in it."""
 
     def join(self, host: str, interface: Interface) -> None:
         """Take in an adapter with which a host is in it."""
@@ -60,7 +61,8 @@ class Seen:
         if interface.mtu is not None:
             self.mtus[interface.mtu] += 1
         if interface.switch:
-            self.vnics[host] = (*self.vnics.get(host, ()), interface.name[:256])
+            of_switches = self.vnics.setdefault(host, {})
+            of_switches.setdefault(interface.switch, []).append(interface.name[:256])
 
     @property
     def may_migrate(self) -> bool:
@@ -243,12 +245,7 @@ def _row(seen: Seen, notes: Notes) -> Network:
         if len(values) > 1:
             shown = " / ".join(map(str, sorted(values)))
             notes.add("contradiction", what, "", example=f"{seen.name}: {shown}")
-    named = Counter(seen.vnics.values())
-    vnics = named.most_common(1)[0][0] if named else ()
-    for host, names in seen.vnics.items():
-        if names != vnics:
-            what = tr("Hosts that call their adapters in {network} otherwise", network=seen.name)
-            notes.add("contradiction", what, VNICS, example=f"{host}: {', '.join(names)}")
+    vnics = _host_vnics(seen, notes)
     row = Network(
         id=seen.id,
         name=own_name(seen.name, seen.id),
@@ -262,6 +259,26 @@ def _row(seen: Seen, notes: Notes) -> Network:
     if seen.mtus:
         told["mtu"] = min(seen.mtus)
     return row.model_copy(update=told)
+
+
+def _host_vnics(seen: Seen, notes: Notes) -> tuple[str, ...]:
+    """Return what most hosts call their adapters in a network."""
+    named: dict[str, tuple[str, ...]] = {}
+    for host, of_switches in seen.vnics.items():
+        names = named[host] = dealing.in_turn(tuple(of_switches.values()))
+        if not dealing.comes_back(tuple(of_switches.values())):
+            what = tr(
+                "Which of a host's adapters in {network} are on which virtual switch: a design"
+                " deals them out in turn, and so would a rollback",
+                network=seen.name,
+            )
+            notes.add("assumed", what, VNICS, example=f"{host}: {', '.join(names)}")
+    usual = Counter(named.values()).most_common(1)[0][0] if named else ()
+    for host, names in named.items():
+        if names != usual:
+            what = tr("Hosts that call their adapters in {network} otherwise", network=seen.name)
+            notes.add("contradiction", what, VNICS, example=f"{host}: {', '.join(names)}")
+    return usual
 
 
 def _of_vms(

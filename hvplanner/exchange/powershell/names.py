@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING
 
+from hvplanner.exchange.dealing import dealt
+
 if TYPE_CHECKING:
     from hvplanner.model.hardware import Host, HostClass
     from hvplanner.model.network import Network
@@ -75,9 +77,9 @@ def vnic_names(network: Network, team: Team, migration: MigrationSettings) -> tu
 def vnic_names_today(network: Network, number: int, total: int) -> tuple[str, ...]:
     """Return what hosts call their adapters for a network today, on one of so many switches.
 
-    Which is on which nobody tells: they are dealt out in the order in which hosts list them.
+    Where there are fewer than switches, some have none.
     """
-    return (network.host_vnics or (network.label,))[number::total]
+    return dealt(network.host_vnics or (network.label,), number, total)
 
 
 def address_range(network: Network) -> str:

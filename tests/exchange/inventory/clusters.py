@@ -27,6 +27,7 @@ from tests.exchange.bundles.state import (
 
 if TYPE_CHECKING:
     from hvplanner.exchange.notes import NoteKind
+    from hvplanner.model.plan import HostPlan, Plan, Team
 
 X520 = "Intel(R) Ethernet Converged Network Adapter X520-2"
 GIB = 1024**3
@@ -119,3 +120,19 @@ def taken(bundle: dict[str, Any], name: str | None = None, shape: Shape = COLLEC
 def texts(found: Imported, kind: NoteKind) -> str:
     """Return the notes of a kind, one to a line."""
     return "\n".join(each.text for each in found.notes if each.kind == kind)
+
+
+def plan_of(found: Imported) -> Plan:
+    """Return the plan of today."""
+    assert found.design.plan is not None
+    return found.design.plan
+
+
+def team(plan: HostPlan, name: str) -> Team:
+    """Return a team by its id."""
+    return next(each for each in plan.teams if each.id == name)
+
+
+def shares(plan: HostPlan) -> dict[str, tuple[str, int]]:
+    """Return the team and share of each network."""
+    return {each.network: (each.team, each.share_percent) for each in plan.placements}
