@@ -43,9 +43,9 @@ _NOTHING: dict[str, object] = {}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language, and all that is said in it."""
+    """A language, and all that is said in it; no two are equal."""
 
     code: str = SOURCE
     texts: Texts = field(default_factory=lambda: MappingProxyType({}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import chain, compress
 from operator import is_not
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
@@ -14,6 +14,8 @@ from hvplanner import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
+
+    from hvplanner.language import Language
 
 K = TypeVar("K", bound="Hashable")
 P = ParamSpec("P")
@@ -40,12 +42,18 @@ def _register(memo: object) -> None:
 
 
 def remembering(size: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """Have a function remember its results for so many different arguments."""
+    """Have a function remember its results for so many different arguments, each in a language."""
 
     def decorated(function: Callable[P, R]) -> Callable[P, R]:
-        kept = lru_cache(maxsize=size)(function)
+        @lru_cache(maxsize=size)
+        def kept(_language: Language, *arguments: Any, **named: Any) -> R:
+            return function(*arguments, **named)
+
+        def remembered(*arguments: Any, **named: Any) -> R:
+            return kept(language.present(), *arguments, **named)
+
         _functions.append(kept.cache_clear)
-        return cast("Callable[P, R]", kept)
+        return cast("Callable[P, R]", wraps(function)(remembered))
 
     return decorated
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from operator import is_
 
+from hvplanner import language
+from hvplanner.language import tr
 from hvplanner.model.memo import EachMemo, LatestMemo, Memo, forget_all, remembering
 
 
@@ -84,3 +86,14 @@ def test_all_that_is_remembered_can_be_forgotten() -> None:
     assert all(map(is_, made(), first))
     forget_all()
     assert not any(map(is_, made(), first))
+
+
+def test_a_function_remembers_what_it_says_in_each_language() -> None:
+    @remembering(2)
+    def said(_argument: int) -> str:
+        return tr("and")
+
+    assert said(1) == "and"
+    with language.spoken("de"):
+        assert said(1) == "und"
+    assert said(1) == "and"
