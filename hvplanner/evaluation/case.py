@@ -63,6 +63,10 @@ class Case:
         """Return what people call a class."""
         return next(each.label for each in self.classes if each.id == host_class)
 
+    def host_label(self, host: str) -> str:
+        """Return what people call a host."""
+        return next(each.label for each in self.placement.hosts if each.id == host)
+
     def network_label(self, network: str) -> str:
         """Return what people call a network."""
         return next(each.label for each in self.design.networks if each.id == network)

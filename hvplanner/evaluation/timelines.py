@@ -68,7 +68,8 @@ class Names:
     def label(self, link: str) -> str:
         """Return what people call a link: "node-01 out, port 1"."""
         host, way, member, *network = link.split(":")
-        name = f"{self._labels[host]} {way}"
+        of = self._labels[host]
+        name = tr("{host} out", host=of) if way == "out" else tr("{host} in", host=of)
         if len(self.networks) > 1:
             name += tr(
                 " over {networks}", networks=self.networks[int(network[0]) if network else 0]

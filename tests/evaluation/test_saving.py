@@ -12,7 +12,7 @@ from hvplanner.evaluation.saving import saved_s
 from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.targets import Targets
-from tests.builders import host_class, named_host, plan_for, tiny_design, vm
+from tests.builders import changed, host_class, named_host, plan_for, tiny_design, vm
 
 GIB_MS = 2 * 1024
 """What saving and restoring 1 GiB takes at 1000 MiB/s."""
@@ -83,9 +83,11 @@ def test_the_cluster_says_whether_they_migrate_live(cluster: Cluster, saves: boo
 
 def test_a_finding_says_how_many_are_down_for_how_long() -> None:
     design = host_with("low", "low")
-    found = evaluate(design, plan_for(design)).findings
+    full = design.hosts[0].model_copy(update={"name": "Rack 1"})
+    named = changed(design, hosts=(full, *design.hosts[1:]))
+    found = evaluate(named, plan_for(named)).findings
     (finding,) = [each for each in found if each.rule == "drain.saves"]
-    assert finding.title == "A drain of full saves 2\xa0low-priority VMs: down for up to 32.8 s."
+    assert finding.title == "A drain of Rack 1 saves 2\xa0low-priority VMs: down for up to 32.8 s."
 
 
 def test_the_blackout_target_counts_live_migrations_only() -> None:

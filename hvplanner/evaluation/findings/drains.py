@@ -29,7 +29,7 @@ def drained(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                     "{host} cannot be drained: {vm} fits on no other host.",
                     "{host} cannot be drained: {vm} and {more} more VMs fit on no other host.",
                     count,
-                    host=drain.host,
+                    host=case.host_label(drain.host),
                     vm=drain.unplaced[0],
                     more=count - 1,
                 ),
@@ -51,13 +51,13 @@ def drained(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 title=tr(
                     "{vm} does not converge when {host} is drained with the first network failed.",
                     vm=spec.label,
-                    host=drain.host,
+                    host=case.host_label(drain.host),
                 )
                 if drain.fallback
                 else tr(
                     "{vm} does not converge when {host} is drained.",
                     vm=spec.label,
-                    host=drain.host,
+                    host=case.host_label(drain.host),
                 ),
                 why=done.reason,
                 remedy=tr(
@@ -80,7 +80,7 @@ def saved(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 "A drain of {host} saves a low-priority VM: down for up to {time}.",
                 "A drain of {host} saves {n} low-priority VMs: down for up to {time}.",
                 worst.saved,
-                host=worst.host,
+                host=case.host_label(worst.host),
                 time=MS.format(worst.longest_down_ms),
             ),
             why=tr(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ZOOM = 1.4
 _FARTHEST = 400
 """How many times the axis can be enlarged."""
-_LABELS_WIDEST = 32 * theme.GRID
+_LABELS_WIDEST = 36 * theme.GRID
 
 
 class RowsPlot(QWidget):
