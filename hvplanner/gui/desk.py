@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.selection import Selection
     from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Place
 
 _OUTLINE_WIDTH = 28 * theme.GRID
@@ -105,7 +106,7 @@ class Desk(QSplitter):
         findings = evaluation.findings if evaluation else ()
         return (
             lambda: self.outline.show_design(design),
-            lambda: self.strip.show_evaluation(evaluation, design),
+            lambda: self._show_strip(evaluation, design),
             lambda: self.bottom.show_evaluation(evaluation, design),
             lambda: self.outline.show_findings(findings),
             lambda: self.workspace.show_evaluation(evaluation),
@@ -147,6 +148,15 @@ class Desk(QSplitter):
         self.strip.activated.connect(self.go)
         self.bottom.place_wanted.connect(self.go)
         self._selection.changed.connect(self.bottom.show_place)
+        self._bridge.solve_finished.connect(self._on_solved)
+
+    def _show_strip(self, evaluation: Evaluation | None, design: Design) -> None:
+        self.strip.show_evaluation(evaluation, design, is_refuted=self._bridge.is_refuted)
+
+    @Slot()
+    def _on_solved(self) -> None:
+        # What the judge says is the same; whether there is a plan at all is known now.
+        self._show_strip(self._bridge.evaluation, self._bridge.shown_design)
 
     @Slot(object)
     def go(self, target: Place | ChartId) -> None:

@@ -61,6 +61,8 @@ class DocumentBridge(QObject):
         self.front.busy_changed.connect(self.busy_changed)
         self._runner = EvaluationRunner()
         self._job: SolveJob | None = None
+        self._solved: Design | None = None
+        self._refuted: Design | None = None
         self._asked = self._answered = 0
         self._judged_design: object = None
         self._asking = QTimer(self)
@@ -136,9 +138,15 @@ class DocumentBridge(QObject):
         """Tell whether a solve or the search for a front is under way."""
         return self.is_solving or self.front.is_running
 
+    @property
+    def is_refuted(self) -> bool:
+        """Tell whether it is proven that the design as it is now has no plan."""
+        return self._refuted is self.document.design
+
     def solve(self, options: SolveOptions) -> None:
         """Start to solve the design as it is now, beginning with the plan that is shown."""
         if self._job is None:
+            self._solved = self.document.design
             self._job = SolveJob(self.shown_design, options)
             self._job.start()
             self.solve_started.emit()
@@ -207,6 +215,8 @@ class DocumentBridge(QObject):
             self._job = None
             self.busy_changed.emit()
             if isinstance(event, SolveResult):
+                if event.status == "infeasible":
+                    self._refuted = self._solved
                 self.solve_finished.emit(event)
             else:
                 self.solve_failed.emit(event.text)

@@ -55,9 +55,14 @@ class Strip(QWidget):
         self._is_tall = True
         self.setFixedHeight(_Cell.height_needed(is_tall=True))
 
-    def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
-        """Say what the judge says. `design` holds the plan that was judged."""
-        cells = strip_cells(evaluation, design)
+    def show_evaluation(
+        self, evaluation: Evaluation | None, design: Design, *, is_refuted: bool = False
+    ) -> None:
+        """Say what the judge says. `design` holds the plan that was judged.
+
+        `is_refuted` tells that no plan for the design is possible.
+        """
+        cells = strip_cells(evaluation, design, is_refuted=is_refuted)
         if cells == self._shown:
             return
         self._shown = cells

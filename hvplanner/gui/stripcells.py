@@ -102,7 +102,9 @@ class StripCell:
         return " ".join(filter(None, (f"{label}:", self.value, spread, self.required, state)))
 
 
-def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCell, ...]:
+def strip_cells(
+    evaluation: Evaluation | None, design: Design, *, is_refuted: bool = False
+) -> tuple[StripCell, ...]:
     """Return the cells: the plan, every target, then cost and switch ports."""
     if evaluation is None:
         return (
@@ -110,7 +112,7 @@ def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCel
         )
     titles = {drain.id: drain.title for drain in evaluation.drains}
     titles |= {scenario.id: scenario.title for scenario in evaluation.scenarios}
-    cells = [_plan_cell(evaluation, design.plan)]
+    cells = [_no_plan_cell() if is_refuted else _plan_cell(evaluation, design.plan)]
     for verdict in evaluation.verdicts:
         cell = _verdict_cell(verdict, titles, design.currency)
         # Without a plan nothing can be judged: that the first cell says is enough.
@@ -127,6 +129,16 @@ def strip_cells(evaluation: Evaluation | None, design: Design) -> tuple[StripCel
             StripCell(tr("Switch ports"), ports, note=tr("In use"), target=ChartId("cost"))
         )
     return tuple(cells)
+
+
+def _no_plan_cell() -> StripCell:
+    return StripCell(
+        tr("Plan"),
+        tr("None possible"),
+        note=tr("Targets or limits clash: see what helps"),
+        tone="violated",
+        target=ChartId("job"),
+    )
 
 
 def _plan_cell(evaluation: Evaluation, plan: Plan | None) -> StripCell:

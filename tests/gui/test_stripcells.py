@@ -113,6 +113,12 @@ def test_without_a_plan_it_says_how_to_get_one() -> None:
     assert [cell.label for cell in cells] == ["Plan", "Targets"]
 
 
+def test_where_no_plan_is_possible_it_leads_to_the_reasons() -> None:
+    unplanned = Evaluation(fingerprint="", plan_is_stale=False)
+    cell = strip_cells(unplanned, tiny_design(), is_refuted=True)[0]
+    assert (cell.value, cell.tone, cell.target) == ("None possible", "violated", ChartId("job"))
+
+
 def test_without_a_plan_targets_wait_quietly() -> None:
     verdict = samples.verdict(actual=None, state="unknown", explained_by="")
     cell = strip_cells(samples.evaluation(verdicts=(verdict,)), tiny_design())[1]

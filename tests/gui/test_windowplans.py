@@ -58,6 +58,23 @@ def test_solving_in_a_process_of_its_own_ends_with_a_plan_to_accept(
     assert window.document.design.plan is None
 
 
+def test_where_no_plan_is_possible_the_strip_says_so_until_the_design_is_another(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def plan_now() -> str:
+        return window.strip.cells()[0].value
+
+    document = window.document
+    document.apply("hurry", edits.set_field(document.design, ("targets", "blackout_ms"), 10))
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    assert plan_now() == "None possible"
+    give(window, "edit.undo")
+    qtbot.waitUntil(lambda: plan_now() == "No plan yet")
+    give(window, "edit.redo")
+    qtbot.waitUntil(lambda: plan_now() == "None possible")
+
+
 def test_a_solve_is_stopped_by_escape(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F5)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
