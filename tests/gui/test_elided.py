@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from hvplanner.gui.elided import ElidedButton, ElidedLabel
+from hvplanner.gui.elided import ElidedButton, ElidedComboBox, ElidedLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -56,3 +56,14 @@ def test_a_button_says_an_ampersand_once(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     button.resize(120, 30)
     assert asked(button).startswith("Cards & ports")
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    box = ElidedComboBox()
+    box.addItem(TEXT)
+    qtbot.addWidget(box)
+    box.show()
+    box.resize(box.sizeHint())
+    assert box.shown_text() == TEXT
+    box.resize(box.sizeHint().width() // 2, box.height())
+    assert box.shown_text().endswith("…")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import theme
+from hvplanner.gui.elided import ElidedComboBox
 from hvplanner.gui.inspector.orderlist import OrderList
 from hvplanner.gui.references import NOTHING, choose, fill_list, options
 from hvplanner.gui.tables.columns import assumed_text
@@ -110,7 +111,7 @@ class TextEditor(QPlainTextEdit):
             self.decided.emit(text)
 
 
-class ListEditor(QComboBox):
+class ListEditor(ElidedComboBox):
     """One of a few values, or a reference to a row."""
 
     decided = Signal(object)

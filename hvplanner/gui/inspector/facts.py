@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from hvplanner.gui import theme
+from hvplanner.gui.inspector.labels import align
 from hvplanner.gui.tables.emptystate import LESSONS
 from hvplanner.gui.tables.summaries import one_line
 from hvplanner.language import tr, translated, trn
@@ -110,7 +111,7 @@ def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[
         (
             tr("Migrations"),
             (
-                (tr("Networks"), " → ".join(settings.networks) or tr("none")),
+                (tr("Networks"), _in_order(design, settings.networks) or tr("none")),
                 (tr("Transport"), word(settings.transport)),
                 (tr("At once"), tr("{count} per host", count=settings.simultaneous)),
             ),
@@ -131,6 +132,11 @@ def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[
             ]
         sections.append((tr("Predicted"), tuple(predicted)))
     return tuple(sections)
+
+
+def _in_order(design: Design, networks: Sequence[str]) -> str:
+    labels = {each.id: each.label for each in design.networks}
+    return " → ".join(clean(labels.get(each, each)) for each in networks)
 
 
 def _host_plan(host: HostPlan) -> tuple[Section, ...]:
@@ -176,6 +182,7 @@ class FactsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         layout.setSpacing(theme.GRID)
+        labels: list[QLabel] = []
         for title, facts in sections:
             if title:
                 heading = QLabel(title)
@@ -184,17 +191,18 @@ class FactsPage(QWidget):
             grid = QGridLayout()
             grid.setHorizontalSpacing(theme.GRID)
             grid.setVerticalSpacing(theme.GRID // 2)
-            grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
             grid.setColumnStretch(1, 1)
             for row, (label, text) in enumerate(facts):
                 value = _label(text, muted=not label)
                 if label:
-                    grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
+                    labels.append(_label(label, muted=True))
+                    grid.addWidget(labels[-1], row, 0, Qt.AlignmentFlag.AlignTop)
                     grid.addWidget(value, row, 1)
                 else:
                     grid.addWidget(value, row, 0, 1, 2)
             layout.addLayout(grid)
         layout.addStretch(1)
+        align(labels, _LABEL_WIDTH)
 
 
 def _label(text: str, muted: bool) -> QLabel:

@@ -11,6 +11,7 @@ from hvplanner.app import edits
 from hvplanner.gui import theme
 from hvplanner.gui.inspector.editors import LONG_TEXTS, FlagEditor, editor_for
 from hvplanner.gui.inspector.fieldhelp import explanation, field_help
+from hvplanner.gui.inspector.labels import align
 from hvplanner.gui.tables.columns import PARTS, columns_of
 from hvplanner.gui.tables.panel import TablePanel
 from hvplanner.gui.tables.rows import Rows
@@ -51,6 +52,7 @@ class RecordForm(QWidget):
         self._record: Any = places.at(document.design, place)
         self._editors: list[tuple[Column, Any]] = []
         self._helps: dict[QObject, Column] = {}
+        self._labels: list[QLabel] = []
         self.parts: list[TablePanel] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
@@ -64,6 +66,7 @@ class RecordForm(QWidget):
             else:
                 self._add_fields(columns, layout)
         layout.addStretch(1)
+        align(self._labels, _LABEL_WIDTH)
         self._show()
 
     def refresh(self) -> bool:
@@ -93,7 +96,6 @@ class RecordForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GRID)
         grid.setVerticalSpacing(theme.GRID)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         for row, column in enumerate(columns):
             editor: Any = editor_for(column.info, self)
@@ -107,9 +109,9 @@ class RecordForm(QWidget):
             label = QLabel(column.info.title)
             label.setProperty("muted", "true")
             label.setWordWrap(True)
-            label.setMaximumWidth(_LABEL_WIDTH + 2 * theme.GRID)
             label.setToolTip(explanation(column.info))
             label.setBuddy(editor)
+            self._labels.append(label)
             if column.info.name in LONG_TEXTS:
                 grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             else:

@@ -3,9 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
+from hvplanner import language
 from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.panel import Inspector
@@ -300,3 +301,31 @@ def test_a_column_of_a_part_tells_its_help_too(
     part.view.setCurrentIndex(part.model.index(0, column))
     assert "Whether a virtual function is wanted." in texts(inspector)
     assert "synthetic path" in texts(inspector)
+
+
+def test_values_of_all_groups_stand_in_one_column_however_long_a_word(
+    qtbot: QtBot, document: Document, selection: Selection
+) -> None:
+    language.use("de")
+    panel = Inspector(document, selection)
+    qtbot.addWidget(panel)
+    panel.resize(344, 900)
+    panel.show()
+    selection.select(("vm_groups", "web"))
+    names = ("id", "memory_mib", "configuration_version", "anti_affinity")
+    starts = {field(panel, name).mapTo(panel, QPoint()).x() for name in names}
+    assert len(starts) == 1
+
+
+def test_the_plan_names_its_networks_as_people_do(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    first, *others = document.design.networks
+    named = changed(first, name="Rear network")
+    design = changed(document.design, networks=(named, *others))
+    plan = plan_for(design)
+    settings = changed(plan.migration, networks=(first.id,))
+    document.apply("plan", changed(design, plan=changed(plan, migration=settings)))
+    inspector.show_evaluation(None, document.design)
+    selection.select(("plan",))
+    assert "Rear network" in texts(inspector)
