@@ -10,7 +10,7 @@ from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.needs import host_needs
-from hvplanner.language import mark, tr, translated
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.evaluation import State, Verdict
 from hvplanner.model.fields import fields_of
 from hvplanner.model.plan import SIMULTANEOUS_MAX
@@ -272,7 +272,9 @@ def _host_failures(evidence: Evidence, required: int) -> Answer:
                 state="unknown",
             )
     if limit < required:
-        return Answer(limit, advice=tr("There are only {limit} hosts.", limit=limit))
+        return Answer(
+            limit, advice=trn("There is only {n} host.", "There are only {n} hosts.", limit)
+        )
     last = next((each for each in judged if each.hosts == required), None)
     return Answer(required, last.record.id if last else "")
 

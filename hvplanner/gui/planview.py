@@ -27,6 +27,8 @@ from hvplanner.report.text import clean
 from hvplanner.rules.rule import Subject
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.plan import HostPlan, PlacedVms, Plan, Team
@@ -138,16 +140,17 @@ class PlanView(QTreeWidget):
             name = model.label if model else nic.model
             self._item(top, (*base, "nics", nic.model), tr("NIC"), f"{nic.count} × {name}", speed)
         networks = {network.id: network for network in design.networks}
+        fabrics = {fabric.id: fabric.label for fabric in design.fabrics}
         checked = Subject(design)
         switches = {each.team: each for each in host.switches}
         for team in host.teams:
             place = (*base, "teams", team.id)
             item = self._item(
-                top, place, tr("Team {id}", id=team.id), _teaming(team), _members(team)
+                top, place, tr("Team {id}", id=team.id), _teaming(team), _members(team, fabrics)
             )
             if switch := switches.get(team.id):
                 vfs = (
-                    tr("SR-IOV, {count} VFs a port", count=switch.vfs_per_port)
+                    trn("SR-IOV, {n} VF a port", "SR-IOV, {n} VFs a port", switch.vfs_per_port)
                     if switch.sriov
                     else ""
                 )
@@ -258,8 +261,13 @@ def _teaming(team: Team) -> str:
     return f"{word(team.kind)}, {word(team.mode)}, {word(team.algorithm)}"
 
 
-def _members(team: Team) -> str:
+def _members(team: Team, fabrics: Mapping[str, str]) -> str:
     return ", ".join(
-        tr("card {card} port {port} → {fabric}", card=each.card, port=each.port, fabric=each.fabric)
+        tr(
+            "card {card} port {port} → {fabric}",
+            card=each.card,
+            port=each.port,
+            fabric=fabrics.get(each.fabric, each.fabric),
+        )
         for each in team.ports
     )

@@ -168,7 +168,12 @@ def _placement(subject: Subject) -> Iterator[Reason]:
         yield Reason("Given", tr("The design leaves it to the solver where VMs run."))
     moves = len(subject.evaluation.moves)
     if moves:
-        yield Reason("Use", tr("{moves} VMs have to move from where they run today.", moves=moves))
+        text = trn(
+            "{n} VM has to move from where it runs today.",
+            "{n} VMs have to move from where they run today.",
+            moves,
+        )
+        yield Reason("Use", text)
     yield from kept(subject, ("host_failures", "vf_percent", "vf_failure_percent"))
 
 

@@ -49,6 +49,13 @@ def test_it_tells_cards_teams_switches_networks_and_the_order_of_migration(
     assert "1. network | lm | first choice" in text
 
 
+def test_fabrics_have_the_names_that_people_gave_them(view: PlanView) -> None:
+    design = tiny_design()
+    fabrics = tuple(changed(each, name=f"Rack {each.id}") for each in design.fabrics)
+    view.show_plan(changed(design, fabrics=fabrics), plan_for(design), anew=True)
+    assert f"port 1 → Rack {design.fabrics[0].id}" in shown(view)
+
+
 def test_what_is_kept_in_absolute_terms_is_said_as_such(view: PlanView) -> None:
     plan = plan_for(tiny_design())
     (host,) = plan.hosts
