@@ -65,6 +65,16 @@ class ElidedButton(QPushButton):
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        """Return the size of all of it, with a gap between icon and text."""
+        whole = super().sizeHint()
+        return whole + QSize(self.fontMetrics().horizontalAdvance(self._gap), 0)
+
+    @property
+    def _gap(self) -> str:
+        # Qt leaves hardly any, and draws no more than a text.
+        return "" if self.icon().isNull() else " "
+
     def minimumSizeHint(self) -> QSize:
         """Return a width at which people see what it is about."""
         whole = self.sizeHint()
@@ -88,7 +98,7 @@ class ElidedButton(QPushButton):
         """Draw the button with as much of the text as there is room for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = self.shown_text()  # type: ignore[attr-defined]
+        option.text = self._gap + self.shown_text()  # type: ignore[attr-defined]
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

@@ -25,7 +25,7 @@ from hvplanner.language import tr, translated
 if TYPE_CHECKING:
     from hvplanner.gui.actions import Actions
 
-_WIDTH = 64 * GRID
+_WIDTH = 72 * GRID
 _HEIGHT = 46 * GRID
 _ROLE = int(Qt.ItemDataRole.UserRole)
 

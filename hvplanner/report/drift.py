@@ -43,8 +43,8 @@ def summary(found: Drift) -> str:
     """Return how much of a plan holds."""
     drifted, unseen = len(found.of("drifted")), len(found.of("unknown"))
     text = trn(
-        "Of {n} thing that the plan decides, {matches} is so on cluster {cluster}.",
-        "Of {n} things that the plan decides, {matches} are so on cluster {cluster}.",
+        "Of {n} thing that the plan decides, {matches} holds on cluster {cluster}.",
+        "Of {n} things that the plan decides, {matches} hold on cluster {cluster}.",
         len(found.statements),
         matches=len(found.of("matches")),
         cluster=found.cluster or "–",

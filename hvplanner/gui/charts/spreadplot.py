@@ -36,7 +36,7 @@ class SpreadPlot(QWidget):
         self._colour = theme.current().accent
         self._view = pg.GraphicsLayoutWidget()
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.ci.layout.setContentsMargins(GRID, GRID, 2 * GRID, 0)
+        self._view.ci.layout.setContentsMargins(GRID, GRID, 2 * GRID, GRID // 2)
         self._view.ci.layout.setSpacing(0)
         self._panels = [_Panel(self._view, number) for number in range(count)]
         layout = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from hvplanner.report.topology.drawing import Box, Drawing, Joint, Wire
 from hvplanner.report.topology.layoutclass import FRAME_WIDTH, Frame
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from hvplanner.model.hardware import Fabric
     from hvplanner.model.network import Network
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 HEAD_HEIGHT = 44.0
 FABRIC_WIDTH = 120.0
 NETWORK_WIDTH = 140.0
+WIDEST_HEAD = 164.0
+"""Of fabrics and networks whose names need more than their usual width."""
+_CHARACTER = 7.5
+"""About what one takes in a title."""
 GAP = 8.0
 LANE = 24.0
 
@@ -38,14 +42,16 @@ def lay_out(
     With `classes`, of these alone.
     """
     fabrics, networks = subject.design.fabrics, subject.design.networks
-    left = len(fabrics) * (FABRIC_WIDTH + GAP) + (LANE - GAP if fabrics else 0)
+    fabric_width = _head_width((each.label for each in fabrics), FABRIC_WIDTH)
+    network_width = _head_width((each.label for each in networks), NETWORK_WIDTH)
+    left = len(fabrics) * (fabric_width + GAP) + (LANE - GAP if fabrics else 0)
     right = left + FRAME_WIDTH + LANE if subject.design.host_classes else left
     fabric_bars = {
-        each.id: number * (FABRIC_WIDTH + GAP) + FABRIC_WIDTH / 2
+        each.id: number * (fabric_width + GAP) + fabric_width / 2
         for number, each in enumerate(fabrics)
     }
     network_bars = {
-        each.id: right + number * (NETWORK_WIDTH + GAP) + NETWORK_WIDTH / 2
+        each.id: right + number * (network_width + GAP) + network_width / 2
         for number, each in enumerate(networks)
     }
     frames: list[Frame] = []
@@ -58,8 +64,8 @@ def lay_out(
         top = frame.bottom + LANE
     foot = top - LANE / 2
     heads = [
-        *(_fabric_head(each, fabric_bars[each.id]) for each in fabrics),
-        *(_network_head(subject, each, network_bars[each.id]) for each in networks),
+        *(_fabric_head(each, fabric_bars[each.id], fabric_width) for each in fabrics),
+        *(_network_head(subject, each, network_bars[each.id], network_width) for each in networks),
     ]
     bars = [
         Wire(head.key, (head.middle[0], HEAD_HEIGHT), (head.middle[0], foot), head.role, bus=True)
@@ -79,7 +85,13 @@ def lay_out(
     return Drawing(boxes, tuple(wires), tuple(joints))
 
 
-def _fabric_head(fabric: Fabric, middle: float) -> Box:
+def _head_width(titles: Iterable[str], least: float) -> float:
+    """Return how wide heads are in which the longest title can be read."""
+    longest = max(map(len, titles), default=0)
+    return min(max(least, longest * _CHARACTER + 2 * GAP), WIDEST_HEAD)
+
+
+def _fabric_head(fabric: Fabric, middle: float, width: float) -> Box:
     ports = sum(each.count for each in fabric.ports)
     offers = "\n".join(
         tr("{count} × {speed} free", count=each.count, speed=MBPS.format(each.speed_mbps))
@@ -90,9 +102,9 @@ def _fabric_head(fabric: Fabric, middle: float) -> Box:
     )
     return Box(
         key=("fabric", fabric.id),
-        x=middle - FABRIC_WIDTH / 2,
+        x=middle - width / 2,
         y=0,
-        width=FABRIC_WIDTH,
+        width=width,
         height=HEAD_HEIGHT,
         title=clean(fabric.label),
         detail=f"{tr('Fabric')} · {trn('{n} port', '{n} ports', ports)}",
@@ -101,16 +113,16 @@ def _fabric_head(fabric: Fabric, middle: float) -> Box:
     )
 
 
-def _network_head(subject: Subject, network: Network, middle: float) -> Box:
+def _network_head(subject: Subject, network: Network, middle: float, width: float) -> Box:
     order = subject.plan.migration.networks if subject.plan else ()
     place = order.index(network.id) + 1 if network.id in order else 0
     rank = f" · {tr('LM {rank}', rank=place)}" if place else ""
     demand = "\n" + tr("{rate} per host at any time", rate=MBPS.format(network.demand_mbps))
     return Box(
         key=("network", network.id),
-        x=middle - NETWORK_WIDTH / 2,
+        x=middle - width / 2,
         y=0,
-        width=NETWORK_WIDTH,
+        width=width,
         height=HEAD_HEIGHT,
         title=clean(network.label),
         detail=(tr("VLAN {vlan}", vlan=network.vlan) if network.vlan else tr("Untagged")) + rank,
