@@ -32,7 +32,9 @@ class DifferenceTools(QWidget):
         self._only.setText(tr("Only differences"))
         self._only.setCheckable(True)
         self._only.setChecked(True)
-        self._only.setToolTip(tr("Leave out what is the same in all that are compared"))
+        self._only.setToolTip(
+            tr("Leave out inputs and decisions that are the same in all that are compared")
+        )
         self._only.toggled.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
