@@ -69,7 +69,7 @@ class ConflictPage(QScrollArea):
             elif minimal:
                 self._add_heading(tr("These cannot hold together; any fewer of them can"))
             else:
-                self._add_heading(tr("These cannot hold together"))
+                self._add_heading(tr("These leave no plan"))
             for clash in clashes:
                 self._add_place(again(clash.text), clash.place)
             self._column.addSpacing(GRID)

@@ -143,12 +143,14 @@ def _no_plan_cell() -> StripCell:
 
 def _plan_cell(evaluation: Evaluation, plan: Plan | None) -> StripCell:
     if plan is None:
+        # What would leave no plan is to be settled first.
+        error = clean(evaluation.errors[0].title) if evaluation.errors else ""
         return StripCell(
             tr("Plan"),
             tr("No plan yet"),
-            note=tr("Press F5 to solve"),
+            note=error or tr("Press F5 to solve"),
             tone="attention",
-            target=("plan",),
+            target=ChartId("findings") if error else ("plan",),
         )
     if evaluation.plan_is_stale:
         fits = not evaluation.errors and all(

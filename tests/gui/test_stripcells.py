@@ -113,6 +113,14 @@ def test_without_a_plan_it_says_how_to_get_one() -> None:
     assert [cell.label for cell in cells] == ["Plan", "Targets"]
 
 
+def test_without_a_plan_it_says_first_what_would_leave_none() -> None:
+    errors = tuple(each for each in samples.evaluation().findings if each.severity == "error")
+    found = Evaluation(fingerprint="", plan_is_stale=False, findings=errors)
+    cell = strip_cells(found, tiny_design())[0]
+    assert (cell.value, cell.note) == ("No plan yet", errors[0].title)
+    assert cell.target == ChartId("findings")
+
+
 def test_where_no_plan_is_possible_it_leads_to_the_reasons() -> None:
     unplanned = Evaluation(fingerprint="", plan_is_stale=False)
     cell = strip_cells(unplanned, tiny_design(), is_refuted=True)[0]
