@@ -179,11 +179,17 @@ def _quicker(case: Case, drain: Drain, path: MigrationPath, required_ms: int) ->
         "{network} lets {rate} out of a host; at least {needed} are needed: {options}.",
         network=case.network_label(path.network),
         rate=MBPS.format(round(out / BYTES_PER_S)),
-        needed=MBPS.format(needed),
+        needed=MBPS.format(_readable(needed)),
         options=_any_of(
             tr("faster or more ports in its team"), tr("less traffic beside it"), *others
         ),
     )
+
+
+def _readable(mbps: int) -> int:
+    """Return a rate rounded up to three figures at least."""
+    step: int = 10 ** max(0, len(str(mbps)) - 3)
+    return math.ceil(mbps / step) * step
 
 
 def _has_rdma(path: MigrationPath) -> bool:

@@ -41,7 +41,7 @@ class FieldPanel(QTableView):
             names = tuple(name for group in page.groups for name in group.fields)
             heads = (tr("Target"), tr("Required")) if section == "targets" else None
             model = FieldTableModel(document, place, names, heads, self)
-            widths = (26, 24, 18, 0)
+            widths = (26, 16, 26, 0) if section == "targets" else (26, 24, 0, 0)
         self.fields = model
         self.setModel(model)
         self.setObjectName(f"table-{section}")

@@ -50,6 +50,9 @@ class PlanCommands(QObject):
         self._selection = selection
         self._bottom = bottom
         self._memory = memory
+        self._tells_of_none = False
+        """Whether it is said that the design has no plan."""
+        self._bridge.document_changed.connect(self._on_document)
         self._bridge.solve_started.connect(self._on_started)
         self._bridge.solve_progressed.connect(self._on_progress)
         self._bridge.solve_finished.connect(self._on_finished)
@@ -182,7 +185,15 @@ class PlanCommands(QObject):
     # --- what the solver says -----------------------------------------------------------------
 
     @Slot()
+    def _on_document(self) -> None:
+        # What was proven of a design without a plan holds for no other.
+        if self._tells_of_none and not self._bridge.is_refuted:
+            self._tells_of_none = False
+            self.progressed.emit("")
+
+    @Slot()
     def _on_started(self) -> None:
+        self._tells_of_none = False
         self.progressed.emit(tr("Solving…"))
         self._bottom.solve_started(self._document.design.currency)
 
@@ -195,6 +206,7 @@ class PlanCommands(QObject):
     def _on_finished(self, result: SolveResult) -> None:
         self._bottom.solve_finished(result)
         self.progressed.emit(self._result_text(result))
+        self._tells_of_none = result.status == "infeasible"
         if result.plan is not None:
             self._bridge.set_candidate(result.plan)
             self.message.emit(tr("Look at the plan, then accept or discard it."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,6 +78,9 @@ def test_only_transports_of_the_release_that_are_not_used_are_offered(
     (found,) = evaluate(many, plan_for(many, transport=transport, simultaneous=8)).verdicts
     assert found.advice.endswith("beside it or compression.") == ("compression" in offered)
     assert "are needed: faster or more ports in its team" in found.advice
+    needed = found.advice.partition("at least ")[2].partition(" are needed")[0]
+    # In the unit that people use for it, whatever the exact figure.
+    assert re.fullmatch(r"\d{1,3}(\.\d{1,2})? Gbit/s", needed)
 
 
 def test_smb_with_rdma_is_not_told_to_use_it() -> None:
@@ -116,7 +120,7 @@ def test_a_host_that_cannot_be_drained_names_a_vm() -> None:
 def test_more_host_failures_than_hosts_are_not_survived() -> None:
     found = verdict(tiny_design(vm_groups=()), host_failures=5)
     assert (found.actual, found.state) == (2, "violated")
-    assert "only 2 hosts" in found.advice
+    assert found.advice == "There are only 2\xa0hosts."
 
 
 def test_no_wish_for_a_vf_is_all_of_them_given() -> None:

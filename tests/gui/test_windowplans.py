@@ -69,8 +69,11 @@ def test_where_no_plan_is_possible_the_strip_says_so_until_the_design_is_another
     qtbot.keyClick(window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
     assert plan_now() == "None possible"
+    progress = window.findChild(QLabel, "solve-progress")
+    assert progress.text() == "No plan meets all targets"
     give(window, "edit.undo")
     qtbot.waitUntil(lambda: plan_now() == "No plan yet")
+    assert progress.text() == ""
     give(window, "edit.redo")
     qtbot.waitUntil(lambda: plan_now() == "None possible")
 
