@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView, QToolButto
 from hvplanner.evaluation import evaluate
 from hvplanner.gui import theme
 from hvplanner.gui.charts import ChartTabs, upgradedata
+from hvplanner.gui.charts.legend import Legend
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.model.design import Cluster, Design
 from hvplanner.report.subject import Subject
@@ -50,6 +51,13 @@ def choose(chart: ChartPage, name: str, text: str) -> None:
 def offered(chart: ChartPage, name: str) -> list[str]:
     box = chart.findChild(QComboBox, name)
     return [box.itemText(at) for at in range(box.count())]
+
+
+def test_the_legend_has_all_the_room_that_the_choices_leave(tabs, qtbot) -> None:
+    chart = show(tabs, qtbot, planned("2019"))
+    legend, to_do = chart.findChild(Legend), chart.findChild(QToolButton)
+    assert legend.x() <= to_do.geometry().right() + 2 * theme.GRID
+    assert legend.geometry().right() >= chart.width() - 2 * theme.GRID
 
 
 def test_every_step_to_the_latest_release_is_shown(tabs, qtbot) -> None:

@@ -83,7 +83,8 @@ class ChartPage(QWidget):
             self.refresh(self.subject)
         entries = self.legend() if self.has_content() else ()
         self._legend.show_entries(entries)
-        self._legend.setVisible(bool(entries))
+        # Beside tools it keeps its room, or they would spread.
+        self._legend.setVisible(bool(entries) or self.head.count() > 1)
 
     def before(self) -> tuple[str, str]:
         """Return title and text for when nothing was judged yet."""

@@ -97,7 +97,6 @@ class UpgradeChart(ChartPage):
         self._sides.addWidget(self.plot)
         self._sides.addWidget(self.notes)
         self.set_content(self._sides)
-        self.head.addStretch(1)
 
     def before(self) -> tuple[str, str]:
         """Return what the chart is good for."""
