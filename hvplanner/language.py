@@ -6,6 +6,10 @@ The English text is the key. A text that stands where it is shown goes through `
 `translated` where it is shown. What has no translation stays English.
 
 Values are filled in as they are: no name in a design can be taken for a placeholder.
+
+What these return is a text that keeps by what it was said, so that one that outlives the language
+it was said in (the answer of a long search) can be said `again` in another. Parts of it stay such
+texts if they are put together by `joined`.
 """
 
 from __future__ import annotations
@@ -15,13 +19,13 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 from xml.etree import ElementTree
 
 from hvplanner import paths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 Key = tuple[str, str]
@@ -35,6 +39,7 @@ NAMES = {SOURCE: "English", "de": "Deutsch"}
 _POINTS = {"de": ","}
 """What stands before the decimals, where it is no point."""
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+_NOTHING: dict[str, object] = {}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -74,13 +79,40 @@ def spoken(language: str | Language) -> Iterator[None]:
         use(former)
 
 
+class Said(str):
+    """A text, and by what it was said."""
+
+    __slots__ = ("_arguments", "_say")
+
+    _say: Callable[..., str]
+    _arguments: tuple[object, ...]
+
+    def __new__(cls, text: str, say: Callable[..., str], arguments: tuple[object, ...]) -> Self:
+        made = super().__new__(cls, text)
+        made._say = say
+        made._arguments = arguments
+        return made
+
+    def again(self) -> Said:
+        """Return the text in the present language."""
+        return said(self._say, *map(_again, self._arguments))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Take along to another process what it takes to say it there."""
+        return Said, (str(self), self._say, self._arguments)
+
+
+def said(say: Callable[..., str], *arguments: object) -> Said:
+    """Return what a function of a module says of values, and of texts that this returned."""
+    return Said(say(*arguments), say, arguments)
+
+
 def tr(text: str, /, *, meaning: str = "", **values: object) -> str:
     """Return a text in the present language, with the values of its placeholders filled in.
 
     `meaning` tells apart what is one word in English and two in another language.
     """
-    found = _present.texts.get((text, meaning))
-    return _filled(found[-1] if found else text, values)
+    return said(_one, text, meaning, values)
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
@@ -88,9 +120,22 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
 
     No line breaks within a number, nor between a number and its thing.
     """
-    found = _present.texts.get((many, "")) or (one, many)
-    text = found[0 if n == 1 else -1].replace("{n} ", f"{{n}}{_NO_BREAK_SPACE}")
-    return _filled(text, {"n": f"{n:,}".replace(",", _NO_BREAK_SPACE), **values})
+    return said(_counted, one, many, n, values)
+
+
+def joined(separator: str, parts: Iterable[str], /) -> str:
+    """Return texts in a row."""
+    return said(_joined, separator, tuple(parts))
+
+
+def all_of(parts: Iterable[str], /) -> str:
+    """Return several things as people name them: "a, b and c"."""
+    return said(_all_of, tuple(parts))
+
+
+def again(text: str) -> str:
+    """Return a text in the present language, where it was said by this module."""
+    return text.again() if isinstance(text, Said) else text
 
 
 def mark(text: str) -> str:
@@ -100,8 +145,7 @@ def mark(text: str) -> str:
 
 def translated(text: str, /, *, meaning: str = "") -> str:
     """Return a text that is marked, or known by its place, in the present language."""
-    found = _present.texts.get((text, meaning))
-    return found[-1] if found else text
+    return said(_one, text, meaning, _NOTHING)
 
 
 def placeholders(text: str) -> frozenset[str]:
@@ -121,6 +165,38 @@ def read(path: Path) -> dict[Key, tuple[str, ...]]:
         for message in ElementTree.parse(path).iter("message")
         if (forms := _forms(message.find("translation")))
     }
+
+
+def _one(text: str, meaning: str, values: Mapping[str, object]) -> str:
+    found = _present.texts.get((text, meaning))
+    return _filled(found[-1] if found else text, values)
+
+
+def _counted(one: str, many: str, n: int, values: Mapping[str, object]) -> str:
+    found = _present.texts.get((many, "")) or (one, many)
+    text = found[0 if n == 1 else -1].replace("{n} ", f"{{n}}{_NO_BREAK_SPACE}")
+    return _filled(text, {"n": f"{n:,}".replace(",", _NO_BREAK_SPACE), **values})
+
+
+def _joined(separator: str, parts: tuple[str, ...]) -> str:
+    return separator.join(parts)
+
+
+def _all_of(parts: tuple[str, ...]) -> str:
+    last = f" {tr('and')} ".join(parts[-2:])
+    return ", ".join((*parts[:-2], last))
+
+
+def _again(argument: object) -> object:
+    """Return one of the values that a text is made of, with all texts in it said again."""
+    match argument:
+        case Said():
+            return argument.again()
+        case tuple():
+            return tuple(map(_again, argument))
+        case dict():
+            return {name: _again(value) for name, value in argument.items()}
+    return argument
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

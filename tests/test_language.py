@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from hvplanner import language
-from hvplanner.language import Language, tr, translated, trn
+from hvplanner.language import Language, again, all_of, joined, tr, translated, trn
+from hvplanner.model.units import MIB
 from tests import translations
 
 TEXTS = {
@@ -55,6 +58,26 @@ def test_that_english_needs_no_translation():
 @pytest.mark.parametrize("name", ["{count}", "{0.__class__}", "%s", "{{", "\\g<0>", "{team}"])
 def test_that_a_name_is_never_taken_for_a_placeholder(name: str):
     assert tr("{team} and {count}", team=name, count=name) == f"{name} and {name}"
+
+
+@pytest.mark.usefixtures("_german")
+def test_that_a_text_is_said_again_in_another_language_with_all_that_is_in_it():
+    inner = tr("Team {team} has {count} ports.", team=trn("{n} port", "{n} ports", 2), count=2)
+    whole = pickle.loads(pickle.dumps(joined(": ", (tr("Open"), inner, MIB.format(1536)))))
+    assert whole == "Öffnen: 2 Ports hat das Team 2\xa0Ports.: 1,5 GiB"
+    language.use("en")
+    assert again(whole) == "Open: Team 2\xa0ports has 2 ports.: 1.5 GiB"
+
+
+def test_that_what_was_not_said_here_stays_as_it_is():
+    assert again("sql-01") == "sql-01"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"), [("", ""), ("a", "a"), ("ab", "a and b"), ("abc", "a, b and c")]
+)
+def test_that_several_things_are_named_in_a_row(parts: str, said: str):
+    assert all_of(parts) == said
 
 
 def test_that_an_unknown_language_is_english():

@@ -19,7 +19,7 @@ from hvplanner.evaluation.capacity import (
 from hvplanner.evaluation.outages import outages
 from hvplanner.evaluation.packing import class_combinations, host_failures
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
-from hvplanner.language import tr, trn
+from hvplanner.language import all_of, tr, trn
 from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
 from hvplanner.model.memo import LatestMemo
 from hvplanner.model.units import MBPS
@@ -183,7 +183,7 @@ def _host_failures(case: Case) -> Iterator[Judged]:
 
 def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
     """Judge all ways to lose so many hosts of each class and return the worst."""
-    names = f" {tr('and')} ".join(
+    names = all_of(
         f"{number} × {case.class_label(host_class)}" for host_class, number in failures.lost
     )
     key = "+".join(f"{host_class}×{number}" for host_class, number in failures.lost)

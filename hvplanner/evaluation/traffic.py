@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.language import mark, tr, translated
+from hvplanner.language import all_of, mark, tr, translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.memo import EachMemo, remembering
 from hvplanner.model.units import MBPS
@@ -206,7 +206,7 @@ def smb_adapters(case: Case) -> Iterator[Finding]:
                         "{names} over SMB on team {team} of {host_class} needs {members} host"
                         " vNICs,"
                         " one for each of its links.",
-                        names=f" {tr('and')} ".join(names),
+                        names=all_of(names),
                         team=on.team.id,
                         host_class=host_class.label,
                         members=members,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVB
 from hvplanner.gui import icons, theme
 from hvplanner.gui.elided import ElidedButton
 from hvplanner.gui.theme import GRID
-from hvplanner.language import tr
+from hvplanner.language import again, tr
 from hvplanner.model.units import MONEY, MS, amount
 from hvplanner.report.text import clean
 
@@ -71,7 +71,7 @@ class ConflictPage(QScrollArea):
             else:
                 self._add_heading(tr("These cannot hold together"))
             for clash in clashes:
-                self._add_place(clash.text, clash.place)
+                self._add_place(again(clash.text), clash.place)
             self._column.addSpacing(GRID)
         if repairs:
             self._add_heading(tr("Any one of these changes makes a plan possible"))
@@ -102,7 +102,7 @@ class ConflictPage(QScrollArea):
         else:
             self._add_heading(tr("{total}. It is bound by", total=total))
         for binding in found.bindings:
-            self._add_place(binding.text, binding.place)
+            self._add_place(again(binding.text), binding.place)
             rows = self._add_grid()
             rows.setContentsMargins(3 * GRID, 0, 0, 0)
             for repair in binding.repairs:
@@ -169,7 +169,7 @@ class ConflictPage(QScrollArea):
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_repair(self, grid: QGridLayout, repair: Repair, money: str) -> None:
-        button = _button("repair", "accept", repair.text, repair, self.repair_chosen)
+        button = _button("repair", "accept", again(repair.text), repair, self.repair_chosen)
         label = QLabel(clean(money))
         label.setObjectName("repair-cost")
         label.setProperty("muted", "true")

@@ -110,7 +110,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_message(self, text: str) -> None:
         """Say something in the status line for a while."""
-        self._handler("say")(text)
+        if self._bench is None:
+            self._wishes.append(partial(self.show_message, text))
+        else:
+            self._bench.say(text)
 
     @property
     def bench(self) -> Workbench:

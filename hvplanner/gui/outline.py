@@ -89,7 +89,8 @@ class Outline(QTreeWidget):
         self._is_filling = True
         if not self._items:
             self._build()
-        self._items[()].setText(0, " ".join(clean(design.name).split()) or tr("Untitled"))
+        name = " ".join(clean(design.name).split())
+        self._write(self._items[()], name or tr("Untitled"), "")
         for section, _, is_table in SECTIONS[1:]:
             changed = before is None or getattr(before, section) is not getattr(design, section)
             # A class counts its named hosts too.

@@ -10,7 +10,7 @@ from hvplanner.app import edits
 from hvplanner.app.fixes import fix_for
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
-from hvplanner.language import tr
+from hvplanner.language import again, tr
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.units import decimal
 from hvplanner.model.words import word
@@ -175,9 +175,9 @@ class PlanCommands(QObject):
         except edits.EditError as error:
             self.message.emit(str(error))
             return
-        document.apply("repair", changed)
+        document.apply(tr("repair"), changed)
         self._selection.select(repair.place)
-        self.message.emit(tr("{text}. Solve (F5) searches again.", text=repair.text))
+        self.message.emit(tr("{text}. Solve (F5) searches again.", text=again(repair.text)))
 
     # --- what the solver says -----------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What a design is worked on with: the desk, all commands, and what follows from them."""
+"""What a design is worked on with: the desk, the commands, and what is shown after each."""
 
 from __future__ import annotations
 
@@ -6,37 +6,25 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hvplanner.gui import conditions
+from hvplanner.gui.commandset import CommandSet
 from hvplanner.gui.desk import Desk
 from hvplanner.gui.documentbridge import DocumentBridge
-from hvplanner.gui.driftcommands import DriftCommands
-from hvplanner.gui.editcommands import EditCommands
-from hvplanner.gui.filecommands import FileCommands, document_name
+from hvplanner.gui.filecommands import document_name
 from hvplanner.gui.filenotice import FileNotice
-from hvplanner.gui.frontcommands import FrontCommands
-from hvplanner.gui.groupcommands import GroupCommands
-from hvplanner.gui.importcommands import ImportCommands
 from hvplanner.gui.notifier import Notifier
 from hvplanner.gui.palette import CommandPalette
-from hvplanner.gui.plancommands import PlanCommands
-from hvplanner.gui.readinesscommands import ReadinessCommands
-from hvplanner.gui.reportcommands import ReportCommands
 from hvplanner.gui.selection import Selection
-from hvplanner.gui.servicecommands import ServiceCommands
+from hvplanner.gui.stage import Stage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
-from hvplanner.gui.turns import Turns
 from hvplanner.gui.unsavedwork import UnsavedWork
-from hvplanner.gui.variantcommands import VariantCommands
-from hvplanner.gui.viewcommands import ViewCommands
 from hvplanner.gui.windowlayout import WindowLayout
-from hvplanner.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
@@ -79,17 +67,19 @@ class Workbench(QObject):
         self._memory = memory
         self.selection = Selection(self)
         self.bridge = DocumentBridge(document, self)
-        self._is_open = False
         self._is_leaving = False
-        self._turns = Turns(self)
-        self._files = FileCommands(self.bridge, memory, window)
-        self.imports = ImportCommands(self._files, document, lambda: self._is_open, window)
+        self._stage = stage = Stage(self.bridge, self.selection, self)
+        self._commands = commands = CommandSet(
+            self.bridge, self.selection, memory, lambda: stage.is_open, window
+        )
+        self._files = commands.files
+        self.imports = commands.imports
+        self.reports = commands.reports
+        self.services = commands.services
+        self.readiness = commands.readiness
+        self.drift = commands.drift
         self._unsaved = UnsavedWork(self.bridge, memory, self._files.ask_first, window)
         self._file_notice = FileNotice(self.bridge, self._files.work, notice, window)
-        self.reports = ReportCommands(self.bridge, memory, window)
-        self.services = ServiceCommands(document, window)
-        self.readiness = ReadinessCommands(self.bridge, lambda: self._is_open, window)
-        self.drift = DriftCommands(document, window)
         self._notifier = Notifier(memory, window)
         self._task_bar = TaskBar(window)
         self._connect()
@@ -99,52 +89,23 @@ class Workbench(QObject):
         """Make all that has words on it, and what acts on that."""
         self._frame = frame
         self.desk = desk = Desk(self.bridge, self.selection)
-        # On a screen that is too low for it the desk is scrolled.
-        self._desk_area = QScrollArea()
-        self._desk_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._desk_area.setWidgetResizable(True)
-        self._desk_area.setWidget(desk)
-        frame.pages.addWidget(self._desk_area)
-        window, bottom = self._window, desk.bottom
-        self._edits = EditCommands(self.document, desk.workspace, self.table_in_front, window)
-        self._groups = GroupCommands(
-            self.document, self.selection, self.table_in_front, frame.question, window
-        )
-        self._alternatives = VariantCommands(self.document, self.selection, window)
-        self._plans = PlanCommands(self.bridge, self.selection, bottom, self._memory, window)
-        self._fronts = FrontCommands(self.bridge, bottom, self._memory, window)
-        self._views = ViewCommands(self._memory, desk.panels, desk.upper, bottom, window)
+        self._stage.furnish(frame, desk)
+        self._commands.furnish(frame, desk, self.table_in_front)
         self._layout = WindowLayout(desk.upper, desk, desk.panels)
         self._layout.restore(self._memory.settings)
         self._status = StatusLine(self.bridge, self._memory)
-        window.setStatusBar(self._status)
-        self._made_anew = (
-            self._edits,
-            self._groups,
-            self._alternatives,
-            self._plans,
-            self._fronts,
-            self._views,
-        )
-        self._handlers: tuple[object, ...] = (
-            self._files,
-            self.imports,
-            self.reports,
-            self.services,
-            self.readiness,
-            self.drift,
-            *self._made_anew,
-            self._status,
-        )
-        self._connect_furniture()
+        self._window.setStatusBar(self._status)
+        desk.message.connect(self.say)
+        desk.changed.connect(self.update_context)
+        self._status.search.ended.connect(self._notifier.search_ended)
+        self._status.search.progressed.connect(self._task_bar.show_progress)
 
     def take_down(self) -> Shown:
         """Make room for other furniture; return what was shown."""
         sheets = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
-        for part in self._made_anew:
-            part.deleteLater()
+        self._commands.take_down()
         bottom = self.desk.bottom
         return Shown(
             self._layout.kept_in(self._memory.settings),
@@ -157,11 +118,11 @@ class Workbench(QObject):
     def show_again(self, shown: Shown) -> None:
         """Show what was shown."""
         self._layout.restore(shown.settings)
-        if not self._is_open:
+        if not self._stage.is_open:
             self.show_start()
         else:
             bottom = self.desk.bottom
-            self._frame.pages.setCurrentWidget(self._desk_area)
+            self._stage.show_desk()
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
@@ -171,76 +132,35 @@ class Workbench(QObject):
             self.selection.changed.emit(shown.place)
             bottom.show_tab(shown.tab)
         if shown.has_sheets:
-            self._views.show_settings()
+            self._commands.views.show_settings()
 
     # --- what the commands use ----------------------------------------------------------------
 
     def handler(self, name: str) -> Callable[..., Any]:
         """Return what carries out a command, or what lists its choices."""
-        found: Callable[..., Any] = next(
-            getattr(each, name) for each in self._handlers if hasattr(each, name)
-        )
-        return found
+        return self._commands.handler(name)
 
-    @Slot()
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Say something in the status line for a while."""
+        self._status.say(text)
+
     def show_start(self) -> None:
         """Show the start page."""
-        self._is_open = False
-        self._frame.show_start()
-        self._on_document()
+        self._stage.show_start()
 
-    @Slot()
     def show_design(self) -> None:
         """Show the design that was just opened or begun."""
-        self._turns.forget()
-        for step in self._steps_to_design():
-            step()
-
-    @Slot()
-    def _show_opened(self) -> None:
-        """Show the design that was read, which may be large, without standing still for it."""
-        self._turns.take(self._steps_to_design())
+        self._stage.show_design()
 
     def prepare(self) -> None:
         """Have all in its place before the first design is shown."""
-        self._turns.take((self.desk.bottom.load, *self.desk.steps_to_design()))
-
-    def _steps_to_design(self) -> tuple[Callable[[], object], ...]:
-        unjudged = (
-            (*self.desk.steps_to_evaluation(None), self.bridge.judge)
-            if self.bridge.evaluation is None
-            else ()
-        )
-        return (
-            *self.desk.steps_to_design(),
-            *unjudged,
-            self._turn_to_desk,
-            self._on_document,
-            self._select_first,
-        )
-
-    def _turn_to_desk(self) -> None:
-        self._is_open = True
-        self._frame.tools.show_progress("")
-        self.desk.bottom.forget_solve()
-        self._frame.pages.setCurrentWidget(self._desk_area)
-
-    @Slot()
-    def _on_opening(self) -> None:
-        # Nothing of it is shown at once, but all in turns once it is there.
-        self._is_open = False
-
-    def _select_first(self) -> None:
-        classes = self.document.design.host_classes
-        first = ("host_classes", classes[0].id) if classes else ("host_classes",)
-        self.selection.select_anew(first)
-        if table := self.desk.workspace.table:
-            table.view.setFocus()
+        self._stage.prepare()
 
     @property
     def is_filing(self) -> bool:
         """Tell whether a file is being read or written, or what was read is not shown yet."""
-        return self._files.work.is_busy or self._turns.is_busy
+        return self._files.work.is_busy or self._stage.is_turning
 
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
@@ -253,7 +173,7 @@ class Workbench(QObject):
 
     def table_in_front(self) -> TablePanel | None:
         """Return the table that edits go to: the one with the focus, else the workspace's."""
-        return self.desk.table_in_front() if self._is_open else None
+        return self.desk.table_in_front() if self._stage.is_open else None
 
     @Slot()
     def show_palette(self) -> None:
@@ -265,16 +185,16 @@ class Workbench(QObject):
     def update_context(self) -> None:
         """Let the commands that make sense now be given, and no others."""
         holds = {
-            "can_expand": self._groups.can_expand(),
-            "can_fold": self._groups.can_fold(),
+            "can_expand": self._commands.groups.can_expand(),
+            "can_fold": self._commands.groups.can_fold(),
             **conditions.of_document(self.document),
             **conditions.of_table(self.table_in_front()),
             **conditions.of_jobs(self.bridge),
-            **conditions.of_desk(self.desk, is_open=self._is_open),
+            **conditions.of_desk(self.desk, is_open=self._stage.is_open),
             **conditions.of_theme(self._memory.settings.theme),
         }
         self._frame.actions_table.update_context(frozenset(name for name in holds if holds[name]))
-        self._frame.tools.offer(variants=self._is_open, decisions=holds["has_candidate"])
+        self._frame.tools.offer(variants=self._stage.is_open, decisions=holds["has_candidate"])
         evaluation = self.bridge.evaluation
         self._frame.name_commands(
             undo=self.document.undo_label,
@@ -288,16 +208,18 @@ class Workbench(QObject):
     def _on_document(self) -> None:
         # The sign that Qt puts there for unsaved changes; in a name it is text.
         name = document_name(self.document).replace("[*]", "[*][*]")
-        self._window.setWindowTitle(f"{name}[*] – hvplanner" if self._is_open else "hvplanner")
-        self._window.setWindowModified(self._is_open and self.document.is_dirty)
-        self._groups.forget_question()
-        if self._is_open:
+        self._window.setWindowTitle(
+            f"{name}[*] – hvplanner" if self._stage.is_open else "hvplanner"
+        )
+        self._window.setWindowModified(self._stage.is_open and self.document.is_dirty)
+        self._commands.groups.forget_question()
+        if self._stage.is_open:
             self.desk.show_design()
         self.update_context()
 
     @Slot(object)
     def _on_evaluated(self, evaluation: Evaluation) -> None:
-        if self._is_open:
+        if self._stage.is_open:
             self._show_evaluation(evaluation)
 
     def _show_evaluation(self, evaluation: Evaluation | None) -> None:
@@ -306,23 +228,12 @@ class Workbench(QObject):
 
     @Slot()
     def _on_busy(self) -> None:
-        self._status.show_state(self._is_open)
+        self._status.show_state(self._stage.is_open)
         self.update_context()
 
     @Slot(object)
     def _on_chart(self, chart: ChartId) -> None:
         self.desk.go(chart)
-
-    @Slot(str)
-    def _say(self, text: str) -> None:
-        self._status.say(text)
-
-    @Slot(list)
-    def _on_logs(self, paths: list[Path]) -> None:
-        if self._is_open:
-            self.services.read_from(paths)
-        else:
-            self._say(tr("Open a design first: what logs tell is taken into it."))
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -331,52 +242,27 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         """Connect what stays as long as the window."""
+        self._stage.turned.connect(self._on_document)
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)
-        zones = (
-            self._file_notice,
-            self._files,
-            self.imports,
-            self.reports,
-            self.services,
-            self.readiness,
-            self.drift,
-        )
-        for part in zones:
-            part.message.connect(self._say)
-        for signal in (self._files.begun, self._files.opened, self._files.closed):
-            for part in (self.services, self.readiness, self.drift):
-                signal.connect(part.forget)
-        self.services.chart_wanted.connect(self._on_chart)
-        self.imports.logs_dropped.connect(self._on_logs)
-        self._files.opening.connect(self._on_opening)
-        self._files.begun.connect(self.show_design)
-        self._files.opened.connect(self._show_opened)
-        self._files.closed.connect(self.show_start)
-        self._unsaved.restored.connect(self.show_design)
+        self._commands.message.connect(self.say)
+        self._commands.changed.connect(self.update_context)
+        self._commands.chart_wanted.connect(self._on_chart)
+        self._commands.palette_wanted.connect(self.show_palette)
+        self._commands.language_changed.connect(self.language_changed)
+        self._file_notice.message.connect(self.say)
+        self._files.opening.connect(self._stage.await_design)
+        self._files.begun.connect(self._stage.show_design)
+        self._files.opened.connect(self._stage.show_opened)
+        self._files.closed.connect(self._stage.show_start)
+        self._unsaved.restored.connect(self._stage.show_design)
         self._file_notice.save_as_wanted.connect(self._files.save_as)
         self.selection.changed.connect(self.update_context)
         QGuiApplication.clipboard().dataChanged.connect(self.update_context)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
-
-    def _connect_furniture(self) -> None:
-        desk = self.desk
-        for part in (desk, *self._made_anew):
-            part.message.connect(self._say)
-        desk.changed.connect(self.update_context)
-        desk.workspace.solve_wanted.connect(self._plans.solve)
-        explain = self._frame.actions_table["plan.explain"]
-        desk.workspace.explanation_wanted.connect(explain.trigger)
-        desk.workspace.variant_wanted.connect(self._alternatives.run)
-        self._plans.progressed.connect(self._frame.tools.show_progress)
-        self._status.search.ended.connect(self._notifier.search_ended)
-        self._status.search.progressed.connect(self._task_bar.show_progress)
-        self._views.changed.connect(self.update_context)
-        self._views.palette_wanted.connect(self.show_palette)
-        self._views.language_changed.connect(self.language_changed)
 
     # --- the end ------------------------------------------------------------------------------
 
@@ -392,7 +278,7 @@ class Workbench(QObject):
         """End all that is under way; return the settings with the layout of the desk."""
         self._unsaved.forget()
         self._files.stop()
-        self._turns.forget()
+        self._stage.stop()
         self._file_notice.stop()
         self._notifier.take_back()
         self.bridge.close()

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WrapValidator
+
+from hvplanner.language import Said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Id = Annotated[
     str, Field(min_length=1, max_length=200, title="Id", description="Unique within its table.")
@@ -34,6 +39,14 @@ Text = Annotated[str, Field(max_length=10_000)]
 Notes = Annotated[
     Text, Field(title="Notes", description="For people; nothing is computed from it.")
 ]
+
+
+def _kept(text: object, check: Callable[[object], str]) -> str:
+    return text if isinstance(text, Said) else check(text)
+
+
+Words = Annotated[str, WrapValidator(_kept)]
+"""What people read, which can be said again in another language."""
 
 
 _set = object.__setattr__

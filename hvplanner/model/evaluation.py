@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hvplanner.language import tr
-from hvplanner.model.base import Record
+from hvplanner.model.base import Record, Words
 from hvplanner.model.draining import AssumptionUsed, Band, Drain
 from hvplanner.model.sourced import Confidence
 
@@ -28,7 +28,7 @@ class Finding(Record):
     rule: str
     severity: Severity
     place: Place
-    title: str
+    title: Words
     """What is, in one sentence with the names and numbers."""
     why: str
     """Why it matters."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import JsonValue, TypeAdapter
 
 from hvplanner.model import places
-from hvplanner.model.base import Record
+from hvplanner.model.base import Record, Words
 from hvplanner.model.evaluation import Place
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ class Clash(Record):
 
     place: Place
     """Where it stands in the design."""
-    text: str
+    text: Words
     """In the user's words: "Drain a host: 10:00", "sql: 20 VMs with 64 GiB"."""
 
 
 class Repair(Record):
     """Changes that make a plan possible or cheaper, verified by solving and judged."""
 
-    text: str
+    text: Words
     changes: tuple[Change, ...]
     cost: int
     """Of the cheapest plan found under the changes, in the currency of the design."""
@@ -66,7 +66,7 @@ class Binding(Record):
     """A target or limit without which, or with less of which, the cheapest plan costs less."""
 
     place: Place
-    text: str
+    text: Words
     repairs: tuple[Repair, ...]
     """What loosens it: a step, then all of it."""
 

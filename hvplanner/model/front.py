@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from hvplanner.language import mark, tr, trn
-from hvplanner.model.base import Record
+from hvplanner.model.base import Record, Words
 from hvplanner.model.explanation import Clash
 from hvplanner.model.plan import GOAL_UNITS, GoalProof, Plan
 from hvplanner.model.solving import Seconds, SolveOptions, SolveProgress
@@ -150,7 +150,7 @@ class Front(Record):
     """No plan that reaches `open_required` costs less."""
     clashes: tuple[Clash, ...] = ()
     """Why there is no plan, where that is plain."""
-    message: str = ""
+    message: Words = ""
 
     @property
     def axis(self) -> Axis:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hvplanner.model.base import Record
+from hvplanner.model.base import Record, Words
 from hvplanner.model.explanation import Clash, Repair
 from hvplanner.model.plan import GoalName, Plan
 from hvplanner.model.searchlimits import (
@@ -60,4 +60,4 @@ class SolveResult(Record):
     minimal: bool = False
     """Whether it is proven that any fewer of the clashes can hold together, with no other limit."""
     repairs: tuple[Repair, ...] = ()
-    message: str = ""
+    message: Words = ""

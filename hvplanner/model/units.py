@@ -92,6 +92,9 @@ class Unit:
 
     def format(self, value: int) -> str:
         """Return the quantity as a person would write it: "25 Gbit/s", "1.5 TiB", "7:40"."""
+        return language.said(Unit._format, self, value)
+
+    def _format(self, value: int) -> str:
         if self.clock_step:
             return _format_duration(value, self.clock_step)
         if not value and self.shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import all_of, tr
 from hvplanner.model import units
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def listed(items: Iterable[str], most: int = 0) -> str:
         return tr(
             "{names} and {count} more", names=", ".join(every[:most]), count=len(every) - most
         )
-    return f" {tr('and')} ".join(filter(None, (", ".join(every[:-1]), *every[-1:])))
+    return all_of(every)
 
 
 def span(low: str, high: str) -> str:

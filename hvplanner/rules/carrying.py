@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import all_of, tr
 from hvplanner.model.memo import EachMemo
 from hvplanner.rules.rule import Breach, Subject, rule
 
@@ -132,7 +132,7 @@ def placement_untagged(subject: Subject) -> Iterator[Breach]:
                 place,
                 tr(
                     "{names} share team {team} without a VLAN.",
-                    names=f" {tr('and')} ".join(untagged),
+                    names=all_of(untagged),
                     team=team.id,
                 ),
                 tr("Give all but one of them a VLAN."),

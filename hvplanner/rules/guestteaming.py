@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import all_of, tr
 from hvplanner.rules.rule import Breach, Subject, place_of, rule
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def placement_guest_team_ports(subject: Subject) -> Iterator[Breach]:
                 tr(
                     "{network} is on {names} of {host_class}, which are not both single ports.",
                     network=network.label,
-                    names=f" {tr('and')} ".join(team.id for team in teams),
+                    names=all_of(team.id for team in teams),
                     host_class=subject.label_of(host_plan),
                 ),
                 tr("Leave it on one team, or put it on two ports with a virtual switch each."),
@@ -88,7 +88,7 @@ def placement_guest_team(subject: Subject) -> Iterator[Breach]:
                 " in the guest.",
                 network=network.label,
                 host_class=subject.label_of(host_plan),
-                names=f" {tr('and')} ".join(team.id for team in teams),
+                names=all_of(team.id for team in teams),
             ),
             tr(
                 "Give each VM a vNIC on either switch, set AllowTeaming on both, and team them in"

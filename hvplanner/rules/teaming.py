@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import all_of, tr
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
@@ -137,7 +137,7 @@ def members_alike(subject: Subject) -> Iterator[Breach]:
                 tr(
                     "Team {team} mixes {names}.",
                     team=team.id,
-                    names=f" {tr('and')} ".join(each.label for each in models.values()),
+                    names=all_of(each.label for each in models.values()),
                 ),
                 tr("Use ports of one NIC model."),
             )
@@ -148,7 +148,7 @@ def members_alike(subject: Subject) -> Iterator[Breach]:
                 tr(
                     "Team {team} mixes ports that link at {names}.",
                     team=team.id,
-                    names=f" {tr('and')} ".join(MBPS.format(each) for each in sorted(rates)),
+                    names=all_of(MBPS.format(each) for each in sorted(rates)),
                 ),
                 tr("Use ports and fabrics of one speed."),
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr, trn
+from hvplanner.language import all_of, joined, tr, trn
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.hardware import Fabric, FabricPorts, PcieSlot
 from hvplanner.model.releases import releases
@@ -70,14 +70,14 @@ def _hosts(design: Design) -> Iterator[Limit]:
                 if row.nic_policy == "keep"
                 else tr("installed NICs are kept")
             )
-            text = f"{row.label}: {said}: {nics_text(design, row)}"
+            text = joined(": ", (row.label, said, nics_text(design, row)))
             yield Limit((*place, "nic_policy"), text, setting((*place, "nic_policy"), "replace"))
 
 
 def slots_text(row: HostClass) -> str:
     """Return the slots of a host as "2 x 8 lanes"."""
     slots = (tr("{count} x {lanes} lanes", count=s.count, lanes=s.lanes) for s in row.slots)
-    return ", ".join(slots) or tr("none")
+    return joined(", ", slots) or tr("none")
 
 
 def nics_text(design: Design, row: HostClass) -> str:
@@ -86,14 +86,18 @@ def nics_text(design: Design, row: HostClass) -> str:
     ports: Counter[int] = Counter()
     for nic in row.nics:
         ports[known[nic.model].speed_mbps] += nic.count * known[nic.model].ports
-    return ", ".join(f"{count} x {MBPS.format(speed)}" for speed, count in sorted(ports.items()))
+    return joined(", ", (_ports_text(count, speed) for speed, count in sorted(ports.items())))
+
+
+def _ports_text(count: int, speed_mbps: int) -> str:
+    return joined(" x ", (str(count), MBPS.format(speed_mbps)))
 
 
 def _fabrics(design: Design) -> Iterator[Limit]:
     for fabric in design.fabrics:
         place = ("fabrics", fabric.id, "ports")
-        offer = ", ".join(
-            f"{each.count} x {MBPS.format(each.speed_mbps)}" for each in fabric.ports if each.count
+        offer = joined(
+            ", ", (_ports_text(each.count, each.speed_mbps) for each in fabric.ports if each.count)
         )
         text = tr("{fabric}: free ports: {ports}", fabric=fabric.label, ports=offer or tr("none"))
         yield Limit(place, text, setting(place, plenty_of_ports(design, fabric)))
@@ -175,7 +179,7 @@ def _of_rows(
     table = "vms" if isinstance(rows[0], Vm) else "vm_groups"
     place: Place = (table,)
     if len(rows) == 1:
-        place, text = (table, rows[0].id), f"{rows[0].label}: {text}"
+        place, text = (table, rows[0].id), joined(": ", (rows[0].label, text))
     ids = frozenset(row.id for row in rows)
 
     def drop(design: Design) -> Design:
@@ -210,7 +214,7 @@ def _writes_text(kind: tuple[int, ...]) -> str:
         *([tr("a hot set of {size}", size=MIB.format(hot))] if hot > 0 else ()),
         *([tr("{rate} newly written", rate=MIBPS.format(cold))] if cold > 0 else ()),
     ]
-    return f" {tr('and')} ".join(said) or tr("memory activity as assumed")
+    return all_of(said) or tr("memory activity as assumed")
 
 
 def _idle(row: VmSpec) -> Mapping[str, object]:

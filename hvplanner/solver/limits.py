@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from hvplanner.language import tr
+from hvplanner.language import joined, tr
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.explanation import with_value
 from hvplanner.model.fields import by_key, fields_of
@@ -75,7 +75,7 @@ def _targets(design: Design) -> Iterator[Limit]:
 def target_text(design: Design, name: str, value: int) -> str:
     """Return a target with a value as people say it: "Drain a host: 10:00"."""
     field = by_key(Targets)[name]
-    return f"{field.title}: {amount(value, field.unit or COUNT, design.currency)}"
+    return joined(": ", (field.title, amount(value, field.unit or COUNT, design.currency)))
 
 
 def _choices(design: Design) -> Iterator[Limit]:

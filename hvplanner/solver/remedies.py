@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hvplanner.language import mark, tr, translated, trn
+from hvplanner.language import all_of, joined, mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.explanation import Change, with_changes
@@ -148,7 +148,7 @@ def _more_models(design: Design, plan: Plan) -> Fit:
     }
     more = [each for each in bought if each not in named]
     known = catalogue(design.nic_models)
-    names = f" {tr('and')} ".join(known[each].label for each in more)
+    names = all_of(known[each].label for each in more)
     change = Change(place=("choices", "nic_models"), value=[*named, *more])
     return ((change,) if more else ()), tr("NICs to choose from: {names} too", names=names)
 
@@ -169,7 +169,7 @@ def _another(name: str, design: Design, plan: Plan) -> Fit:
     attribute = "networks" if name == "migration_networks" else name
     used = getattr(plan.migration, attribute)
     before, after = (
-        ", ".join(each) if isinstance(each, tuple) else word(str(each)) for each in (now, used)
+        joined(", ", each) if isinstance(each, tuple) else word(str(each)) for each in (now, used)
     )
     value = list(used) if isinstance(used, tuple) else used
     changes = (Change(place=("choices", name), value=value),) if used != now else ()
@@ -202,7 +202,7 @@ def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:
         if speed not in there
     ]
     value = [each.model_dump(mode="json") for each in rows]
-    said = f" {tr('and')} ".join(
+    said = all_of(
         tr("{count} of {speed}", count=n, speed=MBPS.format(speed))
         for speed, n in sorted(more.items())
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
-from hvplanner.language import tr
+from hvplanner.language import all_of, joined, tr
 from hvplanner.model.explanation import Change, Repair, with_changes
 from hvplanner.model.fields import by_key
 from hvplanner.model.targets import Targets
@@ -89,7 +89,7 @@ class Repairs:
         changes = tuple(Change(place=each.place, value=None) for each in dropped)
         if changes:
             tried = self._trials.cheapest(without)
-            named = f" {tr('and')} ".join(tr("“{name}”", name=each.text) for each in dropped)
+            named = all_of(tr("“{name}”", name=each.text) for each in dropped)
             yield from _repair(tr("Do without {limits}", limits=named), changes, tried)
 
     # --- targets ---------------------------------------------------------------------------------
@@ -146,9 +146,9 @@ class Repairs:
         judged = self._trials.judged(with_changes(self._design, changes), tried.best)
         if not changes or judged is None:
             return
-        text = "; ".join(text for each, text in fits if each)
+        text = joined("; ", (text for each, text in fits if each))
         bought = _bought(self._design, judged)
-        text = f"{text} ({bought})" if bought else text
+        text = joined("", (text, " (", bought, ")")) if bought else text
         yield from _repair(text, changes, Tried(judged, tried.settled))
 
 
@@ -197,7 +197,7 @@ def _bought(design: Design, best: Best) -> str:
         else:
             said = tr("{count} x {nic} per host", count=count, nic=line.label)
         bought.append(said)
-    return ", ".join(bought)
+    return joined(", ", bought)
 
 
 def _eases(repair: Repair) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import joined, tr
 from hvplanner.model.explanation import Clash
 from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
@@ -58,7 +58,7 @@ def why_not(
     message = ""
     if plain:
         # Maybe for another reason than the design with all its limits.
-        message = f"{at_once(conflict.free)[0].text}."
+        message = joined("", (at_once(conflict.free)[0].text, "."))
     elif not minimal:
         message = tr(
             "The time was up before it was known whether each of these is needed to clash."

@@ -37,6 +37,15 @@ def test_sections_and_groups_tell_how_many_they_stand_for(outline: Outline) -> N
     assert item(outline, "Host classes", "node").text(1) == "3"
 
 
+def test_the_design_itself_has_an_icon_and_a_name_before_anything_is_found(
+    outline: Outline,
+) -> None:
+    outline.show_design(tiny_design(name="Nord"))
+    assert not item(outline, "Nord").icon(0).isNull()
+    outline.show_design(tiny_design(name="Süd"))
+    assert item(outline, "Süd").toolTip(0) == "Süd"
+
+
 def test_a_row_that_changes_is_written_anew_where_it_stands(outline: Outline) -> None:
     design = tiny_design(vms=(vm("one"), vm("two")))
     outline.show_design(design)

@@ -28,6 +28,7 @@ from hvplanner import language, paths
 from hvplanner.gui import translation
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
 from hvplanner.gui.outline import TITLES
+from hvplanner.model.targets import Targets
 from tests import translations
 from tests.brackets import BRACKETS, is_told
 from tests.builders import tiny_design
@@ -110,7 +111,7 @@ def test_what_was_done_and_what_is_shown_stays(
     assert document.design is not design
 
 
-def test_why_there_is_no_plan_is_said_in_the_language_and_stays(
+def test_why_there_is_no_plan_is_said_in_the_language_and_in_the_next(
     qtbot: QtBot, window: MainWindow, document: Document
 ) -> None:
     def clashes() -> list[str]:
@@ -122,8 +123,27 @@ def test_why_there_is_no_plan_is_said_in_the_language_and_stays(
     qtbot.waitUntil(lambda: bool(clashes()), timeout=30_000)
     assert "Kein Netzwerk darf Livemigrationen tragen." in clashes()
     choose(qtbot, window, "en").close()
-    qtbot.wait(10)
-    assert "Kein Netzwerk darf Livemigrationen tragen." in clashes()
+    qtbot.waitUntil(lambda: clashes() == ["No network may carry live migrations."])
+
+
+def test_what_clashes_and_what_helps_follows_the_language(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    def texts(name: str) -> list[str]:
+        return [each.text() for each in window.findChildren(QPushButton, name)]
+
+    hasty = tiny_design(targets=Targets(drain_ms=2500, blackout_ms=10))
+    document.apply("ask for too much", hasty)
+    window.actions_table["plan.solve"].trigger()
+    qtbot.waitUntil(lambda: bool(texts("clash")), timeout=60_000)
+    assert texts("clash") == ["Longest blackout: 0.01 s"]
+    choose(qtbot, window, "de").close()
+    qtbot.waitUntil(lambda: texts("clash") == ["Längste Ausfallzeit: 0,01 s"])
+    assert texts("repair") == [
+        "Auf „Host leeren: 2,5 s“ und „Längste Ausfallzeit: 0,01 s“ verzichten"
+    ]
+    why = window.findChild(QLabel, "job-detail").text()
+    assert why.startswith("Längste Ausfallzeit in 0,01 s: das Fortsetzen auf dem Ziel dauert")
 
 
 def test_every_shortcut_works_once(qtbot: QtBot, window: MainWindow) -> None:

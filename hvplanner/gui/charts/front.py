@@ -12,7 +12,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.charts import frontdata as data
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
-from hvplanner.language import mark, tr, translated, trn
+from hvplanner.language import again, mark, tr, translated, trn
 from hvplanner.model.front import AXES, FrontOptions
 
 if TYPE_CHECKING:
@@ -142,13 +142,13 @@ class FrontChart(ChartPage):
     def _without_points(self, front: Front) -> tuple[str, str]:
         if self._run.is_running:
             return (tr("Computing the front"), tr("The first point is the cheapest plan."))
-        why = "; ".join(each.text for each in front.clashes)
+        why = "; ".join(again(each.text) for each in front.clashes)
         if front.status == "infeasible":
             return (
                 tr("There is no front"),
                 why or tr("{summary} Solve (F5) tells what clashes.", summary=front.summary),
             )
-        return (tr("No front yet"), front.message or front.summary)
+        return (tr("No front yet"), again(front.message) or front.summary)
 
     def _draw(self, front: Front, subject: Subject) -> None:
         if self.plot is None:

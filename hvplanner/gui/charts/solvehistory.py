@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
-from hvplanner.language import tr
+from hvplanner.language import again, tr
 from hvplanner.model import units
 from hvplanner.model.plan import GOAL_UNITS, GoalProof
 from hvplanner.model.words import word
@@ -111,22 +111,20 @@ class Outcome:
 
 def outcome(result: SolveResult) -> Outcome:
     """Return how a solve ended."""
-    took = duration(result.elapsed_ms)
+    took, message = duration(result.elapsed_ms), again(result.message)
     match result.status:
         case "optimal":
-            return Outcome(
-                "good", tr("Proven best plan, found in {took}", took=took), result.message
-            )
+            return Outcome("good", tr("Proven best plan, found in {took}", took=took), message)
         case "feasible":
-            text = result.message or tr("It meets all targets; a better one may exist.")
+            text = message or tr("It meets all targets; a better one may exist.")
             # A message says what broke down on the way.
-            tone = "attention" if result.message else "good"
+            tone = "attention" if message else "good"
             return Outcome(tone, tr("Best plan found in {took}, not proven", took=took), text)
         case "infeasible":
-            text = result.message or tr("This is proven, not a matter of time.")
+            text = message or tr("This is proven, not a matter of time.")
             return Outcome("violated", tr("No plan can meet all targets and limits"), text)
         case "stopped":
-            text = result.message or tr("Give it more time, or relax a target.")
+            text = message or tr("Give it more time, or relax a target.")
             return Outcome("attention", tr("Ended after {took} without a plan", took=took), text)
 
 

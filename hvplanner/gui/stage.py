@@ -1,0 +1,112 @@
+"""Which page is shown: that to start from, or the desk with a design; and the turn to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+from hvplanner.gui.turns import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hvplanner.gui.desk import Desk
+    from hvplanner.gui.documentbridge import DocumentBridge
+    from hvplanner.gui.frame import Frame
+    from hvplanner.gui.selection import Selection
+
+
+class Stage(QObject):
+    """Shows a design that may be large in steps, so that the window does not stand still for it."""
+
+    turned = Signal()
+    """To another page, or to another design."""
+
+    def __init__(self, bridge: DocumentBridge, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._selection = selection
+        self._turns = Turns(self)
+        self.is_open = False
+        """Whether a design is shown, on the desk."""
+
+    def furnish(self, frame: Frame, desk: Desk) -> None:
+        """Show these from now on."""
+        self._frame = frame
+        self._desk = desk
+        # On a screen that is too low for it the desk is scrolled.
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(desk)
+        frame.pages.addWidget(self._area)
+
+    @property
+    def is_turning(self) -> bool:
+        """Tell whether a design is there that is not shown yet."""
+        return self._turns.is_busy
+
+    @Slot()
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.is_open = False
+        self._frame.show_start()
+        self.turned.emit()
+
+    def show_desk(self) -> None:
+        """Show the desk as it is."""
+        self._frame.pages.setCurrentWidget(self._area)
+
+    @Slot()
+    def show_design(self) -> None:
+        """Show the design that was just opened or begun."""
+        self.stop()
+        for step in self._steps():
+            step()
+
+    @Slot()
+    def show_opened(self) -> None:
+        """Show the design that was read, step by step."""
+        self._turns.take(self._steps())
+
+    @Slot()
+    def await_design(self) -> None:
+        """Show nothing of a design that is being read: it comes in steps once it is there."""
+        self.is_open = False
+
+    def prepare(self) -> None:
+        """Have all in its place before the first design is shown."""
+        self._turns.take((self._desk.bottom.load, *self._desk.steps_to_design()))
+
+    def stop(self) -> None:
+        """Take no step any more."""
+        self._turns.forget()
+
+    def _steps(self) -> tuple[Callable[[], object], ...]:
+        unjudged = (
+            (*self._desk.steps_to_evaluation(None), self._bridge.judge)
+            if self._bridge.evaluation is None
+            else ()
+        )
+        return (
+            *self._desk.steps_to_design(),
+            *unjudged,
+            self._turn_to_desk,
+            self.turned.emit,
+            self._select_first,
+        )
+
+    def _turn_to_desk(self) -> None:
+        self.is_open = True
+        self._frame.tools.show_progress("")
+        self._desk.bottom.forget_solve()
+        self.show_desk()
+
+    def _select_first(self) -> None:
+        classes = self._bridge.document.design.host_classes
+        first = ("host_classes", classes[0].id) if classes else ("host_classes",)
+        self._selection.select_anew(first)
+        if table := self._desk.workspace.table:
+            table.view.setFocus()
