@@ -68,7 +68,8 @@ class Stage(QObject):
 
     @Slot()
     def show_opened(self) -> None:
-        """Show the design that was read, step by step."""
+        """Show the design that was read, step by step, and then have it judged."""
+        self._bridge.wait()
         self._turns.take(self._steps())
 
     @Slot()
@@ -85,17 +86,14 @@ class Stage(QObject):
         self._turns.forget()
 
     def _steps(self) -> tuple[Callable[[], object], ...]:
-        unjudged = (
-            (*self._desk.steps_to_evaluation(None), self._bridge.judge)
-            if self._bridge.evaluation is None
-            else ()
-        )
+        is_judged = self._bridge.evaluation is not None
         return (
             *self._desk.steps_to_design(),
-            *unjudged,
+            *(() if is_judged else self._desk.steps_to_evaluation(None)),
             self._turn_to_desk,
             self.turned.emit,
             self._select_first,
+            *(() if is_judged else (self._bridge.judge,)),
         )
 
     def _turn_to_desk(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import json
 import math
@@ -12,6 +11,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from hvplanner.language import mark, tr, translated
 from hvplanner.model import complaints, references
+from hvplanner.model.byteorder import marked_encoding
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of
 from hvplanner.model.fileproblem import FileError, FileProblem, path_text, shown, whole_file
@@ -35,15 +35,6 @@ MOST_VALUES = 1_000_000
 _ROWS_AT_ONCE = 200
 _MOST_ERRORS = 100_000
 _MOST_SHOWN = 1_000
-
-_MARKS = (
-    # The longer mark first: that of UTF-32 begins with that of UTF-16.
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 _SYNTAX = {
     "Expecting value": mark("A value is missing here."),
@@ -134,7 +125,7 @@ def too_large() -> FileError:
 
 def decode(content: bytes) -> str:
     """Return the text of a file: UTF-8, or UTF-16 and UTF-32 with a mark. Raises FileError."""
-    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "utf-8")
+    encoding = marked_encoding(content) or "utf-8"
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:

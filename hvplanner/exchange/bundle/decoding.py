@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ import pydantic_core
 
 from hvplanner.collection import uncollected
 from hvplanner.language import tr
+from hvplanner.model.byteorder import marked_encoding
 
 if TYPE_CHECKING:
     from hvplanner.exchange.bundle.remarks import Remarks
@@ -19,14 +19,6 @@ LARGEST_BUNDLE = 256 * 1024 * 1024
 """Bytes; a bundle of 64 hosts with 8,000 VMs has less than half of it."""
 MOST_ELEMENTS = 10_000_000
 """Values in a file: each takes memory, however short it is written."""
-_MARKS = (
-    # UTF-32 before UTF-16: its mark begins with the same two bytes.
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _HALF = re.compile(r"\\u[Dd][89A-Fa-f]")
 """One of the two escapes of a character beyond the first 65,536, which can be there alone."""
 
@@ -52,7 +44,7 @@ def decode(data: bytes, remarks: Remarks) -> Any:
 
 
 def _text(data: bytes, remarks: Remarks) -> str:
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    encoding = marked_encoding(data)
     try:
         return data.decode(encoding or json.detect_encoding(data))
     except UnicodeDecodeError:

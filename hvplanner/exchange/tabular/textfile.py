@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -18,6 +17,7 @@ from hvplanner.exchange.tabular.grid import (
     TabularProblem,
 )
 from hvplanner.language import tr
+from hvplanner.model.byteorder import marked_encoding
 from hvplanner.model.spreadsheet import without_guard
 
 if TYPE_CHECKING:
@@ -27,11 +27,6 @@ _SAMPLE = 200
 """Lines by which a file is judged."""
 _DELIMITERS = ";\t,|"
 """The likeliest first: where two part a file equally well, the first does."""
-_MARKS = {
-    codecs.BOM_UTF8: "utf-8-sig",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
 _SAYS_DELIMITER = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 _NOT_TEXT = {
     b"%PDF": "PDF",
@@ -76,7 +71,7 @@ def _text(data: bytes, losses: list[str]) -> str:
     for beginning, kind in _NOT_TEXT.items():
         if data.startswith(beginning):
             raise TabularProblem(tr("This is a file of kind {kind}, not a table.", kind=kind))
-    encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), "")
+    encoding = marked_encoding(data) or ""
     if not encoding and (zeros := data[:4096].count(0)):
         # Figures and letters of Europe have a zero in every second byte.
         if zeros < len(data[:4096]) // 4:

@@ -60,7 +60,7 @@ class RecordForm(QWidget):
         for group in page.groups:
             columns = columns_of(type(self._record), group.fields)
             if group.title:
-                layout.addWidget(_heading(translated(group.title)))
+                layout.addWidget(_heading(translated(group.title), self))
             if columns[0].info.kind == "records":
                 self._add_part(columns[0], layout)
             else:
@@ -106,7 +106,7 @@ class RecordForm(QWidget):
             editor.installEventFilter(self)
             self._helps[editor] = column
             self._editors.append((column, editor))
-            label = QLabel(column.info.title)
+            label = QLabel(column.info.title, self)
             label.setProperty("muted", "true")
             label.setWordWrap(True)
             label.setToolTip(explanation(column.info))
@@ -137,7 +137,7 @@ class RecordForm(QWidget):
             _fill_width(part)
         part.view.setFixedHeight((_PART_ROWS + 1) * theme.ROW_HEIGHT)
         head = QHBoxLayout()
-        head.addWidget(_heading(column.info.title))
+        head.addWidget(_heading(column.info.title, self))
         head.addStretch(1)
         head.addWidget(part.tools)
         layout.addLayout(head)
@@ -212,8 +212,8 @@ def _fill_width(part: TablePanel) -> None:
     heads.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
     label.setFont(theme.strong_font())
     label.setFixedHeight(theme.ROW_HEIGHT)
     return label

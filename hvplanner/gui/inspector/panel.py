@@ -56,7 +56,17 @@ class Inspector(QWidget):
         self._title.setFont(theme.strong_font())
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
+        self._page: QWidget | None = None
+        self._ground = QWidget()
+        """What a page stands on, below the findings about it: they scroll together."""
+        self._ground.setProperty("ground", "surface")
         self._notes = QVBoxLayout()
+        self._notes.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
+        self._notes.setSpacing(theme.GRID)
+        self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._notes)
         head = QVBoxLayout()
         head.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         head.setSpacing(2)
@@ -66,6 +76,7 @@ class Inspector(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._ground)
         self._help = HelpPanel()
         self._help.assumption_wanted.connect(self._show_assumption)
         layout = QVBoxLayout(self)
@@ -129,37 +140,24 @@ class Inspector(QWidget):
         from hvplanner.gui.inspector.form import RecordForm
 
         self._help.clear()
+        if self._page is not None:
+            # What asks for another page may be a part of this one.
+            self._page.hide()
+            self._page.deleteLater()
         page = self._page_of(target)
-        shown: QWidget
         self.form = None
+        # In its place from the beginning: each move of a widget has all that is in it styled anew.
         if page is not None:
-            form = RecordForm(self._document, target, page)
+            form = RecordForm(self._document, target, page, self._ground)
             form.message.connect(self.message)
             form.renamed.connect(self._on_renamed)
             form.helped.connect(self._help.show_help)
-            shown = self.form = form
+            self._page = self.form = form
         else:
             facts = facts_of(self._judged, self._evaluation, target)
-            shown = FactsPage(facts)
-        # What asks for another page may be a part of this one.
-        if before := self._scroll.takeWidget():
-            before.hide()
-            before.deleteLater()
-        self._scroll.setWidget(self._with_notes(shown))
-
-    def _with_notes(self, page: QWidget) -> QWidget:
-        """Return a page below the findings about it: they scroll together, however many."""
-        both = QWidget()
-        both.setProperty("ground", "surface")
-        self._notes = QVBoxLayout()
-        self._notes.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
-        self._notes.setSpacing(theme.GRID)
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._notes)
-        column.addWidget(page, 1)
-        return both
+            self._page = FactsPage(facts, self._ground)
+        self._column.addWidget(self._page, 1)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _page_of(self, target: Place) -> Page | None:
         try:

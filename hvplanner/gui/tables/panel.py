@@ -57,7 +57,8 @@ class TablePanel(QWidget):
         self.rows = rows
         name = str(rows.place[-1])
         self.model = RecordTableModel(rows, fields)
-        self.view = RecordView(self.model, lambda: rows.design, self)
+        self._stack = QStackedWidget(self)
+        self.view = RecordView(self.model, lambda: rows.design, self._stack)
         self.view.setObjectName(f"table-{name}")
         self.view.setAccessibleName(rows.title)
         self.model.refused.connect(self.message)
@@ -66,10 +67,7 @@ class TablePanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self.state_changed)
         self.setFocusProxy(self.view)
         self.tools = self._make_tools()
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        if name in LESSONS:
-            self._stack.addWidget(self._make_empty(name))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -89,9 +87,7 @@ class TablePanel(QWidget):
         if key is not None and not self.view.currentIndex().isValid():
             self.select_key(key)
         self._is_refreshing = False
-        is_empty = not self.rows.records()
-        if self._stack.count() > 1:
-            self._stack.setCurrentIndex(1 if is_empty else 0)
+        self._show_lesson(not self.rows.records())
         self._update_tools()
 
     def select_key(self, key: str | int) -> None:
@@ -257,7 +253,7 @@ class TablePanel(QWidget):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID // 2)
-        self.filter = QLineEdit()
+        self.filter = QLineEdit(tools)
         self.filter.setPlaceholderText(tr("Find"))
         self.filter.setAccessibleName(tr("Find rows"))
         self.filter.setToolTip(tr("Show only the rows that hold this text (Ctrl+F)"))
@@ -268,7 +264,7 @@ class TablePanel(QWidget):
         row.addWidget(self.filter)
         self._buttons: dict[str, QToolButton] = {}
         for icon, tip, method in _TOOLS:
-            button = QToolButton()
+            button = QToolButton(tools)
             button.setObjectName(f"tool-{method}")
             button.setToolTip(translated(tip))
             button.setAccessibleName(translated(tip).partition(" (")[0])
@@ -279,6 +275,13 @@ class TablePanel(QWidget):
             self._buttons[method] = button
         self.state_changed.connect(self._update_tools)
         return tools
+
+    def _show_lesson(self, is_empty: bool) -> None:
+        """Say in place of a table without rows what it is for, where there is much to say."""
+        name = str(self.rows.place[-1])
+        if is_empty and self._stack.count() == 1 and name in LESSONS:
+            self._stack.addWidget(self._make_empty(name))
+        self._stack.setCurrentIndex(1 if is_empty and self._stack.count() > 1 else 0)
 
     def _make_empty(self, name: str) -> QScrollArea:
         page = EmptyState(name)

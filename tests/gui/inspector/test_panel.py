@@ -159,6 +159,7 @@ def test_choices_flags_and_fields_within_are_edited(
     priority.setCurrentIndex(priority.findData("high"))
     priority.activated.emit(priority.currentIndex())
     driver: FlagEditor = field(inspector, "guest.vf_driver")
+    qtbot.waitUntil(driver.isVisible)
     qtbot.mouseClick(driver, Qt.MouseButton.LeftButton)
     web = document.design.vm_groups[0]
     assert (web.priority, web.guest.vf_driver) == ("high", False)
