@@ -13,7 +13,8 @@ from hvplanner.gui.findingrows import SEVERITY_WORDS
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.hardware import HostClass
-from hvplanner.report.text import clean
+from hvplanner.model.units import COUNT
+from hvplanner.report.text import clean, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,7 +136,7 @@ class Outline(QTreeWidget):
         if section == "plan":
             self._fill_plan(top)
         elif is_table:
-            top.setText(1, str(len(value)) if value else "")
+            top.setText(1, quantity(len(value), COUNT) if value else "")
             if section != "assumptions":
                 for position, row in enumerate(value[:_MOST_ROWS]):
                     key = places.row_id(row) or position
@@ -172,7 +173,7 @@ class Outline(QTreeWidget):
             return ""
         if isinstance(row, HostClass) and self._design is not None:
             count += sum(host.host_class == row.id for host in self._design.hosts)
-        return f"{count:,}".replace(",", " ")
+        return quantity(count, COUNT)
 
     def _fill_plan(self, top: QTreeWidgetItem) -> None:
         design = self._design

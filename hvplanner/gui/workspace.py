@@ -11,6 +11,8 @@ from hvplanner.gui.outline import TITLES
 from hvplanner.gui.sectionbar import SectionBar
 from hvplanner.gui.tables.columns import TABLES
 from hvplanner.language import mark, tr, translated
+from hvplanner.model.units import COUNT
+from hvplanner.report.text import quantity
 
 if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
@@ -228,9 +230,9 @@ class Workspace(QWidget):
             for section in sections:
                 title = translated(TITLES[section])
                 value = getattr(self._bridge.document.design, section, None)
-                counted = section in TABLES and value
-                text = f"{title}  {len(value)}" if counted and value is not None else title
-                self._bar.name(section, text)
+                if section in TABLES and value:
+                    title = f"{title}  {quantity(len(value), COUNT)}"
+                self._bar.name(section, title)
 
     @Slot()
     def _on_begun(self) -> None:

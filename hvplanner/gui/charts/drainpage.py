@@ -12,6 +12,7 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.charts.places import host_place
 from hvplanner.gui.charts.timelinedata import choose, drain_label
+from hvplanner.gui.elided import ElidedComboBox
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class DrainPage(ChartPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted: str | None = None
-        self.drains = QComboBox()
+        self.drains = ElidedComboBox()
         self.drains.setObjectName("drains")
         self.drains.setAccessibleName(tr("Drain"))
         self.drains.setToolTip(tr("The drain that is shown"))

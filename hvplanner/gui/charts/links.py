@@ -18,6 +18,7 @@ from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
 from hvplanner.model.units import ROUND_TIMES_MS
+from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +66,10 @@ class LinksChart(DrainPage):
         self._draw(colour_of(subject, drain))
         self._legend_entries = (
             Entry(
-                tr("Load by {network}", network=subject.label("networks", drain.network or "")),
+                tr(
+                    "Load by {network}",
+                    network=clean(subject.label("networks", drain.network or "")),
+                ),
                 colour_of(subject, drain),
             ),
             Entry(tr("Capacity"), theme.current().muted, "line"),

@@ -18,7 +18,7 @@ from hvplanner.model.words import word
 from hvplanner.report.decisions import decision_at
 from hvplanner.report.reasons import reasons
 from hvplanner.report.subject import Subject
-from hvplanner.report.text import clean
+from hvplanner.report.text import clean, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +136,7 @@ def _plan(design: Design, evaluation: Evaluation | None, place: Place) -> tuple[
 
 def _in_order(design: Design, networks: Sequence[str]) -> str:
     labels = {each.id: each.label for each in design.networks}
-    return " → ".join(clean(labels.get(each, each)) for each in networks)
+    return " → ".join(isolated(clean(labels.get(each, each))) for each in networks)
 
 
 def _host_plan(host: HostPlan) -> tuple[Section, ...]:

@@ -21,6 +21,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.dialogs import questions
+from hvplanner.gui.elided import ElidedComboBox
 from hvplanner.gui.theme import GRID
 from hvplanner.gui.topology import exporting
 from hvplanner.gui.topology.view import TopologyView
@@ -182,7 +183,7 @@ class TopologyPage(ChartPage):
     # --- controls -----------------------------------------------------------------------------
 
     def _combo(self, name: str, title: str, tip: str) -> QComboBox:
-        combo = QComboBox()
+        combo = ElidedComboBox()
         combo.setObjectName(name)
         combo.setAccessibleName(title)
         combo.setToolTip(tip)

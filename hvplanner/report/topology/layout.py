@@ -28,8 +28,8 @@ FABRIC_WIDTH = 120.0
 NETWORK_WIDTH = 140.0
 WIDEST_HEAD = 164.0
 """Of fabrics and networks whose names need more than their usual width."""
-_CHARACTER = 7.5
-"""About what one takes in a title."""
+_CHARACTER, _SMALL_CHARACTER = 7.5, 6.2
+"""About what one takes in a title, and in the text below."""
 GAP = 8.0
 LANE = 24.0
 
@@ -42,8 +42,10 @@ def lay_out(
     With `classes`, of these alone.
     """
     fabrics, networks = subject.design.fabrics, subject.design.networks
-    fabric_width = _head_width((each.label for each in fabrics), FABRIC_WIDTH)
-    network_width = _head_width((each.label for each in networks), NETWORK_WIDTH)
+    fabric_width = _head_width(
+        ((each.label, _fabric_detail(each)) for each in fabrics), FABRIC_WIDTH
+    )
+    network_width = _head_width(((each.label, "") for each in networks), NETWORK_WIDTH)
     left = len(fabrics) * (fabric_width + GAP) + (LANE - GAP if fabrics else 0)
     right = left + FRAME_WIDTH + LANE if subject.design.host_classes else left
     fabric_bars = {
@@ -85,14 +87,20 @@ def lay_out(
     return Drawing(boxes, tuple(wires), tuple(joints))
 
 
-def _head_width(titles: Iterable[str], least: float) -> float:
-    """Return how wide heads are in which the longest title can be read."""
-    longest = max(map(len, titles), default=0)
-    return min(max(least, longest * _CHARACTER + 2 * GAP), WIDEST_HEAD)
+def _head_width(texts: Iterable[tuple[str, str]], least: float) -> float:
+    """Return how wide heads are in which the longest title, or text below, can be read."""
+    needed = (
+        max(len(title) * _CHARACTER, len(detail) * _SMALL_CHARACTER) for title, detail in texts
+    )
+    return min(max(least, max(needed, default=0.0) + 2 * GAP), WIDEST_HEAD)
+
+
+def _fabric_detail(fabric: Fabric) -> str:
+    ports = sum(each.count for each in fabric.ports)
+    return f"{tr('Fabric')} · {trn('{n} port', '{n} ports', ports)}"
 
 
 def _fabric_head(fabric: Fabric, middle: float, width: float) -> Box:
-    ports = sum(each.count for each in fabric.ports)
     offers = "\n".join(
         tr("{count} × {speed} free", count=each.count, speed=MBPS.format(each.speed_mbps))
         for each in fabric.ports
@@ -107,7 +115,7 @@ def _fabric_head(fabric: Fabric, middle: float, width: float) -> Box:
         width=width,
         height=HEAD_HEIGHT,
         title=clean(fabric.label),
-        detail=f"{tr('Fabric')} · {trn('{n} port', '{n} ports', ports)}",
+        detail=_fabric_detail(fabric),
         tip=f"{tr('Fabric {name}', name=clean(fabric.label))}\n{offers}{group}",
         place=("fabrics", fabric.id),
     )

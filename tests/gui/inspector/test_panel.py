@@ -319,7 +319,7 @@ def test_values_of_all_groups_stand_in_one_column_however_long_a_word(
 
 
 def test_the_plan_names_its_networks_as_people_do(
-    inspector: Inspector, selection: Selection, document: Document
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
 ) -> None:
     first, *others = document.design.networks
     named = changed(first, name="Rear network")
@@ -329,4 +329,4 @@ def test_the_plan_names_its_networks_as_people_do(
     document.apply("plan", changed(design, plan=changed(plan, migration=settings)))
     inspector.show_evaluation(None, document.design)
     selection.select(("plan",))
-    assert "Rear network" in texts(inspector)
+    qtbot.waitUntil(lambda: "Rear network" in texts(inspector))
