@@ -42,7 +42,8 @@ def examples() -> list[Example]:
             found.append(_example(path, json.loads(path.read_bytes())))
         except (OSError, ValueError, TypeError, AttributeError) as error:
             _logger.warning("The example %s cannot be read: %s", path.name, error)
-    return sorted(found, key=lambda example: example.rank)
+    # Of like ones that with the smaller number in its name, which is the shorter.
+    return sorted(found, key=lambda example: (example.rank, len(example.name), example.name))
 
 
 def _example(path: Path, content: dict[str, Any]) -> Example:

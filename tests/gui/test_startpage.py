@@ -35,6 +35,8 @@ def test_every_example_is_listed_small_ones_first() -> None:
     assert next(each.size for each in found).startswith("2\xa0hosts")
     largest = found[-1].size
     assert largest == "64\xa0hosts · 8\xa0000\xa0VMs · Windows Server 2025"
+    drains = [each.name for each in found if each.name.startswith("Published drain")]
+    assert drains == ["Published drain at 1 GbE", "Published drain at 10 GbE"]
 
 
 def test_an_example_is_asked_for_by_its_card(qtbot: QtBot, page: StartPage) -> None:
