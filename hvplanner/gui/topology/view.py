@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hvplanner.report.topology.states import State
 
 MARGIN = 2.0 * theme.GRID
-_READABLE, _LARGEST = 0.8, 3.0
+_READABLE, _LARGEST = 0.76, 3.0
 """Scales: below the first a drawing is not shrunk by itself, beyond the second never enlarged."""
 _SMALLEST = 0.1
 _STEP = 1.15

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 HEAD_HEIGHT = 44.0
 FABRIC_WIDTH = 120.0
 NETWORK_WIDTH = 140.0
-WIDEST_HEAD = 164.0
-"""Of fabrics and networks whose names need more than their usual width."""
-_CHARACTER, _SMALL_CHARACTER = 7.5, 6.2
+WIDEST_FABRIC = 148.0
+"""Of those whose names need more than the usual width: they often differ at the end only."""
+_CHARACTER, _SMALL_CHARACTER = 7.0, 6.0
 """About what one takes in a title, and in the text below."""
 GAP = 8.0
 LANE = 24.0
@@ -42,10 +42,7 @@ def lay_out(
     With `classes`, of these alone.
     """
     fabrics, networks = subject.design.fabrics, subject.design.networks
-    fabric_width = _head_width(
-        ((each.label, _fabric_detail(each)) for each in fabrics), FABRIC_WIDTH
-    )
-    network_width = _head_width(((each.label, "") for each in networks), NETWORK_WIDTH)
+    fabric_width = _fabric_width(fabrics)
     left = len(fabrics) * (fabric_width + GAP) + (LANE - GAP if fabrics else 0)
     right = left + FRAME_WIDTH + LANE if subject.design.host_classes else left
     fabric_bars = {
@@ -53,7 +50,7 @@ def lay_out(
         for number, each in enumerate(fabrics)
     }
     network_bars = {
-        each.id: right + number * (network_width + GAP) + network_width / 2
+        each.id: right + number * (NETWORK_WIDTH + GAP) + NETWORK_WIDTH / 2
         for number, each in enumerate(networks)
     }
     frames: list[Frame] = []
@@ -67,7 +64,7 @@ def lay_out(
     foot = top - LANE / 2
     heads = [
         *(_fabric_head(each, fabric_bars[each.id], fabric_width) for each in fabrics),
-        *(_network_head(subject, each, network_bars[each.id], network_width) for each in networks),
+        *(_network_head(subject, each, network_bars[each.id]) for each in networks),
     ]
     bars = [
         Wire(head.key, (head.middle[0], HEAD_HEIGHT), (head.middle[0], foot), head.role, bus=True)
@@ -87,12 +84,13 @@ def lay_out(
     return Drawing(boxes, tuple(wires), tuple(joints))
 
 
-def _head_width(texts: Iterable[tuple[str, str]], least: float) -> float:
-    """Return how wide heads are in which the longest title, or text below, can be read."""
+def _fabric_width(fabrics: Iterable[Fabric]) -> float:
+    """Return how wide the heads are in which the longest name, or text below, can be read."""
     needed = (
-        max(len(title) * _CHARACTER, len(detail) * _SMALL_CHARACTER) for title, detail in texts
+        max(len(each.label) * _CHARACTER, len(_fabric_detail(each)) * _SMALL_CHARACTER)
+        for each in fabrics
     )
-    return min(max(least, max(needed, default=0.0) + 2 * GAP), WIDEST_HEAD)
+    return min(max(FABRIC_WIDTH, max(needed, default=0.0) + 2 * GAP), WIDEST_FABRIC)
 
 
 def _fabric_detail(fabric: Fabric) -> str:
@@ -121,16 +119,16 @@ def _fabric_head(fabric: Fabric, middle: float, width: float) -> Box:
     )
 
 
-def _network_head(subject: Subject, network: Network, middle: float, width: float) -> Box:
+def _network_head(subject: Subject, network: Network, middle: float) -> Box:
     order = subject.plan.migration.networks if subject.plan else ()
     place = order.index(network.id) + 1 if network.id in order else 0
     rank = f" · {tr('LM {rank}', rank=place)}" if place else ""
     demand = "\n" + tr("{rate} per host at any time", rate=MBPS.format(network.demand_mbps))
     return Box(
         key=("network", network.id),
-        x=middle - width / 2,
+        x=middle - NETWORK_WIDTH / 2,
         y=0,
-        width=width,
+        width=NETWORK_WIDTH,
         height=HEAD_HEIGHT,
         title=clean(network.label),
         detail=(tr("VLAN {vlan}", vlan=network.vlan) if network.vlan else tr("Untagged")) + rank,
