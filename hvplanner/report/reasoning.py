@@ -50,6 +50,8 @@ def proof(subject: Subject, plan: Plan) -> Iterator[Reason]:
         yield Reason("Proof", tr("The plan is for an earlier state of the design: solve again."))
     elif cost is None:
         yield Reason("Proof", tr("Nothing is proven: the plan was made by hand."))
+    elif cost.value == cost.bound == 0:
+        yield Reason("Proof", tr("It costs nothing, which no plan can better."))
     elif cost.value == cost.bound:
         text = tr(
             "No plan that keeps all targets costs less than {value}.",

@@ -167,6 +167,24 @@ def test_an_export_of_rvtools_comes_in_with_its_report(
     assert design.cluster.release == "2022"
 
 
+def test_each_line_of_the_report_is_shown_whole(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "export.xlsx"
+    off = [vinfo(f"a-rather-long-name-{n}", "esx1", Powerstate="poweredOff") for n in range(4)]
+    path.write_bytes(book({"vInfo": [INFO, vinfo("a", "esx1"), *off]}))
+    sheet = opened(qtbot, window, [path])
+    part(sheet, QTabWidget, "import-tabs").setCurrentIndex(1)
+    table = part(sheet, CellTable, "import-notes")
+    rows = texts(table)
+    long = next(at for at, row in enumerate(rows) if "a-rather-long-name-1" in row[1])
+    room = table.columnWidth(1)
+    needed = table.fontMetrics().horizontalAdvance(rows[long][1])
+    lines = table.rowHeight(long) // table.fontMetrics().height()
+    assert needed > room
+    assert lines * room >= needed
+
+
 def test_one_of_several_clusters_is_chosen(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -93,14 +93,15 @@ def test_that_the_tightest_load_of_a_team_is_that_of_the_judge():
 def test_that_the_proof_says_what_is_known_of_cheaper_plans():
     plan = plan_for(tiny_design())
 
-    def proven(bound):
-        goals = (GoalProof(goal="cost", value=460, bound=bound),)
+    def proven(bound, value=460):
+        goals = (GoalProof(goal="cost", value=value, bound=bound),)
         of = subject()
         made = changed(plan, proof=Proof(status="optimal", goals=goals),
                        fingerprint=of.design.fingerprint())  # fmt: skip
         return said(("plan",), "Proof", subject(plan=made))
 
     assert proven(460) == ["No plan that keeps all targets costs less than 460 EUR."]
+    assert proven(0, 0) == ["It costs nothing, which no plan can better."]
     assert proven(400) == ["A plan may cost as little as 400 EUR; none is known."]
 
 

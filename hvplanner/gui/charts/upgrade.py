@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QHeaderView,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -30,6 +29,7 @@ from hvplanner.gui.charts.rollingdata import STAGES, stages
 from hvplanner.gui.charts.rowsplot import RowsPlot, fill
 from hvplanner.gui.charts.timelinedata import clock
 from hvplanner.gui.theme import GRID
+from hvplanner.gui.wrapped import wrap
 from hvplanner.language import tr
 from hvplanner.model.units import ROUND_TIMES_MS
 
@@ -89,10 +89,7 @@ class UpgradeChart(ChartPage):
         self.plot.clicked.connect(self._on_click)
         self._series = {stage: self.plot.add_bars(at) for at, stage in enumerate(STAGES)}
         self.notes = CellTable(tr("What to do"))
-        self.notes.setWordWrap(True)
-        rows = self.notes.verticalHeader()
-        rows.setMinimumSectionSize(theme.ROW_HEIGHT)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        wrap(self.notes)
         self._sides = QStackedWidget()
         self._sides.addWidget(self.plot)
         self._sides.addWidget(self.notes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QLabel,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hvplanner.gui import theme
+from hvplanner.gui.wrapped import wrap
 from hvplanner.language import tr, trn
 from hvplanner.model.fileproblem import inert
 
@@ -35,24 +34,6 @@ _MOST_PROBLEMS = 1000
 _MOST_ROWS = 500
 _WIDEST = 32 * theme.GRID
 """Of columns beside the one that takes what is left; texts that are longer take more lines."""
-_MARGIN = 10
-"""Beside the text of a cell, by the style."""
-
-
-class _Wrapped(QStyledItemDelegate):
-    """Gives a row the height of all its lines: that of Qt forgets the margins beside them."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        hint = super().sizeHint(option, index)
-        view = self.parent()
-        if not isinstance(view, QTableWidget):
-            return hint
-        room = QRect(0, 0, view.columnWidth(index.column()) - 2 * _MARGIN, 2**16)
-        text = str(index.data() or "")
-        lines = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
-        return QSize(hint.width(), lines.height() + theme.GRID)
 
 
 class Sheet(QDialog):
@@ -115,13 +96,10 @@ class Sheet(QDialog):
         """Return such a table."""
         table = QTableWidget(len(rows), len(heads))
         table.setHorizontalHeaderLabels(list(heads))
-        table.setItemDelegate(_Wrapped(table))
+        wrap(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(theme.ROW_HEIGHT)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.verticalHeader().setResizeContentsPrecision(0)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

@@ -30,6 +30,7 @@ from hvplanner.gui.imports.pages import (
     notes_sheet,
 )
 from hvplanner.gui.imports.tablespage import TablesPage
+from hvplanner.gui.wrapped import wrap
 from hvplanner.language import tr, trn
 from hvplanner.model.design import Cluster, ReleaseId
 from hvplanner.model.fileproblem import FileError, inert, shown
@@ -149,6 +150,7 @@ class ImportSheet(Sheet):
         self._tables.changed.connect(self._on_table)
         self._tabs.addTab(self._tables, tr("Tables"))
         self._notes = CellTable(tr("Report of the import"))
+        wrap(self._notes)
         self._notes.setObjectName("import-notes")
         self._tabs.addTab(self._notes, tr("Report"))
         self._changes = CellTable(tr("Changes to the open design"))
