@@ -16,21 +16,25 @@ if TYPE_CHECKING:
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.frame import Frame
     from hvplanner.gui.selection import Selection
+    from hvplanner.model.evaluation import Evaluation
 
 
 class Stage(QObject):
     """Shows a design that may be large in steps, so that the window does not stand still for it."""
 
     turned = Signal()
-    """To another page, or to another design."""
+    """To another page, to another design, or to what the judge says of it."""
 
     def __init__(self, bridge: DocumentBridge, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._selection = selection
         self._turns = Turns(self)
+        self._tellings = Turns(self)
         self.is_open = False
         """Whether a design is shown, on the desk."""
+        self.is_judged = False
+        """Whether what the judge says of it is shown, too."""
 
     def furnish(self, frame: Frame, desk: Desk) -> None:
         """Show these from now on."""
@@ -48,9 +52,15 @@ class Stage(QObject):
         """Tell whether a design is there that is not shown yet."""
         return self._turns.is_busy
 
+    @property
+    def is_telling(self) -> bool:
+        """Tell whether something that the judge says of a new design is not shown yet."""
+        return self._tellings.is_busy
+
     @Slot()
     def show_start(self) -> None:
         """Show the start page."""
+        self.stop()
         self.is_open = False
         self._frame.show_start()
         self.turned.emit()
@@ -72,9 +82,15 @@ class Stage(QObject):
         self._bridge.wait()
         self._turns.take(self._steps())
 
+    def show_judged(self, evaluation: Evaluation) -> None:
+        """Show what the judge says of a design for the first time, step by step."""
+        steps = self._desk.steps_to_evaluation(evaluation)
+        self._tellings.take((*steps, self._end_telling))
+
     @Slot()
     def await_design(self) -> None:
         """Show nothing of a design that is being read: it comes in steps once it is there."""
+        self._tellings.forget()
         self.is_open = False
 
     def prepare(self) -> None:
@@ -84,9 +100,10 @@ class Stage(QObject):
     def stop(self) -> None:
         """Take no step any more."""
         self._turns.forget()
+        self._tellings.forget()
 
     def _steps(self) -> tuple[Callable[[], object], ...]:
-        is_judged = self._bridge.evaluation is not None
+        self.is_judged = is_judged = self._bridge.evaluation is not None
         return (
             *self._desk.steps_to_design(),
             *(() if is_judged else self._desk.steps_to_evaluation(None)),
@@ -101,6 +118,10 @@ class Stage(QObject):
         self._frame.tools.show_progress("")
         self._desk.bottom.forget_solve()
         self.show_desk()
+
+    def _end_telling(self) -> None:
+        self.is_judged = True
+        self.turned.emit()
 
     def _select_first(self) -> None:
         classes = self._bridge.document.design.host_classes

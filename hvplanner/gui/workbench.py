@@ -105,6 +105,7 @@ class Workbench(QObject):
         sheets = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
+        self._stage.stop()
         self._commands.take_down()
         bottom = self.desk.bottom
         return Shown(
@@ -162,6 +163,11 @@ class Workbench(QObject):
         """Tell whether a file is being read or written, or what was read is not shown yet."""
         return self._files.work.is_busy or self._stage.is_turning
 
+    @property
+    def is_telling(self) -> bool:
+        """Tell whether something that the judge says of a new design is not shown yet."""
+        return self._stage.is_telling
+
     def offer_recovery(self) -> None:
         """Offer what an earlier run left unsaved."""
         self._unsaved.offer()
@@ -206,21 +212,29 @@ class Workbench(QObject):
 
     @Slot()
     def _on_document(self) -> None:
+        self._commands.groups.forget_question()
+        if self._stage.is_open:
+            self.desk.show_design()
+        self._on_turned()
+
+    @Slot()
+    def _on_turned(self) -> None:
         # The sign that Qt puts there for unsaved changes; in a name it is text.
         name = document_name(self.document).replace("[*]", "[*][*]")
         self._window.setWindowTitle(
             f"{name}[*] – hvplanner" if self._stage.is_open else "hvplanner"
         )
         self._window.setWindowModified(self._stage.is_open and self.document.is_dirty)
-        self._commands.groups.forget_question()
-        if self._stage.is_open:
-            self.desk.show_design()
         self.update_context()
 
     @Slot(object)
     def _on_evaluated(self, evaluation: Evaluation) -> None:
-        if self._stage.is_open:
+        if not self._stage.is_open:
+            return
+        if self._stage.is_judged:
             self._show_evaluation(evaluation)
+        else:
+            self._stage.show_judged(evaluation)
 
     def _show_evaluation(self, evaluation: Evaluation | None) -> None:
         self.desk.show_evaluation(evaluation)
@@ -242,7 +256,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         """Connect what stays as long as the window."""
-        self._stage.turned.connect(self._on_document)
+        self._stage.turned.connect(self._on_turned)
         self.bridge.document_changed.connect(self._on_document)
         self.bridge.evaluated.connect(self._on_evaluated)
         self.bridge.busy_changed.connect(self._on_busy)

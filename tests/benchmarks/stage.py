@@ -85,8 +85,8 @@ class Stage:
         self.run_until(lambda: time.monotonic() > end)
 
     def judged(self) -> bool:
-        """Tell whether the design is judged as it is now."""
-        return not self.window.bridge.is_judging
+        """Tell whether the design is judged as it is now, and all of that is shown."""
+        return not (self.window.bridge.is_judging or self.window.bench.is_telling)
 
     def open(self, path: Path) -> None:
         """Open a file, wait until it is judged and all is at rest."""

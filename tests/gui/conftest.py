@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+JUDGED_MS = 60_000
+
 
 @pytest.fixture(autouse=True)
 def _no_keys_held(qapp: QApplication) -> None:
@@ -45,7 +47,7 @@ def window(qapp: QApplication, qtbot: QtBot, document: Document) -> Iterator[Mai
     qtbot.addWidget(shown, before_close_func=_be_clean)
     shown.show()
     shown.bench.show_design()
-    qtbot.waitUntil(lambda: not shown.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, shown)
     yield shown
     # The next test begins without a style of its own.
     qapp.setStyleSheet("")
@@ -54,6 +56,13 @@ def window(qapp: QApplication, qtbot: QtBot, document: Document) -> Iterator[Mai
 def await_files(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is being read or written any more."""
     qtbot.waitUntil(lambda: not window.is_filing, timeout=20_000)
+
+
+def await_judged(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the design is judged as it is now, and all of that is shown."""
+    qtbot.waitUntil(
+        lambda: not (window.bridge.is_judging or window.bench.is_telling), timeout=JUDGED_MS
+    )
 
 
 def _be_clean(window: MainWindow) -> None:

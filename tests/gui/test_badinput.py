@@ -36,7 +36,7 @@ from hvplanner.gui.validation import CheckedLineEdit
 from hvplanner.model import storage
 from hvplanner.model.design import Design
 from tests.builders import changed, tiny_design
-from tests.gui.conftest import await_files
+from tests.gui.conftest import await_files, await_judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -213,7 +213,7 @@ def test_a_hostile_name_is_text_wherever_it_is_shown_and_survives_the_file(
     design = tiny_design()
     group = design.vm_groups[0].model_copy(update={"name": name})
     window.document.apply("rename", changed(design, name=name, vm_groups=(group,)))
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     title = window.windowTitle()
     assert "\u202e" not in title
     assert title.replace("[*][*]", "[*]").endswith("[*] – hvplanner")

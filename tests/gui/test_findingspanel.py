@@ -8,6 +8,7 @@ from hvplanner.gui.findingrows import Head, rows
 from hvplanner.gui.findingspanel import ROW, FindingsPanel
 from tests.builders import changed
 from tests.gui import samples
+from tests.gui.conftest import await_judged
 
 INFO, WARNING, HIDES, CUT_OFF = samples.findings()
 
@@ -134,7 +135,7 @@ def test_a_finding_with_one_certain_change_offers_it_as_a_button(qtbot, window) 
         changed(each, live_migration=each.id == "lm") for each in window.document.design.networks
     )
     window.document.apply("begin", changed(window.document.design, networks=quiet))
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     panel = window.findChild(FindingsPanel)
     button = panel.findChild(QPushButton, "fix-finding")
     qtbot.keyClicks(panel.filter, "may carry live migrations")

@@ -19,6 +19,7 @@ from hvplanner.report.subject import Subject
 from tests.builders import changed, group, plan_for, tiny_design, vm
 from tests.exchange.integration.evtxfiles import evtx
 from tests.exchange.integration.samples import WEB, mismatch
+from tests.gui.conftest import await_judged
 from tests.gui.driving import dialog, give
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def read(qtbot: QtBot, window: MainWindow, *paths: Path) -> Any:
 
 def chart(qtbot: QtBot, window: MainWindow) -> GuestsChart:
     window.bottom.show_chart(ChartId("guests"))
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     found = window.findChild(GuestsChart)
     assert found is not None
     return found

@@ -23,7 +23,7 @@ from hvplanner.gui.variantspage import VariantsPage
 from hvplanner.model.design import Design
 from tests.exchange.bundles import encoded, written
 from tests.exchange.inventory.clusters import cluster
-from tests.gui.conftest import await_files
+from tests.gui.conftest import await_files, await_judged
 from tests.gui.driving import click, click_outline, dialog, give, table_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def open_example(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 
 def judged(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=30_000)
+    await_judged(qtbot, window)
 
 
 def type_into(qtbot: QtBot, view: Any, row: int, column: int, text: str) -> None:

@@ -13,6 +13,7 @@ from hvplanner.app.document import Document
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs.ordersheet import OrderSheet
 from tests.builders import changed, tiny_design, vm
+from tests.gui.conftest import await_judged
 from tests.solver.drains import PLENTY, cluster, on_a, planned, saving
 
 if TYPE_CHECKING:
@@ -128,5 +129,5 @@ def test_without_a_drain_in_which_vms_migrate_live_there_is_nothing_to_find(
     window: MainWindow, qtbot: QtBot, design: Design
 ) -> None:
     window.document.apply("empty", design)
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=SEARCH_MS)
+    await_judged(qtbot, window)
     assert not window.actions_table["plan.find_order"].isEnabled()

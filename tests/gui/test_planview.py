@@ -11,6 +11,7 @@ from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.gui.planview import PlanView
 from hvplanner.model.plan import PlacedVms
 from tests.builders import changed, plan_for, tiny_design
+from tests.gui.conftest import await_judged
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidgetItem
@@ -100,7 +101,7 @@ def test_a_decision_that_is_reached_by_key_says_why_in_the_inspector(
 ) -> None:
     design = window.document.design
     window.document.apply("plan", design.model_copy(update={"plan": plan_for(design)}))
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     window.selection.select(("plan",))
     view = window.workspace.findChild(PlanView)
     assert isinstance(view, PlanView)
@@ -116,7 +117,7 @@ def test_a_decision_that_is_reached_by_key_says_why_in_the_inspector(
 def test_a_decision_says_why_on_hover(qtbot: QtBot, window: MainWindow) -> None:
     design = window.document.design
     window.document.apply("plan", design.model_copy(update={"plan": plan_for(design)}))
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     window.selection.select(("plan", "migration", "simultaneous"))
     view = window.workspace.findChild(PlanView)
     assert isinstance(view, PlanView)

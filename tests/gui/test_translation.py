@@ -32,6 +32,7 @@ from hvplanner.model.targets import Targets
 from tests import translations
 from tests.brackets import BRACKETS, is_told
 from tests.builders import tiny_design
+from tests.gui.conftest import await_judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ def choose_in(qtbot: QtBot, window: MainWindow, sheet: SettingsSheet, code: str)
         qtbot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: language.present().code == code)
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     (now,) = (each for each in window.findChildren(SettingsSheet) if each.isVisible())
     return now
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from hvplanner.report.chapters import CHAPTERS
 from tests.builders import plan_for
+from tests.gui.conftest import await_judged
 from tests.gui.driving import click, dialog, give
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def test_the_pdf_has_the_upgrade_that_the_design_asks_for(
     design = window.document.design
     wishing = design.model_copy(update={"plan": plan_for(design), "upgrade_to": "2025"})
     window.document.apply("Upgrade to", wishing)
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     target = tmp_path / "report.pdf"
     give(window, "file.export_pdf")
     sheet = dialog(window, "report-sheet")

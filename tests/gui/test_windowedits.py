@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner.gui.validation import CheckedLineEdit
 from tests.builders import changed, tiny_design
+from tests.gui.conftest import await_judged
 from tests.gui.driving import click_outline, dialog, give, table_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def test_every_edit_is_judged_and_late_answers_are_dropped(
     for count in (5, 6, 7):
         rows = (changed(window.document.design.vm_groups[0], count=count),)
         window.document.apply("change", changed(window.document.design, vm_groups=rows))
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     evaluation = window.bridge.evaluation
     assert evaluation is not None
     assert evaluation.fingerprint == window.document.design.fingerprint()

@@ -20,6 +20,7 @@ from hvplanner.app import edits
 from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design
+from tests.gui.conftest import await_judged
 from tests.gui.driving import give
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def test_a_plan_for_an_earlier_state_offers_to_be_searched_anew(
     document.apply("plan", planned)
     window.selection.select(("plan",))
     again = window.findChild(QToolButton, "solve-again")
-    qtbot.waitUntil(lambda: not window.bridge.is_judging, timeout=20_000)
+    await_judged(qtbot, window)
     assert again.isHidden()
     solve = window.actions_table["plan.solve"]
     assert solve.iconText() == " Solve"

@@ -150,7 +150,7 @@ class Wanderer:
         self._begin_anew()
         self._close_dialogs()
         window.statusBar().clearMessage()
-        self._wait(lambda: not window.bridge.is_judging)
+        self._wait(lambda: not (window.bridge.is_judging or window.bench.is_telling))
         self._rest(200)
         gc.unfreeze()
         gc.collect()
