@@ -961,15 +961,7 @@
         <translation>ein Objekt in { }</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/evaluation/scenarios.py"/>
-        <location filename="../../hvplanner/evaluation/traffic.py"/>
-        <location filename="../../hvplanner/report/text.py"/>
-        <location filename="../../hvplanner/rules/carrying.py"/>
-        <location filename="../../hvplanner/rules/guestteaming.py"/>
-        <location filename="../../hvplanner/rules/teaming.py"/>
-        <location filename="../../hvplanner/solver/facts.py"/>
-        <location filename="../../hvplanner/solver/remedies.py"/>
-        <location filename="../../hvplanner/solver/repairs.py"/>
+        <location filename="../../hvplanner/language.py"/>
         <source>and</source>
         <translation>und</translation>
     </message>
@@ -4780,6 +4772,11 @@
         <translation>Sie kommt vom Verkehr daneben, von der Host-vNIC, der Komprimierung oder der SMB-Grenze.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/report/reasoning.py"/>
+        <source>It costs nothing, which no plan can better.</source>
+        <translation>Er kostet nichts; günstiger kann kein Plan sein.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/reasons.py"/>
         <source>It counts on source and target alike; one migration is one connection, so that more at once fill more ports, and each of them takes longer where they share one.</source>
         <translation>Es zählt auf Quelle und Ziel gleichermaßen; eine Migration ist eine Verbindung, sodass mehr zugleich mehr Ports füllen und jede länger dauert, wo sie sich einen teilen.</translation>
@@ -5345,8 +5342,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/differencetools.py"/>
-        <source>Leave out what is the same in all that are compared</source>
-        <translation>Auslassen, was bei allen Verglichenen gleich ist</translation>
+        <source>Leave out inputs and decisions that are the same in all that are compared</source>
+        <translation>Eingaben und Entscheidungen weglassen, die in allen verglichenen gleich sind</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
@@ -7211,6 +7208,11 @@
         <translation>Keine der NICs zur Auswahl verbindet sich mit {speed}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/stripcells.py"/>
+        <source>None possible</source>
+        <translation>Keiner möglich</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/migration.py"/>
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>None set</source>
@@ -7707,10 +7709,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/report/drift.py"/>
-        <source>Of {n} things that the plan decides, {matches} are so on cluster {cluster}.</source>
+        <source>Of {n} things that the plan decides, {matches} hold on cluster {cluster}.</source>
         <translation>
-            <numerusform>Von {n} Sache, die der Plan festlegt, ist auf Cluster {cluster} {matches} so.</numerusform>
-            <numerusform>Von {n} Dingen, die der Plan festlegt, sind auf Cluster {cluster} {matches} so.</numerusform>
+            <numerusform>Von {n} Festlegung des Plans trifft auf Cluster {cluster} {matches} zu.</numerusform>
+            <numerusform>Von {n} Festlegungen des Plans treffen auf Cluster {cluster} {matches} zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7995,7 +7997,7 @@
         <translation>Eine Entwurfsdatei öffnen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/workbench.py"/>
+        <location filename="../../hvplanner/gui/commandset.py"/>
         <source>Open a design first: what logs tell is taken into it.</source>
         <translation>Zuerst einen Entwurf öffnen: Was Protokolle melden, wird darin übernommen.</translation>
     </message>
@@ -8957,6 +8959,11 @@
         <location filename="../../hvplanner/gui/variantlist.py"/>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/plancommands.py"/>
+        <source>repair</source>
+        <translation>Ausweg</translation>
     </message>
     <message>
         <location filename="../../resources/sriov_checks.json"/>
@@ -10086,12 +10093,8 @@
         <source>SR-IOV with {vfs_per_port} a port</source>
         <translation>SR-IOV mit {vfs_per_port} je Port</translation>
     </message>
-    <message>
-        <location filename="../../hvplanner/gui/planview.py"/>
-        <source>SR-IOV, {count} VFs a port</source>
-        <translation>SR-IOV, {count} VFs je Port</translation>
-    </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/gui/planview.py"/>
         <location filename="../../hvplanner/report/topology/layoutclass.py"/>
         <source>SR-IOV, {n} VFs a port</source>
         <translation>
@@ -10589,6 +10592,11 @@
         <location filename="../../hvplanner/report/variantsection.py"/>
         <source>Targets</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/stripcells.py"/>
+        <source>Targets or limits clash: see what helps</source>
+        <translation>Ziele oder Grenzen widersprechen sich: nachsehen, was hilft</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/plan.py"/>
@@ -12206,10 +12214,13 @@
         <source>There are not enough PCI Express bus numbers.</source>
         <translation>Es gibt nicht genug Busnummern von PCI Express.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
-        <source>There are only {limit} hosts.</source>
-        <translation>Es gibt nur {limit} Hosts.</translation>
+        <source>There are only {n} hosts.</source>
+        <translation>
+            <numerusform>Es gibt nur {n} Host.</numerusform>
+            <numerusform>Es gibt nur {n} Hosts.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/inventory/choosing.py"/>
@@ -12368,13 +12379,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
-        <source>These cannot hold together</source>
-        <translation>Dies ist zusammen nicht möglich</translation>
+        <source>These cannot hold together; any fewer of them can</source>
+        <translation>Dies ist zusammen nicht möglich; jedes davon weniger schon</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
-        <source>These cannot hold together; any fewer of them can</source>
-        <translation>Dies ist zusammen nicht möglich; jedes davon weniger schon</translation>
+        <source>These leave no plan</source>
+        <translation>Damit ist kein Plan möglich</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/reasons.py"/>
@@ -15137,6 +15148,11 @@
         <translation>{host} wird{to} in {time} geleert</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source>{host} in</source>
+        <translation>{host} eingehend</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/found.py"/>
         <source>{host} leaves {network} out of its own live-migration networks.</source>
         <translation>{host} lässt {network} aus seinen eigenen Livemigrationsnetzwerken weg.</translation>
@@ -15145,6 +15161,11 @@
         <location filename="../../hvplanner/rules/found.py"/>
         <source>{host} migrates over {own}, others over {usual}.</source>
         <translation>{host} migriert über {own}, andere über {usual}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/timelines.py"/>
+        <source>{host} out</source>
+        <translation>{host} ausgehend</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
@@ -15312,11 +15333,6 @@
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>{moves} of {vms}</source>
         <translation>{moves} von {vms}</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/report/reasons.py"/>
-        <source>{moves} VMs have to move from where they run today.</source>
-        <translation>{moves} VMs müssen von ihrem heutigen Host umziehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/movesdata.py"/>
@@ -16134,6 +16150,14 @@
         <translation>
             <numerusform>{n} VM hat keinen Host mit Platz für sie, wo auch immer die anderen laufen</numerusform>
             <numerusform>{n} VMs haben keinen Host mit Platz für sie, wo auch immer die anderen laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/report/reasons.py"/>
+        <source>{n} VMs have to move from where they run today.</source>
+        <translation>
+            <numerusform>{n} VM muss von ihrem heutigen Host umziehen.</numerusform>
+            <numerusform>{n} VMs müssen von ihrem heutigen Host umziehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
