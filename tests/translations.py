@@ -48,6 +48,8 @@ DATA: Mapping[str, tuple[str, ...]] = {
     "upgrades.json": ("text",),
 }
 """The keys of `resources/` whose values are texts that people read."""
+EXAMPLE = ("name", "description")
+"""What is told of an example of `designs/` before it is opened; in it, it is the user's."""
 
 
 @dataclass
@@ -75,7 +77,7 @@ class NotLiteral(ValueError):
 def texts() -> dict[language.Key, Text]:
     """Return all texts, from the code and from the data, in the order of the file."""
     found: dict[language.Key, Text] = {}
-    for file, text in (*_of_code(), *_of_data()):
+    for file, text in (*_of_code(), *_of_data(), *_of_examples()):
         found.setdefault(text.key, text).files.add(file)
     return dict(sorted(found.items(), key=lambda item: (item[0][0].casefold(), item[0])))
 
@@ -116,6 +118,13 @@ def _of_data() -> Iterator[tuple[str, Text]]:
         content = json.loads((paths.resources() / name).read_text(encoding="utf-8"))
         for source in _values(content, keys):
             yield f"resources/{name}", Text(source)
+
+
+def _of_examples() -> Iterator[tuple[str, Text]]:
+    for path in sorted(paths.designs().glob("*.json")):
+        content = json.loads(path.read_text(encoding="utf-8"))
+        for key in EXAMPLE:
+            yield f"designs/{path.name}", Text(content[key])
 
 
 def _values(content: Any, keys: tuple[str, ...]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hvplanner import paths
-from hvplanner.language import trn
+from hvplanner.language import translated, trn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,8 +53,8 @@ def _example(path: Path, content: dict[str, Any]) -> Example:
     size = f"{trn('{n} host', '{n} hosts', hosts)} · {trn('{n} VM', '{n} VMs', vms)}"
     return Example(
         path,
-        str(content.get("name") or path.stem),
-        str(content.get("description") or ""),
+        translated(str(content.get("name") or path.stem)),
+        translated(str(content.get("description") or "")),
         f"{size} · Windows Server {release}" if release else size,
         hosts * 1_000_000 + vms,
     )

@@ -255,8 +255,9 @@ class PlanCommands(QObject):
         if not goals:
             return tr("Plan found")
         cost = goals[0]
-        gap = decimal(f"{100 * cost.gap:.1f}")
-        how = tr("proven") if result.status == "optimal" else tr("gap {gap} %", gap=gap)
         currency = self._document.design.currency
         best, bound = (goal_text(cost.goal, each, currency) for each in (cost.value, cost.bound))
-        return tr("Best {best} · bound {bound} · {how}", best=best, bound=bound, how=how)
+        if result.status == "optimal":
+            return tr("Best {best} · proven", best=best)
+        gap = decimal(f"{100 * cost.gap:.1f}")
+        return tr("Best {best} · bound {bound} · gap {gap} %", best=best, bound=bound, gap=gap)

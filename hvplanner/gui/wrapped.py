@@ -12,8 +12,8 @@ from hvplanner.gui import theme
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
-_MARGIN = 10
-"""Beside the text of a cell, by the style."""
+_MARGIN = 9
+"""Beside the text of a cell, by the style: where one just fits there is no other line."""
 
 
 def wrap(table: QTableView) -> None:

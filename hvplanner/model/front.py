@@ -230,11 +230,9 @@ class Front(Record):
 def _best_known(plans: str, *, quicker: bool, stepped: bool) -> str:
     """Return what is proven of a whole front."""
     if quicker and stepped:
-        return tr("{plans}, each proven; none is quicker than the last by a step.", plans=plans)
+        return tr("{plans}, proven; none is quicker than the last by a step.", plans=plans)
     if quicker:
-        return tr("{plans}, each proven; none is quicker than the last.", plans=plans)
+        return tr("{plans}, proven; none is quicker than the last.", plans=plans)
     if stepped:
-        return tr(
-            "{plans}, each proven; none has more headroom than the last by a step.", plans=plans
-        )
-    return tr("{plans}, each proven; none has more headroom than the last.", plans=plans)
+        return tr("{plans}, proven; none has more headroom than the last by a step.", plans=plans)
+    return tr("{plans}, proven; none has more headroom than the last.", plans=plans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.language import translated
+from hvplanner.language import joined, translated
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.plan import Plan
 from hvplanner.rules import (
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.design import Design
+    from hvplanner.rules.rule import Breach
 
 __all__ = ["RULES", "check"]
 
@@ -71,7 +72,16 @@ def _findings(subject: Subject) -> Iterator[Finding]:
                 rule=rule.id,
                 severity=rule.severity,
                 place=breach.place,
-                title=breach.title,
+                title=_of_class(subject, breach),
                 why=translated(rule.why),
                 remedy=breach.remedy,
             )
+
+
+def _of_class(subject: Subject, breach: Breach) -> str:
+    """Return what is said of a plan with the host class it is about, where there are several."""
+    place = breach.place
+    if place[:2] != ("plan", "hosts") or len(place) < 3 or len(subject.host_plans) < 2:
+        return breach.title
+    label = subject.host_classes[str(place[2])].label
+    return breach.title if label in breach.title else joined(": ", (label, breach.title))

@@ -116,7 +116,7 @@ def test_a_front_of_headroom_goes_to_the_right() -> None:
 
 def test_before_it_is_computed_it_says_what_it_is_good_for(chart, run) -> None:
     assert not chart.has_content()
-    assert chart.findChild(QPushButton, "front-run").text() == "Compute front"
+    assert chart.findChild(QPushButton, "front-run").text() == " Compute front"
     know(run, Front(status="infeasible", options=FrontOptions()))
     assert not chart.has_content()
 

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from hvplanner import paths
+from hvplanner import language, paths
 from hvplanner.gui.examples import Example, examples
 from hvplanner.gui.startpage import PURPOSE, StartPage
+from tests.brackets import BRACKETS, is_told
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -37,6 +38,12 @@ def test_every_example_is_listed_small_ones_first() -> None:
     assert largest == "64\xa0hosts · 8\xa0000\xa0VMs · Windows Server 2025"
     drains = [each.name for each in found if each.name.startswith("Published drain")]
     assert drains == ["Published drain at 1 GbE", "Published drain at 10 GbE"]
+
+
+def test_what_is_told_of_examples_is_told_in_the_language() -> None:
+    with language.spoken(BRACKETS):
+        told = examples()
+    assert all(is_told(text) for each in told for text in (each.name, each.description))
 
 
 def test_an_example_is_asked_for_by_its_card(qtbot: QtBot, page: StartPage) -> None:

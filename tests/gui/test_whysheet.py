@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from hvplanner.app.document import Document
 from hvplanner.gui.dialogs.whysheet import WhySheet
 from hvplanner.model.targets import Targets
+from hvplanner.report.text import duration
 from tests.solver.tiny import fabric, tiny
 
 if TYPE_CHECKING:
@@ -71,6 +72,16 @@ def test_a_click_on_what_binds_leads_to_its_place(window: MainWindow, qtbot: QtB
         sheet.findChild(QPushButton, "clash").click()
     assert caught.args == [("targets", "nic_failures")]
     assert not sheet.isVisible()
+
+
+def test_a_search_tells_how_long_it_takes_at_most(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_table["plan.explain"].trigger()
+    sheet = window.findChild(WhySheet)
+    limit = duration(round(window.memory.settings.solve_seconds * 1000))
+    assert sheet.state.text().endswith(f" of {limit}")
+    qtbot.waitUntil(lambda: sheet.found is not None, timeout=SEARCH_MS)
+    assert not sheet.state.text().endswith(f" of {limit}")
+    sheet.close()
 
 
 def test_a_sheet_that_is_closed_searches_no_longer(window: MainWindow, qtbot: QtBot) -> None:

@@ -79,7 +79,8 @@ class FrontChart(ChartPage):
     def update_all(self) -> None:
         """Show what is known by now."""
         is_running = self._run.is_running
-        self.button.setText(tr("Stop") if is_running else tr("Compute front"))
+        title = tr("Stop") if is_running else tr("Compute front")
+        self.button.setText(f" {title}")
         self.button.setToolTip(
             tr("End the search and keep the plans found so far (Esc)")
             if is_running

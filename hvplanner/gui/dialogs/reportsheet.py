@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QGridLayout
 
 from hvplanner.gui import theme
 from hvplanner.gui.dialogs.sheets import Sheet
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from hvplanner.gui.memory import Memory
+
+_COLUMNS = 2
 
 
 class ReportSheet(Sheet):
@@ -29,11 +31,15 @@ class ReportSheet(Sheet):
         self.add_text(tr("Sections of the report"))
         self._boxes = {name: QCheckBox(translated(title)) for name, title in CHAPTERS.items()}
         left_out = memory.settings.report_without
-        for name, box in self._boxes.items():
+        # In one column they would be higher than a small screen.
+        grid = QGridLayout()
+        rows = -(-len(self._boxes) // _COLUMNS)
+        for number, (name, box) in enumerate(self._boxes.items()):
             box.setObjectName(f"chapter-{name}")
             box.setChecked(name not in left_out)
             box.clicked.connect(self._show)
-            self.column.addWidget(box)
+            grid.addWidget(box, number % rows, number // rows)
+        self.column.addLayout(grid)
         self.add_text(
             tr("The cover is always there. A section with nothing to show is left out."), muted=True
         )

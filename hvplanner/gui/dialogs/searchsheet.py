@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from hvplanner.app.worker import JobFailed
 from hvplanner.gui.dialogs.sheets import Sheet
 from hvplanner.language import tr
 from hvplanner.model.solving import SolveProgress
+from hvplanner.report.text import duration
 
 if TYPE_CHECKING:
     from hvplanner.app.jobs import ProcessJob
@@ -29,6 +30,8 @@ class SearchSheet(Sheet):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
+        self._clock = QElapsedTimer()
+        self._doing = self._limit = ""
         self.state = QLabel()
         self.state.setObjectName(f"{name}-state")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,14 +53,17 @@ class SearchSheet(Sheet):
         self.column.addWidget(self.state)
         self.column.addWidget(self._answer, 1)
 
-    def begin(self, job: ProcessJob[Any], text: str) -> None:
-        """Run a job in place of the one that runs."""
+    def begin(self, job: ProcessJob[Any], doing: str, seconds: float = 0) -> None:
+        """Run a job, perhaps of so many seconds at most, in place of the one that runs."""
         self.end()
         self._job = job
         self._job.start()
         self._timer.start()
         self._stop.setEnabled(True)
-        self.state.setText(text)
+        self._doing = doing
+        self._limit = duration(round(seconds * 1000)) if seconds else ""
+        self._clock.start()
+        self._tell()
 
     def show_answer(self, answer: QWidget) -> None:
         """Show an answer in place of what was shown before."""
@@ -79,8 +85,15 @@ class SearchSheet(Sheet):
             self._job.join(_END_SECONDS)
             self._job = None
 
+    def _tell(self) -> None:
+        time = duration(self._clock.elapsed() // 1000 * 1000)
+        if self._limit:
+            time = tr("{elapsed} of {limit}", elapsed=time, limit=self._limit)
+        self.state.setText(f"{self._doing} {time}")
+
     @Slot()
     def _poll(self) -> None:
+        self._tell()
         for event in self._job.poll() if self._job else ():
             if isinstance(event, SolveProgress):
                 continue

@@ -62,7 +62,6 @@ class ShortcutSheet(Sheet):
             (tr("Keys"), tr("Menu"), tr("Command"), tr("What it does")), self._rows, 3
         )
         self._table.setAccessibleName(tr("Shortcuts"))
-        self._table.setWordWrap(False)
         self._nothing = QLabel(tr("No shortcut matches. The command palette finds every command."))
         self._nothing.setProperty("muted", "true")
         self._nothing.hide()

@@ -52,7 +52,11 @@ class WhySheet(SearchSheet):
         )
         self.add_state()
         self.finish()
-        self.begin(ExplainJob(design, options), tr("Solving with each target and limit loosened…"))
+        self.begin(
+            ExplainJob(design, options),
+            tr("Solving with each target and limit loosened…"),
+            options.seconds,
+        )
 
     def take(self, result: Explanation) -> None:
         """Show the explanation."""

@@ -137,7 +137,7 @@ def _fill(
     tell: Callable[[str], None],
 ) -> None:
     """Fill positions, then new rows; all of it or nothing."""
-    named = _named(columns, grid[0])
+    named, whole = _named(columns, grid[0]), grid
     # Rows are counted as they stand in the clipboard, its head included.
     first = 1 if named else 0
     if named:
@@ -154,8 +154,9 @@ def _fill(
         raise EditError(tr("There is nothing here that can be pasted into these columns."))
     cells = clipboard.values([column.info for column in columns], grid)
     if cells.errors:
+        title = "" if named else _foreign_title(columns, whole)
         raise CellsRefusedError(
-            _told(cells.errors, columns, first),
+            _told_title(title) if title else _told(cells.errors, columns, first),
             {
                 (positions[each.row], columns[each.column].path): _reason(each)
                 for each in cells.errors
@@ -168,16 +169,42 @@ def _fill(
 
 def _named(columns: Sequence[Column], first: Sequence[str]) -> list[Column] | None:
     """Return the columns in the order of a head row, None where the first row is none."""
-    by_name = {}
-    for column in columns:
-        by_name[column.info.title.casefold()] = column
-        by_name[column.info.name.casefold()] = column
-    found = [by_name.get(cell.strip().casefold()) for cell in first]
+    by_name = _by_name(columns)
+    found = [by_name.get(_key(cell)) for cell in first]
     return [each for each in found if each] if all(found) else None
+
+
+def _by_name(columns: Sequence[Column]) -> dict[str, Column]:
+    return {
+        _key(name): column for column in columns for name in (column.info.title, column.info.name)
+    }
+
+
+def _key(title: str) -> str:
+    return title.strip().casefold()
+
+
+def _foreign_title(columns: Sequence[Column], grid: Grid) -> str:
+    """Return a title of what looks like a head that is none here; nothing where none is."""
+    first, *rest = (any(map(str.isdigit, "".join(row))) for row in grid)
+    # Figures stand below titles, not among them.
+    if first or not any(rest):
+        return ""
+    known = _by_name(columns)
+    cells = map(str.strip, grid[0])
+    return next((cell for cell in cells if cell and _key(cell) not in known), "")
 
 
 def _reason(error: clipboard.CellError) -> str:
     return f"“{error.text[:_LONGEST]}”: {error.message}"
+
+
+def _told_title(title: str) -> str:
+    return tr(
+        "Nothing was pasted: “{title}” is the title of no column here. Name the columns as this"
+        " table does, or import the list as a file: that knows titles of many kinds.",
+        title=title[:_LONGEST],
+    )
 
 
 def _told(errors: Sequence[clipboard.CellError], columns: Sequence[Column], first: int) -> str:

@@ -132,6 +132,21 @@ def test_the_row_that_is_told_counts_the_head_as_the_clipboard_does(
     assert "Row 3, VMs" in told.args[0]
 
 
+def test_a_head_with_titles_of_another_program_is_told_as_such(
+    panel: TablePanel, document: Document
+) -> None:
+    told: list[str] = []
+    panel.message.connect(told.append)
+    put_on_clipboard("VM\tRAM (GB)\tvCPU\nsql01\t64\t8\nweb01\t8\t4\n")
+    go(panel, 0, "id")
+    panel.paste()
+    assert told == [
+        "Nothing was pasted: “VM” is the title of no column here. Name the columns as this table"
+        " does, or import the list as a file: that knows titles of many kinds."
+    ]
+    assert counts(document) == [1, 2, 3]
+
+
 def test_rubbish_on_the_clipboard_changes_nothing(
     qtbot: QtBot, panel: TablePanel, document: Document
 ) -> None:
