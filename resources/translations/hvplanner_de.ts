@@ -102,6 +102,11 @@
         <translation>Davor fehlt ein Komma oder eine schließende Klammer.</translation>
     </message>
     <message>
+        <location filename="../../designs/datacenter-16.json"/>
+        <source>A converged cluster on Windows Server 2022 with storage over RDMA.</source>
+        <translation>Ein konvergenter Cluster unter Windows Server 2022 mit Speicher über RDMA.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/tabular/design.py"/>
         <source>A design is one cluster: the largest, “{name}”</source>
         <translation>Ein Entwurf ist ein Cluster: der größte, „{name}“</translation>
@@ -255,6 +260,16 @@
         <location filename="../../hvplanner/gui/tables/emptystate.py"/>
         <source>A network is one subnet with one purpose: management, cluster and CSV, live migration, VM traffic or storage, with what every host must be able to carry.</source>
         <translation>Ein Netzwerk ist ein Subnetz mit einem Zweck: Verwaltung, Cluster und CSV, Livemigration, VM-Verkehr oder Speicher, mit dem, was jeder Host tragen können muss.</translation>
+    </message>
+    <message>
+        <location filename="../../designs/published-drain-10gbe.json"/>
+        <source>A node with 18 VMs of about 80 GB in all drains in 65 s at 10 GbE (K. Holman, TechNet, 1 July 2013). Assumed: 80 GB spread evenly over idle VMs and all of it sent, 10 migrations at once.</source>
+        <translation>Ein Knoten mit 18 VMs von zusammen etwa 80 GB leert sich in 65 s mit 10 GbE (K. Holman, TechNet, 1. Juli 2013). Angenommen: 80 GB gleichmäßig auf ruhende VMs verteilt und ganz gesendet, 10 Migrationen zugleich.</translation>
+    </message>
+    <message>
+        <location filename="../../designs/published-drain-1gbe.json"/>
+        <source>A node with 18 VMs of about 80 GB in all drains in 795 s at 1 GbE (K. Holman, TechNet, 1 July 2013). Assumed: 80 GB spread evenly over idle VMs and all of it sent, 10 migrations at once.</source>
+        <translation>Ein Knoten mit 18 VMs von zusammen etwa 80 GB leert sich in 795 s mit 1 GbE (K. Holman, TechNet, 1. Juli 2013). Angenommen: 80 GB gleichmäßig auf ruhende VMs verteilt und ganz gesendet, 10 Migrationen zugleich.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/complaints.py"/>
@@ -1355,8 +1370,13 @@
     </message>
     <message>
         <location filename="../../hvplanner/gui/plancommands.py"/>
-        <source>Best {best} · bound {bound} · {how}</source>
-        <translation>Bester {best} · Schranke {bound} · {how}</translation>
+        <source>Best {best} · bound {bound} · gap {gap} %</source>
+        <translation>Bester {best} · Schranke {bound} · Abstand {gap} %</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/plancommands.py"/>
+        <source>Best {best} · proven</source>
+        <translation>Bester {best} · bewiesen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/dialdata.py"/>
@@ -1407,6 +1427,11 @@
         <location filename="../../hvplanner/gui/charts/progressplot.py"/>
         <source>Bound: no plan can be better</source>
         <translation>Schranke: kein Plan kann besser sein</translation>
+    </message>
+    <message>
+        <location filename="../../designs/branch-office.json"/>
+        <source>Branch office with SR-IOV</source>
+        <translation>Außenstelle mit SR-IOV</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/imports/sheet.py"/>
@@ -3595,6 +3620,11 @@
         <translation>Auf dem Host vorgefunden</translation>
     </message>
     <message>
+        <location filename="../../designs/branch-office.json"/>
+        <source>Four nodes. The databases reach their iSCSI storage from inside the guest, over a virtual function that bypasses the virtual switch.</source>
+        <translation>Vier Knoten. Die Datenbanken erreichen ihren iSCSI-Speicher aus dem Gast heraus, über eine virtuelle Funktion, die den virtuellen Switch umgeht.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/hosts.py"/>
         <source>free</source>
         <translation>frei</translation>
@@ -3735,11 +3765,6 @@
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Gap</source>
         <translation>Abstand</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/gui/plancommands.py"/>
-        <source>gap {gap} %</source>
-        <translation>Abstand {gap} %</translation>
     </message>
     <message>
         <location filename="../../hvplanner/exchange/tabular/fields.py"/>
@@ -4685,7 +4710,7 @@
     <message>
         <location filename="../../hvplanner/model/hardware.py"/>
         <source>Installed NICs are</source>
-        <translation>Eingebaute NICs sind</translation>
+        <translation>Eingebaute NICs</translation>
     </message>
     <message>
         <location filename="../../hvplanner/solver/facts.py"/>
@@ -5155,7 +5180,7 @@
     <message>
         <location filename="../../hvplanner/model/words.py"/>
         <source>Kept and added to</source>
-        <translation>Bleiben und werden ergänzt</translation>
+        <translation>Werden ergänzt</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -7612,6 +7637,11 @@
         <translation>Nichts wurde eingefügt.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/tables/transfer.py"/>
+        <source>Nothing was pasted: “{title}” is the title of no column here. Name the columns as this table does, or import the list as a file: that knows titles of many kinds.</source>
+        <translation>Nichts wurde eingefügt: „{title}“ heißt hier keine Spalte. Die Spalten wie in dieser Tabelle nennen oder die Liste als Datei importieren: Das kennt vielerlei Titel.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/logsheet.py"/>
         <source>Nothing was written down yet.</source>
         <translation>Noch wurde nichts aufgezeichnet.</translation>
@@ -8645,11 +8675,6 @@
         <translation>Bewiesen</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/plancommands.py"/>
-        <source>proven</source>
-        <translation>bewiesen</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/gui/stripcells.py"/>
         <location filename="../../hvplanner/report/variants.py"/>
         <source>Proven best</source>
@@ -8674,6 +8699,16 @@
         <location filename="../../hvplanner/report/summary.py"/>
         <source>Proven optimal</source>
         <translation>Optimal, bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../designs/published-drain-1gbe.json"/>
+        <source>Published drain at 1 GbE</source>
+        <translation>Veröffentlichtes Leeren, 1 GbE</translation>
+    </message>
+    <message>
+        <location filename="../../designs/published-drain-10gbe.json"/>
+        <source>Published drain at 10 GbE</source>
+        <translation>Veröffentlichtes Leeren, 10 GbE</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
@@ -9801,6 +9836,16 @@
         <translation>Einzelner Port</translation>
     </message>
     <message>
+        <location filename="../../designs/datacenter-16.json"/>
+        <source>Sixteen nodes, 500 VMs</source>
+        <translation>16 Knoten, 500 VMs</translation>
+    </message>
+    <message>
+        <location filename="../../designs/datacenter-64.json"/>
+        <source>Sixty-four nodes, 8,000 VMs</source>
+        <translation>64 Knoten, 8 000 VMs</translation>
+    </message>
+    <message>
         <location filename="../../resources/assumptions.json"/>
         <source>Size after compression</source>
         <translation>Größe nach Komprimierung</translation>
@@ -10147,7 +10192,7 @@
     <message>
         <location filename="../../hvplanner/gui/dialogs/driftsheet.py"/>
         <source>State before…</source>
-        <translation>Zustand davor…</translation>
+        <translation>Zustand davor …</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/words.py"/>
@@ -11349,6 +11394,11 @@
         <translation>Das Inventar ist nicht lesbar.</translation>
     </message>
     <message>
+        <location filename="../../designs/datacenter-64.json"/>
+        <source>The largest cluster that Windows Server allows, declared by groups: two generations of hosts and eight kinds of VMs.</source>
+        <translation>Der größte Cluster, den Windows Server erlaubt, in Gruppen angegeben: zwei Generationen von Hosts und acht Arten von VMs.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The limit is beyond what can be declared.</source>
         <translation>Die Grenze liegt über dem, was angegeben werden kann.</translation>
@@ -12380,7 +12430,7 @@
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>These cannot hold together; any fewer of them can</source>
-        <translation>Dies ist zusammen nicht möglich; jedes davon weniger schon</translation>
+        <translation>Dies geht nicht zusammen; ohne eines davon ginge es</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
@@ -12871,9 +12921,19 @@
         <translation>Die VMs einer Gruppe oder die unbenannten Hosts einer Klasse zu eigenen Zeilen machen.</translation>
     </message>
     <message>
+        <location filename="../../designs/two-node-lab.json"/>
+        <source>Two hosts on Windows Server 2012 with a live-migration and a CSV network. Two migrations run at once, the others wait in the queue; if the live-migration network fails, the CSV network takes over.</source>
+        <translation>Zwei Hosts unter Windows Server 2012 mit einem Livemigrations- und einem CSV-Netzwerk. Zwei Migrationen laufen zugleich, die anderen warten; fällt das Livemigrationsnetzwerk aus, springt das CSV-Netzwerk ein.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/fabrics.py"/>
         <source>Two switches for each rate, the members of a team on both: cables are not told</source>
         <translation>Zwei Switches je Rate, die Mitglieder eines Teams an beiden: Kabel werden nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../designs/two-node-lab.json"/>
+        <source>Two-node lab</source>
+        <translation>Labor mit zwei Knoten</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/palette.py"/>
@@ -14943,6 +15003,11 @@
         <translation>{drifted} abgewichen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/searchsheet.py"/>
+        <source>{elapsed} of {limit}</source>
+        <translation>{elapsed} von {limit}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/outages.py"/>
         <source>{fabric} fails</source>
         <translation>{fabric} fällt aus</translation>
@@ -16320,23 +16385,23 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
-        <source>{plans}, each proven; none has more headroom than the last by a step.</source>
-        <translation>{plans}, jeder bewiesen; keiner hat um einen Schritt mehr Reserve als der letzte.</translation>
+        <source>{plans}, proven; none has more headroom than the last by a step.</source>
+        <translation>{plans}, bewiesen; keiner hat um einen Schritt mehr Reserve als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
-        <source>{plans}, each proven; none has more headroom than the last.</source>
-        <translation>{plans}, jeder bewiesen; keiner hat mehr Reserve als der letzte.</translation>
+        <source>{plans}, proven; none has more headroom than the last.</source>
+        <translation>{plans}, bewiesen; keiner hat mehr Reserve als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
-        <source>{plans}, each proven; none is quicker than the last by a step.</source>
-        <translation>{plans}, jeder bewiesen; keiner ist um einen Schritt schneller als der letzte.</translation>
+        <source>{plans}, proven; none is quicker than the last by a step.</source>
+        <translation>{plans}, bewiesen; keiner ist um einen Schritt schneller als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/front.py"/>
-        <source>{plans}, each proven; none is quicker than the last.</source>
-        <translation>{plans}, jeder bewiesen; keiner ist schneller als der letzte.</translation>
+        <source>{plans}, proven; none is quicker than the last.</source>
+        <translation>{plans}, bewiesen; keiner ist schneller als der letzte.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/inventories.py"/>
