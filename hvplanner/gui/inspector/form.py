@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QLabel, QVB
 
 from hvplanner.app import edits
 from hvplanner.gui import theme
+from hvplanner.gui.editing import edited
 from hvplanner.gui.inspector.editors import LONG_TEXTS, FlagEditor, editor_for
 from hvplanner.gui.inspector.fieldhelp import explanation, field_help
 from hvplanner.gui.inspector.labels import align
@@ -160,8 +161,9 @@ class RecordForm(QWidget):
 
     def take(self, column: Column, value: Any) -> None:
         """Make a decision of an editor a step of the document."""
+        place = (*self.place, *column.path)
         try:
-            changed = edits.set_field(self._document.design, (*self.place, *column.path), value)
+            changed = edited(self._document, lambda each: edits.set_field(each, place, value))
         except edits.EditError as error:
             self.message.emit(str(error))
             self._show()

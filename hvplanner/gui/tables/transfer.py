@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.app import clipboard
 from hvplanner.app.edits import EditError
+from hvplanner.gui.editing import awaited
 from hvplanner.gui.tables.columns import value_text
 from hvplanner.language import tr
 
@@ -121,7 +122,7 @@ class _FileReader(QObject):
 
 def _read(text: str, markup: str) -> Grid:
     try:
-        grid = clipboard.read_copied(text, markup)
+        grid = awaited(lambda: clipboard.read_copied(text, markup))
     except clipboard.ClipboardError as error:
         raise EditError(str(error)) from None
     if not any(cell.strip() for row in grid for cell in row):
@@ -152,7 +153,8 @@ def _fill(
     grid = tuple(tuple(row[at] for at in kept) for row in grid)
     if not columns:
         raise EditError(tr("There is nothing here that can be pasted into these columns."))
-    cells = clipboard.values([column.info for column in columns], grid)
+    infos = [column.info for column in columns]
+    cells = awaited(lambda: clipboard.values(infos, grid))
     if cells.errors:
         title = "" if named else _foreign_title(columns, whole)
         raise CellsRefusedError(
