@@ -116,6 +116,11 @@ class RecordView(QTableView):
                 model.index(row, column), QItemSelectionModel.SelectionFlag.Select
             )
 
+    def begin_anew(self) -> None:
+        """Select nothing, and show the rows in the order of the design."""
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().clear()
+
     def fit_anew(self) -> None:
         """Fit the columns to what comes next, unless the user had a say."""
         self._is_fitted = self._is_resized
