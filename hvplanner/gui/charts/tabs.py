@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from hvplanner.language import mark, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
     from hvplanner.gui.charts.page import ChartPage
@@ -149,6 +152,10 @@ class ChartTabs(QTabWidget):
         if self._design is not None:
             self._update(slot)
             slot.page(self).show_key(key or None)
+
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what loads the charts, for when there is time."""
+        return tuple(partial(slot.page, self) for slot in self._slots.values())
 
     def show_place(self, place: Place) -> None:
         """Mark what stands for a place of the design in the chart that is seen."""

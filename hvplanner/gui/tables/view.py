@@ -38,6 +38,9 @@ class RecordView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # Before there is a model: the header of Qt's own would ask for all that it says of rows.
+        self._row_header = RowHeader(model.highest_number, self)
+        self.setVerticalHeader(self._row_header)
         self.setModel(model)
         model.setParent(self)
         self.setItemDelegate(CellDelegate(design, self))
@@ -49,8 +52,6 @@ class RecordView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(True)
-        self._row_header = RowHeader(model.highest_number, self)
-        self.setVerticalHeader(self._row_header)
         heads = self.horizontalHeader()
         heads.setFixedHeight(theme.ROW_HEIGHT)
         heads.setHighlightSections(False)
