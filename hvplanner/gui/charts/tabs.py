@@ -190,10 +190,10 @@ class ChartTabs(QTabWidget):
             self._update(slot)
 
     def _update(self, slot: _Slot) -> None:
-        # Loading takes a while, and there is nothing to draw before the first answer.
-        has_something = slot.is_loaded or self._evaluation is not None
+        # There is nothing to draw before the first answer, and nothing to take back.
+        has_something = slot.is_drawn or self._evaluation is not None
         if slot.is_stale and has_something and self._design is not None:
-            slot.is_stale = False
+            slot.is_stale, slot.is_drawn = False, True
             page = slot.page(self)
             page.show_evaluation(self._evaluation, self._design)
         self._follow(slot)
@@ -212,6 +212,8 @@ class _Slot(QWidget):
         super().__init__()
         self.chart = chart
         self.is_stale = True
+        self.is_drawn = False
+        """Whether the chart was ever asked to show something."""
         self.place: Place = ()
         """The place the chart was last asked to mark."""
         self._page: ChartPage | None = None
