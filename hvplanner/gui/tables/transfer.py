@@ -45,11 +45,17 @@ def copy(view: RecordView, whole_rows: bool = False) -> None:
     model = view.table()
     rows, columns = view.rows_selected(), view.columns_selected()
     shown = model.columns if whole_rows else [model.columns[each] for each in columns]
-    cells = [[_cell(each, model.record(row)) for each in shown] for row in rows]
-    if cells:
+    records = [model.record(row) for row in rows]
+
+    def written() -> tuple[str, str]:
+        cells = [[_cell(each, record) for each in shown] for record in records]
+        return clipboard.to_text(cells), clipboard.to_html(cells)
+
+    if records:
         data = QMimeData()
-        data.setText(clipboard.to_text(cells))
-        data.setHtml(clipboard.to_html(cells))
+        text, markup = awaited(written)
+        data.setText(text)
+        data.setHtml(markup)
         QGuiApplication.clipboard().setMimeData(data)
 
 

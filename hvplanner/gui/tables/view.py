@@ -43,6 +43,8 @@ class RecordView(QTableView):
         self.setVerticalHeader(self._row_header)
         self.setModel(model)
         model.setParent(self)
+        # Its own, in which nothing is selected: it would ask all rows whether they can be.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.setItemDelegate(CellDelegate(design, self))
         self.setEditTriggers(
             _Trigger.DoubleClicked | _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed
