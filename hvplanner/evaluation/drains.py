@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.activity import activities, memory_of
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
+from hvplanner.evaluation.capacity import demands
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
 from hvplanner.evaluation.saving import saved_s
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from hvplanner.evaluation.activity import Activity, AssumedActivity
-    from hvplanner.evaluation.capacity import Failure
-    from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
+    from hvplanner.evaluation.endpoints import ClassProfile, MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Asking, Placement, RunningVm
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
@@ -190,17 +189,28 @@ def _left_over(targets: Sequence[int | None]) -> int:
 
 def inputs(
     task: DrainTask, profile: MigrationProfile
-) -> tuple[list[Endpoint], tuple[Request, ...]]:
+) -> tuple[tuple[Endpoint, ...], tuple[Request, ...]]:
     """Return the hosts and live migrations of a task.
 
     Host "s" is drained onto "0", "1", ..., or filled from there.
     """
-    classes = dict(profile.classes)
-    endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
-        classes[each].endpoint(str(number), profile.slots)
-        for number, each in enumerate(task.target_classes)
-    ]
+    endpoints = _endpoints(task.source_class, task.target_classes, profile.classes, profile.slots)
     return endpoints, _requests(task, profile.activity, profile.save_rate)
+
+
+@remembering(256)
+def _endpoints(
+    source_class: str,
+    target_classes: tuple[str, ...],
+    classes: tuple[tuple[str, ClassProfile], ...],
+    slots: int,
+) -> tuple[Endpoint, ...]:
+    """Return the hosts of a task, which are the same for all that drain onto such hosts."""
+    rates = dict(classes)
+    return (
+        rates[source_class].endpoint("s", slots),
+        *(rates[each].endpoint(str(number), slots) for number, each in enumerate(target_classes)),
+    )
 
 
 @remembering(256)
@@ -290,24 +300,24 @@ def migration_paths(
     placement: Placement,
     plan: Plan,
     assumed: Assumed | None = None,
-    failure: Failure = NOTHING_FAILED,
 ) -> tuple[MigrationPath, ...]:
     """Return the usable live-migration networks in order: the first is used, the next if it fails.
 
     Each with its profile, which is all of the plan that drain times depend on.
     """
-    return usable_networks(
-        design,
-        plan,
-        demands(design, placement),
-        assumed or Assumed(design),
-        {host.host_class for host in placement.hosts},
-        failure,
+    return tuple(
+        usable_networks(
+            design,
+            plan,
+            demands(design, placement),
+            assumed or Assumed(design),
+            {host.host_class for host in placement.hosts},
+        )
     )
 
 
 def path_used(
-    paths: tuple[MigrationPath, ...], plan: Plan, *, fallback: bool
+    paths: Iterable[MigrationPath], plan: Plan, *, fallback: bool
 ) -> MigrationPath | None:
     """Return the path of a drain, with the first network of the plan's order failed or not."""
     failed = plan.migration.networks[:1] if fallback else ()
