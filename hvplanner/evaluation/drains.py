@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hvplanner.evaluation.activity import activities, memory_of
+from hvplanner.evaluation.allocator import Allocator
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
+from hvplanner.evaluation.placement import PRIORITY_RANK, in_turn
 from hvplanner.evaluation.saving import saved_s
 from hvplanner.model.memo import LatestMemo, remembering
 from hvplanner.simulation import Request, drain_bounds, simulate
@@ -134,11 +135,11 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
 def drain_task(placement: Placement, host: int) -> HostDrain:
     """Return the drain of one host of a placement, as `drain_tasks` does."""
     said = activities.of(placement.kinds)
-    leaving = in_turn(placement, placement.hosts[host].vms)
-    networks = [asks.vf_networks for asks, _ in leaving]
-    found = _find_targets(placement, host, leaving, networks)
-    if None in found and any(networks):
-        found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
+    leaving, found = _departures.get(
+        placement.hosts[host].id,
+        (host, placement.arrangement),
+        lambda: _departure(placement, host),
+    )
     classes = [each.host_class for each in placement.hosts]
     told = [said[vm.kind] for _, vm in leaving]
     parts = leaving, told, found, classes
@@ -146,6 +147,19 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
 
 
 _latest: LatestMemo[str, HostDrain] = LatestMemo()
+
+Departure: TypeAlias = "tuple[list[tuple[Asking, RunningVm]], list[int | None]]"
+"""The VMs that leave a host, in turn, and the index of the target of each, None without one."""
+_departures: LatestMemo[str, Departure] = LatestMemo()
+
+
+def _departure(placement: Placement, host: int) -> Departure:
+    leaving = in_turn(placement, placement.hosts[host].vms)
+    networks = [asks.vf_networks for asks, _ in leaving]
+    found = _find_targets(placement, host, leaving, networks)
+    if None in found and any(networks):
+        found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
+    return leaving, found
 
 
 def _host_drain(
