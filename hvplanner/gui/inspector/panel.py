@@ -143,11 +143,15 @@ class Inspector(QWidget):
         from hvplanner.gui.inspector.form import RecordForm
 
         self._help.clear()
+        self._scroll.verticalScrollBar().setValue(0)
+        page = self._page_of(target)
+        if self.form is not None and self.form.page is page:
+            self.form.move_to(target)
+            return
         if self._page is not None:
             # What asks for another page may be a part of this one.
             self._page.hide()
             self._page.deleteLater()
-        page = self._page_of(target)
         self.form = None
         # In its place from the beginning: each move of a widget has all that is in it styled anew.
         if page is not None:
@@ -160,7 +164,6 @@ class Inspector(QWidget):
             facts = facts_of(self._judged, self._evaluation, target)
             self._page = FactsPage(facts, self._ground)
         self._column.addWidget(self._page, 1)
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _page_of(self, target: Place) -> Page | None:
         try:
