@@ -375,7 +375,7 @@ def can_have_vfs(host_class: HostClass, models: Mapping[str, NicModel]) -> bool:
     own = (models.get(nic.model) for nic in host_class.nics)
     is_fixed = host_class.nic_policy == "keep"
     return host_class.sriov_ready and not (
-        is_fixed and all(model and not model.vf_max for model in own)
+        is_fixed and all(model and not model.port_vfs_max for model in own)
     )
 
 

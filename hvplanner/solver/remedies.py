@@ -168,12 +168,20 @@ def _another(name: str, design: Design, plan: Plan) -> Fit:
     now = getattr(design.choices, name)
     attribute = "networks" if name == "migration_networks" else name
     used = getattr(plan.migration, attribute)
-    before, after = (
-        joined(", ", each) if isinstance(each, tuple) else word(str(each)) for each in (now, used)
-    )
+    before, after = _setting_text(name, now), _setting_text(name, used)
     value = list(used) if isinstance(used, tuple) else used
     changes = (Change(place=("choices", name), value=value),) if used != now else ()
     return changes, instead(translated(_FIXED[name]), after, before)
+
+
+def _setting_text(name: str, value: tuple[str, ...] | str | int | None) -> str:
+    if value is None:
+        return tr("left open")
+    if isinstance(value, tuple):
+        return joined(", ", value) or tr("none")
+    if name == "smb_limit_mbps":
+        return MBPS.format(int(value))
+    return word(str(value))
 
 
 def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:

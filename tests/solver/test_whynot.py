@@ -52,6 +52,16 @@ BAD_INPUT: dict[str, tuple[Design, str, str]] = {
         "choices",
         "vms",
     ),
+    "a fixed order with a network twice": (
+        tiny(choices=Choices(migration_networks=("lm", "csv", "lm"))),
+        "choices",
+        "2 times",
+    ),
+    "a fixed order without networks": (
+        tiny(choices=Choices(migration_networks=())),
+        "choices",
+        "empty",
+    ),
     "a fixed transport the release lacks": (
         tiny(choices=Choices(transport="smb"), cluster={"release": "2012"}),
         "choices",
