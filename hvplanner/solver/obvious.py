@@ -192,6 +192,9 @@ def _cards(problem: Problem) -> tuple[Clash, ...]:
         elif not row.places:
             place = ("choices", "cards_max")
             text = tr("{host_class} has and gets no card", host_class=host_class.label)
+        elif choices and not fitting and not widest:
+            place = ("host_classes", row.id, "slots")
+            text = tr("{host_class} has no PCIe slot for a card", host_class=host_class.label)
         elif choices and not fitting:
             narrowest = min((problem.models[each.model] for _, each in choices), key=_lanes)
             place = ("host_classes", row.id, "slots")

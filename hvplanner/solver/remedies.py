@@ -93,9 +93,18 @@ def is_eased(design: Design, limit: Limit) -> bool:
     return limit.is_target or bool(remedies(design, limit))
 
 
-def widest(design: Design, limit: Limit) -> Callable[[Design], Design]:
-    """Return what gives the solver all that can be done about a limit. Raises IndexError."""
-    return limit.drop if limit.is_target else remedies(design, limit)[-1].offer
+def widest(design: Design, limit: Limit) -> Remedy:
+    """Return all that can be done about a limit: a target is given up. Raises IndexError."""
+    if limit.is_target:
+        return _plain(done_without([limit]), (limit.place, None))
+    return remedies(design, limit)[-1]
+
+
+def done_without(limits: Iterable[Limit]) -> str:
+    """Return in words that some limits are given up."""
+    return tr(
+        "Do without {limits}", limits=all_of(tr("“{name}”", name=each.text) for each in limits)
+    )
 
 
 def _more_carriers(design: Design) -> Iterator[Remedy]:

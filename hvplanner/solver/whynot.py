@@ -58,7 +58,7 @@ def why_not(
     message = ""
     if plain:
         # Maybe for another reason than the design with all its limits.
-        message = joined("", (at_once(conflict.free)[0].text, "."))
+        message = joined("", (at_once(conflict.free)[0].text.removesuffix("."), "."))
     elif not minimal:
         message = tr(
             "The time was up before it was known whether each of these is needed to clash."

@@ -294,6 +294,35 @@ def test_where_no_single_change_helps_several_targets_are_given_up() -> None:
     assert solved(with_changes(design, repair.changes)).status == "optimal"
 
 
+@pytest.mark.parametrize(
+    "design",
+    [
+        tiny(Targets(nic_failures=1), Choices(nic_models=("one10",), cards_max=1, teams_max=1),
+             networks=(network("lm", "live_migration", dedicated=True), network("csv", "cluster")),
+             vm_groups=(group("web", count=4),)),
+        tiny(Targets(host_failures=1), Choices(nic_models=("one10",), cards_max=1),
+             fabrics=(fabric("left", count=1),), host_classes=(changed(NARROW, count=1),)),
+        tiny(Targets(drain_ms=20_000), Choices(nic_models=("two1",)),
+             host_classes=(changed(host_class(), slots=()),)),
+    ],
+    ids=["choices and a network", "hosts, slots and ports", "slots and a target"],
+)  # fmt: skip
+def test_where_nothing_less_helps_several_things_are_changed_and_each_is_needed(
+    design: Design,
+) -> None:
+    (repair, *_) = explained(design).repairs
+    assert len(repair.changes) > 1
+    assert plan_of(solved(with_changes(design, repair.changes))).proof.goals[0].value == repair.cost
+    for change in repair.changes:
+        rest = [each for each in repair.changes if each is not change]
+        assert solved(with_changes(design, rest)).status == "infeasible"
+
+
+def test_a_host_without_slots_is_named() -> None:
+    found = explained(tiny(host_classes=(changed(host_class(), slots=()),)))
+    assert found.message == "node has no PCIe slot for a card."
+
+
 def test_a_change_survives_json() -> None:
     design = tiny(fabrics=(fabric("left"), fabric("right", count=0)))
     change = Change.to(("fabrics", "right", "ports"), [{"speed_mbps": 1000, "count": 3}])
