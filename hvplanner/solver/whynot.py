@@ -59,6 +59,10 @@ def why_not(
     if plain:
         # Maybe for another reason than the design with all its limits.
         message = joined("", (at_once(conflict.free)[0].text.removesuffix("."), "."))
+        if not minimal:
+            # What is seen at once may need a limit that a search does without.
+            conflict = find_conflict(conflict.free, conflict.members, trials.feasible)
+            minimal = is_minimal(conflict, trials.feasible)
     elif not minimal:
         message = tr(
             "The time was up before it was known whether each of these is needed to clash."

@@ -318,6 +318,12 @@ def test_where_nothing_less_helps_several_things_are_changed_and_each_is_needed(
         assert solved(with_changes(design, rest)).status == "infeasible"
 
 
+def test_what_is_seen_at_once_is_told_without_what_is_not_needed_to_clash() -> None:
+    found = explained(tiny(Targets(budget=0)))
+    assert [each.place for each in found.clashes] == [("targets", "budget")]
+    assert found.minimal
+
+
 def test_a_host_without_slots_is_named() -> None:
     found = explained(tiny(host_classes=(changed(host_class(), slots=()),)))
     assert found.message == "node has no PCIe slot for a card."
