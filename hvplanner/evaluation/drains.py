@@ -230,6 +230,11 @@ def timeline(task: DrainTask, profile: MigrationProfile) -> Timeline:
     return simulate(endpoints, requests, profile.physics)
 
 
+def unconverged(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...]:
+    """Return the moves of a task whose memory is dirtied faster than it is copied."""
+    return timeline(task, profile).unconverged
+
+
 def start_times_ms(task: DrainTask, profile: MigrationProfile) -> tuple[int, ...]:
     """Return when each move of a task starts: VMs that are saved are so at once."""
     live = tuple(map(to_ms, timeline(task, profile).start_s))

@@ -7981,11 +7981,6 @@
         <translation>Nur die ersten {n} Blöcke wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/gui/charts/drainpage.py"/>
-        <source>Only its time is known</source>
-        <translation>Nur die Dauer ist bekannt</translation>
-    </message>
-    <message>
         <location filename="../../hvplanner/rules/networks.py"/>
         <source>Only {label} may carry live migrations.</source>
         <translation>Nur {label} darf Livemigrationen tragen.</translation>
@@ -11908,11 +11903,6 @@
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>The slowest drain takes {time}, and none can be quicker</source>
         <translation>Das längste Leeren dauert {time}, schneller geht es nicht</translation>
-    </message>
-    <message>
-        <location filename="../../hvplanner/gui/charts/drainpage.py"/>
-        <source>The slowest drains are kept with all their migrations.</source>
-        <translation>Die längsten werden mit allen Migrationen aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>

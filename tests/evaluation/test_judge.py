@@ -51,8 +51,14 @@ def test_whatever_loads_is_judged(subject: tuple[Design, Plan | None]) -> None:
     ]
     assert [verdict.target for verdict in found.verdicts] == set_targets
     # Records made without validation are as valid as the others.
-    assert Evaluation.model_validate_json(found.model_dump_json()) == found
+    alone = found.model_copy(update={"drains": (), "failure_drains": ()})
+    assert Evaluation.model_validate_json(alone.model_dump_json()) == alone
     for drain in (*found.drains, *found.failure_drains):
+        for told in (drain.bound.get(), drain.bands.get(), drain.course.get()):
+            assert type(told).model_validate_json(told.model_dump_json()) == told
+        unconverged = {each.vm for each in drain.migrations if not each.converged}
+        assert {*drain.unconverged} == unconverged
+        assert drain.network is None or drain.moves == len(drain.migrations)
         for link in drain.links:
             assert list(link.times_ms) == sorted(set(link.times_ms))
             assert max(link.rates_mbps) <= link.capacity_mbps + 1
