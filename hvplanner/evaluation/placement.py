@@ -41,11 +41,15 @@ class RunningVm(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RunningHost:
-    """One host with its VMs. `capacity_mib` is its memory without the reserve."""
+    """One host with its VMs. `capacity_mib` is its memory without the reserve.
+
+    A VM with more virtual processors than the host has logical ones does not start there.
+    """
 
     id: str
     label: str
     host_class: str
+    processors: int
     capacity_mib: int
     used_mib: int
     vms: tuple[RunningVm, ...]
@@ -71,11 +75,15 @@ class Asking(NamedTuple):
 
 
 class Asks(Protocol):
-    """Whatever asks for memory, perhaps apart from its like."""
+    """Whatever asks for memory and processors, perhaps apart from its like."""
 
     @property
     def memory_mib(self) -> int:
         """Return the memory it takes."""
+
+    @property
+    def processors(self) -> int:
+        """Return its virtual processors."""
 
     @property
     def anti_affinity(self) -> str:
@@ -122,6 +130,11 @@ class Placement:
         """Return the free memory of every host."""
         return tuple(host.free_mib for host in self.hosts)
 
+    @cached_property
+    def processors(self) -> Processors:
+        """Return the logical processors of every host."""
+        return Processors(tuple(host.processors for host in self.hosts))
+
     def free_without(self, hosts: Iterable[int]) -> list[int]:
         """Return the free memory of every host, of these less than any VM takes."""
         free = list(self.free_mib)
@@ -139,13 +152,32 @@ class Placement:
         return self.room[host]
 
 
+class Processors:
+    """The logical processors of hosts, and which of them a VM needs to start.
+
+    Where no host has as many as the VM, that is an error of the design, and no reason here.
+    """
+
+    def __init__(self, of_hosts: Sequence[int]) -> None:
+        self.of_hosts = of_hosts
+        self._least, self._most = min(of_hosts, default=0), max(of_hosts, default=0)
+
+    def needed(self, virtual: int) -> int:
+        """Return how many a host must have for a VM with so many, 0 where every host will do."""
+        return min(virtual, self._most) if virtual > self._least else 0
+
+    def start(self, virtual: int, host: int) -> bool:
+        """Tell whether a VM with so many starts on a host."""
+        return self.of_hosts[host] >= self.needed(virtual)
+
+
 class Allocator:
     """Hand out the free memory of hosts, most free first, ties by the order of hosts.
 
     VMs with the same anti-affinity word go to the host with fewest of them that has the memory.
     Those that are put with the networks of the VFs they want go, of these hosts, to the one with
     fewest users: hosts of a class have equally many VFs, so that one has most free. `vms_more` is
-    how many VMs each host takes, whatever their memory.
+    how many VMs each host takes, whatever their memory. A VM goes only to hosts where it starts.
     """
 
     def __init__(
@@ -153,9 +185,11 @@ class Allocator:
         free: Sequence[int],
         vms_more: Sequence[int],
         crowds: Mapping[str, Sequence[int]],
+        processors: Processors,
         vf_users: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
         self.free = list(free)
+        self._processors = processors
         self._vms_more = list(vms_more)
         self._heap = [(-amount, host) for host, amount in enumerate(self.free)]
         heapify(self._heap)
@@ -166,9 +200,10 @@ class Allocator:
 
     def put(self, vm: Asks, vf_networks: Sequence[str] = ()) -> int | None:
         """Take the memory of a VM and return the index of its host, None if there is no room."""
-        if not vf_networks and not vm.anti_affinity:
+        needed = self._processors.needed(vm.processors)
+        if not vf_networks and not vm.anti_affinity and not needed:
             return self._put_plain(vm.memory_mib)
-        host = self._best(vm, vf_networks)
+        host = self._best(vm, vf_networks, needed)
         if host is not None:
             self.take(host, vm)
             for network in vf_networks:
@@ -210,17 +245,21 @@ class Allocator:
             return host
         return None
 
-    def _best(self, vm: Asks, vf_networks: Sequence[str]) -> int | None:
+    def _best(self, vm: Asks, vf_networks: Sequence[str], needed: int) -> int | None:
         users = self._users(vf_networks)
         near: list[Any] = users
         if vm.anti_affinity:
             near = [*zip(self._crowd(vm.anti_affinity), users, strict=True)]
         free, more, memory_mib = self.free, self._vms_more, vm.memory_mib
+        processors = self._processors.of_hosts
         for least in sorted(set(near)):
             room = [
                 (-free[host], host)
                 for host, here in enumerate(near)
-                if here == least and free[host] >= memory_mib and more[host] > 0
+                if here == least
+                and free[host] >= memory_mib
+                and more[host] > 0
+                and processors[host] >= needed
             ]
             if room:
                 return min(room)[1]
@@ -273,10 +312,10 @@ def place(design: Design, rows: Sequence[PlacedVms] = ()) -> Placement:
     """Return where every VM runs when nothing has failed; `rows` are those of a plan.
 
     Hosts are the unnamed ones of every class, then the named ones. VMs that rows place or that
-    name their host are there even if it has too little memory, rows first; all others go, the
-    largest first, to the host with the most free memory. Rows of what is not there, and of more
-    VMs than there are, place nothing. Remembered as long as hosts, NICs, VMs and rows are the
-    same objects.
+    name their host are there even if it has too little for them, rows first; all others go, the
+    largest first, to the host with the most free memory where they start. Rows of what is not
+    there, and of more VMs than there are, place nothing. Remembered as long as hosts, NICs, VMs
+    and rows are the same objects.
     """
     release = releases()[design.cluster.release]
     parts = (
@@ -296,7 +335,10 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     crowds: dict[str, list[int]] = {}
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
-    by_size = sorted(range(len(kinds)), key=[-each.memory_mib for each in asking].__getitem__)
+    processors = Processors([host.processors for host in empty])
+    # Those first that do not start everywhere.
+    sizes = [(-processors.needed(each.processors), -each.memory_mib) for each in asking]
+    by_size = sorted(range(len(kinds)), key=sizes.__getitem__)
     taken = {vm.id for vm in design.vms}
     names = {number: _vm_ids(kinds[number], taken) for number in by_size}
     decided = _decided(kinds, names, rows) if rows else {}
@@ -311,7 +353,7 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
                 if asks.anti_affinity:
                     crowds.setdefault(asks.anti_affinity, [0] * len(empty))[host] += 1
                 found[host].append(RunningVm(name, number))
-    allocator = Allocator(free, [MOST_VMS] * len(empty), crowds)
+    allocator = Allocator(free, [MOST_VMS] * len(empty), crowds, processors)
     unplaced: list[RunningVm] = []
     for number in by_size:
         for name in names[number]:
@@ -389,7 +431,15 @@ def _hosts(design: Design) -> list[RunningHost]:
     ]
     rows += [(host.id, host.label, classes[host.host_class]) for host in design.hosts]
     return [
-        RunningHost(name, label, each.id, max(0, each.memory_mib - each.reserved_memory_mib), 0, ())
+        RunningHost(
+            name,
+            label,
+            each.id,
+            each.logical_processors,
+            max(0, each.memory_mib - each.reserved_memory_mib),
+            0,
+            (),
+        )
         for name, label, each in rows
     ]
 
