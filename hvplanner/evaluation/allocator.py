@@ -10,15 +10,38 @@ if TYPE_CHECKING:
 
 
 class Asks(Protocol):
-    """Whatever asks for memory, perhaps apart from its like."""
+    """Whatever asks for memory and processors, perhaps apart from its like."""
 
     @property
     def memory_mib(self) -> int:
         """Return the memory it takes."""
 
     @property
+    def processors(self) -> int:
+        """Return its virtual processors."""
+
+    @property
     def anti_affinity(self) -> str:
         """Return the word of those it is to be apart from, empty where there are none."""
+
+
+class Processors:
+    """The logical processors of hosts, and which of them a VM needs to start.
+
+    Where no host has as many as the VM, that is an error of the design, and no reason here.
+    """
+
+    def __init__(self, of_hosts: Sequence[int]) -> None:
+        self.of_hosts = of_hosts
+        self._least, self._most = min(of_hosts, default=0), max(of_hosts, default=0)
+
+    def needed(self, virtual: int) -> int:
+        """Return how many a host must have for a VM with so many, 0 where every host will do."""
+        return min(virtual, self._most) if virtual > self._least else 0
+
+    def start(self, virtual: int, host: int) -> bool:
+        """Tell whether a VM with so many starts on a host."""
+        return self.of_hosts[host] >= self.needed(virtual)
 
 
 class Allocator:
@@ -27,7 +50,7 @@ class Allocator:
     VMs with the same anti-affinity word go to the host with fewest of them that has the memory.
     Those that are put with the networks of the VFs they want go, of these hosts, to the one with
     fewest users: hosts of a class have equally many VFs, so that one has most free. `vms_more` is
-    how many VMs each host takes, whatever their memory.
+    how many VMs each host takes, whatever their memory. A VM goes only to hosts where it starts.
     """
 
     def __init__(
@@ -35,9 +58,11 @@ class Allocator:
         free: Sequence[int],
         vms_more: Sequence[int],
         crowds: Mapping[str, Sequence[int]],
+        processors: Processors,
         vf_users: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
         self.free = list(free)
+        self._processors = processors
         self._vms_more = list(vms_more)
         self._heap = [(-amount, host) for host, amount in enumerate(self.free)]
         heapify(self._heap)
@@ -48,9 +73,10 @@ class Allocator:
 
     def put(self, vm: Asks, vf_networks: Sequence[str] = ()) -> int | None:
         """Take the memory of a VM and return the index of its host, None if there is no room."""
-        if not vf_networks and not vm.anti_affinity:
+        needed = self._processors.needed(vm.processors)
+        if not vf_networks and not vm.anti_affinity and not needed:
             return self._put_plain(vm.memory_mib)
-        host = self._best(vm, vf_networks)
+        host = self._best(vm, vf_networks, needed)
         if host is not None:
             self.take(host, vm)
             for network in vf_networks:
@@ -92,17 +118,21 @@ class Allocator:
             return host
         return None
 
-    def _best(self, vm: Asks, vf_networks: Sequence[str]) -> int | None:
+    def _best(self, vm: Asks, vf_networks: Sequence[str], needed: int) -> int | None:
         users = self._users(vf_networks)
         near: list[Any] = users
         if vm.anti_affinity:
             near = [*zip(self._crowd(vm.anti_affinity), users, strict=True)]
         free, more, memory_mib = self.free, self._vms_more, vm.memory_mib
+        processors = self._processors.of_hosts
         for least in sorted(set(near)):
             room = [
                 (-free[host], host)
                 for host, here in enumerate(near)
-                if here == least and free[host] >= memory_mib and more[host] > 0
+                if here == least
+                and free[host] >= memory_mib
+                and more[host] > 0
+                and processors[host] >= needed
             ]
             if room:
                 return min(room)[1]

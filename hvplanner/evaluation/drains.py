@@ -192,7 +192,11 @@ def _find_targets(
     vf_networks: Iterable[Sequence[str]],
 ) -> list[int | None]:
     allocator = Allocator(
-        placement.free_without((host,)), placement.room, placement.crowds, placement.vf_users
+        placement.free_without((host,)),
+        placement.room,
+        placement.crowds,
+        placement.processors,
+        placement.vf_users,
     )
     return [*map(allocator.put, (asks for asks, _ in leaving), vf_networks)]
 

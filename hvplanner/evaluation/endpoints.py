@@ -192,6 +192,9 @@ def _class_profile(
     taken = loads.demand_mbps[wiring.teams.index(team)]
     if way.network.role == "live_migration":
         taken -= demand[way.network.id]
+    # Whether anything is left is told exactly, as the solver does: rounding must not decide it.
+    if not rates or round(1000 * share) * team.capacity_mbps <= 1000 * taken:
+        return None
     caps = [sum(rates) - taken * BYTES_PER_S]
     if team.switch and way.release.host_vnic_assumption and not way.rdma:
         caps.append(way.assumed.value(way.release.host_vnic_assumption) * BYTES_PER_S)
@@ -200,7 +203,7 @@ def _class_profile(
     if way.smb and (limit := _smb_limit_mbps(way, wiring)):
         caps.append(limit * BYTES_PER_S)
     cap = min(caps)
-    if not rates or cap <= 0:
+    if cap <= 0:
         return None
     leaves_by_all, arrives_by_all = members_used(
         team.team.kind, team.team.mode, team.team.algorithm, way.settings.transport

@@ -90,7 +90,9 @@ def _restart(placement: Placement, failed: Sequence[int], onto: Sequence[int] | 
     closed = {*hosts}.difference(left)
     asking = placement.asking
     displaced = [(asking[vm.kind], vm) for number in failed for vm in placement.hosts[number].vms]
-    displaced.sort(key=lambda each: -each[0].memory_mib)
+    # Those first that do not start everywhere.
+    needed = placement.processors.needed
+    displaced.sort(key=lambda each: (-needed(each[0].processors), -each[0].memory_mib))
     targets = _balanced(placement, closed, displaced)
     if None in targets:
         tight = _tight(placement, closed, displaced)
@@ -105,14 +107,34 @@ def _restart(placement: Placement, failed: Sequence[int], onto: Sequence[int] | 
         (unplaced if target is None else moved[target]).append(vm)
     reason, proven = "", False
     if unplaced:
-        proof = no_room(
-            [placement.free_mib[number] for number in left],
-            [placement.room[number] for number in left],
-            [asks.memory_mib for asks, _ in displaced],
-        )
+        proof = _proof(placement, left, [asks for asks, _ in displaced])
         proven = bool(proof)
         reason = proof or tr("No way to pack all VMs was found, although their total would fit.")
     return Restart(moved, tuple(unplaced), proven, reason)
+
+
+def _proof(placement: Placement, left: Sequence[int], asking: Sequence[Asking]) -> str:
+    """Return a proof that VMs do not fit on the hosts left, or nothing.
+
+    By their memory, and by that of those that only start on hosts with many logical processors.
+    """
+    processors = placement.processors
+    for needed in sorted({processors.needed(asks.processors) for asks in asking}):
+        able = [number for number in left if processors.of_hosts[number] >= needed]
+        proof = no_room(
+            [placement.free_mib[number] for number in able],
+            [placement.room[number] for number in able],
+            [asks.memory_mib for asks in asking if processors.needed(asks.processors) >= needed],
+        )
+        if proof and needed and left:
+            return tr(
+                "Some start only on a host with {count} logical processors: {reason}",
+                count=needed,
+                reason=proof,
+            )
+        if proof:
+            return proof
+    return ""
 
 
 def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequence[int]) -> str:
@@ -273,8 +295,12 @@ _shapes = EachMemo(_shape)
 def _host_shapes(placement: Placement) -> tuple[object, ...]:
     """Return what matters of every host in a failure: its free memory, and how many VMs alike."""
     numbers: dict[object, int] = {}
+    needed = [placement.processors.needed(asks.processors) for asks in placement.asking]
     # A number for each kind; kinds that matter alike share one.
-    kinds = [numbers.setdefault(shape, len(numbers)) for shape in _shapes.of(placement.kinds)]
+    kinds = [
+        numbers.setdefault(shape, len(numbers))
+        for shape in zip(_shapes.of(placement.kinds), needed, strict=True)
+    ]
     return tuple(
         (host.free_mib, frozenset(Counter([kinds[vm.kind] for vm in host.vms]).items()))
         for host in placement.hosts
@@ -285,9 +311,11 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
     """Tell whether any way to lose these hosts leaves room, by the worst of all totals.
 
     A VM of m MiB finds no host only when every host left has at most m - 1 free, as long as no
-    host can come to run as many VMs as its release allows.
+    host can come to run as many VMs as its release allows, and all VMs start on all hosts.
     """
     asking = placement.asking
+    if any(placement.processors.needed(asks.processors) for asks in asking):
+        return False
     largest = displaced = gone = restarting = 0
     total = sum(max(0, free) for free in placement.free_mib)
     for host_class, count in lost:
@@ -306,7 +334,9 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
 def _balanced(
     placement: Placement, closed: Collection[int], vms: Sequence[tuple[Asking, RunningVm]]
 ) -> list[int | None]:
-    allocator = Allocator(placement.free_without(closed), placement.room, placement.crowds)
+    allocator = Allocator(
+        placement.free_without(closed), placement.room, placement.crowds, placement.processors
+    )
     return [allocator.put(asks) for asks, _ in vms]
 
 
@@ -318,7 +348,12 @@ def _tight(
     targets: list[int | None] = []
     for asks, _ in vms:
         size = asks.memory_mib
-        room = (at for at, amount in enumerate(free) if amount >= size and more[at])
+        needed = placement.processors.needed(asks.processors)
+        room = (
+            at
+            for at, amount in enumerate(free)
+            if amount >= size and more[at] and placement.hosts[at].processors >= needed
+        )
         target = min(room, key=lambda at: free[at], default=None)
         if target is not None:
             free[target] -= size

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from hvplanner.evaluation.allocator import Allocator
+from hvplanner.evaluation.allocator import Allocator, Processors
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.memo import EachMemo, LatestMemo, Memo
 from hvplanner.model.releases import releases
@@ -41,11 +41,15 @@ class RunningVm(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RunningHost:
-    """One host with its VMs. `capacity_mib` is its memory without the reserve."""
+    """One host with its VMs. `capacity_mib` is its memory without the reserve.
+
+    A VM with more virtual processors than the host has logical ones does not start there.
+    """
 
     id: str
     label: str
     host_class: str
+    processors: int
     capacity_mib: int
     used_mib: int
     vms: tuple[RunningVm, ...]
@@ -113,6 +117,11 @@ class Placement:
         """Return the free memory of every host."""
         return tuple(host.free_mib for host in self.hosts)
 
+    @cached_property
+    def processors(self) -> Processors:
+        """Return the logical processors of every host."""
+        return Processors(tuple(host.processors for host in self.hosts))
+
     def free_without(self, hosts: Iterable[int]) -> list[int]:
         """Return the free memory of every host, of these less than any VM takes."""
         free = list(self.free_mib)
@@ -166,10 +175,10 @@ def place(design: Design, rows: Sequence[PlacedVms] = ()) -> Placement:
     """Return where every VM runs when nothing has failed; `rows` are those of a plan.
 
     Hosts are the unnamed ones of every class, then the named ones. VMs that rows place or that
-    name their host are there even if it has too little memory, rows first; all others go, the
-    largest first, to the host with the most free memory. Rows of what is not there, and of more
-    VMs than there are, place nothing. Remembered as long as hosts, NICs, VMs and rows are the
-    same objects.
+    name their host are there even if it has too little for them, rows first; all others go, the
+    largest first, to the host with the most free memory where they start. Rows of what is not
+    there, and of more VMs than there are, place nothing. Remembered as long as hosts, NICs, VMs
+    and rows are the same objects.
     """
     release = releases()[design.cluster.release]
     parts = (
@@ -214,7 +223,10 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
     crowds: dict[str, list[int]] = {}
     found: list[list[RunningVm]] = [[] for _ in empty]
     index = {host.id: number for number, host in enumerate(empty)}
-    by_size = sorted(range(len(kinds)), key=[-each.memory_mib for each in asking].__getitem__)
+    processors = Processors([host.processors for host in empty])
+    # Those first that do not start everywhere.
+    sizes = [(-processors.needed(each.processors), -each.memory_mib) for each in asking]
+    by_size = sorted(range(len(kinds)), key=sizes.__getitem__)
     taken = {vm.id for vm in design.vms}
     names = {number: _vm_ids(kinds[number], taken) for number in by_size}
     decided = _decided(kinds, names, rows) if rows else {}
@@ -229,7 +241,7 @@ def _place(design: Design, rows: Sequence[PlacedVms], vms_per_host_max: int) -> 
                 if asks.anti_affinity:
                     crowds.setdefault(asks.anti_affinity, [0] * len(empty))[host] += 1
                 found[host].append(RunningVm(name, number))
-    allocator = Allocator(free, [MOST_VMS] * len(empty), crowds)
+    allocator = Allocator(free, [MOST_VMS] * len(empty), crowds, processors)
     unplaced: list[RunningVm] = []
     for number in by_size:
         for name in names[number]:
@@ -293,7 +305,7 @@ def can_have_vfs(host_class: HostClass, models: Mapping[str, NicModel]) -> bool:
     own = (models.get(nic.model) for nic in host_class.nics)
     is_fixed = host_class.nic_policy == "keep"
     return host_class.sriov_ready and not (
-        is_fixed and all(model and not model.vf_max for model in own)
+        is_fixed and all(model and not model.port_vfs_max for model in own)
     )
 
 
@@ -307,7 +319,15 @@ def _hosts(design: Design) -> list[RunningHost]:
     ]
     rows += [(host.id, host.label, classes[host.host_class]) for host in design.hosts]
     return [
-        RunningHost(name, label, each.id, max(0, each.memory_mib - each.reserved_memory_mib), 0, ())
+        RunningHost(
+            name,
+            label,
+            each.id,
+            each.logical_processors,
+            max(0, each.memory_mib - each.reserved_memory_mib),
+            0,
+            (),
+        )
         for name, label, each in rows
     ]
 

@@ -128,6 +128,7 @@ def _spread(
             ],
             vms_more,
             placement.crowds,
+            placement.processors,
         )
         for place in places
     ]
