@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from hvplanner import language
 from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
@@ -44,6 +45,8 @@ class Inspector(QWidget):
         self._document = document
         self._selection = selection
         self._findings: tuple[Finding, ...] = ()
+        self._noted: object = None
+        """What the notes above the page were made of."""
         self._evaluation: Evaluation | None = None
         self._judged = document.design
         self.form: RecordForm | None = None
@@ -220,14 +223,16 @@ class Inspector(QWidget):
             return str(target[1])
 
     def _show_findings(self) -> None:
+        target = self._shown
+        own = [each for each in self._findings if target and each.place[: len(target)] == target]
+        noted = (own, theme.current(), language.present())
+        if noted == self._noted:
+            return
+        self._noted = noted
         while item := self._notes.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        target = self._shown
-        if not target:
-            return
-        own = [each for each in self._findings if each.place[: len(target)] == target]
         for finding in own[:_MOST_FINDINGS]:
             self._notes.addWidget(_FindingNote(finding))
         if len(own) > _MOST_FINDINGS:
