@@ -193,6 +193,8 @@ class Workspace(QWidget):
     def _page(self, section: str) -> QWidget:
         if section not in self._pages:
             page = self._make_page(section)
+            # Of its parent's children Qt shows all, once that is seen.
+            page.hide()
             self._pages[section] = page
             self._mark(section)
         return self._pages[section]

@@ -118,7 +118,7 @@ class Inspector(QWidget):
         if self._making.isActive():
             return
         if self._form is None:
-            self._show_anew()
+            self._making.start()
         else:
             self._show_findings()
 
