@@ -37,7 +37,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The tabs, and the sections each of them shows."""
 
-_SLOW = ("vms", "plan", "variants")
+_SLOW = ("vm_groups", "vms", "plan", "variants")
 """Sections whose pages take so long to make that it would be felt when they are first seen."""
 
 _GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")

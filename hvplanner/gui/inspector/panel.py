@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hvplanner import language
@@ -13,6 +13,7 @@ from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
 from hvplanner.gui.inspector.findingnote import FindingNote
 from hvplanner.gui.outline import TITLES
+from hvplanner.gui.turns import Turns
 from hvplanner.language import mark, tr, translated
 from hvplanner.model import assumptions, places
 from hvplanner.report.text import clean
@@ -54,9 +55,7 @@ class Inspector(QWidget):
         self._facts: object = None
         """What the page was made of that is shown in place of a form."""
         self._shown: Place | None = None
-        self._making = QTimer(self)
-        self._making.setSingleShot(True)
-        self._making.timeout.connect(self._make)
+        self._turns = Turns(self)
         self._kind = QLabel()
         self._kind.setFont(theme.caption_font())
         self._kind.setProperty("muted", "true")
@@ -65,6 +64,9 @@ class Inspector(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._page: QWidget | None = None
+        """What is shown."""
+        self._made: QWidget | None = None
+        """What is to be shown in its place."""
         self._ground = QWidget()
         """What a page stands on, below the findings about it: they scroll together."""
         self._ground.setProperty("ground", "surface")
@@ -98,60 +100,71 @@ class Inspector(QWidget):
     @property
     def form(self) -> RecordForm | None:
         """Return the form of the selection, None where it has none."""
-        self._make_now()
+        self._turns.finish()
         return self._form
 
     def refresh(self) -> None:
         """Show the selection as it is now."""
-        if self._making.isActive():
-            return
-        if self._form is not None and self._form.refresh():
+        if self._turns.is_busy:
+            self._show_soon()
+        elif self._form is not None and self._form.refresh():
             self._show_head()
         else:
-            self._show_anew()
+            self._shown = self._target(self._selection.place)
+            self._show_now()
 
     def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
         """Show what the judge says of the selection, in the design with the plan it saw."""
         self._evaluation = evaluation
         self._judged = design
         self._findings = evaluation.findings if evaluation else ()
-        if self._making.isActive():
-            return
-        if self._form is None:
-            self._making.start()
+        if self._turns.is_busy or self._form is None:
+            self._show_soon()
         else:
             self._show_findings()
 
     @Slot(object)
     def show_place(self, place: Place) -> None:
-        """Show the record that a place is, or is in.
-
-        Another page comes in a turn of its own: making it takes as long as all else that follows
-        the selection, and who walks on before has no need of it.
-        """
+        """Show the record that a place is, or is in."""
         target = self._target(place)
-        if target != self._shown:
-            self._shown = target
-            if self._form is None or self._form.page is not self._page_of(target):
-                self._making.start()
-            elif not self._making.isActive():
-                self._make()
-        elif not self._making.isActive():
+        is_other = target != self._shown
+        self._shown = target
+        if self._turns.is_busy or (is_other and not self._has_page_of(target)):
+            self._show_soon()
+        elif is_other:
+            self._show_now()
+        else:
             self._reveal()
 
-    def _show_anew(self) -> None:
-        """Show the selection, whatever is shown."""
-        self._shown = self._target(self._selection.place)
+    def _has_page_of(self, target: Place) -> bool:
+        """Tell whether the form that is there is for such records."""
+        return self._form is not None and self._form.page is self._page_of(target)
+
+    def _show_soon(self) -> None:
+        """Show another page in turns of its own.
+
+        It takes as long as all else that follows the selection, and who walks on before has no
+        need of it.
+        """
+        self._turns.take((self._make, self._show))
+
+    def _show_now(self) -> None:
         self._make()
+        self._show()
 
-    def _make_now(self) -> None:
-        if self._making.isActive():
-            self._making.stop()
-            self._make()
-
-    @Slot()
     def _make(self) -> None:
+        """Have the page in place for what is selected."""
         self._build(self._shown or ())
+
+    def _show(self) -> None:
+        if self._made is not None:
+            if self._page is not None:
+                # What asks for another page may be a part of this one.
+                self._page.hide()
+                self._page.deleteLater()
+            self._page, self._made = self._made, None
+            self._column.addWidget(self._page, 1)
+            self._page.show()
         self._show_head()
         self._reveal()
 
@@ -183,7 +196,7 @@ class Inspector(QWidget):
         self._help.clear()
         self._scroll.verticalScrollBar().setValue(0)
         page = self._page_of(target)
-        if self._form is not None and self._form.page is page:
+        if self._form is not None and self._has_page_of(target):
             self._form.move_to(target)
             return
         facts = None if page else facts_of(self._judged, self._evaluation, target)
@@ -191,19 +204,18 @@ class Inspector(QWidget):
         if made_of is not None and made_of == self._facts:
             return
         self._facts = made_of
-        if self._page is not None:
-            # What asks for another page may be a part of this one.
-            self._page.hide()
-            self._page.deleteLater()
+        if self._made is not None:
+            self._made.deleteLater()
         # In its place from the beginning: each move of a widget has all that is in it styled anew.
         if page is not None:
-            self._page = self._form = RecordForm(self._document, target, page, self._ground)
+            self._made = self._form = RecordForm(self._document, target, page, self._ground)
             self._form.message.connect(self.message)
             self._form.renamed.connect(self._on_renamed)
             self._form.helped.connect(self._help.show_help)
         else:
-            self._page, self._form = FactsPage(facts or (), self._ground), None
-        self._column.addWidget(self._page, 1)
+            self._made, self._form = FactsPage(facts or (), self._ground), None
+        self._made.hide()
+        self._made.ensurePolished()
 
     def _page_of(self, target: Place) -> Page | None:
         try:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 from hvplanner import language
 from hvplanner.gui import theme
@@ -21,6 +21,7 @@ from hvplanner.model.workload import MemoryActivity
 from tests.builders import changed, group, named_host, plan_for, tiny_design, vm, vnic
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from hvplanner.app.document import Document
@@ -44,16 +45,20 @@ def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Inspect
     return panel
 
 
+def settle(inspector: Inspector) -> None:
+    """Have the page in place, which else comes in turns of its own."""
+    _ = inspector.form
+
+
 def field(inspector: Inspector, name: str) -> Any:
-    # Its page comes in a turn of its own.
-    QApplication.processEvents()
+    settle(inspector)
     found = inspector.findChild(QWidget, f"field-{name}")
     assert found is not None, name
     return found
 
 
 def texts(inspector: Inspector) -> str:
-    QApplication.processEvents()
+    settle(inspector)
     return "\n".join(each.text() for each in inspector.findChildren(QLabel) if each.isVisible())
 
 
