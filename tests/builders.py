@@ -7,7 +7,7 @@ validates, unlike `model_copy`.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hvplanner.model.base import Record
 from hvplanner.model.design import Cluster, Design
@@ -20,6 +20,7 @@ from hvplanner.model.hardware import (
     NicModel,
     PcieSlot,
 )
+from hvplanner.model.later import Later
 from hvplanner.model.network import Network
 from hvplanner.model.plan import (
     HostPlan,
@@ -33,6 +34,9 @@ from hvplanner.model.plan import (
 )
 from hvplanner.model.targets import Targets
 from hvplanner.model.workload import MemoryActivity, Vm, VmGroup, VNic
+
+if TYPE_CHECKING:
+    from hvplanner.model.draining import Drain
 
 R = TypeVar("R", bound=Record)
 
@@ -83,6 +87,17 @@ def changed(record: R, **fields: object) -> R:
     """Return the record with fields replaced, validated."""
     raw = {name: getattr(record, name) for name in type(record).model_fields}
     return type(record)(**{**raw, **fields})
+
+
+def told(drain: Drain, **fields: object) -> Drain:
+    """Return the drain with fields replaced, validated, those of what is told later as well."""
+    if isinstance(migrations := fields.get("migrations"), tuple):
+        fields.setdefault("moves", len(migrations))
+    for part in ("bound", "bands", "course"):
+        record = getattr(drain, part).get()
+        own = {name: fields.pop(name) for name in type(record).model_fields if name in fields}
+        fields[part] = Later.of(changed(record, **own))
+    return changed(drain, **fields)
 
 
 def fabric(id: str, *, count: int = 48, cost: int = 10, mlag_group: str = "") -> Fabric:

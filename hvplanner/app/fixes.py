@@ -66,10 +66,15 @@ def _assumption(design: Design, place: Place) -> Fix:
 
 def _order(design: Design, place: Place) -> Fix | None:
     able = {each.id for each in design.networks if each.live_migration}
-    order = tuple(each for each in design.choices.migration_networks or () if each in able)
+    fixed = dict.fromkeys(design.choices.migration_networks or ())
+    order = tuple(each for each in fixed if each in able)
     if not order:
         return Fix(tr("Leave the order open"), edits.set_field(design, place, None))
-    text = tr("Take out of the order what may not carry live migrations")
+    text = (
+        tr("Leave each network in the order once")
+        if len(order) == len(fixed)
+        else tr("Take out of the order what may not carry live migrations")
+    )
     return Fix(text, edits.set_field(design, place, order))
 
 

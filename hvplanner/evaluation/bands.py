@@ -9,21 +9,25 @@ three, and says no more than that.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import ENDS, Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED
-from hvplanner.evaluation.drains import drain_times, migration_paths, path_used, times_at
-from hvplanner.model.draining import Band
+from hvplanner.evaluation.drains import drain_times, path_used, times_at
+from hvplanner.model.draining import Band, Bands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.drains import DrainTask, DrainTimes
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.model.draining import Drain
+
+
+WORST_MAX = 16
+"""Most drains simulated at both ends for a target, beside the slowest of each class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +44,11 @@ class PathEnds:
         )
 
 
-class Bands(NamedTuple):
-    """The bands of a drain; None for what is the same at both ends."""
-
-    duration: Band | None = None
-    longest_migration: Band | None = None
-    longest_blackout: Band | None = None
-
-
 def path_under(
     case: Case, assumed: Assumed, *, fallback: bool, failure: Failure = NOTHING_FAILED
 ) -> MigrationPath | None:
     """Return how VMs migrate under other assumptions: over another network where it must be."""
-    paths = migration_paths(case.design, case.placement, case.plan, assumed, failure)
-    return path_used(paths, case.plan, fallback=fallback)
+    return path_used(case.paths_under(assumed, failure), case.plan, fallback=fallback)
 
 
 def path_ends(case: Case, *, fallback: bool, failure: Failure = NOTHING_FAILED) -> PathEnds:
@@ -79,7 +74,12 @@ def bands(task: DrainTask, path: MigrationPath, ends: PathEnds) -> Bands:
             same = end.profile == path.profile
             known.append(times if same else times_at(task, end.profile))
     possible = ends.unfavourable is not None
-    return Bands(*(_band(each, possible=possible) for each in zip(*known, strict=True)))
+    duration, migration, blackout = (
+        _band(each, possible=possible) for each in zip(*known, strict=True)
+    )
+    return Bands(
+        duration_band=duration, longest_migration_band=migration, longest_blackout_band=blackout
+    )
 
 
 def _band(times_ms: tuple[int, ...], *, possible: bool) -> Band | None:
@@ -101,23 +101,38 @@ class Timed:
     """Whether it is that with the first network failed."""
 
     def banded(self, drains: Iterable[Drain]) -> list[tuple[Drain, Band]]:
-        """Return the drains it is about that were simulated at both ends, with their bands."""
+        """Return the worst of the drains it is about, with their bands."""
         found = []
-        for drain in drains:
+        for drain in _worst([each for each in drains if each.fallback == self.fallback]):
             expected = self.expected(drain)
-            if drain.fallback == self.fallback and drain.migrations and expected is not None:
+            if drain.moves and expected is not None:
                 exact = Band(low_ms=expected, high_ms=expected)
                 found.append((drain, self.band(drain) or exact))
         return found
 
     def spread(self, drains: Iterable[Drain]) -> Band | None:
-        """Return the band of the longest of all drains, the worst of which have one each."""
+        """Return the band of the longest of all drains."""
         found = [band for _, band in self.banded(drains)]
         if not found:
             return None
         low_ms = max(each.low_ms for each in found)
         high_ms = max(found, key=lambda each: each.most_ms).high_ms
         return None if low_ms == high_ms else Band(low_ms=low_ms, high_ms=high_ms)
+
+
+def _worst(drains: Sequence[Drain]) -> list[Drain]:
+    """Return those of all drains, the slowest first, that could be the longest at an end.
+
+    The first `WORST_MAX`, the slowest of each class, and those with the longest migration and
+    blackout: that another one gets longer than all of these is not to be expected.
+    """
+    of_classes: dict[str, Drain] = {}
+    for drain in drains:
+        of_classes.setdefault(drain.host_class, drain)
+    longest = sorted(drains, key=lambda each: -each.longest_migration_ms)[:1]
+    stillest = sorted(drains, key=lambda each: -each.longest_blackout_ms)[:1]
+    worst = {each.id for each in (*drains[:WORST_MAX], *of_classes.values(), *longest, *stillest)}
+    return [each for each in drains if each.id in worst]
 
 
 TIMED: Mapping[str, Timed] = {

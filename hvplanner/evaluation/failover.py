@@ -16,6 +16,8 @@ from hvplanner.evaluation.drains import drain_tasks, inputs, migration_paths, to
 from hvplanner.evaluation.recording import drain_of
 from hvplanner.evaluation.timelines import Names, link_series, live_records, named_hosts
 from hvplanner.language import tr
+from hvplanner.model.draining import Bands, DrainCourse
+from hvplanner.model.later import Later
 from hvplanner.model.units import MS
 from hvplanner.simulation import MigrationNetwork, Outage, simulate_networks
 
@@ -95,11 +97,10 @@ def drain_with_outages(
             "duration_ms": max(ends_ms) if is_done else None,
             "longest_migration_ms": max((each.duration_ms for each in live), default=0),
             "longest_blackout_ms": max((each.blackout_length_ms for each in live), default=0),
-            "duration_band": None,
-            "longest_migration_band": None,
-            "longest_blackout_band": None,
-            "migrations": (*live, *saved),
-            "links": link_series(done, names),
-            "peaks": (),
+            "unconverged": tuple(each.vm for each in live if not each.converged),
+            "bands": Later.of(Bands()),
+            "course": Later.of(
+                DrainCourse(migrations=(*live, *saved), links=link_series(done, names))
+            ),
         }
     )

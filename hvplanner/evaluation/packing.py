@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.allocator import Allocator
 from hvplanner.evaluation.capacity import busiest_with
-from hvplanner.evaluation.needs import host_needs, kind_needs, vf_wants_with
-from hvplanner.evaluation.placement import Allocator
+from hvplanner.evaluation.needs import host_needs, kind_needs, vf_needs, vf_wants_with
 from hvplanner.language import tr
 from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 from hvplanner.model.units import MIB
@@ -73,15 +73,26 @@ def restart(
     """Return where the VMs of failed hosts restart on the hosts that are left, or on some of them.
 
     First balanced, as Hyper-V would; where that leaves a VM over, tightly (best fit, the largest
-    VM first). Where both do, VMs restart by priority and those left over are named.
+    VM first). Where both do, VMs restart by priority and those left over are named. Remembered
+    for the last arrangement of VMs.
     """
+    key = tuple(failed), onto and tuple(onto)
+    return _restarts.get(key, (placement.arrangement,), lambda: _restart(placement, failed, onto))
+
+
+_restarts: LatestMemo[tuple[object, ...], Restart] = LatestMemo()
+
+
+def _restart(placement: Placement, failed: Sequence[int], onto: Sequence[int] | None) -> Restart:
     hosts = range(len(placement.hosts))
     able = hosts if onto is None else onto
     left = [number for number in able if number not in set(failed)]
     closed = {*hosts}.difference(left)
     asking = placement.asking
     displaced = [(asking[vm.kind], vm) for number in failed for vm in placement.hosts[number].vms]
-    displaced.sort(key=lambda each: -each[0].memory_mib)
+    # Those first that do not start everywhere.
+    needed = placement.processors.needed
+    displaced.sort(key=lambda each: (-needed(each[0].processors), -each[0].memory_mib))
     targets = _balanced(placement, closed, displaced)
     if None in targets:
         tight = _tight(placement, closed, displaced)
@@ -96,14 +107,34 @@ def restart(
         (unplaced if target is None else moved[target]).append(vm)
     reason, proven = "", False
     if unplaced:
-        proof = no_room(
-            [placement.free_mib[number] for number in left],
-            [placement.room[number] for number in left],
-            [asks.memory_mib for asks, _ in displaced],
-        )
+        proof = _proof(placement, left, [asks for asks, _ in displaced])
         proven = bool(proof)
         reason = proof or tr("No way to pack all VMs was found, although their total would fit.")
     return Restart(moved, tuple(unplaced), proven, reason)
+
+
+def _proof(placement: Placement, left: Sequence[int], asking: Sequence[Asking]) -> str:
+    """Return a proof that VMs do not fit on the hosts left, or nothing.
+
+    By their memory, and by that of those that only start on hosts with many logical processors.
+    """
+    processors = placement.processors
+    for needed in sorted({processors.needed(asks.processors) for asks in asking}):
+        able = [number for number in left if processors.of_hosts[number] >= needed]
+        proof = no_room(
+            [placement.free_mib[number] for number in able],
+            [placement.room[number] for number in able],
+            [asks.memory_mib for asks in asking if processors.needed(asks.processors) >= needed],
+        )
+        if proof and needed and left:
+            return tr(
+                "Some start only on a host with {count} logical processors: {reason}",
+                count=needed,
+                reason=proof,
+            )
+        if proof:
+            return proof
+    return ""
 
 
 def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequence[int]) -> str:
@@ -153,14 +184,22 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
     return ""
 
 
-@remembering(128)
 def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
     """Return what becomes of the VMs in every way to lose so many hosts of each class.
 
     Hosts of a class that run equal VMs stand for each other. Beyond `COMBINATIONS_MAX` ways the
     rest is judged by a bound: if even the worst of all totals leaves more free memory than can
-    be too scattered for the largest VM, every way fits.
+    be too scattered for the largest VM, every way fits. Remembered as long as VMs run where they
+    did and none asks for anything else.
     """
+    parts = placement.arrangement, _shapes.of(placement.kinds)
+    return _failures.get(lost, parts, lambda: _host_failures(placement, lost))
+
+
+_failures: LatestMemo[tuple[tuple[str, int], ...], HostFailures] = LatestMemo()
+
+
+def _host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
     ways = list(islice(_ways(placement, lost), COMBINATIONS_MAX + 1))
     if len(ways) <= COMBINATIONS_MAX:
         return HostFailures(lost, tuple(_aftermath(placement, way) for way in ways), True)
@@ -202,8 +241,13 @@ def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Afte
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
         vm_demands=busiest_with(placement, done.moved),
-        vf_wants=vf_wants_with(placement, done.moved),
+        vf_wants=_wants.get(
+            failed, (vf_needs(placement),), lambda: vf_wants_with(placement, done.moved)
+        ),
     )
+
+
+_wants: LatestMemo[tuple[int, ...], tuple[HostWants, ...]] = LatestMemo()
 
 
 def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:
@@ -251,8 +295,12 @@ _shapes = EachMemo(_shape)
 def _host_shapes(placement: Placement) -> tuple[object, ...]:
     """Return what matters of every host in a failure: its free memory, and how many VMs alike."""
     numbers: dict[object, int] = {}
+    needed = [placement.processors.needed(asks.processors) for asks in placement.asking]
     # A number for each kind; kinds that matter alike share one.
-    kinds = [numbers.setdefault(shape, len(numbers)) for shape in _shapes.of(placement.kinds)]
+    kinds = [
+        numbers.setdefault(shape, len(numbers))
+        for shape in zip(_shapes.of(placement.kinds), needed, strict=True)
+    ]
     return tuple(
         (host.free_mib, frozenset(Counter([kinds[vm.kind] for vm in host.vms]).items()))
         for host in placement.hosts
@@ -263,9 +311,11 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
     """Tell whether any way to lose these hosts leaves room, by the worst of all totals.
 
     A VM of m MiB finds no host only when every host left has at most m - 1 free, as long as no
-    host can come to run as many VMs as its release allows.
+    host can come to run as many VMs as its release allows, and all VMs start on all hosts.
     """
     asking = placement.asking
+    if any(placement.processors.needed(asks.processors) for asks in asking):
+        return False
     largest = displaced = gone = restarting = 0
     total = sum(max(0, free) for free in placement.free_mib)
     for host_class, count in lost:
@@ -284,7 +334,9 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
 def _balanced(
     placement: Placement, closed: Collection[int], vms: Sequence[tuple[Asking, RunningVm]]
 ) -> list[int | None]:
-    allocator = Allocator(placement.free_without(closed), placement.room, placement.crowds)
+    allocator = Allocator(
+        placement.free_without(closed), placement.room, placement.crowds, placement.processors
+    )
     return [allocator.put(asks) for asks, _ in vms]
 
 
@@ -296,7 +348,12 @@ def _tight(
     targets: list[int | None] = []
     for asks, _ in vms:
         size = asks.memory_mib
-        room = (at for at, amount in enumerate(free) if amount >= size and more[at])
+        needed = placement.processors.needed(asks.processors)
+        room = (
+            at
+            for at, amount in enumerate(free)
+            if amount >= size and more[at] and placement.hosts[at].processors >= needed
+        )
         target = min(room, key=lambda at: free[at], default=None)
         if target is not None:
             free[target] -= size

@@ -1,4 +1,4 @@
-"""Drains as values of the model: which are kept whole, and what is said of each."""
+"""Drains as values of the model: how long each takes at once, all else when somebody asks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.bands import Bands, bands, path_ends, path_under
+from hvplanner.evaluation.bands import bands, path_ends, path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
     bound_ms,
@@ -15,12 +15,14 @@ from hvplanner.evaluation.drains import (
     drain_tasks,
     drain_times,
     to_ms,
+    unconverged,
 )
 from hvplanner.evaluation.outages import outages
-from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.evaluation.peaks import target_loads, target_peaks
 from hvplanner.evaluation.timelines import Names, course, named_hosts
 from hvplanner.language import tr
-from hvplanner.model.draining import Drain
+from hvplanner.model.draining import Drain, DrainBound, DrainCourse
+from hvplanner.model.later import Later
 from hvplanner.model.memo import LatestMemo
 
 if TYPE_CHECKING:
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
 
     from hvplanner.evaluation.bands import PathEnds
     from hvplanner.evaluation.case import Case
-    from hvplanner.evaluation.drains import DrainTask, HostDrain
+    from hvplanner.evaluation.drains import HostDrain
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
+    from hvplanner.evaluation.peaks import TargetLoad
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.scenarios import Judged
     from hvplanner.evaluation.timelines import NamedHost
@@ -38,9 +41,6 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Scenario
     from hvplanner.model.plan import Plan
 
-RECORDED_MAX = 16
-"""Most drains kept with all their migrations, beside the slowest of each class."""
-
 
 def drain_id(host: str, *, fallback: bool) -> str:
     """Return the id of a drain."""
@@ -48,11 +48,7 @@ def drain_id(host: str, *, fallback: bool) -> str:
 
 
 def record_drains(case: Case, *, fallback: bool) -> tuple[Drain, ...]:
-    """Return the drains of all hosts, those that are alike as one, the slowest first.
-
-    The slowest of each class, those with the longest migration and blackout, and the first
-    `RECORDED_MAX` keep their migrations and links, and have bands.
-    """
+    """Return the drains of all hosts, those that are alike as one, the slowest first."""
     placement = case.placement
     path = case.fallback if fallback else case.path
     if path is None:
@@ -64,23 +60,8 @@ def record_drains(case: Case, *, fallback: bool) -> tuple[Drain, ...]:
         distinct_drains(placement),
         key=lambda each: -drain_times(each[0], path.profile).duration_ms,
     )
-    whole = _recorded_whole([task for task, _ in groups], path.profile)
     ends = path_ends(case, fallback=fallback)
-    return tuple(
-        _record(placement, alike, path, ends if number in whole else None, fallback=fallback)
-        for number, (_, alike) in enumerate(groups)
-    )
-
-
-def _recorded_whole(tasks: Sequence[DrainTask], profile: MigrationProfile) -> set[int]:
-    """Return the positions of the drains that are kept whole, of those sorted by their time."""
-    times = [drain_times(task, profile) for task in tasks]
-    classes = [task.source_class for task in tasks]
-    positions = range(len(tasks))
-    longest = max(positions, key=lambda n: times[n].longest_migration_ms, default=0)
-    stillest = max(positions, key=lambda n: times[n].longest_blackout_ms, default=0)
-    of_classes = (classes.index(each) for each in set(classes))
-    return {*range(RECORDED_MAX), *of_classes, longest, stillest}
+    return tuple(_record(placement, alike, path, ends, fallback=fallback) for _, alike in groups)
 
 
 @dataclass(frozen=True)
@@ -180,7 +161,8 @@ def _under_failure(case: Case, slowest: Drain, judged: Judged) -> Drain:
         drain = _impossible(case.placement, alike, fallback=False)
     else:
         ends = path_ends(case, fallback=False, failure=judged.failure)
-        drain = _record(case.placement, alike, judged.path, ends, fallback=False)
+        scenario = judged.record.id
+        drain = _record(case.placement, alike, judged.path, ends, fallback=False, scenario=scenario)
     return drain.model_copy(
         update={
             "id": f"{slowest.id}:{judged.record.id}",
@@ -202,11 +184,10 @@ def _impossible(placement: Placement, alike: tuple[HostDrain, ...], *, fallback:
         network=None,
         # An empty host is drained without a network.
         duration_ms=None if host.vms else 0,
-        bound_ms=0,
         longest_migration_ms=0,
         longest_blackout_ms=0,
-        migrations=(),
-        links=(),
+        moves=len(first.vms),
+        bound=Later.of(DrainBound(bound_ms=0)),
         unplaced=tuple(vm.id for vm in first.unplaced),
     )
 
@@ -223,51 +204,38 @@ def _record(
     placement: Placement,
     alike: tuple[HostDrain, ...],
     path: MigrationPath,
-    ends: PathEnds | None,
+    ends: PathEnds,
     *,
     fallback: bool,
+    scenario: str = "none",
 ) -> Drain:
-    """Return a drain, with its migrations, links and bands where the ends of its path are given."""
+    """Return a drain; one that equals that of the same host before is the very same."""
     first = alike[0]
     stands_for = tuple(placement.hosts[each.host].id for each in alike)
-    parts = first, named_hosts(placement, first), stands_for, path, ends
-    key = stands_for[0], path.network, fallback, ends is None
-    drain = _latest.get(key, parts, lambda: _told(*parts, fallback=fallback))
-    if ends is None:
-        return drain
-    # Peaks change with any VM of a target, which changes nothing else of the drain.
-    targets = [placement.hosts[each] for each in first.targets]
-    loads = [(each.used_mib, each.capacity_mib) for each in targets]
-
-    def with_peaks() -> Drain:
-        peaks = target_peaks(placement, first, path.profile)
-        return drain.model_copy(update={"peaks": peaks})
-
-    return _latest_with_peaks.get(key, (loads, drain), with_peaks)
+    named, loads = named_hosts(placement, first), target_loads(placement, first)
+    parts = first, named, loads, stands_for, path, ends
+    key = stands_for[0], fallback, scenario
+    return _latest.get(key, parts, lambda: _told(*parts, fallback=fallback))
 
 
 _latest: LatestMemo[tuple[object, ...], Drain] = LatestMemo()
-_latest_with_peaks: LatestMemo[tuple[object, ...], Drain] = LatestMemo()
 
 
 def _told(
     first: HostDrain,
     drained: tuple[NamedHost, ...],
+    loads: tuple[TargetLoad, ...],
     stands_for: tuple[str, ...],
     path: MigrationPath,
-    ends: PathEnds | None,
+    ends: PathEnds,
     *,
     fallback: bool,
 ) -> Drain:
-    """Return the drain of hosts alike without the peaks of its targets."""
-    task = first.task
+    """Return the drain of hosts alike."""
+    task, profile = first.task, path.profile
     host = drained[0]
-    times = drain_times(task, path.profile)
-    names = Names(drained, path.profile)
-    told = course(first, drained, path.profile) if ends else None
-    saved = task.saved_s(path.profile.save_rate, path.profile.activity)
-    spread = bands(task, path, ends) if ends else Bands()
-    bound_by, bound_of = _bound(first, names, path.profile) if task.moves else (None, "")
+    times = drain_times(task, profile)
+    saved = task.saved_s(profile.save_rate, profile.activity)
     return Drain(
         id=drain_id(host.id, fallback=fallback),
         title=_title(host.label, fallback=fallback),
@@ -277,24 +245,43 @@ def _told(
         fallback=fallback,
         network=path.network,
         duration_ms=None if first.unplaced else times.duration_ms,
-        bound_ms=bound_ms(task, path.profile),
-        bound_by=bound_by,
-        bound_of=bound_of,
         longest_migration_ms=times.longest_migration_ms,
         longest_blackout_ms=times.longest_blackout_ms,
-        duration_band=None if first.unplaced else spread.duration,
-        longest_migration_band=spread.longest_migration,
-        longest_blackout_band=spread.longest_blackout,
-        migrations=told.migrations if told else (),
-        links=told.links if told else (),
+        moves=len(first.vms),
         unplaced=tuple(vm.id for vm in first.unplaced),
+        unconverged=tuple(first.vms[number].id for number in unconverged(task, profile)),
         saved=len(saved),
         longest_down_ms=to_ms(max(saved, default=0.0)),
+        bound=Later(lambda: _bound(first, drained, profile)),
+        bands=Later(lambda: bands(task, path, ends)),
+        course=Later(lambda: _course(first, drained, loads, profile)),
     )
 
 
-def _bound(drain: HostDrain, names: Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
-    """Return what the lower bound of a drain comes from, and the id of the host or VM it is of."""
+def _course(
+    drain: HostDrain,
+    drained: tuple[NamedHost, ...],
+    loads: tuple[TargetLoad, ...],
+    profile: MigrationProfile,
+) -> DrainCourse:
+    migrations, links = course(drain, drained, profile)
+    peaks = target_peaks(drain.task, loads, profile)
+    # Thousands of records, all computed: taken without checking them again.
+    return DrainCourse.model_construct(migrations=migrations, links=links, peaks=peaks)
+
+
+def _bound(
+    drain: HostDrain, drained: tuple[NamedHost, ...], profile: MigrationProfile
+) -> DrainBound:
+    """Return the lower bound of a drain, what it comes from, and the host or VM that it is of."""
+    bound = bound_ms(drain.task, profile)
+    if not drain.task.moves:
+        return DrainBound(bound_ms=bound)
+    by, of = _binding(drain, Names(drained, profile), profile)
+    return DrainBound(bound_ms=bound, bound_by=by, bound_of=of)
+
+
+def _binding(drain: HostDrain, names: Names, profile: MigrationProfile) -> tuple[BoundBy, str]:
     found = bounds(drain.task, profile)
     if drain.task.saved_end_s(profile) > found.makespan_s:
         return "storage", names.ids["s"]

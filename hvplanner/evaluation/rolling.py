@@ -19,7 +19,7 @@ from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import drain_task, drain_tasks, drain_times, to_ms
 from hvplanner.evaluation.moving import moved
 from hvplanner.evaluation.outages import outages
-from hvplanner.evaluation.peaks import target_peaks
+from hvplanner.evaluation.peaks import target_loads, target_peaks
 from hvplanner.language import tr, trn
 from hvplanner.model.draining import HostPeak, HostTurn, RollingDrain
 
@@ -77,7 +77,8 @@ def rolling_drain(
             continue
         if path and drain.vms:
             moves.update(vm.id for vm in drain.vms)
-            _note_peaks(peaks, target_peaks(placement, drain, path.profile), now_ms)
+            of_targets = target_peaks(drain.task, target_loads(placement, drain), path.profile)
+            _note_peaks(peaks, of_targets, now_ms)
         now_ms = turn.end_ms
         if stay:
             placement = moved(placement, drain.host, drain.arrivals())

@@ -117,18 +117,18 @@ def _port(
 ) -> VfPort:
     assert team.switch is not None
     assert link.model is not None
-    limit = link.model.vf_max
+    limit = most = link.model.port_vfs_max
     planned = team.switch.vfs_per_port
-    pool = limit if link.model.vf_scope == "device" else None
+    pool = link.model.vf_max if link.model.vf_scope == "device" else None
     if pool is not None:
         siblings = [
             other.switch.vfs_per_port
             for other, each in all_planned
             if other.switch and each.card == link.card and each.port != link.port
         ]
-        limit = max(0, pool - sum(siblings))
+        limit = min(most, max(0, pool - sum(siblings)))
         if planned > limit:
-            limit = max(limit, pool // (1 + sum(vfs > 0 for vfs in siblings)))
+            limit = min(most, max(limit, pool // (1 + sum(vfs > 0 for vfs in siblings))))
     return VfPort(
         card=link.card,
         port=link.port,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import Literal
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import Field, SerializationInfo, SerializerFunctionWrapHandler, model_serializer
 
 from hvplanner.model.base import Record
+from hvplanner.model.later import Later
 from hvplanner.model.sourced import Confidence
 
 
@@ -20,6 +23,14 @@ class Band(Record):
     def most_ms(self) -> float:
         """Return the high end for comparing: infinity where it cannot be done there."""
         return math.inf if self.high_ms is None else self.high_ms
+
+
+class Bands(Record):
+    """The bands of the times of a drain; None for what is the same at both ends."""
+
+    duration_band: Band | None = None
+    longest_migration_band: Band | None = None
+    longest_blackout_band: Band | None = None
 
 
 class CopyPass(Record):
@@ -147,6 +158,28 @@ where that is less (traffic beside them, host vNIC, compression, SMB limit), sav
 its VMs of low priority."""
 
 
+class DrainBound(Record):
+    """What a drain cannot be quicker than: the analytic lower bound."""
+
+    bound_ms: int
+    bound_by: BoundBy | None = None
+    bound_of: str = ""
+
+
+class DrainCourse(Record):
+    """What happens in a drain, migration by migration."""
+
+    migrations: tuple[MigrationRecord, ...] = ()
+    links: tuple[LinkSeries, ...] = ()
+    peaks: tuple[HostPeak, ...] = ()
+    """Of every target."""
+
+
+T = TypeVar("T")
+Told = Annotated[Later[T], Field(exclude=True, repr=False)]
+"""What takes longer to tell than the drain to judge, so that it is told when somebody asks."""
+
+
 class Drain(Record):
     """One host emptied by live migration."""
 
@@ -162,29 +195,78 @@ class Drain(Record):
     """The live-migration network used; None where none is left."""
     duration_ms: int | None
     """None where the drain cannot be done."""
-    bound_ms: int
-    """No drain of this host can be quicker: the analytic lower bound."""
-    bound_by: BoundBy | None = None
-    """What the bound comes from; None where there is nothing to move, or no way."""
-    bound_of: str = ""
-    """The host whose limit or ports that are; for one migration its VM."""
     longest_migration_ms: int
     longest_blackout_ms: int
     """Both of live migrations."""
-    duration_band: Band | None = None
-    """None where nothing that it rests on is open, and for drains without their migrations."""
-    longest_migration_band: Band | None = None
-    longest_blackout_band: Band | None = None
-    migrations: tuple[MigrationRecord, ...]
-    links: tuple[LinkSeries, ...]
+    moves: int
+    """How many VMs leave."""
     unplaced: tuple[str, ...] = ()
     """VMs that fit on no other host."""
+    unconverged: tuple[str, ...] = ()
+    """VMs that dirty their memory faster than it is copied."""
     saved: int = 0
     """How many VMs are saved and restored instead of migrating live."""
     longest_down_ms: int = 0
     """How long the last of them is down."""
-    peaks: tuple[HostPeak, ...] = ()
-    """Of every target, kept where migrations are."""
+    bound: Told[DrainBound]
+    bands: Told[Bands] = Later.of(Bands())
+    course: Told[DrainCourse] = Later.of(DrainCourse())
+
+    @model_serializer(mode="wrap")
+    def _whole(
+        self, serialize: SerializerFunctionWrapHandler, info: SerializationInfo
+    ) -> dict[str, Any]:
+        """Return all of it at one level, as those read it who are sent it."""
+        told: tuple[Later[Any], ...] = (self.bound, self.bands, self.course)
+        whole: dict[str, Any] = serialize(self)
+        for each in told:
+            whole |= each.get().model_dump(mode=info.mode)
+        return whole
+
+    @property
+    def bound_ms(self) -> int:
+        """Return what no drain of this host can be quicker than: the analytic lower bound."""
+        return self.bound.get().bound_ms
+
+    @property
+    def bound_by(self) -> BoundBy | None:
+        """Return what the bound comes from; None where there is nothing to move, or no way."""
+        return self.bound.get().bound_by
+
+    @property
+    def bound_of(self) -> str:
+        """Return the host whose limit or ports that are; for one migration its VM."""
+        return self.bound.get().bound_of
+
+    @property
+    def duration_band(self) -> Band | None:
+        """Return the band of the duration; None where nothing that it rests on is open."""
+        return self.bands.get().duration_band
+
+    @property
+    def longest_migration_band(self) -> Band | None:
+        """Return the band of the longest migration."""
+        return self.bands.get().longest_migration_band
+
+    @property
+    def longest_blackout_band(self) -> Band | None:
+        """Return the band of the longest blackout."""
+        return self.bands.get().longest_blackout_band
+
+    @property
+    def migrations(self) -> tuple[MigrationRecord, ...]:
+        """Return every VM that leaves, with its course in time."""
+        return self.course.get().migrations
+
+    @property
+    def links(self) -> tuple[LinkSeries, ...]:
+        """Return the loads of the links that migrations cross."""
+        return self.course.get().links
+
+    @property
+    def peaks(self) -> tuple[HostPeak, ...]:
+        """Return the peak of every target."""
+        return self.course.get().peaks
 
     @property
     def above_bound_percent(self) -> int | None:

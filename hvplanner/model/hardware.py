@@ -89,6 +89,13 @@ class NicModel(Keyed):
         Field(title="Sources", description="Where its figures come from, and how sure they are."),
     ] = ()
 
+    @property
+    def port_vfs_max(self) -> int:
+        """Return the most VFs of one port: each takes a VPort of its pool, as the default does."""
+        if self.vports_per_port is None:
+            return self.vf_max
+        return min(self.vf_max, max(0, self.vports_per_port - 1))
+
 
 class PcieSlot(Record):
     """Equal PCIe slots of a host."""

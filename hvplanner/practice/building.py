@@ -1,8 +1,8 @@
 """Turns a rule of thumb into a plan for a design.
 
 It keeps to what the user fixed: NICs to choose from, cards per host, what becomes of installed
-cards, host classes, transport, limit and order of networks. Whatever else is wrong with the plan,
-the judge says.
+cards, host classes, transport, limits, order of networks and how shares are held. Whatever else is
+wrong with the plan, the judge says.
 """
 
 from __future__ import annotations

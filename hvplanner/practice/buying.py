@@ -163,7 +163,7 @@ def _flaws(wanted: Wanted, cards: Sequence[Card], cabling: Cabling) -> int:
     return (
         (wanted.spread and crowded)
         + (wanted.rdma and not all(model.rdma for model in used))
-        + (wanted.vfs and not all(model.vf_max for model in used))
+        + (wanted.vfs and not all(model.port_vfs_max for model in used))
     )
 
 

@@ -57,7 +57,7 @@ def plan_hosts(
         if team.kind == "set" or len(ids) > 1 or ids & site.vm_networks:
             has_vfs = wants_vfs and team.kind != "lbfo" and bool(ids & site.vf_networks)
             vfs = _vfs(ports, models) if has_vfs else 0
-            switches.append(_switch(site.release, len(switches) + 1, team, vfs))
+            switches.append(_switch(site, len(switches) + 1, team, vfs))
         for network, share in zip(bundle.networks, _shares(practice, bundle), strict=True):
             placements[network.id] = NetworkPlacement(
                 network=network.id, team=team.id, share_percent=share
@@ -94,14 +94,14 @@ def _team(practice: Practice, release: Release, team_id: str, ports: tuple[Port,
     return Team(id=team_id, kind=kind, algorithm=usual, ports=ports)
 
 
-def _switch(release: Release, number: int, team: Team, vfs: int) -> VirtualSwitch:
-    has_weights = not vfs or release.iov_switch_weights
+def _switch(site: Site, number: int, team: Team, vfs: int) -> VirtualSwitch:
+    is_held = not vfs or site.release.iov_switch_weights
     return VirtualSwitch(
         id=f"switch{number}",
         team=team.id,
         sriov=bool(vfs),
         vfs_per_port=vfs,
-        bandwidth_mode="weight" if has_weights else "none",
+        bandwidth_mode=(site.design.choices.bandwidth_mode or "weight") if is_held else "none",
     )
 
 
@@ -111,7 +111,12 @@ def _vfs(ports: Sequence[Port], models: Sequence[NicModel]) -> int:
     The pool of a card is parted between all its ports, cabled or not, as drivers do.
     """
     used = [models[port.card - 1] for port in ports]
-    return min(model.vf_max // (model.ports if model.vf_scope == "device" else 1) for model in used)
+    return min(
+        min(model.port_vfs_max, model.vf_max // model.ports)
+        if model.vf_scope == "device"
+        else model.port_vfs_max
+        for model in used
+    )
 
 
 def _shares(practice: Practice, bundle: _Bundle) -> list[int]:

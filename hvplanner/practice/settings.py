@@ -33,14 +33,17 @@ def migration(practice: Practice, site: Site, hosts: Sequence[HostPlan]) -> Migr
     if wants_smb and "smb" in release.transports:
         usual = "smb"
     transport = choices.transport or usual
-    limit = practice.smb_limit_permille if wants_smb and transport == "smb" else None
+    permille = practice.smb_limit_permille if wants_smb and transport == "smb" else None
+    limit = direct_mbps * permille // 1000 if permille else None
+    if transport == "smb" and choices.smb_limit_mbps is not None:
+        limit = choices.smb_limit_mbps
     at_once = practice.simultaneous or release.simultaneous_default
     return MigrationSettings(
         networks=order,
         transport=transport,
         simultaneous=choices.simultaneous
         or min(at_once, choices.simultaneous_max, release.simultaneous_max),
-        smb_limit_mbps=direct_mbps * limit // 1000 if limit else None,
+        smb_limit_mbps=limit,
     )
 
 

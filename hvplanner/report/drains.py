@@ -43,7 +43,7 @@ def _shown(drains: tuple[Drain, ...]) -> list[Drain]:
     longest: dict[tuple[str, bool], Drain] = {}
     for drain in drains:
         key = (drain.host_class, drain.fallback)
-        if drain.migrations and (key not in longest or _length(drain) > _length(longest[key])):
+        if drain.moves and (key not in longest or _length(drain) > _length(longest[key])):
             longest[key] = drain
     shown = sorted(longest.values(), key=drains.index)
     return [each for each in shown if not (each.fallback and _twin(each, shown))][:CHARTS_SHOWN]
@@ -115,7 +115,7 @@ def _row(subject: Subject, drain: Drain) -> Row:
         cells=(
             Cell(text=drain.title, detail=same),
             subject.label("networks", drain.network) if drain.network else tr("None left"),
-            _vms(subject, drain),
+            _vms(drain),
             Cell(text=time, detail=reach(drain.duration_band))
             if done
             else Cell(text=tr("Not possible"), tone="violated"),
@@ -140,11 +140,8 @@ def _bound(drain: Drain) -> Cell:
     )
 
 
-def _vms(subject: Subject, drain: Drain) -> str:
-    # Not every drain comes with its migrations.
-    loads = (load.vms for load in subject.evaluation.hosts if load.host == drain.host)
-    count = next(loads, len(drain.migrations) + len(drain.unplaced))
-    return quantity(count, units.COUNT)
+def _vms(drain: Drain) -> str:
+    return quantity(drain.moves + len(drain.unplaced), units.COUNT)
 
 
 def _drain(subject: Subject, drain: Drain) -> Section:
@@ -160,7 +157,7 @@ def _drain(subject: Subject, drain: Drain) -> Section:
 
 
 def _in_words(subject: Subject, drain: Drain) -> str:
-    count = trn("{n} VM", "{n} VMs", len(drain.migrations))
+    count = trn("{n} VM", "{n} VMs", drain.moves)
     over = (
         " " + tr("over {value}", value=subject.label("networks", drain.network))
         if drain.network

@@ -128,7 +128,7 @@ def _simultaneous(subject: Subject, settings: MigrationSettings) -> Iterator[Rea
     )
     slowest = max(subject.evaluation.drains, key=lambda each: each.duration_ms or 0, default=None)
     if slowest is not None and slowest.duration_ms:
-        vms = trn("{n} VM", "{n} VMs", len(slowest.migrations))
+        vms = trn("{n} VM", "{n} VMs", slowest.moves)
         time = duration(slowest.duration_ms)
         at_once = tr("{simultaneous} at once at most", simultaneous=settings.simultaneous)
         yield Reason(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -58,9 +59,26 @@ def choices_smb_limit(subject: Subject) -> Iterator[Breach]:
 
 @rule("choices.order", "error", "Networks in the order must be allowed to carry live migrations.")
 def choices_order(subject: Subject) -> Iterator[Breach]:
-    """A fixed order names networks that may carry live migrations."""
-    for network_id in subject.design.choices.migration_networks or ():
+    """A fixed order names each network once, and only those that may carry live migrations."""
+    fixed = subject.design.choices.migration_networks
+    if fixed == ():
+        yield Breach(
+            ("choices", "migration_networks"),
+            tr("The fixed live-migration order is empty."),
+            tr("Put a network into it, or leave the order open."),
+        )
+    for network_id, count in Counter(fixed).items():
         network = subject.networks[network_id]
+        if count > 1:
+            yield Breach(
+                ("choices", "migration_networks"),
+                tr(
+                    "{network} stands in the fixed order {count} times.",
+                    network=network.label,
+                    count=count,
+                ),
+                tr("Leave it once."),
+            )
         if not network.live_migration:
             yield Breach(
                 ("choices", "migration_networks"),

@@ -94,7 +94,7 @@ def no_capability(subject: Subject) -> Iterator[Breach]:
     for place, host_plan, switch in subject.switches():
         ports = host_plan.team(switch.team).ports if switch.sriov else ()
         models = (subject.model_of(host_plan, port) for port in ports)
-        unable = next((model for model in models if model and not model.vf_max), None)
+        unable = next((model for model in models if model and not model.port_vfs_max), None)
         if unable is not None:
             yield Breach(
                 place,

@@ -68,6 +68,29 @@ class Timeline:
         return max(self.end_s, default=0.0)
 
     @cached_property
+    def unconverged(self) -> tuple[int, ...]:
+        """Return those, by their place, that did not converge; see `Migration.converged`."""
+        if self.stopped:
+            return tuple(n for n, each in enumerate(self.migrations) if not each.converged)
+        endings = column(self._state.jobs, "ending")
+        doubtful = {job for job, ending in enumerate(endings) if ending != STOP_RULE}
+        if not doubtful:
+            return ()
+        last = {
+            job: Pass(start, end, size)
+            for job, start, end, size in self._logged("passes", ("job", "start", "end", "bytes"))
+            if job in doubtful
+        }
+        networks = column(self._state.jobs, "network")
+        return tuple(
+            job
+            for job in sorted(doubtful)
+            if not _converges(
+                self._requests[job], endings[job], last[job], self._networks[networks[job]].physics
+            )
+        )
+
+    @cached_property
     def migrations(self) -> tuple[Migration, ...]:
         """Return what became of each request."""
         with uncollected():
@@ -231,11 +254,10 @@ def _outcome(
             True, tr("Paused after {passes}, when the rest was small enough.", passes=count)
         )
     last = passes[-1]
-    needed = wire_demand(request.memory, physics).converges_at(physics.stop_seconds)
     rest = course.bytes - sum(done.bytes for done in passes)
     blackout = course.end - course.blackout_start
     left, seconds = _size(rest), decimal(f"{blackout:.2g}")
-    if course.ending == PASS_CAP and last.bytes > needed * (last.end_s - last.start_s):
+    if _converges(request, course.ending, last, physics):
         reason = tr(
             "Paused by the pass cap after {passes} with {left} left, sent in a blackout of"
             " {seconds} s; passes were still shrinking.",
@@ -249,6 +271,7 @@ def _outcome(
         if course.ending == PASS_CAP
         else tr("its memory is dirtied faster than it is copied and passes no longer shrink")
     )
+    needed = _needed(request, physics)
     reason = tr(
         "Does not converge: {cause}. Paused after {passes} with {left} left, sent in a blackout of"
         " {seconds} s. It had {rate}/s in the last pass and needs more than {needed}/s.",
@@ -260,6 +283,18 @@ def _outcome(
         needed=_size(needed),
     )
     return _Outcome(False, reason, needed)
+
+
+def _converges(request: Request, ending: int, last: Pass, physics: Physics) -> bool:
+    """Tell whether passes still shrank at the rate of the last one."""
+    if ending != PASS_CAP:
+        return ending == STOP_RULE
+    return last.bytes > _needed(request, physics) * (last.end_s - last.start_s)
+
+
+def _needed(request: Request, physics: Physics) -> float:
+    """Return the rate above which the passes of a request shrink until it may stop."""
+    return wire_demand(request.memory, physics).converges_at(physics.stop_seconds)
 
 
 def _why_cut(course: _Course, horizon_s: float) -> str:

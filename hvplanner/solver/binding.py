@@ -69,7 +69,7 @@ class Binder:
             return
         without = self._design
         for limit in limits:
-            without = widest(self._design, limit)(without)
+            without = widest(self._design, limit).offer(without)
         tried = self._trials.cheapest(without)
         if tried.settled and (tried.cost is None or tried.cost >= self._cost):
             return

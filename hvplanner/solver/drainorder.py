@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.recording import asked_drain
 from hvplanner.language import mark, translated
+from hvplanner.model.draining import DrainBound
+from hvplanner.model.later import Later
 from hvplanner.model.ordering import DrainOrder
 from hvplanner.solver.departure import Departure
 from hvplanner.solver.ordersearch import OrderSearch, Proposal
@@ -96,7 +98,8 @@ def best_order(
         drain, profile = search.of(search.best)
         best = asked.instead(drain, profile.slots).record()
         # Of all orders and targets, so of none of the resources of these.
-        best = best.model_copy(update={"bound_ms": bound_ms, "bound_by": None, "bound_of": ""})
+        bound = DrainBound(bound_ms=bound_ms)
+        best = best.model_copy(update={"bound": Later.of(bound)})
     return found.model_copy(
         update={"best": best, "at_once": search.best.at_once, "bound_ms": bound_ms}
     )

@@ -88,7 +88,7 @@ def _choices(design: Design) -> Iterator[Limit]:
         text = tr("NICs of the catalogue")
     yield Limit(("choices", "nic_models"), text, _with_best_nic)
     if choices.migration_networks is not None:
-        names = ", ".join(choices.migration_networks)
+        names = ", ".join(choices.migration_networks) or tr("none")
         text = tr("Live-migration order fixed: {networks}", networks=names)
         yield _choice("migration_networks", text, None)
     if choices.transport is not None:

@@ -42,7 +42,7 @@ def broken(design: Design) -> tuple[Clash, ...]:
     placement = place(design, placed_rows(design))
     findings = (*rules.check(design, None), *design_findings(design, placement, Assumed(design)))
     return tuple(
-        Clash(place=finding.place, text=finding.title)
+        Clash(place=finding.place, text=finding.title.removesuffix("."))
         for finding in findings
         if finding.severity == "error"
     )
@@ -192,6 +192,9 @@ def _cards(problem: Problem) -> tuple[Clash, ...]:
         elif not row.places:
             place = ("choices", "cards_max")
             text = tr("{host_class} has and gets no card", host_class=host_class.label)
+        elif choices and not fitting and not widest:
+            place = ("host_classes", row.id, "slots")
+            text = tr("{host_class} has no PCIe slot for a card", host_class=host_class.label)
         elif choices and not fitting:
             narrowest = min((problem.models[each.model] for _, each in choices), key=_lanes)
             place = ("host_classes", row.id, "slots")
@@ -251,7 +254,8 @@ def _most_vfs(problem: Problem, row: ClassProblem) -> int:
 
 
 def _card_vfs(model: NicModel) -> int:
-    return model.vf_max * (model.ports if model.vf_scope == "port" else 1)
+    vfs = model.port_vfs_max * model.ports
+    return min(vfs, model.vf_max) if model.vf_scope == "device" else vfs
 
 
 def _headroom(problem: Problem) -> tuple[Clash, ...]:

@@ -54,8 +54,6 @@ def _follow(model: Model, problem: Problem, host: ClassVars, network: int, path:
             == problem.goodput_permille[network] * team.capacity
             - 1000 * (host.load(number, host.row.demand) - own)
         ).only_enforce_if(on)
-    # Nothing left to the last bit is no bandwidth; whether it is, rounding must not decide.
-    model.add(path.left != 0)
 
 
 FIRST_COUNTS = 16

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from hvplanner.evaluation.allocator import Processors
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.findings.hosts import FAIRNESS_SINCE
 from hvplanner.evaluation.placement import can_have_vfs, place, vf_wishes
@@ -52,7 +53,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class PlacingHost:
-    """A host. `processors` is how many it has itself: a VM with more does not start there."""
+    """A host. `processors` are its logical ones."""
 
     id: str
     capacity_mib: int
@@ -78,8 +79,7 @@ class PlacingCase:
     def room(self, kind: int, host: int) -> int:
         """Return how many VMs of a kind an empty host can run."""
         shape, on = self.kinds[kind].shape, self.hosts[host]
-        # A VM with more processors than any host has is an error of the design, and no reason here.
-        if min(shape.processors, self._processors_most) > on.processors:
+        if not self.processors.start(shape.processors, host):
             return 0
         return min(
             self.kinds[kind].count,
@@ -123,8 +123,9 @@ class PlacingCase:
         )
 
     @cached_property
-    def _processors_most(self) -> int:
-        return max(host.processors for host in self.hosts)
+    def processors(self) -> Processors:
+        """Return the logical processors of every host."""
+        return Processors([host.processors for host in self.hosts])
 
     @cached_property
     def _index(self) -> dict[str, int]:
@@ -135,13 +136,12 @@ def make_case(design: Design) -> PlacingCase:
     """Return what there is to place in a design."""
     release = releases()[design.cluster.release]
     models = catalogue(design.nic_models)
-    classes = {each.id: each for each in design.host_classes}
     have_vfs = {each.id for each in design.host_classes if can_have_vfs(each, models)}
     hosts = tuple(
         PlacingHost(
             host.id,
             host.capacity_mib,
-            classes[host.host_class].logical_processors,
+            host.processors,
             host.host_class in have_vfs,
         )
         for host in place(design).hosts

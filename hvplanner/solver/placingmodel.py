@@ -1,8 +1,8 @@
 """The CP-SAT model of a placement: how many VMs of each kind every host runs.
 
 What a goal adds to it stands with the goal. A host failure is added as it is needed: then every VM
-of the failed hosts has a place on one that is left, by memory and by number, which is what the
-judge looks for too.
+of the failed hosts has a place on one that is left where it starts, by memory and by number, which
+is what the judge looks for too.
 """
 
 from __future__ import annotations
@@ -70,17 +70,22 @@ class PlacingModel:
         """Have all VMs of some failed hosts find a place on the hosts that are left."""
         name = "fail" + "_".join(map(str, sorted(failed)))
         left = [host for host in range(len(self.case.hosts)) if host not in failed]
-        lost: dict[int, Linear] = defaultdict(int)
+        processors = self.case.processors
+        lost: dict[tuple[int, int], Linear] = defaultdict(int)
         for kind, row in self._rows():
-            lost[kind.shape.memory_mib] += sum(row[host] for host in failed)
+            needed = processors.needed(kind.shape.processors)
+            lost[kind.shape.memory_mib, needed] += sum(row[host] for host in failed)
         arrive: dict[int, list[Var]] = {host: [] for host in left}
-        for size, vms in lost.items():
+        for (size, needed), vms in lost.items():
             for host in left:
                 most = self.case.hosts[host].capacity_mib // size
-                arrive[host].append(self.model.new_int_var(0, most, f"{name}_{size}_{host}"))
+                if processors.of_hosts[host] < needed:
+                    most = 0
+                label = f"{name}_{size}_{needed}_{host}"
+                arrive[host].append(self.model.new_int_var(0, most, label))
             self.model.add(sum(row[-1] for row in arrive.values()) == vms)
         for host, vms_here in arrive.items():
-            more = sum(size * count for size, count in zip(lost, vms_here, strict=True))
+            more = sum(size * count for (size, _), count in zip(lost, vms_here, strict=True))
             self.model.add(self.used_mib[host] + more <= self.case.hosts[host].capacity_mib)
             self.model.add(self._vms[host] + sum(vms_here) <= self.case.vms_max)
 

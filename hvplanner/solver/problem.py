@@ -215,7 +215,7 @@ class Problem:
     @property
     def vfs_max(self) -> int:
         """Return the most VFs any port can have."""
-        return max((model.vf_max for model in self.models), default=0)
+        return max((model.port_vfs_max for model in self.models), default=0)
 
     @property
     def members_max(self) -> int:

@@ -93,9 +93,18 @@ def is_eased(design: Design, limit: Limit) -> bool:
     return limit.is_target or bool(remedies(design, limit))
 
 
-def widest(design: Design, limit: Limit) -> Callable[[Design], Design]:
-    """Return what gives the solver all that can be done about a limit. Raises IndexError."""
-    return limit.drop if limit.is_target else remedies(design, limit)[-1].offer
+def widest(design: Design, limit: Limit) -> Remedy:
+    """Return all that can be done about a limit: a target is given up. Raises IndexError."""
+    if limit.is_target:
+        return _plain(done_without([limit]), (limit.place, None))
+    return remedies(design, limit)[-1]
+
+
+def done_without(limits: Iterable[Limit]) -> str:
+    """Return in words that some limits are given up."""
+    return tr(
+        "Do without {limits}", limits=all_of(tr("“{name}”", name=each.text) for each in limits)
+    )
 
 
 def _more_carriers(design: Design) -> Iterator[Remedy]:
@@ -168,12 +177,20 @@ def _another(name: str, design: Design, plan: Plan) -> Fit:
     now = getattr(design.choices, name)
     attribute = "networks" if name == "migration_networks" else name
     used = getattr(plan.migration, attribute)
-    before, after = (
-        joined(", ", each) if isinstance(each, tuple) else word(str(each)) for each in (now, used)
-    )
+    before, after = _setting_text(name, now), _setting_text(name, used)
     value = list(used) if isinstance(used, tuple) else used
     changes = (Change(place=("choices", name), value=value),) if used != now else ()
     return changes, instead(translated(_FIXED[name]), after, before)
+
+
+def _setting_text(name: str, value: tuple[str, ...] | str | int | None) -> str:
+    if value is None:
+        return tr("left open")
+    if isinstance(value, tuple):
+        return joined(", ", value) or tr("none")
+    if name == "smb_limit_mbps":
+        return MBPS.format(int(value))
+    return word(str(value))
 
 
 def _more_ports(fabric_id: str, design: Design, plan: Plan) -> Fit:

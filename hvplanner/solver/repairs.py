@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.evaluation import evaluate
-from hvplanner.language import all_of, joined, tr
+from hvplanner.language import joined, tr
 from hvplanner.model.explanation import Change, Repair, with_changes
 from hvplanner.model.fields import by_key
 from hvplanner.model.targets import Targets
 from hvplanner.model.units import COUNT, MONEY, UNITS, amount
-from hvplanner.solver.remedies import instead, remedies
+from hvplanner.solver.remedies import done_without, instead, is_eased, remedies, widest
 from hvplanner.solver.rounding import rounded_up, written_between
 from hvplanner.solver.trials import Tried
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Verdict
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from hvplanner.solver.limits import Limit
     from hvplanner.solver.remedies import Fit, Remedy
     from hvplanner.solver.trials import Trials
+
+Chosen: TypeAlias = "Mapping[Limit, Remedy]"
+"""What is to be done about some limits."""
 
 HARDWARE = ("nic_policy", "nic_models", "ports", "slots", "cards_max")
 """What has to change together where faster NICs are of no use without ports for them."""
@@ -45,6 +48,8 @@ def find_repairs(
     found += (each for each in together if each.cost < min(bought, default=each.cost + 1))
     if not found:
         found += finder.of_targets([each for each in limits if each.is_target])
+    if not found:
+        found += finder.of_several([each for each in limits if is_eased(design, each)])
     return tuple(sorted(found, key=lambda each: (_gives_up(each), each.cost, len(each.changes))))
 
 
@@ -88,9 +93,36 @@ class Repairs:
                 dropped.append(limit)
         changes = tuple(Change(place=each.place, value=None) for each in dropped)
         if changes:
-            tried = self._trials.cheapest(without)
-            named = all_of(tr("“{name}”", name=each.text) for each in dropped)
-            yield from _repair(tr("Do without {limits}", limits=named), changes, tried)
+            yield from _repair(done_without(dropped), changes, self._trials.cheapest(without))
+
+    def of_several(self, limits: Sequence[Limit]) -> Iterator[Repair]:
+        """Yield what to do about several limits of all kinds, where nothing less leads to a plan.
+
+        Nothing is done about limits that can stay, those at the end first, and no more than needed
+        about the others.
+        """
+        chosen: Chosen = {limit: widest(self._design, limit) for limit in limits}
+        if self._leads_to_plan(chosen):
+            chosen = self._needed(chosen, tuple(limits))
+            for limit in chosen:
+                for remedy in remedies(self._design, limit)[:-1]:
+                    if self._leads_to_plan(less := {**chosen, limit: remedy}):
+                        chosen = less
+                        break
+            yield from self._remedied(tuple(chosen.values()))
+
+    def _needed(self, chosen: Chosen, some: tuple[Limit, ...]) -> Chosen:
+        """Return what is chosen without what is to be done about some limits that can stay."""
+        rest = {limit: remedy for limit, remedy in chosen.items() if limit not in some}
+        if self._leads_to_plan(rest):
+            return rest
+        half = len(some) // 2
+        for part in (some[half:], some[:half]) if half else ():
+            chosen = self._needed(chosen, part)
+        return chosen
+
+    def _leads_to_plan(self, chosen: Chosen) -> bool:
+        return self._trials.feasible(_offered(self._design, chosen.values())) is True
 
     # --- targets ---------------------------------------------------------------------------------
 
@@ -101,8 +133,7 @@ class Repairs:
         yield from self._eased(limit, tried.best)
         if limit.place[-1] != "budget":
             change = Change(place=limit.place, value=None)
-            named = tr("“{name}”", name=limit.text)
-            yield from _repair(tr("Do without {limits}", limits=named), (change,), tried)
+            yield from _repair(done_without([limit]), (change,), tried)
 
     def _eased(self, limit: Limit, best: Best) -> Iterator[Repair]:
         """Yield the least loosening of a target; `best` is a plan without it."""
@@ -135,21 +166,29 @@ class Repairs:
 
     def _remedied(self, chosen: Sequence[Remedy]) -> Iterator[Repair]:
         """Yield what a plan uses of all that these remedies offer."""
-        offered = self._design
-        for remedy in chosen:
-            offered = remedy.offer(offered)
-        tried = self._trials.cheapest(offered)
+        tried = self._trials.cheapest(_offered(self._design, chosen))
         if not chosen or tried.best is None:
             return
-        fits: list[Fit] = [each.fit(self._design, tried.best.plan) for each in chosen]
+        fits: list[Fit] = []
+        changed = self._design
+        for remedy in chosen:
+            # More hosts need more ports: what is proposed before counts.
+            fits.append(remedy.fit(changed, tried.best.plan))
+            changed = with_changes(changed, fits[-1][0])
         changes = tuple(change for each, _ in fits for change in each)
-        judged = self._trials.judged(with_changes(self._design, changes), tried.best)
+        judged = self._trials.judged(changed, tried.best)
         if not changes or judged is None:
             return
         text = joined("; ", (text for each, text in fits if each))
         bought = _bought(self._design, judged)
         text = joined("", (text, " (", bought, ")")) if bought else text
         yield from _repair(text, changes, Tried(judged, tried.settled))
+
+
+def _offered(design: Design, chosen: Iterable[Remedy]) -> Design:
+    for remedy in chosen:
+        design = remedy.offer(design)
+    return design
 
 
 def _repair(text: str, changes: tuple[Change, ...], tried: Tried) -> Iterator[Repair]:

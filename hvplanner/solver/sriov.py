@@ -75,7 +75,7 @@ def _supply(model: Model, problem: Problem, host: ClassVars) -> list[Var]:
             model.add(team.sriov == 0)
         model.add(team.vfs == 0).only_enforce_if(~team.sriov)
         for literal, link in zip(team.links, problem.links, strict=True):
-            most = problem.models[link.model].vf_max
+            most = problem.models[link.model].port_vfs_max
             model.add(team.vfs <= most).only_enforce_if(literal)
             if not most:
                 model.add_implication(team.sriov, ~literal)

@@ -53,13 +53,20 @@ class TargetModel:
         self._floor_ms = floor_ms
         self._hint = hint
         members: dict[object, list[int]] = defaultdict(list)
+        processors = departure.placement.processors
         for vm, spec in enumerate(departure.specs):
-            members[departure.memories[vm], spec.memory_mib, spec.anti_affinity].append(vm)
+            needed = processors.needed(spec.processors)
+            alike = departure.memories[vm], spec.memory_mib, spec.anti_affinity, needed
+            members[alike].append(vm)
         self._kinds = list(members.values())
         self._counts = [
             [
-                self.model.new_int_var(0, len(vms), f"vms_{kind}_{place}")
-                for place in range(len(places))
+                self.model.new_int_var(
+                    0,
+                    len(vms) * processors.start(departure.specs[vms[0]].processors, place.hosts[0]),
+                    f"vms_{kind}_{number}",
+                )
+                for number, place in enumerate(places)
             ]
             for kind, vms in enumerate(self._kinds)
         ]

@@ -15,6 +15,8 @@ from hvplanner.solver.prepare import prepare
 from hvplanner.solver.search import Search
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hvplanner.model.design import Design
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
@@ -48,7 +50,7 @@ class Trials:
         """Tell whether a design has a plan, None where the time is up before that is known."""
         if self.clock.stopped:
             return None
-        if self._known(design):
+        if any(self._known(design)):
             return True
         search = self._search(design)
         if search is None:
@@ -62,13 +64,14 @@ class Trials:
     def cheapest(self, design: Design) -> Tried:
         """Return the cheapest plan of a design, as far as the time goes."""
         if self.clock.stopped:
-            return Tried(None, settled=False)
+            return Tried(self._cheapest_known(design), settled=False)
         search = self._search(design)
         if search is None:
             return Tried(None, settled=True)
         search.find_cheapest()
         if search.best is None:
-            return Tried(None, settled=search.infeasible)
+            known = None if search.infeasible else self._cheapest_known(design)
+            return Tried(known, settled=search.infeasible)
         self._found.append((design, search.best))
         return Tried(search.best, search.proven)
 
@@ -88,15 +91,20 @@ class Trials:
         clock = self.clock.part(STEP_SECONDS)
         return Search(problem, self._options, clock, lambda _: None)
 
-    def _known(self, design: Design) -> bool:
-        """Tell whether a plan found before is one of this design too.
+    def _cheapest_known(self, design: Design) -> Best | None:
+        known = self._known(design)
+        return min(known, key=lambda each: each.evaluation.cost, default=None)
+
+    def _known(self, design: Design) -> Iterator[Best]:
+        """Yield the plans found before that are plans of this design too, the latest first.
 
         What may be chosen, and from what, has to be the same: the judge looks at targets and rules.
         """
-        return any(
-            (design.choices, design.nic_models, design.host_classes)
-            == (other.choices, other.nic_models, other.host_classes)
-            and len(design.fabrics) == len(other.fabrics)
-            and self.judged(design, best) is not None
-            for other, best in reversed(self._found)
-        )
+        for other, best in reversed(self._found):
+            if (
+                (design.choices, design.nic_models, design.host_classes)
+                == (other.choices, other.nic_models, other.host_classes)
+                and len(design.fabrics) == len(other.fabrics)
+                and (judged := self.judged(design, best)) is not None
+            ):
+                yield judged

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hvplanner.model.explanation import Repair
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
+    from hvplanner.solver.conflict import Conflict
 
 
 REPAIRS_SHARE = 0.75
@@ -54,14 +55,28 @@ def why_not(
     # What helps matters more than whether all of it is needed.
     helping = Trials(options, clock.part(clock.left_s * REPAIRS_SHARE))
     repairs = find_repairs(design, conflict.members, everything, helping)
-    minimal = is_minimal(conflict, trials.feasible)
     message = ""
     if plain:
         # Maybe for another reason than the design with all its limits.
-        message = joined("", (at_once(conflict.free)[0].text, "."))
-    elif not minimal:
+        message = joined("", (at_once(conflict.free)[0].text.removesuffix("."), "."))
+    conflict, minimal = _minimal(conflict, trials)
+    if not plain and not minimal:
         message = tr(
             "The time was up before it was known whether each of these is needed to clash."
         )
     clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
     return WhyNot(clashes, minimal, repairs, message)
+
+
+def _minimal(conflict: Conflict, trials: Trials) -> tuple[Conflict, bool]:
+    """Return a conflict without what it does not need, and whether that is proven.
+
+    What is seen at once may need a limit that a search does without. And where VMs run depends on
+    what is dropped: a limit may be needed only as long as another one is there.
+    """
+    while not (minimal := is_minimal(conflict, trials.feasible)):
+        less = find_conflict(conflict.free, conflict.members, trials.feasible)
+        if not less.members or len(less.members) == len(conflict.members):
+            break
+        conflict = less
+    return conflict, minimal

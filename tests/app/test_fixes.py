@@ -68,6 +68,14 @@ def test_that_the_fix_of_a_finding_settles_it_and_brings_no_error(rule):
     assert {each.rule for each in evaluate(fix.design, fix.design.plan).errors} <= before
 
 
+def test_that_a_network_that_is_twice_in_an_order_is_left_once():
+    design = tiny_design(choices=Choices(migration_networks=("csv", "lm", "csv")))
+    (finding,) = found(design, "choices.order")
+    fix = fix_for(design, finding)
+    assert fix is not None
+    assert fix.design.choices.migration_networks == ("csv", "lm")
+
+
 def test_that_an_order_of_which_nothing_is_left_is_left_open():
     design = tiny_design(choices=Choices(migration_networks=("mgmt",)))
     (finding,) = found(design, "choices.order")

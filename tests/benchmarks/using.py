@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.app import edits
 from hvplanner.model import storage
+from hvplanner.model.later import Later
 from hvplanner.model.solving import SolveOptions
 from tests.benchmarks.case import Case, Figures, Row
 from tests.benchmarks.judging import design_of
@@ -112,7 +113,8 @@ def _frames(_folder: Path) -> Action:
     judged = evaluate(design, design.plan)
     known = [each for drain in judged.drains for each in drain.migrations]
     many = tuple(itertools.islice(itertools.cycle(known), MIGRATIONS))
-    slowest = judged.drains[0].model_copy(update={"migrations": many})
+    course = judged.drains[0].course.get().model_copy(update={"migrations": many})
+    slowest = judged.drains[0].model_copy(update={"course": Later.of(course), "moves": len(many)})
     chart = TimelineChart()
     chart.resize(1200, 500)
     chart.show()

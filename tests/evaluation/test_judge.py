@@ -15,7 +15,17 @@ from hvplanner.model.assumptions import AssumptionOverride
 from hvplanner.model.design import Design
 from hvplanner.model.evaluation import Evaluation
 from hvplanner.model.targets import Targets
-from tests.builders import big_design, changed, group, plan_for, tiny_design, vm, vnic
+from tests.builders import (
+    big_design,
+    changed,
+    group,
+    host_class,
+    named_host,
+    plan_for,
+    tiny_design,
+    vm,
+    vnic,
+)
 from tests.strategies import designs, plans
 
 if TYPE_CHECKING:
@@ -51,8 +61,14 @@ def test_whatever_loads_is_judged(subject: tuple[Design, Plan | None]) -> None:
     ]
     assert [verdict.target for verdict in found.verdicts] == set_targets
     # Records made without validation are as valid as the others.
-    assert Evaluation.model_validate_json(found.model_dump_json()) == found
+    alone = found.model_copy(update={"drains": (), "failure_drains": ()})
+    assert Evaluation.model_validate_json(alone.model_dump_json()) == alone
     for drain in (*found.drains, *found.failure_drains):
+        for told in (drain.bound.get(), drain.bands.get(), drain.course.get()):
+            assert type(told).model_validate_json(told.model_dump_json()) == told
+        unconverged = {each.vm for each in drain.migrations if not each.converged}
+        assert {*drain.unconverged} == unconverged
+        assert drain.network is None or drain.moves == len(drain.migrations)
         for link in drain.links:
             assert list(link.times_ms) == sorted(set(link.times_ms))
             assert max(link.rates_mbps) <= link.capacity_mbps + 1
@@ -143,6 +159,21 @@ def test_a_vm_larger_than_any_host_is_an_error_that_names_both() -> None:
     assert finding.place == ("vms", "huge")
     assert "100 GiB" in finding.title
     assert "48 GiB free on node-01" in finding.title
+
+
+def test_a_vm_on_a_host_with_too_few_processors_is_an_error_that_names_both() -> None:
+    small, large = host_class("small", count=0), host_class("large", count=1)
+    design = tiny_design(
+        host_classes=(changed(small, logical_processors=8), large),
+        hosts=(named_host("narrow", "small"),),
+        vms=(vm("wide", host="narrow", processors=16), vm("free", processors=16)),
+    )
+    for found in (evaluate(design, None), evaluate(design, plan_for(design))):
+        (error,) = (each for each in found.errors if each.rule == "placement.processors")
+        assert error.place == ("vms", "wide")
+        assert error.title == (
+            "wide has 16 virtual processors; narrow, where it is to run, has 8 logical ones."
+        )
 
 
 @pytest.mark.parametrize(

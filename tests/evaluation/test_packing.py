@@ -21,10 +21,11 @@ from hvplanner.evaluation.packing import (
     restart,
 )
 from hvplanner.evaluation.placement import Placement, place
-from tests.builders import group, host_class, named_host, tiny_design, vm
+from tests.builders import changed, group, host_class, named_host, tiny_design, vm
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
+    from hvplanner.model.workload import Vm
 
 
 def fits(free: list[int], sizes: list[int], most: list[int] | None = None) -> bool:
@@ -114,6 +115,43 @@ def test_low_priority_is_left_over_first() -> None:
         ),
     )
     assert [vm.id for vm in restart(place(design), (0,)).unplaced] == ["bulk"]
+
+
+def unlike_processors(*, large_gib: int, vms: tuple[Vm, ...]) -> Placement:
+    """Return a small host with 16 logical processors and two large ones with 64."""
+    small = changed(host_class("small", count=0), logical_processors=16)
+    large = changed(host_class("large", count=0, memory_gib=4 + large_gib), logical_processors=64)
+    hosts = (named_host("s", "small"), named_host("a", "large"), named_host("b", "large"))
+    return place(tiny_design(host_classes=(small, large), hosts=hosts, vm_groups=(), vms=vms))
+
+
+def test_vms_restart_only_on_hosts_with_as_many_processors() -> None:
+    vms = (vm("many", gib=8, host="a", processors=32), vm("few", gib=20, host="a", processors=16))
+    placement = unlike_processors(large_gib=20, vms=vms)
+    done = restart(placement, (1,))
+    assert {host: [vm.id for vm in vms] for host, vms in done.moved.items()} == {
+        0: ["few"],
+        2: ["many"],
+    }
+    assert drain_tasks(placement)[1].targets == (0, 2)
+
+
+def test_vms_that_start_on_no_host_left_are_named_with_what_they_need() -> None:
+    vms = (vm("one", gib=12, host="a", processors=32), vm("two", gib=12, host="b", processors=64))
+    done = restart(unlike_processors(large_gib=20, vms=vms), (1,))
+    assert [vm.id for vm in done.unplaced] == ["one"]
+    assert done.proven
+    assert done.reason == (
+        "Some start only on a host with 32 logical processors: A VM needs 12 GiB, and no host left"
+        " has more than 8 GiB free."
+    )
+
+
+def test_vms_go_at_first_where_they_start() -> None:
+    vms = (vm("wide", gib=4, processors=64), *(vm(f"vm{n}", gib=16) for n in range(2)))
+    placement = unlike_processors(large_gib=20, vms=vms)
+    assert not placement.unplaced
+    assert [vm.id for host in placement.hosts[1:] for vm in host.vms].count("wide") == 1
 
 
 @given(

@@ -147,6 +147,17 @@ def test_a_port_with_vfs_of_its_own_is_named_by_itself() -> None:
     assert broken[0].title == "Port 1 of card 1 on node is to have 129 VFs; it can have 128."
 
 
+@pytest.mark.parametrize("scope", ["port", "device"])
+def test_a_port_has_no_more_vfs_than_vports_beside_the_default_one(scope: str) -> None:
+    design, plan = on_four_ports(20, scope=scope)
+    (quad,) = design.nic_models
+    design = changed(design, nic_models=(changed(quad, vports_per_port=17),))
+    limits, broken = limits_and_findings(design, plan)
+    assert limits == {16}
+    assert broken[0].title == "Port 1 of card 1 on node is to have 20 VFs; it can have 16."
+    assert broken[0].remedy.startswith("Plan 16 VFs per port at most")
+
+
 def test_ports_of_one_card_can_share_its_pool_unequally() -> None:
     design = wishing(2)
     plan = with_switch(plan_for(design, nic="nic25"), vfs_per_port=15)

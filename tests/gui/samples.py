@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.model.draining import CopyPass, Drain, LinkSeries, MigrationRecord
+from hvplanner.model.draining import (
+    CopyPass,
+    Drain,
+    DrainBound,
+    DrainCourse,
+    LinkSeries,
+    MigrationRecord,
+)
 from hvplanner.model.evaluation import (
     CostLine,
     Evaluation,
@@ -16,6 +23,7 @@ from hvplanner.model.evaluation import (
     Scenario,
     Verdict,
 )
+from hvplanner.model.later import Later
 from hvplanner.model.plan import GoalProof, Plan, Proof
 from hvplanner.model.targets import Targets
 from tests.builders import changed, plan_for, tiny_design
@@ -126,7 +134,12 @@ def with_saved(drain: Drain) -> Drain:
     """Return a drain with two saved VMs more."""
     more = (saved(1, end_ms=15_000), saved(2, end_ms=30_000))
     return drain.model_copy(
-        update={"migrations": drain.migrations + more, "saved": 2, "longest_down_ms": 30_000}
+        update={
+            "course": Later.of(DrainCourse(migrations=drain.migrations + more, links=drain.links)),
+            "moves": drain.moves + 2,
+            "saved": 2,
+            "longest_down_ms": 30_000,
+        }
     )
 
 
@@ -137,9 +150,10 @@ def drain(count: int = 12, *, slots: int = 2, fallback: bool = False) -> Drain:
         id=FALLBACK if fallback else DRAIN,
         title=f"Drain of {HOST}" + (", first network failed" if fallback else ""),
         host=HOST, host_class="node", stands_for=(HOST, "node-02"), fallback=fallback,
-        network="csv" if fallback else "lm", duration_ms=length, bound_ms=length * 9 // 10,
-        longest_migration_ms=20_000, longest_blackout_ms=1_000,
-        migrations=tuple(
+        network="csv" if fallback else "lm", duration_ms=length,
+        longest_migration_ms=20_000, longest_blackout_ms=1_000, moves=count,
+        bound=Later.of(DrainBound(bound_ms=length * 9 // 10)),
+        course=Later.of(DrainCourse(migrations=tuple(
             migration(
                 n + 1, start_ms=n // slots * 20_000, converged=n % 7 != 3, link=n % slots % 2
             )
@@ -153,7 +167,7 @@ def drain(count: int = 12, *, slots: int = 2, fallback: bool = False) -> Drain:
                        times_ms=(0, 4_000, length), rates_mbps=(0, 5_000, 0)),
             LinkSeries(link="node-02:in:0", label="node-02 in", capacity_mbps=10_000,
                        times_ms=(0, 2_000, length), rates_mbps=(0, 9_900, 0)),
-        ),
+        ))),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from hvplanner.gui.charts import ChartTabs
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.findingspanel import FindingsPanel
-from tests.builders import changed, named_host, tiny_design
+from tests.builders import changed, named_host, tiny_design, told
 from tests.gui import samples
 
 ALL = ("timeline", "links", "failures", "vfs", "hosts", "cost")
@@ -114,7 +114,7 @@ def test_every_chart_can_be_copied_as_picture_and_as_data(tabs, name) -> None:
 @pytest.mark.parametrize("name", ALL)
 def test_hostile_names_are_drawn(tabs, name) -> None:
     drain = samples.drain(1)
-    bad = changed(drain, title=samples.HOSTILE, migrations=(
+    bad = told(drain, title=samples.HOSTILE, migrations=(
         samples.migration(1, start_ms=0, vm=samples.HOSTILE),))  # fmt: skip
     tabs.show_evaluation(samples.evaluation(drains=(bad,)), samples.design_with_plan())
     assert not page(tabs, name).grab().isNull()
@@ -184,7 +184,7 @@ def test_the_cursor_moves_by_keys(tabs, qtbot) -> None:
 
 
 def test_a_click_on_a_bar_leads_to_its_vm(tabs, qtbot) -> None:
-    drain = changed(samples.drain(0), duration_ms=20_000, migrations=(
+    drain = told(samples.drain(0), duration_ms=20_000, migrations=(
         samples.migration(1, start_ms=0, vm="web-001"),))  # fmt: skip
     tabs.show_evaluation(samples.evaluation(drains=(drain,)), samples.design_with_plan())
     chart = page(tabs, "timeline")
@@ -265,12 +265,12 @@ def test_the_row_of_a_selected_vm_stays_marked_through_edits(tabs) -> None:
         samples.migration(n, start_ms=n * 20_000, vm=f"{name}-001")
         for n, name in enumerate(("app", "web"))
     )
-    drain = changed(samples.drain(0), migrations=moves)
+    drain = told(samples.drain(0), migrations=moves)
     tabs.show_evaluation(samples.evaluation(drains=(drain,)), samples.design_with_plan())
     chart = page(tabs, "timeline")
     tabs.show_place(("vm_groups", "web"))
     assert chart.plot.marked_row == 1
-    only = changed(drain, migrations=moves[1:])
+    only = told(drain, migrations=moves[1:])
     tabs.show_evaluation(samples.evaluation(drains=(only,)), samples.design_with_plan())
     assert chart.plot.marked_row == 0
     tabs.show_place(("networks", "lm"))

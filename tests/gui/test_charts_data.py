@@ -19,7 +19,7 @@ from hvplanner.model.draining import Band, Drain, HostPeak, LinkSeries, RollingD
 from hvplanner.model.evaluation import QueueLedger, Scenario
 from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
-from tests.builders import changed, named_host, tiny_design, vm
+from tests.builders import changed, named_host, tiny_design, told, vm
 from tests.gui import samples
 
 
@@ -63,7 +63,7 @@ def test_rows_by_connection_are_as_many_as_ran_at_once() -> None:
 
 def test_a_migration_that_does_not_converge_is_no_copy_like_others() -> None:
     bad = samples.migration(1, start_ms=0, converged=False)
-    drain = changed(samples.drain(0), migrations=(bad,))
+    drain = told(samples.drain(0), migrations=(bad,))
     bars = timeline.lay_out(subject(), drain, "vm").bars
     assert len(bars["stalled"]) == 3
     assert not bars["copy"]
@@ -134,24 +134,24 @@ def test_the_memory_of_the_target_is_told_with_its_peak() -> None:
     peak = HostPeak(
         host="node-02", before_mib=4096, peak_mib=20_480, capacity_mib=65_536, peak_ms=40_000
     )
-    drain = changed(samples.drain(4), peaks=(peak,))
+    drain = told(samples.drain(4), peaks=(peak,))
     facts = timeline.describe(subject(), drain, drain.migrations[0])
     assert facts[-1].replace("\xa0", " ") == "node-02 holds 20 GiB of 64 GiB at most, from 40 s on"
     assert "node-02 fills to 31 % of its memory" in timeline.drain_summary(subject(), drain)
 
 
-def test_the_drain_of_a_key_is_chosen_else_the_first_that_is_known_whole() -> None:
+def test_the_drain_of_a_key_is_chosen_else_the_first_in_which_vms_move() -> None:
     whole = samples.evaluation()
     assert timeline.choose(whole, samples.FALLBACK).id == samples.FALLBACK
     assert timeline.choose(whole, "no such drain").id == samples.DRAIN
-    empty = changed(samples.drain(), id="empty", migrations=(), links=())
+    empty = told(samples.drain(), id="empty", migrations=(), links=())
     assert timeline.choose(changed(whole, drains=(empty, samples.drain())), None).migrations
     assert timeline.choose(changed(whole, drains=(empty,)), None) == empty
     assert timeline.choose(changed(whole, drains=()), None) is None
 
 
 def test_the_data_is_a_table_with_a_row_for_each_migration() -> None:
-    drain = changed(samples.drain(0), migrations=(samples.migration(1, start_ms=0, vm="a\tb"),))
+    drain = told(samples.drain(0), migrations=(samples.migration(1, start_ms=0, vm="a\tb"),))
     table = list(csv.reader(io.StringIO(timeline.as_text(subject(), drain)), dialect="excel-tab"))
     assert len(table) == 2
     assert table[1][0] == "a b"
@@ -178,7 +178,7 @@ def test_links_stand_by_what_they_carry_and_idle_ones_are_left_out() -> None:
     idle = LinkSeries(
         link="x:out:0", label="x out", capacity_mbps=10, times_ms=(0,), rates_mbps=(0,)
     )
-    laid = linksdata.lay_out(changed(drain, links=(idle, *drain.links)))
+    laid = linksdata.lay_out(told(drain, links=(idle, *drain.links)))
     assert [link.label for link in laid.links] == [
         "node-02 in",
         "node-01 out, port 1",
@@ -199,7 +199,7 @@ def test_loads_are_drawn_without_overlap_and_never_lower_than_they_were(
         link="n:out:0", label="n", capacity_mbps=10_000, times_ms=tuple(times),
         rates_mbps=tuple(rates),
     )  # fmt: skip
-    drain = changed(samples.drain(0), links=(link,), duration_ms=at)
+    drain = told(samples.drain(0), links=(link,), duration_ms=at)
     loads = linksdata.lay_out(drain).loads
     assert len(loads) <= linksdata.STEPS_SHOWN + 1 or len(steps) <= linksdata.STEPS_SHOWN
     assert all(a.end_ms <= b.start_ms for a, b in itertools.pairwise(loads))
@@ -315,20 +315,20 @@ def test_a_sheet_is_copied_with_its_heads() -> None:
 
 
 def test_a_drain_is_told_with_how_far_it_reaches_and_how_far_it_is_from_its_bound() -> None:
-    drain = changed(
+    drain = told(
         samples.drain(),
         bound_by="ports_out",
         bound_of=samples.HOST,
         duration_band=Band(low_ms=60_000, high_ms=190_000),
     )
-    told = timeline.drain_summary(subject(), drain)
-    assert "1:00 to 3:10 by what is assumed" in told
-    assert "11 % above what is possible by the ports out of node-01" in told
+    text = timeline.drain_summary(subject(), drain)
+    assert "1:00 to 3:10 by what is assumed" in text
+    assert "11 % above what is possible by the ports out of node-01" in text
     assert "assumed" not in timeline.drain_summary(subject(), samples.drain())
 
 
 def test_a_drain_without_migrations_still_has_a_label() -> None:
-    stuck: Drain = changed(samples.drain(0), duration_ms=None, migrations=(), unplaced=("vm-001",))
+    stuck: Drain = told(samples.drain(0), duration_ms=None, migrations=(), unplaced=("vm-001",))
     assert timeline.drain_label(stuck).endswith("not possible")
     assert "1\xa0VM fits on no other host" in timeline.drain_summary(subject(), stuck)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from hvplanner.gui.charts import spreaddata as data
 from hvplanner.gui.charts.spread import SpreadChart
 from hvplanner.model.targets import Targets
-from tests.builders import changed
+from tests.builders import changed, told
 from tests.gui import samples
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ def test_the_line_rises_from_nobody_at_once_to_all_at_the_longest(values: list[i
 def test_vms_that_are_saved_are_no_migrations() -> None:
     drain = samples.drain(3)
     saved = changed(drain.migrations[0], kind="saved")
-    mixed = changed(drain, migrations=(saved, *drain.migrations[1:]))
+    mixed = told(drain, migrations=(saved, *drain.migrations[1:]))
     migration, blackout = data.lay_out(mixed, Targets(migration_ms=60_000))
     assert saved.vm not in migration.vms
     assert len(blackout.values) == 2
     assert (migration.target_ms, blackout.target_ms) == (60_000, None)
-    assert data.lay_out(changed(drain, migrations=(saved,)), Targets()) == ()
+    assert data.lay_out(told(drain, migrations=(saved,)), Targets()) == ()
 
 
 @pytest.fixture

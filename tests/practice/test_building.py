@@ -182,6 +182,16 @@ def test_what_the_user_fixed_stands() -> None:
             assert migration.networks == ("csv",)
 
 
+def test_a_fixed_smb_limit_and_way_to_hold_shares_stand() -> None:
+    choices = Choices(
+        nic_models=("nic25",), transport="smb", smb_limit_mbps=3000, bandwidth_mode="absolute"
+    )
+    for practice in ("converged-2x25g", "two-teams-25g"):
+        plan = build(practice, tiny_design(choices=choices))
+        assert plan.migration.smb_limit_mbps == 3000
+        assert {each.bandwidth_mode for each in plan.hosts[0].switches} == {"absolute"}
+
+
 def test_the_limit_does_not_exceed_what_may_be_considered() -> None:
     design = tiny_design(choices=changed(CHOICES, simultaneous_max=1))
     assert build("converged-2x25g", design).migration.simultaneous == 1

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 from hvplanner import paths
 from hvplanner.model.assumptions import builtin
 from hvplanner.model.design import Design
-from hvplanner.model.draining import AssumptionUsed, CopyPass, Drain, LinkSeries, MigrationRecord
+from hvplanner.model.draining import (
+    AssumptionUsed,
+    CopyPass,
+    Drain,
+    DrainBound,
+    DrainCourse,
+    LinkSeries,
+    MigrationRecord,
+)
 from hvplanner.model.evaluation import (
     CostLine,
     Evaluation,
@@ -26,6 +34,7 @@ from hvplanner.model.evaluation import (
     Verdict,
     VfAssignment,
 )
+from hvplanner.model.later import Later
 from hvplanner.model.plan import GoalProof, Plan, Proof
 from tests.builders import big_design, changed, plan_for, tiny_design
 
@@ -111,11 +120,17 @@ def drain(
         fallback=fallback,
         network="csv" if fallback else "lm",
         duration_ms=duration,
-        bound_ms=duration * 9 // 10,
         longest_migration_ms=max((each.duration_ms for each in migrations), default=0),
         longest_blackout_ms=350,
-        migrations=tuple(migrations),
-        links=tuple(_link(hosts[host], label, port, migrations, rate) for port in range(2)),
+        moves=len(migrations),
+        unconverged=tuple(each.vm for each in migrations if not each.converged),
+        bound=Later.of(DrainBound(bound_ms=duration * 9 // 10)),
+        course=Later.of(
+            DrainCourse(
+                migrations=tuple(migrations),
+                links=tuple(_link(hosts[host], label, port, migrations, rate) for port in range(2)),
+            )
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hvplanner.model.draining import MigrationRecord
 from hvplanner.report import charts
 from hvplanner.report.subject import Subject
-from tests.builders import big_design, changed, plan_for, tiny_design
+from tests.builders import big_design, changed, plan_for, tiny_design, told
 from tests.report.samples import branch_office, drain, evaluation
 
 if TYPE_CHECKING:
@@ -88,28 +88,26 @@ def saved(*ends_ms: int) -> tuple[MigrationRecord, ...]:
 def test_a_saved_vm_is_no_blackout_and_is_in_the_legend() -> None:
     subject = _subject()
     plain = subject.evaluation.drains[0]
-    shown = changed(
-        plain, migrations=(*plain.migrations, *saved(9000)), saved=1, longest_down_ms=9000
-    )
+    shown = told(plain, migrations=(*plain.migrations, *saved(9000)), saved=1, longest_down_ms=9000)
     chart = charts.timeline(subject, shown)
     lanes = [lane for lane in chart.lanes if lane.segments[0].phase == "saved"]
     assert [len(lane.segments) for lane in lanes] == [1]
     assert "saved" in [entry.phase for entry in chart.legend]
     assert "Saved meanwhile: 1 VM, down for up to 9 s." in chart.alt.replace("\u00a0", " ")
-    alone = changed(shown, migrations=saved(9000), duration_ms=9000)
+    alone = told(shown, migrations=saved(9000), duration_ms=9000)
     assert "longest blackout" not in charts.timeline(subject, alone).alt
 
 
 def test_saved_vms_of_a_crowd_stand_apart_from_the_connections() -> None:
     subject, crowd = _crowd()
-    shown = changed(crowd, migrations=(*crowd.migrations, *saved(5000, 6000)))
+    shown = told(crowd, migrations=(*crowd.migrations, *saved(5000, 6000)))
     chart = charts.timeline(subject, shown)
     assert [lane.label for lane in chart.lanes if lane.label] == [
         "Storage",
         "node-01 out, port 1",
         "node-01 out, port 2",
     ]
-    many = changed(crowd, migrations=(*crowd.migrations, *saved(*range(1000, 1100))))
+    many = told(crowd, migrations=(*crowd.migrations, *saved(*range(1000, 1100))))
     merged = charts.timeline(subject, many).lanes[0]
     assert (merged.label, [each.phase for each in merged.segments]) == ("Storage", ["saved"])
 
@@ -132,7 +130,7 @@ def test_more_slots_than_lines_are_merged_by_connection() -> None:
         changed(each, requested_ms=0, start_ms=0, copy_ms=1, blackout_ms=8, end_ms=9, passes=())
         for each in crowd.migrations
     )
-    chart = charts.timeline(subject, changed(crowd, migrations=at_once))
+    chart = charts.timeline(subject, told(crowd, migrations=at_once))
     assert len(chart.lanes) == 2
     assert all(len(lane.segments) == 1 for lane in chart.lanes)
 
@@ -165,7 +163,7 @@ def test_link_load_is_a_line_from_left_to_right_below_its_top(
         rates_mbps=tuple(times.values()),
         capacity_mbps=capacity,
     )
-    strips = charts.links(changed(base, links=(link,), duration_ms=10**6))
+    strips = charts.links(told(base, links=(link,), duration_ms=10**6))
     if not any(times.values()):
         assert strips is None
         return
@@ -185,13 +183,13 @@ def test_the_busiest_links_come_first_and_the_others_are_counted() -> None:
         changed(base.links[0], link=f"l{n}", label=f"l{n}", times_ms=(0,), rates_mbps=(n,))
         for n in range(1, 10)
     )
-    strips = charts.links(changed(base, links=links))
+    strips = charts.links(told(base, links=links))
     assert strips is not None
     assert [each.label for each in strips.strips] == ["l9", "l8", "l7", "l6"]
     assert "5\u00a0less loaded links left out" in strips.caption
 
 
 def test_a_drain_of_nothing_has_no_lines() -> None:
-    empty = changed(drain(tiny_design()), migrations=(), links=(), duration_ms=0)
+    empty = told(drain(tiny_design()), migrations=(), links=(), duration_ms=0)
     assert charts.timeline(_subject(), empty).lanes == ()
     assert charts.links(empty) is None

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from hvplanner.evaluation import evaluate
 from hvplanner.model.design import Design
-from hvplanner.model.draining import AssumptionUsed, Band, CopyPass, Drain, MigrationRecord
+from hvplanner.model.draining import (
+    AssumptionUsed,
+    Band,
+    Bands,
+    CopyPass,
+    Drain,
+    DrainBound,
+    DrainCourse,
+    MigrationRecord,
+)
 from hvplanner.model.evaluation import (
     CostLine,
     Evaluation,
@@ -25,11 +34,12 @@ from hvplanner.model.evaluation import (
     Verdict,
     VfAssignment,
 )
+from hvplanner.model.later import Later
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.report import failures, outline, remarks
 from hvplanner.report.blocks import Cell, Outline, Paragraph, Remark, Section, Table
 from hvplanner.report.chapters import CHAPTERS
-from tests.builders import changed, plan_for, tiny_design
+from tests.builders import changed, plan_for, tiny_design, told
 from tests.report.samples import SAMPLES, Sample, big, branch_office, met, nothing, unplanned
 
 if TYPE_CHECKING:
@@ -107,7 +117,7 @@ def test_every_target_has_a_verdict_in_a_word() -> None:
 def test_times_that_rest_on_assumptions_say_how_far_they_reach() -> None:
     sample = branch_office()
     band = Band(low_ms=430_000, high_ms=590_000)
-    drain = changed(
+    drain = told(
         sample.evaluation.drains[0],
         duration_band=band,
         bound_by="one_migration",
@@ -371,7 +381,16 @@ def some(kind: type[Record]) -> st.SearchStrategy[tuple[Record, ...]]:
 MIB = st.floats(0, 1e9)
 PASSES = st.lists(st.builds(CopyPass, mib=MIB), max_size=2).map(tuple)
 MIGRATIONS = st.lists(st.builds(MigrationRecord, mib_sent=MIB, passes=PASSES), max_size=3)
-DRAINS = st.lists(st.builds(Drain, migrations=MIGRATIONS.map(tuple)), max_size=2)
+COURSES = st.builds(DrainCourse, migrations=MIGRATIONS.map(tuple))
+DRAINS = st.lists(
+    st.builds(
+        Drain,
+        bound=st.from_type(DrainBound).map(Later.of),
+        bands=st.from_type(Bands).map(Later.of),
+        course=COURSES.map(Later.of),
+    ),
+    max_size=2,
+)
 EVALUATIONS = st.builds(
     Evaluation,
     findings=some(Finding),

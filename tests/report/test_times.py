@@ -8,13 +8,13 @@ import pytest
 
 from hvplanner.model.draining import Band, BoundBy, Drain
 from hvplanner.report import times
-from tests.builders import changed
+from tests.builders import told
 from tests.report.samples import branch_office
 
 
 def drain(**fields: object) -> Drain:
     given = {"duration_ms": 110_000, "bound_ms": 100_000, "bound_of": "hv-1", **fields}
-    return changed(branch_office().evaluation.drains[0], **given)
+    return told(branch_office().evaluation.drains[0], **given)
 
 
 @pytest.mark.parametrize(

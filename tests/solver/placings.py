@@ -16,11 +16,11 @@ from hvplanner.evaluation.relocation import relocations
 from hvplanner.model.plan import PlacedVms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from hvplanner.evaluation.placement import Placement
+    from hvplanner.evaluation.placement import Placement, RunningHost
     from hvplanner.model.design import Design
-    from hvplanner.model.workload import Vm
+    from hvplanner.model.workload import Vm, VmSpec
 
 GOALS = ("kept_apart", "vfs_reachable", "vfs_per_host", "overload", "moves", "host_load")
 """In order; in front of them the VMs without a host, and the host failures survived."""
@@ -28,17 +28,21 @@ GOALS = ("kept_apart", "vfs_reachable", "vfs_per_host", "overload", "moves", "ho
 
 def fewest_without_host(design: Design) -> int:
     """Return how many VMs at least have no host."""
-    hosts = place(design).hosts
-    sizes = [vm.memory_mib for vm in _singles(design)]
+    hosts, vms = place(design).hosts, _singles(design)
     return min(
         sum(host is None for host in chosen)
-        for chosen in product((*range(len(hosts)), None), repeat=len(sizes))
+        for chosen in product((*range(len(hosts)), None), repeat=len(vms))
         if all(
-            sum(size for size, at in zip(sizes, chosen, strict=True) if at == number)
-            <= host.capacity_mib
+            _holds(host, [vm for vm, at in zip(vms, chosen, strict=True) if at == number])
             for number, host in enumerate(hosts)
         )
     )
+
+
+def _holds(host: RunningHost, vms: Sequence[VmSpec]) -> bool:
+    """Tell whether VMs fit the memory of a host, and each starts there."""
+    memory = sum(vm.memory_mib for vm in vms)
+    return memory <= host.capacity_mib and all(vm.processors <= host.processors for vm in vms)
 
 
 def most_survived(design: Design, wanted: int) -> int:
@@ -107,13 +111,14 @@ def survived(design: Design, placement: Placement, wanted: int) -> int:
 
 
 def _placements(design: Design) -> Iterator[Placement]:
-    """Yield every placement of all VMs within the memory of the hosts."""
+    """Yield every placement of all VMs within the memory and processors of the hosts."""
     hosts = [host.id for host in place(design).hosts]
     vms = _singles(design)
     for chosen in product(hosts, repeat=len(vms)):
         rows = tuple(PlacedVms(vm=vm.id, host=at) for vm, at in zip(vms, chosen, strict=True))
         placement = place(design, rows)
-        if all(host.free_mib >= 0 for host in placement.hosts):
+        kinds = placement.kinds
+        if all(_holds(host, [kinds[vm.kind] for vm in host.vms]) for host in placement.hosts):
             yield placement
 
 

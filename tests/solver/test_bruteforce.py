@@ -20,7 +20,7 @@ from hvplanner.solver.search import Search
 from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
 from tests.solver.drawing import examples, tiny_designs
-from tests.solver.tiny import ONE_1G, TWO_1G, fabric, plan_of, solved, tiny
+from tests.solver.tiny import ONE_1G, ONE_10G, TWO_1G, fabric, plan_of, solved, tiny
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -139,6 +139,12 @@ NAMED = {
         cluster=Cluster(release="2025"), fabrics=ONE_FABRIC, networks=TWO_LM[::2],
         vm_groups=NO_VNICS,
     ),
+    "a network on which nothing is left to the last bit": tiny(
+        Targets(), choices("two1", cards_max=1), fabrics=ONE_FABRIC, vm_groups=NO_VNICS,
+        networks=(
+            network("lm", "live_migration"), network("csv", "cluster", demand_mbps=949),
+        ),
+    ),
     "the order fixed with the cluster network first": tiny(
         Targets(drain_ms=160_000, drain_fallback_ms=200_000),
         choices(migration_networks=("csv", "lm")),
@@ -191,6 +197,10 @@ NAMED = {
     "VFs for some, after a failure too": tiny(
         Targets(vf_percent=50, vf_failure_percent=40, host_failures=1),
         choices("one10", "rdma25", cards_max=1), vm_groups=wanting_vfs(10),
+    ),
+    "VFs and receive queues out of one pool of VPorts": tiny(
+        Targets(vf_percent=100), choices("one10"), fabrics=ONE_FABRIC, vm_groups=wanting_vfs(8),
+        nic_models=(changed(ONE_10G, vports_per_port=4),),
     ),
     "VFs that survive a failure by teams in the guests": tiny(
         Targets(vf_percent=100, nic_failures=1), choices("one10"),

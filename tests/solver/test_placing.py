@@ -200,9 +200,11 @@ def test_a_plan_keeps_no_placement_where_it_is_given() -> None:
 
 @st.composite
 def small(draw: st.DrawFn) -> Design:
-    """Return up to 3 hosts of 64 GiB and up to 5 VMs, all named."""
+    """Return up to 3 hosts of 64 GiB and up to 5 VMs, all named; some may start only on some."""
     names = [f"h{number}" for number in range(draw(st.integers(2, 3)))]
-    classes = (host_class("a", count=0), changed(host_class("b", count=0), sriov_ready=False))
+    few = draw(st.sampled_from([8, 32]))
+    other = changed(host_class("b", count=0), sriov_ready=False, logical_processors=few)
+    classes = (host_class("a", count=0), other)
     hosts = tuple(
         named_host(name, draw(st.sampled_from(["a", "a", "b"]) if name != "h0" else st.just("a")))
         for name in names
@@ -213,6 +215,7 @@ def small(draw: st.DrawFn) -> Design:
             gib=draw(st.sampled_from([8, 16, 24, 32, 40])),
             host=draw(st.sampled_from([None, *names])),
             anti_affinity=draw(st.sampled_from(["", "", "x"])),
+            processors=draw(st.sampled_from([2, 2, 16])),
             vnics=(vnic(sriov=draw(st.booleans())),),
         )
         for number in range(draw(st.integers(1, 5)))

@@ -78,3 +78,13 @@ def test_that_nothing_is_tried_once_the_time_is_up() -> None:
     trials = Trials(SolveOptions(seconds=300, threads=1), Clock(0, lambda: False))
     assert trials.feasible(TOO_DEAR) is None
     assert trials.cheapest(FEASIBLE) == Tried(None, settled=False)
+
+
+def test_that_a_plan_found_in_time_is_the_cheapest_known_when_the_time_is_up() -> None:
+    stopped = False
+    trials = Trials(SolveOptions(seconds=300, threads=1), Clock(300, lambda: stopped))
+    assert trials.feasible(FEASIBLE) is True
+    stopped = True
+    tried = trials.cheapest(FEASIBLE)
+    assert tried.cost is not None
+    assert not tried.settled

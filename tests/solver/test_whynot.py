@@ -52,6 +52,16 @@ BAD_INPUT: dict[str, tuple[Design, str, str]] = {
         "choices",
         "vms",
     ),
+    "a fixed order with a network twice": (
+        tiny(choices=Choices(migration_networks=("lm", "csv", "lm"))),
+        "choices",
+        "2 times",
+    ),
+    "a fixed order without networks": (
+        tiny(choices=Choices(migration_networks=())),
+        "choices",
+        "empty",
+    ),
     "a fixed transport the release lacks": (
         tiny(choices=Choices(transport="smb"), cluster={"release": "2012"}),
         "choices",
@@ -282,6 +292,41 @@ def test_where_no_single_change_helps_several_targets_are_given_up() -> None:
     repair = found.repairs[-1]
     assert {each.place[-1] for each in repair.changes} == {"drain_ms", "blackout_ms"}
     assert solved(with_changes(design, repair.changes)).status == "optimal"
+
+
+@pytest.mark.parametrize(
+    "design",
+    [
+        tiny(Targets(nic_failures=1), Choices(nic_models=("one10",), cards_max=1, teams_max=1),
+             networks=(network("lm", "live_migration", dedicated=True), network("csv", "cluster")),
+             vm_groups=(group("web", count=4),)),
+        tiny(Targets(host_failures=1), Choices(nic_models=("one10",), cards_max=1),
+             fabrics=(fabric("left", count=1),), host_classes=(changed(NARROW, count=1),)),
+        tiny(Targets(drain_ms=20_000), Choices(nic_models=("two1",)),
+             host_classes=(changed(host_class(), slots=()),)),
+    ],
+    ids=["choices and a network", "hosts, slots and ports", "slots and a target"],
+)  # fmt: skip
+def test_where_nothing_less_helps_several_things_are_changed_and_each_is_needed(
+    design: Design,
+) -> None:
+    (repair, *_) = explained(design).repairs
+    assert len(repair.changes) > 1
+    assert plan_of(solved(with_changes(design, repair.changes))).proof.goals[0].value == repair.cost
+    for change in repair.changes:
+        rest = [each for each in repair.changes if each is not change]
+        assert solved(with_changes(design, rest)).status == "infeasible"
+
+
+def test_what_is_seen_at_once_is_told_without_what_is_not_needed_to_clash() -> None:
+    found = explained(tiny(Targets(budget=0)))
+    assert [each.place for each in found.clashes] == [("targets", "budget")]
+    assert found.minimal
+
+
+def test_a_host_without_slots_is_named() -> None:
+    found = explained(tiny(host_classes=(changed(host_class(), slots=()),)))
+    assert found.message == "node has no PCIe slot for a card."
 
 
 def test_a_change_survives_json() -> None:

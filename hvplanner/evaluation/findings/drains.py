@@ -36,13 +36,12 @@ def drained(case: Case, drains: Sequence[Drain]) -> Iterator[Finding]:
                 why=tr("Updates and repairs of the host need a downtime of these VMs."),
                 remedy=tr("Leave more memory free on the other hosts."),
             )
-        for done in drain.migrations:
-            if done.converged:
-                continue
-            kind = case.placement.kind_of[done.vm]
+        for vm in drain.unconverged:
+            kind = case.placement.kind_of[vm]
             if kind in seen:
                 continue
             seen.add(kind)
+            done = next(each for each in drain.migrations if each.vm == vm)
             spec = case.placement.kinds[kind]
             yield Finding(
                 rule="drain.does_not_converge",

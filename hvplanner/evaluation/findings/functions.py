@@ -44,7 +44,8 @@ def virtual_functions(case: Case, scenarios: Sequence[Judged]) -> Iterator[Findi
 def _vf_limit(host_class: HostClass, ports: Sequence[VfPort]) -> Iterator[Finding]:
     """Yield what a card cannot have: once for a card whose ports share a pool."""
     for port in (each for each in ports if each.planned > each.limit):
-        shared = port.pool is not None and len(ports) > 1
+        shared = port.pool is not None and sum(each.planned for each in ports) > port.pool
+        shared = shared and len(ports) > 1
         title = (
             tr(
                 "The {count} ports of card {card} on {host_class} are to have {sum} VFs; they share"

@@ -37,6 +37,7 @@ def room(design: Design, placement: Placement, assumed: Assumed) -> Iterator[Fin
     if placement.hosts:
         yield from _no_room(placement)
     yield from _overcommitted(placement)
+    yield from _not_starting(placement)
     release = releases()[design.cluster.release]
     yield from _crowded(design, placement, release)
     if release.order >= releases()[FAIRNESS_SINCE].order:
@@ -44,9 +45,11 @@ def room(design: Design, placement: Placement, assumed: Assumed) -> Iterator[Fin
 
 
 def _no_room(placement: Placement) -> Iterator[Finding]:
-    roomiest = max(placement.hosts, key=lambda host: host.free_mib)
     for number, count in Counter(vm.kind for vm in placement.unplaced).items():
         kind = placement.kinds[number]
+        needed = placement.processors.needed(kind.processors)
+        able = [host for host in placement.hosts if host.processors >= needed]
+        roomiest = max(able, key=lambda host: host.free_mib)
         asked, most = MIB.format(kind.memory_mib), MIB.format(max(0, roomiest.free_mib))
         yield Finding(
             rule="placement.no_room",
@@ -82,6 +85,33 @@ def _overcommitted(placement: Placement) -> Iterator[Finding]:
                 ),
                 why=tr("A host cannot run VMs beyond its memory."),
                 remedy=tr("Leave the host of some VMs open, or add memory."),
+            )
+
+
+def _not_starting(placement: Placement) -> Iterator[Finding]:
+    """Yield the VMs put on a host with too few processors for them, the first of each kind."""
+    asking, processors = placement.asking, placement.processors
+    picky = {kind for kind, asks in enumerate(asking) if processors.needed(asks.processors)}
+    for number, host in enumerate(placement.hosts if picky else ()):
+        for vm in host.vms:
+            if vm.kind not in picky or processors.start(asking[vm.kind].processors, number):
+                continue
+            picky.remove(vm.kind)
+            kind = placement.kinds[vm.kind]
+            yield Finding(
+                rule="placement.processors",
+                severity="error",
+                place=place_of(kind),
+                title=tr(
+                    "{vm} has {processors} virtual processors; {host}, where it is to run, has"
+                    " {most} logical ones.",
+                    vm=vm.id,
+                    processors=kind.processors,
+                    host=host.label,
+                    most=host.processors,
+                ),
+                why=tr("A VM does not start on a host with fewer processors than it has itself."),
+                remedy=tr("Leave its host open or name a larger one, or lower its processors."),
             )
 
 

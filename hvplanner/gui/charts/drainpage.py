@@ -72,7 +72,7 @@ class DrainPage(ChartPage):
             self.say_instead(*(nothing if subject.plan else self.before()))
             return
         self._list_drains(subject.evaluation.every_drain, drain)
-        if not drain.migrations:
+        if drain.network is None or not drain.moves:
             self.say_instead(*_why_empty(drain))
             return
         if is_other:
@@ -140,8 +140,4 @@ def _why_empty(drain: Drain) -> tuple[str, str]:
         if drain.network is None:
             return tr("This drain is not possible"), tr("No live-migration network is left to use.")
         return tr("This drain is not possible"), tr("Its VMs fit on no other host.")
-    if drain.duration_ms == 0:
-        return tr("Nothing to move"), tr("This host runs no VMs.")
-    return tr("Only its time is known"), tr(
-        "The slowest drains are kept with all their migrations."
-    )
+    return tr("Nothing to move"), tr("This host runs no VMs.")

@@ -266,7 +266,7 @@ def drain_label(drain: Drain) -> str:
 
 def drain_summary(subject: Subject, drain: Drain) -> str:
     """Return a drain in one line."""
-    count = trn("{n} VM", "{n} VMs", len(drain.migrations) + len(drain.unplaced))
+    count = trn("{n} VM", "{n} VMs", drain.moves + len(drain.unplaced))
     over = (
         " " + tr("over {network}", network=clean(subject.label("networks", drain.network)))
         if drain.network
@@ -318,10 +318,10 @@ def drain_summary(subject: Subject, drain: Drain) -> str:
 
 
 def choose(evaluation: Evaluation, key: str | None) -> Drain | None:
-    """Return the drain of an id; the slowest with its migrations known where there is none."""
+    """Return the drain of an id; the slowest in which anything moves where there is none."""
     wanted = next((each for each in evaluation.every_drain if each.id == key), None)
     return wanted or next(
-        (each for each in evaluation.every_drain if each.migrations),
+        (each for each in evaluation.every_drain if each.moves),
         next(iter(evaluation.every_drain), None),
     )
 
