@@ -51,6 +51,12 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
     return ARRAYS, compiled_run()
 
 
+def foresee() -> None:
+    """Load the compiled form now, if as much as was simulated so far is to come once more."""
+    if 2 * _simulated >= PAYS_FROM:
+        compiled_run()
+
+
 def compiled_run() -> Callable[[State, float], int]:
     """Return the event loop compiled, from the cache where it has been compiled before.
 

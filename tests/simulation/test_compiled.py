@@ -134,3 +134,16 @@ def test_threads_that_ask_at_the_same_time_get_one_and_the_same_loop() -> None:
         "print(len({each.result() for each in asked}))",
     )
     assert done.stdout.strip() == "1", done.stderr
+
+
+def test_the_loop_is_compiled_ahead_once_as_much_again_would_have_it_compiled() -> None:
+    done = run_python(
+        "-c",
+        "import sys\n"
+        "from hvplanner.simulation.compiled import PAYS_FROM, event_loop, foresee\n"
+        "for migrations in (PAYS_FROM // 2 - 1, 1):\n"
+        "    event_loop(migrations)\n"
+        "    foresee()\n"
+        "    print('numba' in sys.modules)\n",
+    )
+    assert done.stdout.split() == ["False", "True"], done.stderr
