@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -338,10 +338,14 @@ def _vm_ids(spec: VmSpec, taken: set[str]) -> tuple[str, ...]:
     return (spec.id,)
 
 
+@lru_cache(128)
+def _ids(parent: str, count: int, digits: int) -> tuple[str, ...]:
+    return tuple(generated_id(parent, number, digits) for number in range(1, count + 1))
+
+
 def _numbered(parent: str, count: int, digits: int, taken: set[str]) -> Iterator[str]:
     """Return ids with a number; one that somebody has by name already gets an apostrophe."""
-    for number in range(1, count + 1):
-        name = generated_id(parent, number, digits)
+    for name in _ids(parent, count, digits):
         while name in taken:
             name += "'"
         taken.add(name)

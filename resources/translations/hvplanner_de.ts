@@ -391,7 +391,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>A VM does not start on a host with fewer processors than it has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM startet nicht auf einem Host, der weniger Prozessoren hat als sie selbst.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
@@ -5363,7 +5363,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Leave its host open or name a larger one, or lower its processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihren Host offen, nennen Sie einen größeren, oder verringern Sie ihre Prozessoren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/drains.py"/>
@@ -10051,7 +10051,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>Some start only on a host with {count} logical processors: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche starten nur auf einem Host mit {count} logischen Prozessoren: {reason}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/application.py"/>
@@ -11111,7 +11111,7 @@
     <message>
         <location filename="../../hvplanner/gui/editing.py"/>
         <source>The design is another one by now; this was not done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist inzwischen ein anderer; daran wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -16976,7 +16976,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>{vm} has {processors} virtual processors; {host}, where it is to run, has {most} logical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} hat {processors} virtuelle Prozessoren; {host}, wo sie laufen soll, hat {most} logische.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>
