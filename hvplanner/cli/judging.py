@@ -33,7 +33,8 @@ class Judge:
         if not self._is_prepared:
             self._is_prepared = True
             self._begin(plan)
-            self._thread.submit(foresee)
+            # The plan that is found takes as much, and is the last.
+            self._thread.submit(foresee, 1)
 
     def judged(self, plan: Plan) -> Evaluation:
         """Return what is said of the plan that was found."""

@@ -51,10 +51,17 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
     return ARRAYS, compiled_run()
 
 
-def foresee() -> None:
-    """Load the compiled form now, if as much as was simulated so far is to come once more."""
-    if 2 * _simulated >= PAYS_FROM:
-        compiled_run()
+def foresee(times: int) -> None:
+    """Begin to load the compiled form if it pays for so many times what was simulated until now.
+
+    If not, only what comes from now on will count.
+    """
+    global _simulated
+    if times * _simulated < PAYS_FROM:
+        _simulated = 0
+        return
+    _simulated = PAYS_FROM
+    threading.Thread(target=compiled_run, name="event loop", daemon=True).start()
 
 
 def compiled_run() -> Callable[[State, float], int]:
