@@ -69,8 +69,12 @@ def compiled_run() -> Callable[[State, float], int]:
 
     Whoever asks while another thread is loading it waits for that.
     """
+    global _simulated
     with _one_at_a_time:
-        return _loaded()
+        made = _loaded()
+    # What is there costs nothing any more.
+    _simulated = max(_simulated, PAYS_FROM)
+    return made
 
 
 @cache

@@ -33,8 +33,8 @@ def stopped_by(clock: Clock, solver: cp_model.CpSolver) -> Iterator[None]:
     with _changing:
         _running.add(run)
         if not _is_watched:
-            _is_watched = True
             threading.Thread(target=_watch, name="stops", daemon=True).start()
+            _is_watched = True
     try:
         yield
     finally:
