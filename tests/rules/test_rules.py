@@ -143,6 +143,15 @@ def both(*changes: Callable[[Tree], None]) -> Callable[[Tree], None]:
     return change
 
 
+def fix(*, times: int = 1, **choices: str) -> Callable[[Tree], None]:
+    """Return a change that fixes the planned host class, and other choices."""
+
+    def change(tree: Tree) -> None:
+        tree["choices"] = {"hosts": [host(tree)] * times, **choices}
+
+    return change
+
+
 HOST = ("plan", "hosts", 0)
 GROUP = ("vm_groups", 0)
 RELEASE = ("cluster", "release")
@@ -276,6 +285,11 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     ),
     "choices.smb_limit": put("choices", to={"transport": "compression", "smb_limit_mbps": 5000}),
     "choices.order": put("choices", to={"migration_networks": ["vms"]}),
+    "choices.hosts": fix(times=2),
+    "choices.bandwidth_mode": both(
+        put(*HOST, "switches", 0, to={"id": "sw", "team": "t"}), fix(bandwidth_mode="absolute")
+    ),
+    "choices.simultaneous": put("choices", to={"simultaneous": 4, "simultaneous_max": 3}),
     "migration.transport": put(*RELEASE, to="2012"),
     "plan.placement_surplus": put(
         "plan", "placement", to=[{"vm": "g", "host": "h-01", "count": 1000}]
