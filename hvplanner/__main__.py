@@ -34,6 +34,7 @@ def _run(arguments: list[str]) -> int:
         # It loads the solver while all else is loaded here, and the design read.
         from hvplanner.app.standby import STANDBY
 
+        collection.relax()
         STANDBY.prepare(alone=True)
     log.start(paths.log_folder())
     if arguments and arguments[0] in (*cli.COMMANDS, "-h", "--help", "--version"):

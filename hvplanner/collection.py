@@ -53,12 +53,20 @@ def postpone() -> None:
     gc.disable()
 
 
+def relax() -> None:
+    """Look for rubbish seldom, and hardly ever among what has stayed for a while.
+
+    What loads much and then makes records, which are freed without the collector, has little.
+    """
+    gc.set_threshold(*_SELDOM)
+
+
 def settle() -> None:
     """Take what there is now from the collector's sight; records are freed without it.
 
     Only rubbish in circles stays, until the next `sweep`.
     """
-    gc.set_threshold(*_SELDOM)
+    relax()
     gc.enable()
     gc.collect(_YOUNG)
     gc.freeze()

@@ -207,9 +207,11 @@ def use_variant(design: Design, variant_id: Id) -> Design:
 
 def _revised_at(record: Any, path: Sequence[Column], value: Any) -> Any:
     own, *rest = path
-    if rest:
-        value = _revised_at(getattr(record, own.name), rest, value)
-    return own.revised(record, value)
+    if not rest:
+        return own.revised(record, value)
+    within = getattr(record, own.name)
+    changed = _revised_at(within, rest, value)
+    return record if changed is within else record.with_field(own.name, changed)
 
 
 def _is_plain_in(rows: Sequence[Record], name: str) -> bool:

@@ -6,6 +6,7 @@ import multiprocessing
 import signal
 import sys
 import threading
+from importlib import import_module
 from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _CAN_COPY = sys.platform == "linux"
 """Elsewhere the system has no copies, or its libraries do not bear them."""
+_SHARED = "hvplanner.evaluation", "hvplanner.model.design", "hvplanner.model.solving"
+"""What a command and its copy both need; it begins no thread."""
 
 
 class Hired(NamedTuple):
@@ -93,7 +96,9 @@ def _hire() -> Hired:
 
 
 def _copy() -> Hired:
-    """Start a copy of this process."""
+    """Start a copy of this process, once it has what else both would load at the same time."""
+    for module in _SHARED:
+        import_module(module)
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe()
     process = context.Process(target=_work_in_copy, args=(here, there), daemon=True)

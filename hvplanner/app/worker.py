@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from hvplanner import language
+from hvplanner import collection, language
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -117,6 +117,7 @@ def work(connection: Connection) -> None:
     """Do what comes over the connection, once: (target, design as JSON, options, language)."""
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collection.relax()
     _load_while_idle(connection)
     try:
         target, design_json, options, code = connection.recv()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hvplanner.cli import output, source, verdicts, whynot
 from hvplanner.cli.attending import attend
+from hvplanner.cli.judging import Judge
 from hvplanner.cli.terminal import Progress, show, show_json
 from hvplanner.model import storage
 from hvplanner.model.plan import GOAL_UNITS
@@ -35,15 +36,12 @@ _EXIT = {"optimal": 0, "feasible": 0, "infeasible": 1, "stopped": 3}
 @source.guarded
 def run(options: argparse.Namespace) -> int:
     """Solve, print and write what was asked for; the exit code tells the status."""
-    from hvplanner.evaluation import evaluate
-
     whole, design = source.read(options)
     for path in (options.output, options.pdf):
         output.check(path)
     sections = output.chapters(options.sections)
     limits = SolveOptions(seconds=options.seconds, threads=options.threads, seed=options.seed)
-    result = _solve(design, limits)
-    evaluation = evaluate(design, result.plan) if result.plan else None
+    result, evaluation = _solve(design, limits)
     written = []
     if result.plan is not None:
         if options.output:
@@ -71,22 +69,27 @@ def run(options: argparse.Namespace) -> int:
     return _EXIT[result.status]
 
 
-def _solve(design: Design, limits: SolveOptions) -> SolveResult:
+def _solve(design: Design, limits: SolveOptions) -> tuple[SolveResult, Evaluation | None]:
     from hvplanner.app.jobs import SolveJob
 
     progress = Progress()
+    judge = Judge(design)
     begun = time.monotonic()
     text = "Looking for a plan"
 
     def tell(news: SolveProgress | None) -> None:
         nonlocal text
-        text = _news(design, news) if news else text
+        if news is not None:
+            text = _news(design, news)
+            if news.plan is not None:
+                judge.prepare(news.plan)
         progress.tell((time.monotonic() - begun) / limits.seconds, text)
 
     try:
-        return attend(SolveJob(design, limits), tell)
+        result = attend(SolveJob(design, limits), tell)
     finally:
         progress.close()
+    return result, judge.judged(result.plan) if result.plan else None
 
 
 def _news(design: Design, event: SolveProgress) -> str:

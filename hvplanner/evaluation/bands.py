@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import ENDS, Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED
-from hvplanner.evaluation.drains import drain_times, migration_paths, path_used, times_at
+from hvplanner.evaluation.drains import drain_times, path_used, times_at
 from hvplanner.model.draining import Band, Bands
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ def path_under(
     case: Case, assumed: Assumed, *, fallback: bool, failure: Failure = NOTHING_FAILED
 ) -> MigrationPath | None:
     """Return how VMs migrate under other assumptions: over another network where it must be."""
-    paths = migration_paths(case.design, case.placement, case.plan, assumed, failure)
-    return path_used(paths, case.plan, fallback=fallback)
+    return path_used(case.paths_under(assumed, failure), case.plan, fallback=fallback)
 
 
 def path_ends(case: Case, *, fallback: bool, failure: Failure = NOTHING_FAILED) -> PathEnds:

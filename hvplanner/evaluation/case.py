@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import Demands, Wiring, demands, wirings
 from hvplanner.evaluation.drains import migration_paths, path_used
+from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.sriov import vf_ports, vf_wants
 from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath
@@ -56,8 +59,12 @@ class Case:
 
     def path_after(self, failure: Failure) -> MigrationPath | None:
         """Return how VMs migrate after a failure of hardware."""
-        paths = migration_paths(self.design, self.placement, self.plan, self.assumed, failure)
-        return next(iter(paths), None)
+        return next(self.paths_under(self.assumed, failure), None)
+
+    def paths_under(self, assumed: Assumed, failure: Failure) -> Iterator[MigrationPath]:
+        """Yield the networks that work for migrations under assumptions, after a failure."""
+        present = {each.id for each in self.classes}
+        return usable_networks(self.design, self.plan, self.demand, assumed, present, failure)
 
     def class_label(self, host_class: str) -> str:
         """Return what people call a class."""

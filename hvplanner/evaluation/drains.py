@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hvplanner.evaluation.activity import activities, memory_of
+from hvplanner.evaluation.allocator import Allocator
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.capacity import NOTHING_FAILED, demands
+from hvplanner.evaluation.capacity import demands
 from hvplanner.evaluation.endpoints import usable_networks
-from hvplanner.evaluation.placement import PRIORITY_RANK, Allocator, in_turn
+from hvplanner.evaluation.placement import PRIORITY_RANK, in_turn
 from hvplanner.evaluation.saving import saved_s
 from hvplanner.model.memo import LatestMemo, remembering
 from hvplanner.simulation import Request, drain_bounds, simulate
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from hvplanner.evaluation.activity import Activity, AssumedActivity
-    from hvplanner.evaluation.capacity import Failure
-    from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
+    from hvplanner.evaluation.endpoints import ClassProfile, MigrationPath, MigrationProfile
     from hvplanner.evaluation.placement import Asking, Placement, RunningVm
     from hvplanner.model.design import Design
     from hvplanner.model.plan import Plan
@@ -135,11 +135,11 @@ def drain_tasks(placement: Placement) -> tuple[HostDrain, ...]:
 def drain_task(placement: Placement, host: int) -> HostDrain:
     """Return the drain of one host of a placement, as `drain_tasks` does."""
     said = activities.of(placement.kinds)
-    leaving = in_turn(placement, placement.hosts[host].vms)
-    networks = [asks.vf_networks for asks, _ in leaving]
-    found = _find_targets(placement, host, leaving, networks)
-    if None in found and any(networks):
-        found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
+    leaving, found = _departures.get(
+        placement.hosts[host].id,
+        (host, placement.arrangement),
+        lambda: _departure(placement, host),
+    )
     classes = [each.host_class for each in placement.hosts]
     told = [said[vm.kind] for _, vm in leaving]
     parts = leaving, told, found, classes
@@ -147,6 +147,19 @@ def drain_task(placement: Placement, host: int) -> HostDrain:
 
 
 _latest: LatestMemo[str, HostDrain] = LatestMemo()
+
+Departure: TypeAlias = "tuple[list[tuple[Asking, RunningVm]], list[int | None]]"
+"""The VMs that leave a host, in turn, and the index of the target of each, None without one."""
+_departures: LatestMemo[str, Departure] = LatestMemo()
+
+
+def _departure(placement: Placement, host: int) -> Departure:
+    leaving = in_turn(placement, placement.hosts[host].vms)
+    networks = [asks.vf_networks for asks, _ in leaving]
+    found = _find_targets(placement, host, leaving, networks)
+    if None in found and any(networks):
+        found = min(found, _find_targets(placement, host, leaving, repeat(())), key=_left_over)
+    return leaving, found
 
 
 def _host_drain(
@@ -194,17 +207,28 @@ def _left_over(targets: Sequence[int | None]) -> int:
 
 def inputs(
     task: DrainTask, profile: MigrationProfile
-) -> tuple[list[Endpoint], tuple[Request, ...]]:
+) -> tuple[tuple[Endpoint, ...], tuple[Request, ...]]:
     """Return the hosts and live migrations of a task.
 
     Host "s" is drained onto "0", "1", ..., or filled from there.
     """
-    classes = dict(profile.classes)
-    endpoints = [classes[task.source_class].endpoint("s", profile.slots)] + [
-        classes[each].endpoint(str(number), profile.slots)
-        for number, each in enumerate(task.target_classes)
-    ]
+    endpoints = _endpoints(task.source_class, task.target_classes, profile.classes, profile.slots)
     return endpoints, _requests(task, profile.activity, profile.save_rate)
+
+
+@remembering(256)
+def _endpoints(
+    source_class: str,
+    target_classes: tuple[str, ...],
+    classes: tuple[tuple[str, ClassProfile], ...],
+    slots: int,
+) -> tuple[Endpoint, ...]:
+    """Return the hosts of a task, which are the same for all that drain onto such hosts."""
+    rates = dict(classes)
+    return (
+        rates[source_class].endpoint("s", slots),
+        *(rates[each].endpoint(str(number), slots) for number, each in enumerate(target_classes)),
+    )
 
 
 @remembering(256)
@@ -294,24 +318,24 @@ def migration_paths(
     placement: Placement,
     plan: Plan,
     assumed: Assumed | None = None,
-    failure: Failure = NOTHING_FAILED,
 ) -> tuple[MigrationPath, ...]:
     """Return the usable live-migration networks in order: the first is used, the next if it fails.
 
     Each with its profile, which is all of the plan that drain times depend on.
     """
-    return usable_networks(
-        design,
-        plan,
-        demands(design, placement),
-        assumed or Assumed(design),
-        {host.host_class for host in placement.hosts},
-        failure,
+    return tuple(
+        usable_networks(
+            design,
+            plan,
+            demands(design, placement),
+            assumed or Assumed(design),
+            {host.host_class for host in placement.hosts},
+        )
     )
 
 
 def path_used(
-    paths: tuple[MigrationPath, ...], plan: Plan, *, fallback: bool
+    paths: Iterable[MigrationPath], plan: Plan, *, fallback: bool
 ) -> MigrationPath | None:
     """Return the path of a drain, with the first network of the plan's order failed or not."""
     failed = plan.migration.networks[:1] if fallback else ()

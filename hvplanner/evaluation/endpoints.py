@@ -16,7 +16,7 @@ from hvplanner.model.releases import releases
 from hvplanner.simulation import Endpoint, Physics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hvplanner.evaluation.activity import AssumedActivity
     from hvplanner.evaluation.assumed import Assumed
@@ -120,8 +120,8 @@ def usable_networks(
     assumed: Assumed,
     classes: Iterable[str],
     failure: Failure = NOTHING_FAILED,
-) -> tuple[MigrationPath, ...]:
-    """Return the live-migration networks that work, in the plan's order of preference.
+) -> Iterator[MigrationPath]:
+    """Yield the live-migration networks that work, in the plan's order of preference.
 
     One works that has bandwidth left in and out of every host class given. The first is used;
     where it fails, the second; and so on. Migrations take what the demands of all networks leave
@@ -133,11 +133,11 @@ def usable_networks(
         wired[each.id].after(failure) for each in design.host_classes if each.id in set(classes)
     ]
     by_id = {network.id: network for network in design.networks}
-    paths = (
-        _path(_Way(design, plan.migration, assumed, by_id[network_id], needed), demand)
-        for network_id in dict.fromkeys(plan.migration.networks)
-    )
-    return tuple(path for path in paths if path is not None)
+    for network_id in dict.fromkeys(plan.migration.networks):
+        way = _Way(design, plan.migration, assumed, by_id[network_id], needed)
+        path = _path(way, demand)
+        if path is not None:
+            yield path
 
 
 class _Way:

@@ -109,6 +109,20 @@ def _wishing(placement: Placement) -> dict[int, VfNeeds]:
     return {number: each.vfs for number, each in enumerate(needs) if each.vfs.wanted}
 
 
+@remembering(8)
+def vf_needs(placement: Placement) -> object:
+    """Return what stands for all wishes for VFs: the very same as long as none has changed."""
+    parts = (
+        placement.arrangement,
+        [each.vfs for each in host_needs(placement)],
+        _wishing(placement),
+    )
+    return _latest_needs.get((), parts, object)
+
+
+_latest_needs: LatestMemo[tuple[()], object] = LatestMemo(1)
+
+
 def vf_wants_with(placement: Placement, restarted: Restarted) -> tuple[HostWants, ...]:
     """Return the wish for VFs on the hosts that are left, once VMs have restarted there."""
     wishing = _wishing(placement)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.allocator import Allocator
 from hvplanner.evaluation.capacity import busiest_with
-from hvplanner.evaluation.needs import host_needs, kind_needs, vf_wants_with
-from hvplanner.evaluation.placement import Allocator
+from hvplanner.evaluation.needs import host_needs, kind_needs, vf_needs, vf_wants_with
 from hvplanner.language import tr
 from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 from hvplanner.model.units import MIB
@@ -73,8 +73,17 @@ def restart(
     """Return where the VMs of failed hosts restart on the hosts that are left, or on some of them.
 
     First balanced, as Hyper-V would; where that leaves a VM over, tightly (best fit, the largest
-    VM first). Where both do, VMs restart by priority and those left over are named.
+    VM first). Where both do, VMs restart by priority and those left over are named. Remembered
+    for the last arrangement of VMs.
     """
+    key = tuple(failed), onto and tuple(onto)
+    return _restarts.get(key, (placement.arrangement,), lambda: _restart(placement, failed, onto))
+
+
+_restarts: LatestMemo[tuple[object, ...], Restart] = LatestMemo()
+
+
+def _restart(placement: Placement, failed: Sequence[int], onto: Sequence[int] | None) -> Restart:
     hosts = range(len(placement.hosts))
     able = hosts if onto is None else onto
     left = [number for number in able if number not in set(failed)]
@@ -175,14 +184,22 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
     return ""
 
 
-@remembering(128)
 def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
     """Return what becomes of the VMs in every way to lose so many hosts of each class.
 
     Hosts of a class that run equal VMs stand for each other. Beyond `COMBINATIONS_MAX` ways the
     rest is judged by a bound: if even the worst of all totals leaves more free memory than can
-    be too scattered for the largest VM, every way fits.
+    be too scattered for the largest VM, every way fits. Remembered as long as VMs run where they
+    did and none asks for anything else.
     """
+    parts = placement.arrangement, _shapes.of(placement.kinds)
+    return _failures.get(lost, parts, lambda: _host_failures(placement, lost))
+
+
+_failures: LatestMemo[tuple[tuple[str, int], ...], HostFailures] = LatestMemo()
+
+
+def _host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
     ways = list(islice(_ways(placement, lost), COMBINATIONS_MAX + 1))
     if len(ways) <= COMBINATIONS_MAX:
         return HostFailures(lost, tuple(_aftermath(placement, way) for way in ways), True)
@@ -224,8 +241,13 @@ def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Afte
         unplaced=tuple(vm.id for vm in done.unplaced),
         reason=done.reason,
         vm_demands=busiest_with(placement, done.moved),
-        vf_wants=vf_wants_with(placement, done.moved),
+        vf_wants=_wants.get(
+            failed, (vf_needs(placement),), lambda: vf_wants_with(placement, done.moved)
+        ),
     )
+
+
+_wants: LatestMemo[tuple[int, ...], tuple[HostWants, ...]] = LatestMemo()
 
 
 def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:

@@ -69,6 +69,16 @@ def judge_scenarios(case: Case) -> tuple[Judged, ...]:
 
 
 def _judge_outage(case: Case, outage: Outage) -> Judged:
+    """Judge an outage, unless it is as it was judged last and so is all that counts there."""
+    parts = outage, case.vf_wants, case.demand, *_of_networks(case)
+    judged = _latest_outages.get(outage.id, parts, lambda: _judge_outage_anew(case, outage))
+    return replace(judged, path=case.path_after(outage.failure))
+
+
+_latest_outages: LatestMemo[str, Judged] = LatestMemo()
+
+
+def _judge_outage_anew(case: Case, outage: Outage) -> Judged:
     vfs = count_vfs(case.vf_wants, vf_ports(case.classes, case.wired, outage.failure))
     record = Scenario(
         id=outage.id,
@@ -81,8 +91,17 @@ def _judge_outage(case: Case, outage: Outage) -> Judged:
         vf_had=vfs.had,
     )
     judged = _with_networks(case, record, case.demand, outage.failure, vfs)
-    path = case.path_after(outage.failure)
-    return replace(judged, failure=outage.failure, path=path)
+    return replace(judged, failure=outage.failure)
+
+
+def _of_networks(case: Case) -> tuple[object, ...]:
+    """Return what networks and VFs are judged by beside what is asked of them."""
+    design = case.design
+    return (
+        *(case.vf_ports, case.wired, design.networks),
+        [(each.id, each.label, each.sriov_ready) for each in case.classes],
+        *(case.plan.migration.networks, design.targets.headroom_percent),
+    )
 
 
 def _with_networks(
@@ -214,13 +233,7 @@ def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
 
 def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:
     """Judge a way to lose hosts, unless it is the last one judged and so is all it depends on."""
-    design = case.design
-    parts = (
-        *(way, record, case.vf_ports, case.wired, design.networks),
-        [(each.id, each.label) for each in case.classes],
-        [each.id for each in design.host_classes],
-        *(case.plan.migration.networks, design.targets.headroom_percent),
-    )
+    parts = way, record, [each.id for each in case.design.host_classes], *_of_networks(case)
     return _latest.get(way.failed, parts, lambda: _judge_way_anew(case, way, record))
 
 

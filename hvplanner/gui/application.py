@@ -121,7 +121,8 @@ class _FirstSight(QObject):
 
         self._window.complete(Document())
         self._window.bench.prepare()
-        Swiftness(self._window.bridge, self._window).load_ahead()
+        bench = self._window.bench
+        Swiftness(bench.bridge, self._window).load_ahead(bench.steps_ahead())
         # So that a solve begins at once, and not with loading the solver.
         Background(STANDBY.keep, self).start()
         log.take_last_crash(paths.log_folder())

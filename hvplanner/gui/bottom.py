@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.gui.charts import ChartTabs
     from hvplanner.gui.charts.chartid import ChartId
     from hvplanner.gui.charts.front import FrontChart
@@ -80,6 +82,13 @@ class Bottom(QWidget):
         self._tabs.addTab(self._job, tr("Solve"))
         self._tabs.currentChanged.connect(self.front_changed)
         self._layout.addWidget(self._tabs)
+
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the parts of the tabs, for when there is time."""
+        self.load()
+        assert self._tabs is not None
+        assert self._job is not None
+        return (*self._tabs.steps_ahead(), self._job.load)
 
     # --- judge --------------------------------------------------------------------------------
 

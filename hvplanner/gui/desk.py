@@ -113,6 +113,10 @@ class Desk(QSplitter):
             lambda: self.inspector.show_evaluation(evaluation, design),
         )
 
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes that which is not seen with the design, for when there is time."""
+        return (*self.workspace.steps_ahead(), *self.bottom.steps_ahead())
+
     def retint(self) -> None:
         """Draw in the colours of the theme what the palette does not reach."""
         self.outline.retint()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hvplanner.app import grouping
 from hvplanner.app.folding import folding_of
 from hvplanner.app.revision import EditError
+from hvplanner.gui.editing import awaited, edited
 from hvplanner.language import tr, trn
 from hvplanner.report.text import isolated, listed, shortened
 
@@ -78,11 +79,11 @@ class GroupCommands(QObject):
         table = self._table_in_front()
         if table is None or table.rows.place[0] not in _FOLDED:
             return
-        section = str(table.rows.place[0])
-        rows = getattr(self._document.design, section)
+        section, design = str(table.rows.place[0]), self._document.design
+        rows = getattr(design, section)
         keys = [rows[position].id for position in table.selected_positions()]
         try:
-            folding = folding_of(self._document.design, section, keys)
+            folding = awaited(lambda: folding_of(design, section, keys))
         except EditError as error:
             self.message.emit(str(error))
             return
@@ -146,7 +147,7 @@ class GroupCommands(QObject):
 
     def _apply(self, label: str, edit: Callable[[Design], Design]) -> bool:
         try:
-            changed = edit(self._document.design)
+            changed = edited(self._document, edit)
         except EditError as error:
             self.message.emit(str(error))
             return False

@@ -180,6 +180,15 @@ class JobPanel(QWidget):
             self._say(tr("Solving for {elapsed}", elapsed=elapsed), doing)
             self._tint()
 
+    def load(self) -> ProgressPlot:
+        """Return the plot, made once: it loads pyqtgraph, which takes a moment."""
+        if self._plot is None:
+            from hvplanner.gui.charts.progressplot import ProgressPlot
+
+            self._plot = ProgressPlot()
+            self._columns.insertWidget(0, self._plot, 5)
+        return self._plot
+
     @Slot()
     def _on_stop(self) -> None:
         self._stop.setEnabled(False)
@@ -192,18 +201,13 @@ class JobPanel(QWidget):
         self._show_history()
 
     def _show_history(self) -> None:
-        if self._plot is None:
-            # Loads pyqtgraph, which takes a moment: only once there is something to draw.
-            from hvplanner.gui.charts.progressplot import ProgressPlot
-
-            self._plot = ProgressPlot()
-            self._columns.insertWidget(0, self._plot, 5)
+        plot = self.load()
         goal = self.shown_goal()
         if goal is not None:
             points = self._history.goals[goal]
             is_present = goal == self._history.present
             now = self._history.elapsed_ms if is_present else points[-1].elapsed_ms
-            self._plot.show_points(goal, points, now, self._history.currency)
+            plot.show_points(goal, points, now, self._history.currency)
         self._goals.show_sheet(self._history.sheet())
         if goal is not None:
             self._goals.select_key(goal)

@@ -36,6 +36,11 @@ def aside(*modules: str) -> Step:
     return Step(partial(_load, modules), is_aside=True)
 
 
+def taken(step: Callable[[], object]) -> Step:
+    """Do something else in the window's thread."""
+    return Step(step, is_aside=False)
+
+
 def classes_of_qt() -> Iterator[Step]:
     """Make all classes of Qt's, which are only made when they are first named.
 

@@ -10,6 +10,7 @@ from hvplanner.app import edits
 from hvplanner.app.fixes import fix_for
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
+from hvplanner.gui.editing import edited
 from hvplanner.language import again, tr
 from hvplanner.model.ordering import can_be_ordered, slowest_drain
 from hvplanner.model.units import decimal
@@ -89,7 +90,7 @@ class PlanCommands(QObject):
         plan, document = self._bridge.candidate, self._document
         if plan is not None:
             try:
-                changed = edits.accept_plan(document.design, plan)
+                changed = edited(document, lambda design: edits.accept_plan(design, plan))
             except edits.EditError as error:
                 self.message.emit(
                     tr("The plan is for a former state of the design. {error}", error=error)
@@ -174,7 +175,7 @@ class PlanCommands(QObject):
         """Change the design as a repair of a conflict says, as one step."""
         document = self._document
         try:
-            changed = edits.make_changes(document.design, repair.changes)
+            changed = edited(document, lambda design: edits.make_changes(design, repair.changes))
         except edits.EditError as error:
             self.message.emit(str(error))
             return

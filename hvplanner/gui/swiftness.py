@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -10,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from hvplanner import collection
 from hvplanner.gui.background import Background
-from hvplanner.gui.loading import Loading, aside, classes_of_qt, here
+from hvplanner.gui.loading import Loading, aside, classes_of_qt, here, taken
 from hvplanner.model import memo
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.loading import Step
 
@@ -52,11 +55,11 @@ class Swiftness(QObject):
         bridge.begun.connect(self._on_begun)
         bridge.evaluated.connect(self._on_evaluated)
 
-    def load_ahead(self) -> None:
-        """Load what will be needed soon."""
+    def load_ahead(self, steps: Iterable[Callable[[], object]] = ()) -> None:
+        """Load what will be needed soon, and then take these steps."""
         collection.settle()
         self.is_loading = True
-        loading = Loading(_AHEAD, self)
+        loading = Loading(chain(_AHEAD, map(taken, steps)), self)
         loading.done.connect(self._on_loaded)
         loading.go_on()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hvplanner.app import edits, variants
 from hvplanner.gui.dialogs.sheets import ask_name
+from hvplanner.gui.editing import edited
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class VariantCommands(QObject):
 
     def _apply(self, label: str, edit: Callable[[Design, str], Design], argument: str) -> bool:
         try:
-            changed = edit(self._document.design, argument)
+            changed = edited(self._document, lambda design: edit(design, argument))
         except edits.EditError as error:
             self.message.emit(str(error))
             return False

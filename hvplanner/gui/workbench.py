@@ -24,7 +24,7 @@ from hvplanner.gui.unsavedwork import UnsavedWork
 from hvplanner.gui.windowlayout import WindowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from hvplanner.app.document import Document
     from hvplanner.app.settings import Settings
@@ -157,6 +157,14 @@ class Workbench(QObject):
     def prepare(self) -> None:
         """Have all in its place before the first design is shown."""
         self._stage.prepare()
+
+    def steps_ahead(self) -> Iterator[Callable[[], object]]:
+        """Yield what makes that which is not seen with a design, for when there is time."""
+        desk = self.desk
+        for step in desk.steps_ahead():
+            if desk is not self.desk:
+                return
+            yield step
 
     @property
     def is_filing(self) -> bool:

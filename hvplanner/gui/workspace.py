@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +16,8 @@ from hvplanner.model.units import COUNT
 from hvplanner.report.text import quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.fieldpanel import FieldPanel
     from hvplanner.gui.planview import PlanView
@@ -97,6 +100,7 @@ class Workspace(QWidget):
             return
         self._section = section
         page = self._page(section)
+        self._show_plan()
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self._stack.isAncestorOf(focus)
         self._stack.setCurrentWidget(page)
@@ -130,13 +134,11 @@ class Workspace(QWidget):
         """Show the design as it is now."""
         if not self._section:
             self.show_section("host_classes")
-        design = self._bridge.document.design
         for table in self._tables.values():
             table.refresh()
         for fields in self._fields.values():
             fields.refresh()
-        if self._plan is not None:
-            self._plan.show_plan(design, self._bridge.plan)
+        self._show_plan()
         if self._variants is not None:
             self._variants.refresh()
         self._name_sections()
@@ -152,12 +154,21 @@ class Workspace(QWidget):
         self._evaluation = evaluation
         for section in self._pages:
             self._mark(section)
+        self._show_plan()
         if self._plan is not None:
-            self._plan.show_plan(self._bridge.document.design, self._bridge.plan)
             self._plan.show_evaluation(evaluation)
         if self._variants is not None:
             self._variants.refresh()
         self._show_note()
+
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes the pages of all sections, for when there is time."""
+        return tuple(partial(self._page, each) for _, sections in GROUPS for each in sections)
+
+    def _show_plan(self) -> None:
+        """Show the plan where it is seen: every edit asks for that, mostly behind another page."""
+        if self._plan is not None and self._section == "plan":
+            self._plan.show_plan(self._bridge.document.design, self._bridge.plan)
 
     def _mark(self, section: str) -> None:
         evaluation = self._evaluation
@@ -199,7 +210,6 @@ class Workspace(QWidget):
 
             view = PlanView(self)
             view.selected.connect(self._selection.select)
-            view.show_plan(self._bridge.document.design, self._bridge.plan)
             view.show_evaluation(self._evaluation)
             view.explanation_wanted.connect(self.explanation_wanted)
             self._bar.add_tools(section, view.tools)

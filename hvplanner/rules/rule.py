@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.model import catalogue, releases
-from hvplanner.model.memo import EachMemo, Memo
+from hvplanner.model.memo import EachMemo, LatestMemo
 from hvplanner.model.workload import VmGroup
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place, Severity
     from hvplanner.model.hardware import Fabric, HostClass, NicModel
-    from hvplanner.model.network import Network
+    from hvplanner.model.network import Network, NetworkRole
     from hvplanner.model.plan import HostPlan, NetworkPlacement, Plan, Port, Team, VirtualSwitch
     from hvplanner.model.releases import Release
     from hvplanner.model.workload import VmSpec
@@ -127,12 +127,19 @@ class Subject:
 Check = Callable[[Subject], Iterator[Breach]]
 
 
+class NetworkKind(NamedTuple):
+    """What a rule about single VMs may look at of a network."""
+
+    label: str
+    role: NetworkRole
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """All that a rule about single VMs may look at beside the VM."""
 
     release: Release
-    networks: Mapping[str, Network]
+    networks: Mapping[str, NetworkKind]
 
 
 VmCheck = Callable[["VmSpec", Ground], Iterator[Breach]]
@@ -167,13 +174,14 @@ def vm_rule(rule_id: str, severity: Severity, why: str) -> Callable[[VmCheck], V
     """Register a check of each VM by itself: a VM that was not touched is not checked again."""
 
     def register(check: VmCheck) -> VmCheck:
-        known: Memo[EachMemo[VmSpec, tuple[Breach, ...]]] = Memo()
+        known: LatestMemo[tuple[()], EachMemo[VmSpec, tuple[Breach, ...]]] = LatestMemo(1)
 
         def check_all(subject: Subject) -> Iterator[Breach]:
-            ground = Ground(subject.release, subject.networks)
+            networks = subject.design.networks
+            kinds = {each.id: NetworkKind(each.label, each.role) for each in networks}
+            ground = Ground(subject.release, kinds)
             breaches = known.get(
-                (subject.release, subject.design.networks),
-                lambda: EachMemo(lambda vm: tuple(check(vm, ground))),
+                (), (ground,), lambda: EachMemo(lambda vm: tuple(check(vm, ground)))
             )
             yield from chain.from_iterable(breaches.of(subject.vm_specs))
 

@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Any
 from hvplanner import __version__, paths
 from hvplanner.collection import uncollected
 from hvplanner.simulation import kernel
-from hvplanner.simulation.assembly import lay_out
+from hvplanner.simulation.assembly import Frame
 from hvplanner.simulation.kernel import state
 from hvplanner.simulation.kernel.loop import run
 from hvplanner.simulation.records import HYPER_V, MigrationNetwork
-from hvplanner.simulation.tables import ArrayTables, ObjectTables
+from hvplanner.simulation.tables import ARRAYS, OBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +47,8 @@ def event_loop(migrations: int) -> tuple[Tables, Callable[[State, float], int]]:
     global _simulated
     _simulated += migrations
     if _simulated < PAYS_FROM:
-        return ObjectTables(), run
-    return ArrayTables(), compiled_run()
+        return OBJECTS, run
+    return ARRAYS, compiled_run()
 
 
 def compiled_run() -> Callable[[State, float], int]:
@@ -64,10 +64,11 @@ def compiled_run() -> Callable[[State, float], int]:
 def _loaded() -> Callable[[State, float], int]:
     with uncollected():
         made = _compiled()
-        nothing = lay_out(ArrayTables(), [MigrationNetwork((), HYPER_V)], (), {}, (), 0.0)
-        _take_from_cache(made, nothing.state, 1.0)
+        networks = [MigrationNetwork((), HYPER_V)]
+        nothing = Frame(ARRAYS, networks, (), {}, ()).state(networks, (), 0.0)
+        _take_from_cache(made, nothing, 1.0)
         # The first call is what compiles it, where it has to be: with nothing to do.
-        made(nothing.state, 1.0)
+        made(nothing, 1.0)
         # What numba brings stays: else every collection from now on would walk through it.
         gc.freeze()
     return made

@@ -6,7 +6,8 @@ import math
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
-from hvplanner.simulation.assembly import lay_out
+from hvplanner.model.memo import LatestMemo
+from hvplanner.simulation.assembly import Frame, taken
 from hvplanner.simulation.compiled import event_loop
 from hvplanner.simulation.kernel.loop import CUT, FULL
 from hvplanner.simulation.records import MigrationNetwork, check_unique
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hvplanner.simulation.records import Endpoint, Outage, Physics, Request
+    from hvplanner.simulation.tables import Tables
 
 DAYS_30_S = 30.0 * 86_400
 
@@ -67,15 +69,32 @@ def simulate_networks(
         raise ValueError(f"horizon_s must be a number above 0, not {horizon_s!r}.")
     if not 0.0 <= retry_s < math.inf:
         raise ValueError(f"retry_s must be a number of 0 or more, not {retry_s!r}.")
-    hosts = check_requests(networks[0].endpoints, requests)
-    _check_networks(networks, outages)
     make, run = event_loop(len(requests))
-    layout = lay_out(make, networks, requests, hosts, outages, retry_s)
-    state = layout.state
+    frame = _frame(make, networks, requests, outages)
+    state = frame.state(networks, requests, retry_s)
     while (outcome := run(state, horizon_s)) == FULL:
         state = state._replace(passes=doubled(state.passes), loads=doubled(state.loads))
     cut_s = horizon_s if outcome == CUT else None
-    return Timeline(networks, requests, layout.links, state, cut_s)
+    return Timeline(networks, requests, frame.links, state, cut_s)
+
+
+def _frame(
+    make: Tables,
+    networks: Sequence[MigrationNetwork],
+    requests: Sequence[Request],
+    outages: Sequence[Outage],
+) -> Frame:
+    """Return the frame of a simulation, that of before where only rates and physics differ."""
+
+    def framed() -> Frame:
+        hosts = check_requests(networks[0].endpoints, requests)
+        _check_networks(networks, outages)
+        return Frame(make, networks, requests, hosts, outages)
+
+    return _latest.get(taken(networks, requests, outages), (make,), framed)
+
+
+_latest: LatestMemo[tuple[object, ...], Frame] = LatestMemo(128)
 
 
 def check_requests(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -> dict[str, int]:

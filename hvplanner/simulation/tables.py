@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -19,6 +20,12 @@ class Tables(Protocol):
     def plain(self, values: Sequence[float]) -> Any:
         """Return a table of numbers of one kind; integers where there are none."""
 
+    def copied(self, table: Any) -> Any:
+        """Return a copy of a table, records and all."""
+
+    def set(self, table: Any, name: str, values: Sequence[float]) -> None:
+        """Give a field of all records of a table its values."""
+
 
 class ObjectTables:
     """Makes lists of objects, for the event loop as Python runs it."""
@@ -27,13 +34,21 @@ class ObjectTables:
         """Return a list of records."""
         made = [record() for _ in range(rows)]
         for name, values in columns.items():
-            for row, value in zip(made, values, strict=True):
-                setattr(row, name, value)
+            self.set(made, name, values)
         return made
 
     def plain(self, values: Sequence[float]) -> list[float]:
         """Return the values as a list."""
         return list(values)
+
+    def copied(self, table: list[Any]) -> list[Any]:
+        """Return a list of copies."""
+        return [*map(copy, table)]
+
+    def set(self, table: list[Any], name: str, values: Sequence[float]) -> None:
+        """Set an attribute of every record."""
+        for row, value in zip(table, values, strict=True):
+            setattr(row, name, value)
 
 
 class ArrayTables:
@@ -44,11 +59,11 @@ class ArrayTables:
         import numpy as np
 
         made = np.zeros(rows, _dtype(record))
-        for each in fields(record):
-            if each.name in columns:
-                made[each.name] = columns[each.name]
-            elif each.default:
-                made[each.name] = each.default
+        for name, default in _defaults(record):
+            if name not in columns:
+                made[name] = default
+        for name, values in columns.items():
+            made[name] = values
         return made
 
     def plain(self, values: Sequence[float]) -> Any:
@@ -57,6 +72,17 @@ class ArrayTables:
 
         is_float = bool(values) and isinstance(values[0], float)
         return np.array(values, np.float64 if is_float else np.int64)
+
+    def copied(self, table: Any) -> Any:
+        """Return a copy of an array."""
+        return table.copy()
+
+    def set(self, table: Any, name: str, values: Sequence[float]) -> None:
+        """Set a field of the array."""
+        table[name] = values
+
+
+OBJECTS, ARRAYS = ObjectTables(), ArrayTables()
 
 
 def column(table: Any, name: str, rows: int | None = None) -> list[Any]:
@@ -74,6 +100,12 @@ def doubled(table: Any) -> Any:
     import numpy as np
 
     return np.concatenate([table, table])
+
+
+@cache
+def _defaults(record: type) -> tuple[tuple[str, Any], ...]:
+    """Return the fields that are not 0 by default."""
+    return tuple((each.name, each.default) for each in fields(record) if each.default)
 
 
 @cache

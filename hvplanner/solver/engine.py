@@ -9,7 +9,7 @@ from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Disagreement, first_answer
-from hvplanner.solver.obvious import at_once
+from hvplanner.solver.obvious import broken, obvious, too_slow
 from hvplanner.solver.placed import with_rows
 from hvplanner.solver.preference import preferred
 from hvplanner.solver.prepare import prepare
@@ -59,18 +59,20 @@ def solve(
             )
         if placing.clashes:
             return _explained(design, placing.clashes, options, clock)
-    clashes = at_once(design)
+    clashes = broken(design) or obvious(problem := prepare(design))
+    if not clashes:
+        first = present = present_answer(problem, plan_before)
+        if present is not None:
+            on_event(_news(present, clock))
+        thumb = None if clock.stopped else first_answer(problem)
+        if thumb is not None and outdoes(problem, thumb, first):
+            first = thumb
+            on_event(_news(first, clock))
+        # What takes longer to see is not there to be seen where some plan does.
+        clashes = () if first else too_slow(problem)
     if clashes:
         on_event(_note(clashes[0].text, clock))
         return _explained(design, clashes, options, clock)
-    problem = prepare(design)
-    first = present = present_answer(problem, plan_before)
-    if present is not None:
-        on_event(_news(present, clock))
-    thumb = None if clock.stopped else first_answer(problem)
-    if thumb is not None and outdoes(problem, thumb, first):
-        first = thumb
-        on_event(_news(first, clock))
     # OR-Tools takes its time to be loaded: the first answer is there before.
     from hvplanner.solver.search import Search
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from hvplanner.evaluation.allocator import Processors
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.findings.hosts import FAIRNESS_SINCE
-from hvplanner.evaluation.placement import Processors, can_have_vfs, place, vf_wishes
+from hvplanner.evaluation.placement import can_have_vfs, place, vf_wishes
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.plan import PlacedVms
 from hvplanner.model.releases import releases

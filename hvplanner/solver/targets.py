@@ -10,8 +10,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.allocator import Allocator
 from hvplanner.evaluation.drains import bound_ms
-from hvplanner.evaluation.placement import Allocator
 from hvplanner.model.solving import SolveOptions
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.cpsat import cp_model

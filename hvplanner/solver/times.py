@@ -176,6 +176,8 @@ class Stopwatch:
         return limits.allow(drain_times(task, profile), fallback=fallback)
 
     def _paths(self, plan: Plan) -> tuple[MigrationPath, ...]:
-        return usable_networks(
-            self._problem.design, plan, self._demand, self._assumed, self._problem.hosts
+        return tuple(
+            usable_networks(
+                self._problem.design, plan, self._demand, self._assumed, self._problem.hosts
+            )
         )

@@ -389,6 +389,11 @@
         <translation>Ein virtueller Switch liegt auf dem LBFO-Team {team} unter {release}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
+        <source>A VM does not start on a host with fewer processors than it has itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/report/rolling.py"/>
         <source>A VM holds its memory on its target from the start of its migration. A host's turn ends when its VMs are back, or when it is online where they stay.{rest}</source>
         <translation>Eine VM belegt ihren Arbeitsspeicher auf dem Ziel vom Beginn der Migration an. Ein Host ist fertig, wenn seine VMs zurück sind, oder wenn er online ist, wo sie bleiben.{rest}</translation>
@@ -2541,7 +2546,7 @@
         <translation>Auf diesem Switch auf die Erweiterung verzichten oder auf VFs.</translation>
     </message>
     <message>
-        <location filename="../../hvplanner/solver/repairs.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>Do without {limits}</source>
         <translation>Auf {limits} verzichten</translation>
     </message>
@@ -5326,6 +5331,11 @@
         <translation>Ein Netzwerk der VM auf einem Team lassen oder vNICs wegnehmen.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/app/fixes.py"/>
+        <source>Leave each network in the order once</source>
+        <translation>Jedes Netzwerk nur einmal in der Reihenfolge lassen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Leave it in one team.</source>
         <translation>In einem Team lassen.</translation>
@@ -5349,6 +5359,11 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>Leave it once.</source>
         <translation>Einmal lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
+        <source>Leave its host open or name a larger one, or lower its processors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/drains.py"/>
@@ -5389,6 +5404,11 @@
         <location filename="../../hvplanner/gui/charts/rollingdata.py"/>
         <source>Left as it is; the next host follows.</source>
         <translation>Bleibt, wie er ist; der nächste Host folgt.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>left open</source>
+        <translation>offen gelassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/inspector/fieldhelp.py"/>
@@ -7209,6 +7229,7 @@
         <location filename="../../hvplanner/gui/outline.py"/>
         <location filename="../../hvplanner/solver/facts.py"/>
         <location filename="../../hvplanner/solver/limits.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -8706,6 +8727,11 @@
         <translation>Veröffentlichtes Leeren, 10 GbE</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>Put a network into it, or leave the order open.</source>
+        <translation>Nehmen Sie ein Netzwerk darin auf, oder lassen Sie die Reihenfolge offen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/verdicts.py"/>
         <source>Put a network into the live-migration order that works on every host class.</source>
         <translation>In die Reihenfolge für Livemigrationen ein Netzwerk aufnehmen, das auf jeder Hostklasse funktioniert.</translation>
@@ -10023,6 +10049,11 @@
         <translation>Manche teilen sich eine</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/packing.py"/>
+        <source>Some start only on a host with {count} logical processors: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/application.py"/>
         <source>Something went wrong; the log has more: {text}</source>
         <translation>Etwas ist schiefgegangen; mehr steht im Protokoll: {text}</translation>
@@ -11078,6 +11109,11 @@
         <translation>Der Entwurf hat {count}: {names}. Jede hat einen eigenen Plan.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/editing.py"/>
+        <source>The design is another one by now; this was not done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
         <source>The design is as in the file now. Undo brings yours back.</source>
         <translation>Der Entwurf ist jetzt wie in der Datei. Rückgängig bringt die eigene Fassung zurück.</translation>
@@ -11312,6 +11348,11 @@
         <location filename="../../hvplanner/gui/charts/front.py"/>
         <source>The first point is the cheapest plan.</source>
         <translation>Der erste Punkt ist der günstigste Plan.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>The fixed live-migration order is empty.</source>
+        <translation>Die festgelegte Reihenfolge für Livemigrationen ist leer.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
@@ -15120,6 +15161,11 @@
         <translation>{host_class} hat keinen freien PCIe-Steckplatz mit {pcie_lanes} Lanes für {model}.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{host_class} has no PCIe slot for a card</source>
+        <translation>{host_class} hat keinen PCIe-Steckplatz für eine Karte</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>{host_class} has {installed} cards that stay; at most {limit} are allowed.</source>
         <translation>{host_class} hat {installed} Karten, die bleiben; höchstens {limit} sind erlaubt.</translation>
@@ -15578,6 +15624,11 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{network} stands in the fixed order but may not carry live migrations.</source>
         <translation>{network} steht in der festgelegten Reihenfolge, darf aber keine Livemigrationen tragen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/migration.py"/>
+        <source>{network} stands in the fixed order {count} times.</source>
+        <translation>{network} steht {count}-mal in der festgelegten Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/migration.py"/>
@@ -16923,6 +16974,11 @@
         <translation>{vm} hat {processors} virtuelle Prozessoren; kein Host hat mehr als {most} logische Prozessoren.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
+        <source>{vm} has {processors} virtual processors; {host}, where it is to run, has {most} logical ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/workload.py"/>
         <source>{vm} is of generation {generation}, which {release} does not have.</source>
         <translation>{vm} ist von Generation {generation}, die {release} nicht hat.</translation>
@@ -16987,7 +17043,7 @@
     </message>
     <message>
         <location filename="../../hvplanner/model/fileproblem.py"/>
-        <location filename="../../hvplanner/solver/repairs.py"/>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>

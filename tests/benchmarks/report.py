@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.case import values, verdict
-from tests.benchmarks.child import SECTIONS
+from tests.benchmarks.sections import SECTIONS
 from tests.page import fill
 
 if TYPE_CHECKING:

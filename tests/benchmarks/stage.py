@@ -58,7 +58,7 @@ class Stage:
         self.window.bench.prepare()
         self.run_until(lambda: not self.window.is_filing)
         swiftness = Swiftness(self.window.bridge, self.window)
-        swiftness.load_ahead()
+        swiftness.load_ahead(self.window.bench.steps_ahead())
         self.run_until(lambda: not swiftness.is_loading)
         self.rest(0.5)
         self.gaps.clear()

@@ -13,10 +13,10 @@ import pytest
 
 from hvplanner.evaluation import evaluate
 from tests.benchmarks.case import Row, values, verdict
-from tests.benchmarks.child import SECTIONS
 from tests.benchmarks.desktop import DESKTOP, SMALL_EDIT
 from tests.benchmarks.family import SIZES
 from tests.benchmarks.report import PAGE
+from tests.benchmarks.sections import SECTIONS
 from tests.benchmarks.unlike import mixed
 from tests.processes import run_python
 

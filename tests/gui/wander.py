@@ -72,7 +72,7 @@ class Wanderer:
         self._swiftness = Swiftness(self.window.bridge, self.window)
         self.window.show()
         self.window.bench.show_design()
-        self._swiftness.load_ahead()
+        self._swiftness.load_ahead(self.window.bench.steps_ahead())
         self._wait(lambda: not self._swiftness.is_loading)
         self._random = random.Random(seed)
         self._ways: tuple[Callable[[], None], ...] = (

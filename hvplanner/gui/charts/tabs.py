@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from hvplanner.language import mark, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
     from hvplanner.gui.charts.page import ChartPage
@@ -150,6 +153,10 @@ class ChartTabs(QTabWidget):
             self._update(slot)
             slot.page(self).show_key(key or None)
 
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what loads the charts, for when there is time."""
+        return tuple(partial(slot.page, self) for slot in self._slots.values())
+
     def show_place(self, place: Place) -> None:
         """Mark what stands for a place of the design in the chart that is seen."""
         self._place = place
@@ -183,10 +190,10 @@ class ChartTabs(QTabWidget):
             self._update(slot)
 
     def _update(self, slot: _Slot) -> None:
-        # Loading takes a while, and there is nothing to draw before the first answer.
-        has_something = slot.is_loaded or self._evaluation is not None
+        # There is nothing to draw before the first answer, and nothing to take back.
+        has_something = slot.is_drawn or self._evaluation is not None
         if slot.is_stale and has_something and self._design is not None:
-            slot.is_stale = False
+            slot.is_stale, slot.is_drawn = False, True
             page = slot.page(self)
             page.show_evaluation(self._evaluation, self._design)
         self._follow(slot)
@@ -205,6 +212,8 @@ class _Slot(QWidget):
         super().__init__()
         self.chart = chart
         self.is_stale = True
+        self.is_drawn = False
+        """Whether the chart was ever asked to show something."""
         self.place: Place = ()
         """The place the chart was last asked to mark."""
         self._page: ChartPage | None = None

@@ -81,7 +81,7 @@ def _assumption(key: str) -> tuple[Section, ...]:
 
 def decision_of(design: Design, evaluation: Evaluation | None, place: Place) -> Decision | None:
     """Return the decision that a place of the plan is, or is in."""
-    if evaluation is None or design.plan is None:
+    if evaluation is None or design.plan is None or place[:1] != ("plan",):
         return None
     return decision_at(Subject(design, design.plan, evaluation), place)
 

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hvplanner.app import edits
 from hvplanner.gui import theme
+from hvplanner.gui.editing import edited
 from hvplanner.gui.inspector.editors import LONG_TEXTS, FlagEditor, editor_for
 from hvplanner.gui.inspector.fieldhelp import explanation, field_help
 from hvplanner.gui.inspector.labels import align
@@ -49,9 +58,10 @@ class RecordForm(QWidget):
         self.setProperty("ground", "surface")
         self._document = document
         self.place = place
+        self.page = page
         self._record: Any = places.at(document.design, place)
         self._editors: list[tuple[Column, Any]] = []
-        self._helps: dict[QObject, Column] = {}
+        self._helps: dict[QWidget | None, Column] = {}
         self._labels: list[QLabel] = []
         self.parts: list[TablePanel] = []
         layout = QVBoxLayout(self)
@@ -67,7 +77,21 @@ class RecordForm(QWidget):
                 self._add_fields(columns, layout)
         layout.addStretch(1)
         align(self._labels, _LABEL_WIDTH)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self._show()
+
+    def move_to(self, place: Place) -> None:
+        """Edit another record of the same page, as if it were a new form: that takes longer."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            # What is being typed is for the record before.
+            focused.clearFocus()
+        self.place = place
+        for part in self.parts:
+            part.begin_at((*place, part.rows.place[-1]))
+        self.refresh()
 
     def refresh(self) -> bool:
         """Show the record as it is now; tell whether it still is there."""
@@ -103,7 +127,6 @@ class RecordForm(QWidget):
             editor.setAccessibleName(column.info.title)
             editor.setToolTip(explanation(column.info))
             editor.decided.connect(_Decision(self, column).take)
-            editor.installEventFilter(self)
             self._helps[editor] = column
             self._editors.append((column, editor))
             label = QLabel(column.info.title, self)
@@ -160,8 +183,9 @@ class RecordForm(QWidget):
 
     def take(self, column: Column, value: Any) -> None:
         """Make a decision of an editor a step of the document."""
+        place = (*self.place, *column.path)
         try:
-            changed = edits.set_field(self._document.design, (*self.place, *column.path), value)
+            changed = edited(self._document, lambda each: edits.set_field(each, place, value))
         except edits.EditError as error:
             self.message.emit(str(error))
             self._show()
@@ -171,12 +195,11 @@ class RecordForm(QWidget):
             self.renamed.emit(self.place)
         self._document.apply(tr("change {title}", title=column.info.title), changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Tell the help of the field that gets the focus."""
-        if event.type() == QEvent.Type.FocusIn and watched in self._helps:
-            column = self._helps[watched]
+        if (column := self._helps.get(now)) is not None:
             self._tell(self._holder(column), column.info)
-        return super().eventFilter(watched, event)
 
 
 class _Decision(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from hvplanner import language
 from hvplanner.gui import icons, theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
@@ -44,6 +45,8 @@ class Inspector(QWidget):
         self._document = document
         self._selection = selection
         self._findings: tuple[Finding, ...] = ()
+        self._noted: object = None
+        """What the notes above the page were made of."""
         self._evaluation: Evaluation | None = None
         self._judged = document.design
         self.form: RecordForm | None = None
@@ -140,11 +143,15 @@ class Inspector(QWidget):
         from hvplanner.gui.inspector.form import RecordForm
 
         self._help.clear()
+        self._scroll.verticalScrollBar().setValue(0)
+        page = self._page_of(target)
+        if self.form is not None and self.form.page is page:
+            self.form.move_to(target)
+            return
         if self._page is not None:
             # What asks for another page may be a part of this one.
             self._page.hide()
             self._page.deleteLater()
-        page = self._page_of(target)
         self.form = None
         # In its place from the beginning: each move of a widget has all that is in it styled anew.
         if page is not None:
@@ -157,7 +164,6 @@ class Inspector(QWidget):
             facts = facts_of(self._judged, self._evaluation, target)
             self._page = FactsPage(facts, self._ground)
         self._column.addWidget(self._page, 1)
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _page_of(self, target: Place) -> Page | None:
         try:
@@ -217,14 +223,16 @@ class Inspector(QWidget):
             return str(target[1])
 
     def _show_findings(self) -> None:
+        target = self._shown
+        own = [each for each in self._findings if target and each.place[: len(target)] == target]
+        noted = (own, theme.current(), language.present())
+        if noted == self._noted:
+            return
+        self._noted = noted
         while item := self._notes.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        target = self._shown
-        if not target:
-            return
-        own = [each for each in self._findings if each.place[: len(target)] == target]
         for finding in own[:_MOST_FINDINGS]:
             self._notes.addWidget(_FindingNote(finding))
         if len(own) > _MOST_FINDINGS:

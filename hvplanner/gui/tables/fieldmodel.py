@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from hvplanner.app import edits
 from hvplanner.gui import icons, theme
+from hvplanner.gui.editing import edited
 from hvplanner.gui.tables.columns import NUMBERS, value_text
 from hvplanner.gui.tables.model import ROLE, ROOT, Index, ValueRole
 from hvplanner.language import tr, translated
@@ -182,7 +183,8 @@ class FieldTableModel(QAbstractTableModel):
                 value = parse_value(info, str(value))
             elif role != ValueRole:
                 return False
-            changed = edits.set_field(self._document.design, (*self._place, info.name), value)
+            place = (*self._place, info.name)
+            changed = edited(self._document, lambda each: edits.set_field(each, place, value))
         except (UnitError, edits.EditError) as error:
             self.refused.emit(str(error))
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import (
@@ -17,8 +17,10 @@ from PySide6.QtGui import QColor
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
+from hvplanner.gui.editing import awaited
 from hvplanner.gui.findingrows import SEVERITY_WORDS
 from hvplanner.gui.tables.columns import Column, assumed_text, columns_of, tooltip
+from hvplanner.gui.tables.order import Order
 from hvplanner.language import tr, translated
 from hvplanner.model.fields import FieldInfo, parse_value, row_key
 from hvplanner.model.places import row_id
@@ -40,7 +42,6 @@ ValueRole = int(ROLE.UserRole) + 1
 """The value itself, as the record has it."""
 
 _SIGNS = {"error": "violated", "warning": "finding", "info": "info"}
-_DIGITS = re.compile(r"(\d+)")
 
 
 class FieldModel(Protocol):
@@ -69,8 +70,7 @@ class RecordTableModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = columns_of(rows.record_type, fields)
         self._records: tuple[Record, ...] = rows.records()
         self._shown: list[int] = list(range(len(self._records)))
-        self._filter = ""
-        self._sorted: tuple[int, bool] | None = None
+        self._order = Order(self.columns)
         self._marks: Mapping[str, Severity] = {}
         self._refused: Mapping[Cell, str] = {}
 
@@ -99,8 +99,8 @@ class RecordTableModel(QAbstractTableModel):
 
     def set_filter(self, text: str) -> None:
         """Show only the rows in which a text stands, whatever the case."""
-        if text != self._filter:
-            self._filter = text
+        if text != self._order.filter:
+            self._order.filter = text
             self._rebuild()
 
     def set_marks(self, marks: Mapping[str, Severity]) -> None:
@@ -120,13 +120,13 @@ class RecordTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; -1 gives them back the order of the design."""
         down = order == Qt.SortOrder.DescendingOrder
-        self._sorted = (column, down) if 0 <= column < len(self.columns) else None
+        self._order.sort_by(column if 0 <= column < len(self.columns) else None, down=down)
         self._rebuild()
 
     @property
     def is_in_design_order(self) -> bool:
         """Tell whether the rows stand as in the design, so that moving them makes sense."""
-        return self._sorted is None and not self._filter
+        return self._order.is_that_of_the_design
 
     def record(self, row: int) -> Record:
         """Return the record of a shown row."""
@@ -148,20 +148,14 @@ class RecordTableModel(QAbstractTableModel):
         return None
 
     def _rebuild(self) -> None:
+        records: tuple[Record, ...] | None = None
+        shown: list[int] = []
+        # Once, unless the design comes to be another meanwhile.
+        while records is not self.rows.records():
+            records = self.rows.records()
+            shown = awaited(partial(self._order.of, records))
         self.beginResetModel()
-        self._records = self.rows.records()
-        wanted = self._filter.casefold()
-        shown = [
-            at
-            for at, record in enumerate(self._records)
-            if not wanted
-            or any(wanted in column.text(record).casefold() for column in self.columns)
-        ]
-        if self._sorted:
-            column, down = self.columns[self._sorted[0]], self._sorted[1]
-            keys = {at: _sort_key(column, self._records[at]) for at in shown}
-            shown.sort(key=keys.__getitem__, reverse=down)
-        self._shown = shown
+        self._records, self._shown = records, shown
         self.endResetModel()
 
     # --- Qt's questions -----------------------------------------------------------------------
@@ -298,12 +292,3 @@ def _are_rearranged(before: Sequence[Record], now: Sequence[Record]) -> bool:
         return False
     ids, new_ids = ([getattr(each, key) for each in rows] for rows in (before, now))
     return ids != new_ids and set(ids) == set(new_ids)
-
-
-def _sort_key(column: Column, record: Record) -> tuple[Any, ...]:
-    value = column.value(record)
-    if isinstance(value, int):
-        return (1, value)
-    # Numbers within words by their size: host-2 before host-10.
-    parts = _DIGITS.split(column.text(record).casefold())
-    return (0, [(int(part), "") if part.isdigit() else (0, part) for part in parts])

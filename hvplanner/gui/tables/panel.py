@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from hvplanner.gui.tables.model import Cell
     from hvplanner.gui.tables.rows import Rows
+    from hvplanner.model.evaluation import Place
 
 _FILTER_WIDTH = 22 * theme.GRID
 _NARROWEST_FILTER = 7 * theme.GRID
@@ -89,6 +90,12 @@ class TablePanel(QWidget):
         self._is_refreshing = False
         self._show_lesson(not self.rows.records())
         self._update_tools()
+
+    def begin_at(self, place: Place) -> None:
+        """Edit the records at another place, as if nothing had been done with the table yet."""
+        self.rows.place = place
+        self.view.begin_anew()
+        self.refresh()
 
     def select_key(self, key: str | int) -> None:
         """Make the row of an id or position the current one, if it is shown."""

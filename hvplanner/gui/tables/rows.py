@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.app import edits
+from hvplanner.gui.editing import edited
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.fields import fields_of
@@ -95,42 +96,58 @@ class Rows:
         )
         if len(positions) == 1:
             whose = translated(_ONE[str(self.place[-1])])
-            changed = edits.set_field(self.design, (*self.place, positions[0], *path), value)
+            place = (*self.place, positions[0], *path)
+
+            def edit(design: Design) -> Design:
+                return edits.set_field(design, place, value)
+
         else:
             whose = self.count_text(len(positions))
             cells = [(value,)] * len(positions)
-            changed = edits.fill_rows(self.design, self.place, positions, [path], cells)
-        self._apply(tr("change {field} of {things}", field=title, things=whose), changed)
+
+            def edit(design: Design) -> Design:
+                return edits.fill_rows(design, self.place, positions, [path], cells)
+
+        self._apply(tr("change {field} of {things}", field=title, things=whose), edit)
 
     def add(self) -> int:
         """Add a row with usual values at the end and return its position."""
         self._apply(
             tr("add {things}", things=self.count_text(1)),
-            edits.add_row(self.design, self.place),
+            lambda design: edits.add_row(design, self.place),
         )
         return len(self.records()) - 1
 
     def put(self, records: Sequence[Record]) -> None:
         """Add given records at the end; an id that is taken gives way to the next free one."""
-        design = self.design
-        for record in records:
-            design = edits.add_row(design, self.place, record)
-        self._apply(tr("add {things}", things=self.count_text(len(records))), design)
+
+        def edit(design: Design) -> Design:
+            for record in records:
+                design = edits.add_row(design, self.place, record)
+            return design
+
+        self._apply(tr("add {things}", things=self.count_text(len(records))), edit)
 
     def remove(self, positions: Sequence[int]) -> None:
         """Remove rows and what refers to them."""
-        changed = edits.remove_rows(self.design, self.place, positions)
-        self._apply(tr("delete {things}", things=self.count_text(len(positions))), changed)
+        self._apply(
+            tr("delete {things}", things=self.count_text(len(positions))),
+            lambda design: edits.remove_rows(design, self.place, positions),
+        )
 
     def duplicate(self, positions: Sequence[int]) -> None:
         """Add a copy of each row behind the last of them."""
-        changed = edits.duplicate_rows(self.design, self.place, positions)
-        self._apply(tr("duplicate {things}", things=self.count_text(len(positions))), changed)
+        self._apply(
+            tr("duplicate {things}", things=self.count_text(len(positions))),
+            lambda design: edits.duplicate_rows(design, self.place, positions),
+        )
 
     def move(self, positions: Sequence[int], by: int) -> None:
         """Move rows up (negative) or down together."""
-        changed = edits.move_rows(self.design, self.place, positions, by)
-        self._apply(tr("move {things}", things=self.count_text(len(positions))), changed)
+        self._apply(
+            tr("move {things}", things=self.count_text(len(positions))),
+            lambda design: edits.move_rows(design, self.place, positions, by),
+        )
 
     def fill(
         self,
@@ -139,8 +156,10 @@ class Rows:
         cells: Sequence[Sequence[Any]],
     ) -> None:
         """Fill rows, and new ones at the end, with typed cells."""
-        changed = edits.fill_rows(self.design, self.place, positions, paths, cells)
-        self._apply(tr("paste {things}", things=self.count_text(len(cells))), changed)
+        self._apply(
+            tr("paste {things}", things=self.count_text(len(cells))),
+            lambda design: edits.fill_rows(design, self.place, positions, paths, cells),
+        )
 
     def fill_down(
         self,
@@ -150,8 +169,10 @@ class Rows:
     ) -> None:
         """Give several rows the same typed cells."""
         same = [cells] * len(positions)
-        changed = edits.fill_rows(self.design, self.place, positions, paths, same)
-        self._apply(tr("fill down {things}", things=self.count_text(len(positions))), changed)
+        self._apply(
+            tr("fill down {things}", things=self.count_text(len(positions))),
+            lambda design: edits.fill_rows(design, self.place, positions, paths, same),
+        )
 
-    def _apply(self, label: str, design: Design) -> None:
-        self.document.apply(label, design)
+    def _apply(self, label: str, edit: Callable[[Design], Design]) -> None:
+        self.document.apply(label, edited(self.document, edit))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.app import clipboard
 from hvplanner.app.edits import EditError
+from hvplanner.gui.editing import awaited
 from hvplanner.gui.tables.columns import value_text
 from hvplanner.language import tr
 
@@ -44,11 +45,17 @@ def copy(view: RecordView, whole_rows: bool = False) -> None:
     model = view.table()
     rows, columns = view.rows_selected(), view.columns_selected()
     shown = model.columns if whole_rows else [model.columns[each] for each in columns]
-    cells = [[_cell(each, model.record(row)) for each in shown] for row in rows]
-    if cells:
+    records = [model.record(row) for row in rows]
+
+    def written() -> tuple[str, str]:
+        cells = [[_cell(each, record) for each in shown] for record in records]
+        return clipboard.to_text(cells), clipboard.to_html(cells)
+
+    if records:
         data = QMimeData()
-        data.setText(clipboard.to_text(cells))
-        data.setHtml(clipboard.to_html(cells))
+        text, markup = awaited(written)
+        data.setText(text)
+        data.setHtml(markup)
         QGuiApplication.clipboard().setMimeData(data)
 
 
@@ -121,7 +128,7 @@ class _FileReader(QObject):
 
 def _read(text: str, markup: str) -> Grid:
     try:
-        grid = clipboard.read_copied(text, markup)
+        grid = awaited(lambda: clipboard.read_copied(text, markup))
     except clipboard.ClipboardError as error:
         raise EditError(str(error)) from None
     if not any(cell.strip() for row in grid for cell in row):
@@ -152,7 +159,8 @@ def _fill(
     grid = tuple(tuple(row[at] for at in kept) for row in grid)
     if not columns:
         raise EditError(tr("There is nothing here that can be pasted into these columns."))
-    cells = clipboard.values([column.info for column in columns], grid)
+    infos = [column.info for column in columns]
+    cells = awaited(lambda: clipboard.values(infos, grid))
     if cells.errors:
         title = "" if named else _foreign_title(columns, whole)
         raise CellsRefusedError(

@@ -38,8 +38,13 @@ class RecordView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # Before there is a model: the header of Qt's own would ask for all that it says of rows.
+        self._row_header = RowHeader(model.highest_number, self)
+        self.setVerticalHeader(self._row_header)
         self.setModel(model)
         model.setParent(self)
+        # Its own, in which nothing is selected: it would ask all rows whether they can be.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.setItemDelegate(CellDelegate(design, self))
         self.setEditTriggers(
             _Trigger.DoubleClicked | _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed
@@ -49,8 +54,6 @@ class RecordView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(True)
-        self._row_header = RowHeader(model.highest_number, self)
-        self.setVerticalHeader(self._row_header)
         heads = self.horizontalHeader()
         heads.setFixedHeight(theme.ROW_HEIGHT)
         heads.setHighlightSections(False)
@@ -115,6 +118,11 @@ class RecordView(QTableView):
             self.selectionModel().select(
                 model.index(row, column), QItemSelectionModel.SelectionFlag.Select
             )
+
+    def begin_anew(self) -> None:
+        """Select nothing, and show the rows in the order of the design."""
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().clear()
 
     def fit_anew(self) -> None:
         """Fit the columns to what comes next, unless the user had a say."""

@@ -58,14 +58,17 @@ class BoxItem(QGraphicsItem):
         self._marks: frozenset[str] = frozenset()
         self.setPos(box.x, box.y)
         self.setZValue({"class": 0, "card": 1}.get(box.kind, 3))
-        self.show_state(PLAIN)
+        self._set_tip()
 
     def show_state(self, state: State) -> None:
         """Draw it in another state."""
         if self._state != state:
+            self._state = state
             self.update()
-        self._state = state
-        tip = "\n".join(filter(None, (self.box.tip, state.tip)))
+            self._set_tip()
+
+    def _set_tip(self) -> None:
+        tip = "\n".join(filter(None, (self.box.tip, self._state.tip)))
         self.setToolTip(f"<p style='white-space:pre-line'>{escape(tip)}</p>" if tip else "")
 
     def mark(self, *, selected: bool, current: bool, found: bool) -> None:

@@ -49,6 +49,13 @@ _COLOURINGS: tuple[tuple[str, Colouring], ...] = (
 )
 
 
+def _offer(scenario: Scenario) -> tuple[str, str, str]:
+    """Return the id of a failure, what it is called in the list, and its tip."""
+    sign = "✓" if scenario.survives else "✗"
+    tip = f"<p>{escape(clean(scenario.problem) or tr('Survived'))}</p>"
+    return scenario.id, f"{sign} {shortened(scenario.title, _TITLE_LENGTH)}", tip
+
+
 class TopologyPage(ChartPage):
     """Shows how the cluster is built, and what a failure does to it."""
 
@@ -57,6 +64,7 @@ class TopologyPage(ChartPage):
         self._unfolded: frozenset[str] = frozenset()
         self._place: Place = ()
         self._outage: Outage = NO_OUTAGE
+        self._offered: tuple[tuple[str, str, str], ...] = ()
         self.colouring = self._combo("topology-colouring", tr("Colour by"), tr("What colours show"))
         for text, by in _COLOURINGS:
             self.colouring.addItem(translated(text), by)
@@ -217,15 +225,17 @@ class TopologyPage(ChartPage):
     def _offer_failures(self, subject: Subject) -> None:
         """List the failures, keeping the one that is shown if it is still there."""
         wanted = self.failure.currentData()
+        offered = (
+            ("", tr("Nothing failed"), ""),
+            *(_offer(each) for each in subject.evaluation.scenarios if each.kind != "none"),
+        )
+        if offered == self._offered:
+            return
+        self._offered = offered
         self.failure.clear()
-        self.failure.addItem(tr("Nothing failed"), "")
-        for each in subject.evaluation.scenarios:
-            if each.kind != "none":
-                sign = "✓" if each.survives else "✗"
-                self.failure.addItem(f"{sign} {shortened(each.title, _TITLE_LENGTH)}", each.id)
-                tip = f"<p>{escape(clean(each.problem) or tr('Survived'))}</p>"
-                last = self.failure.count() - 1
-                self.failure.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
+        for number, (key, text, tip) in enumerate(offered):
+            self.failure.addItem(text, key)
+            self.failure.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
         self.failure.setCurrentIndex(max(0, self.failure.findData(wanted)))
         self.failure.setEnabled(self.failure.count() > 1)
 

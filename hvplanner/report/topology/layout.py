@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr, trn
+from hvplanner.model.memo import LatestMemo
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
 from hvplanner.report.text import clean
@@ -39,8 +40,21 @@ def lay_out(
 ) -> Drawing:
     """Return the drawing of a design and its plan, with the hosts of some classes.
 
-    With `classes`, of these alone.
+    With `classes`, of these alone. It is that of before where nothing that is drawn has changed.
     """
+    design = subject.design
+    parts = (
+        *(design.fabrics, design.networks, design.host_classes, design.hosts, design.nic_models),
+        *(subject.plan, subject.evaluation.hosts if unfolded else ()),
+    )
+    key = frozenset(unfolded), None if classes is None else frozenset(classes)
+    return _latest.get(key, parts, lambda: _drawn(subject, unfolded, classes))
+
+
+_latest: LatestMemo[tuple[object, ...], Drawing] = LatestMemo(8)
+
+
+def _drawn(subject: Subject, unfolded: Collection[str], classes: Collection[str] | None) -> Drawing:
     fabrics, networks = subject.design.fabrics, subject.design.networks
     fabric_width = _fabric_width(fabrics)
     left = len(fabrics) * (fabric_width + GAP) + (LANE - GAP if fabrics else 0)

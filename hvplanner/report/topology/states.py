@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.language import tr, trn
+from hvplanner.model.memo import remembering
 from hvplanner.model.units import MIB
 from hvplanner.report.text import clean, rate
 
@@ -105,37 +106,38 @@ def _loads(subject: Subject, scenario: Scenario | None) -> dict[Key, State]:
     for load in subject.evaluation.loads:
         if load.scenario != wanted:
             continue
-        percent = _percent(load.demand_mbps, load.capacity_mbps)
-        found["team", load.host_class, load.team] = State(
-            tone=_tone(percent, most),
-            text=tr(
-                "{percent} % of {all}",
-                percent=percent,
-                all=rate(load.capacity_mbps),
-            ),
-            tip=tr(
-                "{demand} asked of {capacity}, {percent} % at most",
-                demand=rate(load.demand_mbps),
-                capacity=rate(load.capacity_mbps),
-                percent=most,
-            ),
-            percent=percent,
-        )
+        key = "team", load.host_class, load.team
+        found[key] = _team(load.demand_mbps, load.capacity_mbps, most)
     for host in subject.evaluation.hosts:
-        percent = _percent(host.memory_mib, host.capacity_mib)
-        found["host", host.host] = State(
-            tone="violated" if percent > 100 else "good",
-            text=tr(
-                "{vms} · {percent} % RAM", vms=trn("{n} VM", "{n} VMs", host.vms), percent=percent
-            ),
-            tip=tr(
-                "{some} of {all}",
-                some=MIB.format(host.memory_mib),
-                all=MIB.format(host.capacity_mib),
-            ),
-            percent=percent,
-        )
+        found["host", host.host] = _host(host.vms, host.memory_mib, host.capacity_mib)
     return found
+
+
+@remembering(256)
+def _team(demand_mbps: int, capacity_mbps: int, most: int) -> State:
+    percent = _percent(demand_mbps, capacity_mbps)
+    return State(
+        tone=_tone(percent, most),
+        text=tr("{percent} % of {all}", percent=percent, all=rate(capacity_mbps)),
+        tip=tr(
+            "{demand} asked of {capacity}, {percent} % at most",
+            demand=rate(demand_mbps),
+            capacity=rate(capacity_mbps),
+            percent=most,
+        ),
+        percent=percent,
+    )
+
+
+@remembering(256)
+def _host(vms: int, memory_mib: int, capacity_mib: int) -> State:
+    percent = _percent(memory_mib, capacity_mib)
+    return State(
+        tone="violated" if percent > 100 else "good",
+        text=tr("{vms} · {percent} % RAM", vms=trn("{n} VM", "{n} VMs", vms), percent=percent),
+        tip=tr("{some} of {all}", some=MIB.format(memory_mib), all=MIB.format(capacity_mib)),
+        percent=percent,
+    )
 
 
 def _vfs(subject: Subject) -> dict[Key, State]:

@@ -330,3 +330,50 @@ def test_the_plan_names_its_networks_as_people_do(
     inspector.show_evaluation(None, document.design)
     selection.select(("plan",))
     qtbot.waitUntil(lambda: "Rear network" in texts(inspector))
+
+
+def test_what_is_being_typed_is_for_the_record_it_was_typed_at(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(tiny_design(vms=(vm("a"), vm("b"))))
+    selection.select(("vms", "a"))
+    line: LineEditor = field(inspector, "memory_mib")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "6 GiB")
+    selection.select(("vms", "b"))
+    first, second = document.design.vms
+    assert (first.memory_mib, second.memory_mib) == (6144, vm("b").memory_mib)
+    assert field(inspector, "memory_mib").text() != "6 GiB"
+    line = field(inspector, "memory_mib")
+    line.selectAll()
+    qtbot.keyClicks(line, "7 GiB")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [each.memory_mib for each in document.design.vms] == [6144, 7168]
+
+
+def test_parts_are_those_of_the_record_that_is_selected(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    some = (vm("a", vnics=(vnic(),)), vm("b", vnics=(vnic(),)))
+    document.new(tiny_design(vms=some))
+    selection.select(("vms", "a"))
+    inspector.form.parts[0].view.selectAll()
+    selection.select(("vms", "b"))
+    [part] = inspector.form.parts
+    assert not part.has_selection()
+    part.add_row()
+    assert [len(each.vnics) for each in document.design.vms] == [1, 2]
+
+
+def test_the_next_record_of_a_kind_is_shown_in_the_same_form(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(tiny_design(vms=(vm("a"), vm("b"))))
+    selection.select(("vms", "a"))
+    form = inspector.form
+    selection.select(("vms", "b"))
+    assert inspector.form is form
+    assert "b" in texts(inspector)
+    selection.select(("networks", "lm"))
+    assert inspector.form is not form
