@@ -145,6 +145,10 @@ NAMED = {
             network("lm", "live_migration"), network("csv", "cluster", demand_mbps=949),
         ),
     ),
+    "nothing to drain, and no second network for it": tiny(
+        Targets(drain_fallback_ms=60_000), choices("two1", cards_max=1, migration_networks=("lm",)),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=(),
+    ),
     "the order fixed with the cluster network first": tiny(
         Targets(drain_ms=160_000, drain_fallback_ms=200_000),
         choices(migration_networks=("csv", "lm")),
