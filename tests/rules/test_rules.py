@@ -152,6 +152,16 @@ def fix(*, times: int = 1, **choices: str) -> Callable[[Tree], None]:
     return change
 
 
+def speak_otherwise(tree: Tree) -> None:
+    """Plan hosts of a second class with another RDMA protocol on a network that needs it."""
+    other = deepcopy(host(tree))
+    other |= {"host_class": "i", "nics": [{"model": "other", "count": 2}]}
+    tree["plan"]["hosts"].append(other)
+    tree["host_classes"].append({**tree["host_classes"][0], "id": "i"})
+    tree["nic_models"].append({**tree["nic_models"][0], "id": "other", "rdma": ["iwarp"]})
+    tree["networks"][3]["rdma"] = True
+
+
 HOST = ("plan", "hosts", 0)
 GROUP = ("vm_groups", 0)
 RELEASE = ("cluster", "release")
@@ -232,6 +242,7 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
         ),
     ),
     "placement.rdma": put("networks", 2, "rdma", to=True),
+    "placement.rdma_alike": speak_otherwise,
     "plan.host_class_missing": put("plan", "hosts", to=[]),
     "choices.cards": both(
         put("choices", to={"cards_max": 1}),
