@@ -298,7 +298,7 @@ def _orders(design: Design) -> list[tuple[str, ...]]:
     carriers = [each.id for each in design.networks if each.live_migration]
     found = []
     for order in permutations(carriers):
-        ranks = [("live_migration", "", "cluster").index(roles[each]) for each in order]
+        ranks = [{"live_migration": 0, "cluster": 2}.get(roles[each], 1) for each in order]
         if ranks == sorted(ranks):
             found.append(order)
     return found

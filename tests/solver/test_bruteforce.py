@@ -318,6 +318,22 @@ NAMED = {
         Targets(nic_failures=1), choices(),
         fabrics=(fabric("left", count=4), fabric("right", count=3)),
     ),
+    "a headroom beyond what one class can have": tiny(
+        Targets(drain_fallback_ms=100_000),
+        choices("two1", "one10", cards_max=1, transport="compression", simultaneous=1, simultaneous_max=1),
+        fabrics=(fabric("left", count=2),),
+        host_classes=(
+            changed(host_class("a", count=1, memory_gib=36), slots=(PcieSlot(generation=3, lanes=8), PcieSlot(generation=2, lanes=4))),
+            changed(host_class("b"), slots=(PcieSlot(generation=3, lanes=4),)),
+        ),
+        networks=(
+            network("lm", "live_migration"),
+            network("csv", "cluster", demand_mbps=950),
+            network("vms", "vm", demand_mbps=400, live_migration=True),
+        ),
+        nic_models=(changed(ONE_10G, pcie_lanes=4), TWO_1G),
+        vm_groups=(group("web", count=5, gib=4, vnics=(vnic(demand_mbps=51),)),),
+    ),
     "a budget that each of two classes keeps and both together do not": tiny(
         Targets(budget=150), choices("two1", cards_max=1, teams_max=1), fabrics=ONE_FABRIC,
         networks=TWO_LM[::2], vm_groups=NO_VNICS,
