@@ -24,6 +24,7 @@ from hvplanner.solver.requirements import (
     Fails,
     Gives,
     Headroom,
+    Speaks,
     Works,
     essential,
     implies,
@@ -34,6 +35,7 @@ from hvplanner.solver.scenarios import covers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hvplanner.model.hardware import RdmaProtocol
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.division import Block, Division
@@ -133,6 +135,8 @@ class _Asked:
             self._share_out_vfs()
         for number, literal in enumerate(self._order):
             self._networks(number, literal)
+        for network, protocols in problem.protocols:
+            self._agree(network, protocols)
         if question.headroom is not None:
             for asked in self._asked:
                 model.add(asked[Headroom(question.headroom)] == 1)
@@ -174,6 +178,13 @@ class _Asked:
         self._model.add_bool_or(~literal, *choices)
         for use in choices:
             self._model.add_implication(use, literal)
+
+    def _agree(self, network: int, protocols: Sequence[RdmaProtocol]) -> None:
+        """Post that the hosts of all classes speak one RDMA protocol on a network."""
+        chosen = self._choose(f"rdma{network}_", len(protocols))
+        for literal, protocol in zip(chosen, protocols, strict=True):
+            for asked in self._asked:
+                self._model.add_implication(literal, asked[Speaks(network, protocol)])
 
     # --- VFs -------------------------------------------------------------------------------------
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.model.plan import MigrationSettings, Plan
-    from hvplanner.model.targets import Targets
     from hvplanner.solver.problem import Problem
 
 
@@ -31,11 +30,14 @@ class Limits:
     blackout_ms: int | None = None
 
     @classmethod
-    def of(cls, targets: Targets) -> Limits:
-        """Return the limits that the targets set."""
+    def of(cls, problem: Problem) -> Limits:
+        """Return the limits that the targets of an instance set."""
+        targets = problem.targets
+        # Empty hosts are drained without any network.
+        moves = any(host.vms for host in problem.placement.hosts)
         return cls(
             drain_ms=targets.drain_ms,
-            fallback_ms=targets.drain_fallback_ms,
+            fallback_ms=targets.drain_fallback_ms if moves else None,
             migration_ms=targets.migration_ms,
             blackout_ms=targets.blackout_ms,
         )
