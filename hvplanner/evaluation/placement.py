@@ -122,6 +122,12 @@ class Placement:
         """Return the logical processors of every host."""
         return Processors(tuple(host.processors for host in self.hosts))
 
+    @cached_property
+    def all_start(self) -> bool:
+        """Tell whether every VM starts on every host, as nearly always."""
+        most = max([asks.processors for asks in self.asking], default=0)
+        return most <= self.processors.least
+
     def free_without(self, hosts: Iterable[int]) -> list[int]:
         """Return the free memory of every host, of these less than any VM takes."""
         free = list(self.free_mib)

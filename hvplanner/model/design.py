@@ -13,7 +13,7 @@ from hvplanner.model.hardware import Fabric, Host, HostClass, NicModel
 from hvplanner.model.memo import EachMemo
 from hvplanner.model.migrations import FORMAT
 from hvplanner.model.network import Network
-from hvplanner.model.plan import Plan
+from hvplanner.model.plan import MigrationSettings, Plan
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.workload import Integration, Vm, VmGroup
 
@@ -264,6 +264,14 @@ class Design(Record):
         Plan | None,
         Field(title="Plan", description="What the solver or a person decided for this design."),
     ] = None
+
+    @property
+    def fixed_plan(self) -> Plan:
+        """Return what is fixed as a plan: host classes, and the networks every order will have."""
+        order = self.choices.migration_networks
+        if order is None:
+            order = tuple(each.id for each in self.networks if each.live_migration)
+        return Plan(hosts=self.choices.hosts, migration=MigrationSettings(networks=order))
 
     def with_variant(self, variant_id: Id) -> Design:
         """Return the design as the variant has it, without variants. Raises KeyError."""

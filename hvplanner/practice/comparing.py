@@ -12,27 +12,29 @@ from hvplanner.practice.site import Site
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
-    from hvplanner.model.plan import Plan
+    from hvplanner.model.plan import PlacedVms, Plan
     from hvplanner.model.practice import Practice
 
 
 def compare(design: Design, plan: Plan | None) -> Comparison:
     """Return what every rule of thumb makes of a design, beside its plan.
 
-    References of design and plan have to be whole, which loading sees to.
+    VMs run where the plan has them, so that only the networks differ. References of design and plan
+    have to be whole, which loading sees to.
     """
-    site = Site(design)
+    site, placed = Site(design), plan.placement if plan else ()
     return Comparison(
         currency=design.currency,
         own=_outcome(evaluate(design, plan, in_full=False)) if plan else None,
-        rows=tuple(_row(practice, site) for practice in practices()),
+        rows=tuple(_row(practice, site, placed) for practice in practices()),
     )
 
 
-def _row(practice: Practice, site: Site) -> PracticeRow:
-    plan = plan_at(practice, site)
-    if isinstance(plan, Unbuildable):
-        return PracticeRow(practice=practice, problem=plan.reason)
+def _row(practice: Practice, site: Site, placed: tuple[PlacedVms, ...]) -> PracticeRow:
+    made = plan_at(practice, site)
+    if isinstance(made, Unbuildable):
+        return PracticeRow(practice=practice, problem=made.reason)
+    plan = made.model_copy(update={"placement": placed})
     outcome = _outcome(evaluate(site.design, plan, in_full=False))
     return PracticeRow(practice=practice, plan=plan, outcome=outcome)
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from hvplanner.language import joined, translated
 from hvplanner.model.evaluation import Finding
-from hvplanner.model.plan import Plan
 from hvplanner.rules import (
     bandwidth,
     cabling,
     carrying,
+    choices,
     cluster,
     found,
     guestteaming,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
     from hvplanner.rules.rule import Breach
 
 __all__ = ["RULES", "check"]
@@ -45,6 +46,7 @@ MODULES = (
     guestteaming,
     sriov,
     migration,
+    choices,
     found,
     placing,
 )
@@ -59,7 +61,7 @@ def _fixed(design: Design) -> Iterator[Finding]:
     """Yield the errors of host classes that the user fixed: no plan can mend them."""
     if not design.choices.hosts:
         return
-    for finding in _findings(Subject(design, Plan(hosts=design.choices.hosts))):
+    for finding in _findings(Subject(design, design.fixed_plan)):
         place = finding.place
         if finding.severity == "error" and place[:2] == ("plan", "hosts") and len(place) > 2:
             yield finding.model_copy(update={"place": ("choices", *place[1:])})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.language import all_of, tr
 from hvplanner.model.memo import EachMemo
+from hvplanner.model.words import word
 from hvplanner.rules.rule import Breach, Subject, rule
 
 if TYPE_CHECKING:
@@ -150,9 +151,7 @@ def placement_rdma(subject: Subject) -> Iterator[Breach]:
                 continue
             place = ("plan", "hosts", host_plan.host_class, "placements", network.id)
             team = host_plan.team(placement.team)
-            models = [subject.model_of(host_plan, port) for port in team.ports]
-            protocols = [set(model.rdma) for model in models if model]
-            if not protocols or not set.intersection(*protocols):
+            if not subject.rdma_of(host_plan, network.id):
                 yield Breach(
                     place,
                     tr(
@@ -184,3 +183,28 @@ def placement_rdma(subject: Subject) -> Iterator[Breach]:
                     ),
                     tr("Use ports without a virtual switch."),
                 )
+
+
+@rule("placement.rdma_alike", "error", "Both ends of an RDMA connection speak the same protocol.")
+def placement_rdma_alike(subject: Subject) -> Iterator[Breach]:
+    """A network that needs RDMA has a protocol that the hosts of all classes speak on it."""
+    for network in subject.design.networks if len(subject.host_plans) > 1 else ():
+        common: set[str] | None = None
+        for host_plan in subject.host_plans:
+            spoken = subject.rdma_of(host_plan, network.id) if network.rdma else frozenset()
+            # None at all is a breach of the class alone.
+            if spoken and common is not None and not common & spoken:
+                yield Breach(
+                    ("plan", "hosts", host_plan.host_class, "placements", network.id),
+                    tr(
+                        "{network} needs RDMA, but hosts of {host_class} speak {protocols} on it"
+                        " and others do not.",
+                        network=network.label,
+                        host_class=subject.label_of(host_plan),
+                        protocols=all_of(word(each) for each in sorted(spoken)),
+                    ),
+                    tr("Use NICs that speak one RDMA protocol on all hosts."),
+                )
+                break
+            if spoken:
+                common = set(spoken) if common is None else common & spoken

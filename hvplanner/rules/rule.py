@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Place, Severity
-    from hvplanner.model.hardware import Fabric, HostClass, NicModel
+    from hvplanner.model.hardware import Fabric, HostClass, NicModel, RdmaProtocol
     from hvplanner.model.network import Network, NetworkRole
     from hvplanner.model.plan import HostPlan, NetworkPlacement, Plan, Port, Team, VirtualSwitch
     from hvplanner.model.releases import Release
@@ -115,6 +115,14 @@ class Subject:
         teams = (each for each in host_plan.teams if each.id == placement.team)
         capacity = sum(self.rate_of(host_plan, port) for team in teams for port in team.ports)
         return capacity * placement.share_percent // 100
+
+    def rdma_of(self, host_plan: HostPlan, network: str) -> frozenset[RdmaProtocol]:
+        """Return the RDMA protocols that every port speaks of a network's team, or teams."""
+        placed = {each.team for each in host_plan.placements if each.network == network}
+        ports = (port for team in host_plan.teams if team.id in placed for port in team.ports)
+        models = (self.model_of(host_plan, port) for port in ports)
+        spoken = [frozenset(model.rdma) for model in models if model]
+        return frozenset.intersection(*spoken) if spoken else frozenset()
 
     def model_of(self, host_plan: HostPlan, port: Port) -> NicModel | None:
         """Return the model of a port's card, None where there is no such port."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
 from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.extract import host_plan
-from hvplanner.solver.requirements import Avoid, Gives, Headroom, Works
+from hvplanner.solver.requirements import Avoid, Gives, Headroom, Speaks, Works
 from hvplanner.solver.traits import Traits, path_found, supplied
 from hvplanner.solver.variables import Variables
 
@@ -96,6 +96,9 @@ class Built:
         elif isinstance(requirement, Avoid):
             path = on_hosts[requirement.host_class][requirement.network]
             self.model.add_bool_or(*paths.unlike(path, requirement.condition), ~asked)
+        elif isinstance(requirement, Speaks):
+            for host in self.variables.classes:
+                networks.post_protocol(self.model, self.problem, host, requirement, asked)
         elif isinstance(requirement, Gives):
             given = self.supplies[0].given(requirement.wished)
             self.model.add(given >= requirement.vfs).only_enforce_if(asked)

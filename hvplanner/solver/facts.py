@@ -64,13 +64,13 @@ def _hosts(design: Design) -> Iterator[Limit]:
         wide = (*slots, PcieSlot(generation=7, lanes=16, count=16))
         text = tr("{label}: PCIe slots: {slots}", label=row.label, slots=slots_text(row))
         yield Limit((*place, "slots"), text, setting((*place, "slots"), wide))
-        if row.nics and row.nic_policy != "replace":
+        if row.nic_policy == "keep" or (row.nics and row.nic_policy == "extend"):
             said = (
                 tr("installed NICs are kept, none added")
                 if row.nic_policy == "keep"
                 else tr("installed NICs are kept")
             )
-            text = joined(": ", (row.label, said, nics_text(design, row)))
+            text = joined(": ", (row.label, said, nics_text(design, row) or tr("none")))
             yield Limit((*place, "nic_policy"), text, setting((*place, "nic_policy"), "replace"))
 
 

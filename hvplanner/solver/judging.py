@@ -68,7 +68,7 @@ def first_answer(problem: Problem) -> Best | None:
     It is there long before a search has begun. No search starts from it, so that what is proven
     does not depend on it.
     """
-    limits, watch = Limits.of(problem.targets), Stopwatch(problem)
+    limits, watch = Limits.of(problem), Stopwatch(problem)
     for made in first_plans(problem.design):
         plan = made.model_copy(update={"placement": problem.placed})
         # Drains are quickly judged, and most often what is missed.

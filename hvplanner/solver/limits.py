@@ -105,10 +105,10 @@ def _choices(design: Design) -> Iterator[Limit]:
         if value < (most or 0):
             title = by_key(Choices)[name].title
             yield _choice(name, tr("{choice}: {most} at most", choice=title, most=value), most)
-    for plan in choices.hosts:
-        place: Place = ("choices", "hosts", plan.host_class)
-        text = tr("{label}: the plan is fixed", label=_label(design, plan.host_class))
-        yield Limit(place, text, partial(_released, plan.host_class))
+    for host_class in dict.fromkeys(plan.host_class for plan in choices.hosts):
+        place: Place = ("choices", "hosts", host_class)
+        text = tr("{label}: the plan is fixed", label=_label(design, host_class))
+        yield Limit(place, text, partial(_released, host_class))
 
 
 def _choice(name: str, text: str, value: object) -> Limit:

@@ -24,6 +24,7 @@ from hvplanner.solver.requirements import (
     Fails,
     Gives,
     Headroom,
+    Speaks,
     Works,
     essential,
     implies,
@@ -34,6 +35,7 @@ from hvplanner.solver.scenarios import covers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hvplanner.model.hardware import RdmaProtocol
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.division import Block, Division
@@ -83,11 +85,12 @@ class Master:
         self._problem = problem
         self._division = division
         self._lessons = lessons
+        self._is_possible = promises_possible(problem)
         self._asked: _Asked | None = None
 
     def ask(self, question: Question, options: SolveOptions, clock: Clock) -> Reply:
         """Return the best proposal within a question by all that is known."""
-        if not promises_possible(self._problem):
+        if not self._is_possible:
             return Reply(None, settled=True)
         if self._asked is None or self._asked.question != question:
             self._asked = _Asked(self._problem, self._division.blocks, question)
@@ -132,6 +135,8 @@ class _Asked:
             self._share_out_vfs()
         for number, literal in enumerate(self._order):
             self._networks(number, literal)
+        for network, protocols in problem.protocols:
+            self._agree(network, protocols)
         if question.headroom is not None:
             for asked in self._asked:
                 model.add(asked[Headroom(question.headroom)] == 1)
@@ -173,6 +178,13 @@ class _Asked:
         self._model.add_bool_or(~literal, *choices)
         for use in choices:
             self._model.add_implication(use, literal)
+
+    def _agree(self, network: int, protocols: Sequence[RdmaProtocol]) -> None:
+        """Post that the hosts of all classes speak one RDMA protocol on a network."""
+        chosen = self._choose(f"rdma{network}_", len(protocols))
+        for literal, protocol in zip(chosen, protocols, strict=True):
+            for asked in self._asked:
+                self._model.add_implication(literal, asked[Speaks(network, protocol)])
 
     # --- VFs -------------------------------------------------------------------------------------
 

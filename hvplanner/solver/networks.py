@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import ClassVars, Model
+    from hvplanner.solver.requirements import Speaks
+    from hvplanner.solver.variables import ClassVars, Literal, Model
 
 
 def post(model: Model, problem: Problem, host: ClassVars) -> None:
@@ -40,6 +41,16 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
                 model.add_implication(on, host.teams[number].switch)
             if problem.networks[network].rdma:
                 _rdma(model, problem, host, number, network)
+
+
+def post_protocol(
+    model: Model, problem: Problem, host: ClassVars, asked: Speaks, when: Literal
+) -> None:
+    """Post that a network has an RDMA protocol on every member, where the literal holds."""
+    for team, on in zip(host.teams, host.on[asked.network], strict=True):
+        for literal, link in zip(team.links, problem.links, strict=True):
+            if asked.protocol not in problem.models[link.model].rdma:
+                model.add_bool_or(~when, ~on, ~literal)
 
 
 def _guest_team(model: Model, host: ClassVars, network: int) -> None:

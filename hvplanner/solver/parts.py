@@ -112,7 +112,9 @@ class Part:
             return known
         least = self._floor(required)
         if least is None:
-            return Answer(bound=None)
+            # Told as an answer of its own: whoever asked may know nothing of the weaker question.
+            self._answers[required] = Answer(bound=None)
+            return self._answers[required]
         for hosts in self._hosts:
             if hosts.price == least and hosts.meet(required):
                 self._answers[required] = hosts.answer(least)

@@ -29,7 +29,7 @@ def preferred(problem: Problem, best: Best) -> Best:
 
     Raises Disagreement where the judge finds that way wanting: a bug.
     """
-    limits = Limits.of(problem.targets)
+    limits = Limits.of(problem)
     if "drain_time" in problem.design.choices.goals and best.drain_ms is not None:
         limits = replace(limits, drain_ms=best.drain_ms)
     watch = Stopwatch(problem)

@@ -25,6 +25,7 @@ from hvplanner.solver.problem import (
     Shape,
     SlotLimit,
 )
+from hvplanner.solver.protocols import protocols
 from hvplanner.solver.scenarios import demands_by_class, failures_in_scope, vf_scenarios
 from hvplanner.solver.smblimits import smb_limits
 
@@ -88,6 +89,7 @@ def prepare(design: Design) -> Problem:
         vm_networks=_vm_networks(design),
         guest_teams=guest_teams,
         vnic_limits=_vnic_limits(design, release, guest_teams),
+        protocols=protocols(design, models, len(free)),
         backup_groups=_backup_groups(design.networks),
         fabric_ports=tuple(
             tuple((each.speed_mbps, each.count, each.cost) for each in fabric.ports)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.sriov import VfCount, VfPorts
     from hvplanner.model.design import Design
-    from hvplanner.model.hardware import NicModel
+    from hvplanner.model.hardware import NicModel, RdmaProtocol
     from hvplanner.model.network import Network
     from hvplanner.model.plan import (
         HostPlan,
@@ -169,6 +169,9 @@ class Problem:
     vnic_limits: tuple[tuple[tuple[tuple[int, int], ...], int], ...]
     """Where a VM cannot have all its vNICs twice: how many it has by network of `guest_teams`, and
     how many more it can have."""
+    protocols: tuple[tuple[int, tuple[RdmaProtocol, ...]], ...]
+    """Where not all NICs with RDMA speak alike: by network that needs it, the protocols on one of
+    which the hosts of all classes have to agree."""
     backup_groups: tuple[tuple[int, ...], ...]
     fabric_ports: tuple[tuple[tuple[int, int, int], ...], ...]
     """By fabric: (rate in Mbit/s, free ports, cost of one)."""

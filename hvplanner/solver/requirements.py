@@ -10,6 +10,7 @@ from hvplanner.solver.lessons import Condition
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hvplanner.model.hardware import RdmaProtocol
     from hvplanner.solver.promises import Wished
 
 
@@ -51,7 +52,15 @@ class Gives:
     vfs: int
 
 
-Requirement: TypeAlias = Avoid | Works | Fails | Headroom | Gives
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """All ports of a network's team have an RDMA protocol."""
+
+    network: int
+    protocol: RdmaProtocol
+
+
+Requirement: TypeAlias = Avoid | Works | Fails | Headroom | Gives | Speaks
 
 
 def implies(more: Requirement, less: Requirement) -> bool:

@@ -78,7 +78,7 @@ class Search:
         self._unit = price_unit(problem)
         budget = problem.targets.budget
         most = None if budget is None else (budget + 1) * self._unit - 1
-        self._question = Question(Limits.of(problem.targets), most)
+        self._question = Question(Limits.of(problem), most)
         self._accepted: Proposal | None = None
         self._too_slow = 0
         self._patience = PATIENCE

@@ -9,6 +9,7 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
 from hvplanner.evaluation.drains import DrainTimes, bound_ms, distinct_drains, drain_times
 from hvplanner.evaluation.endpoints import usable_networks
+from hvplanner.model.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.model.plan import MigrationSettings, Plan
-    from hvplanner.model.targets import Targets
     from hvplanner.solver.problem import Problem
 
 
@@ -30,11 +30,14 @@ class Limits:
     blackout_ms: int | None = None
 
     @classmethod
-    def of(cls, targets: Targets) -> Limits:
-        """Return the limits that the targets set."""
+    def of(cls, problem: Problem) -> Limits:
+        """Return the limits that the targets of an instance set."""
+        targets = problem.targets
+        # Empty hosts are drained without any network.
+        moves = any(host.vms for host in problem.placement.hosts)
         return cls(
             drain_ms=targets.drain_ms,
-            fallback_ms=targets.drain_fallback_ms,
+            fallback_ms=targets.drain_fallback_ms if moves else None,
             migration_ms=targets.migration_ms,
             blackout_ms=targets.blackout_ms,
         )
@@ -75,6 +78,7 @@ class Stopwatch:
         self._assumed = Assumed(problem.design)
         self._demand = demands(problem.design, problem.placement)
         self._tasks = [task for task, _ in distinct_drains(problem.placement)]
+        self._found: Memo[tuple[MigrationPath, ...]] = Memo()
 
     def path_of(self, plan: Plan, *, fallback: bool) -> MigrationPath | None:
         """Return the path of a plan's migrations; None where no network is left for them."""
@@ -176,8 +180,11 @@ class Stopwatch:
         return limits.allow(drain_times(task, profile), fallback=fallback)
 
     def _paths(self, plan: Plan) -> tuple[MigrationPath, ...]:
-        return tuple(
-            usable_networks(
-                self._problem.design, plan, self._demand, self._assumed, self._problem.hosts
-            )
+        """Return the paths of a plan, which is asked for them with nothing failed and after."""
+        problem = self._problem
+        return self._found.get(
+            (plan,),
+            lambda: tuple(
+                usable_networks(problem.design, plan, self._demand, self._assumed, problem.hosts)
+            ),
         )

@@ -10,10 +10,11 @@ from hvplanner.model import storage
 from hvplanner.model.comparison import Comparison, Outcome, PracticeRow
 from hvplanner.model.design import Design
 from hvplanner.model.evaluation import Verdict
+from hvplanner.model.plan import PlacedVms
 from hvplanner.model.practice import builtin
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.practice import compare, practices
-from tests.builders import changed, plan_for, tiny_design
+from tests.builders import changed, group, host_class, plan_for, tiny_design
 
 MISSED = Verdict(
     target="drain_ms", label="Drain a host", unit="ms", required=1, actual=2, state="violated",
@@ -109,6 +110,24 @@ def test_plan_and_rules_of_thumb_are_judged_alike() -> None:
             again = evaluate(design, row.plan)
             assert row.outcome.cost == again.cost
             assert row.outcome.is_good == again.meets_targets
+
+
+def test_vms_run_where_the_plan_has_them_under_every_rule_of_thumb() -> None:
+    # Spread by memory, on one host each and two small ones on the third, 40 GiB do not restart.
+    design = tiny_design(
+        host_classes=(host_class(count=3),),
+        vm_groups=(group("large", count=2, gib=40), group("small", count=2, gib=24)),
+        targets=Targets(host_failures=1),
+        choices=Choices(nic_models=("nic10",)),
+    )
+    rows = tuple(
+        PlacedVms(vm=vm, host=host) for host in ("node-01", "node-02") for vm in ("large", "small")
+    )
+    apart, together = (
+        {row.outcome.is_good for row in compare(design, plan).rows if row.outcome}
+        for plan in (plan_for(design), changed(plan_for(design), placement=rows))
+    )
+    assert (apart, together) == ({False}, {True})
 
 
 def test_an_error_of_the_judge_is_a_fault_of_the_rule_of_thumb() -> None:

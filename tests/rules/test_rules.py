@@ -143,6 +143,25 @@ def both(*changes: Callable[[Tree], None]) -> Callable[[Tree], None]:
     return change
 
 
+def fix(*, times: int = 1, **choices: str) -> Callable[[Tree], None]:
+    """Return a change that fixes the planned host class, and other choices."""
+
+    def change(tree: Tree) -> None:
+        tree["choices"] = {"hosts": [host(tree)] * times, **choices}
+
+    return change
+
+
+def speak_otherwise(tree: Tree) -> None:
+    """Plan hosts of a second class with another RDMA protocol on a network that needs it."""
+    other = deepcopy(host(tree))
+    other |= {"host_class": "i", "nics": [{"model": "other", "count": 2}]}
+    tree["plan"]["hosts"].append(other)
+    tree["host_classes"].append({**tree["host_classes"][0], "id": "i"})
+    tree["nic_models"].append({**tree["nic_models"][0], "id": "other", "rdma": ["iwarp"]})
+    tree["networks"][3]["rdma"] = True
+
+
 HOST = ("plan", "hosts", 0)
 GROUP = ("vm_groups", 0)
 RELEASE = ("cluster", "release")
@@ -223,6 +242,7 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
         ),
     ),
     "placement.rdma": put("networks", 2, "rdma", to=True),
+    "placement.rdma_alike": speak_otherwise,
     "plan.host_class_missing": put("plan", "hosts", to=[]),
     "choices.cards": both(
         put("choices", to={"cards_max": 1}),
@@ -276,6 +296,11 @@ BROKEN: dict[str, Callable[[Tree], None]] = {
     ),
     "choices.smb_limit": put("choices", to={"transport": "compression", "smb_limit_mbps": 5000}),
     "choices.order": put("choices", to={"migration_networks": ["vms"]}),
+    "choices.hosts": fix(times=2),
+    "choices.bandwidth_mode": both(
+        put(*HOST, "switches", 0, to={"id": "sw", "team": "t"}), fix(bandwidth_mode="absolute")
+    ),
+    "choices.simultaneous": put("choices", to={"simultaneous": 4, "simultaneous_max": 3}),
     "migration.transport": put(*RELEASE, to="2012"),
     "plan.placement_surplus": put(
         "plan", "placement", to=[{"vm": "g", "host": "h-01", "count": 1000}]

@@ -160,7 +160,7 @@ def host_plans(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
     for bought in range(0 if host_class.nic_policy == "keep" else max(0, free), -1, -1):
         for chosen in combinations_with_replacement(names, bought):
             wanted = Counter(chosen)
-            there = Counter({nic.model: nic.count for nic in host_class.nics})
+            there = Counter({nic.model: nic.count for nic in host_class.nics if nic not in stays})
             if any(
                 count > there[name]
                 for name, count in wanted.items()
@@ -298,7 +298,7 @@ def _orders(design: Design) -> list[tuple[str, ...]]:
     carriers = [each.id for each in design.networks if each.live_migration]
     found = []
     for order in permutations(carriers):
-        ranks = [("live_migration", "", "cluster").index(roles[each]) for each in order]
+        ranks = [{"live_migration": 0, "cluster": 2}.get(roles[each], 1) for each in order]
         if ranks == sorted(ranks):
             found.append(order)
     return found

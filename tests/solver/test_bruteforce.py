@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.hardware import InstalledNic, PcieSlot
-from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, Port, Team
+from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, Port, Team, VirtualSwitch
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.model.workload import Guest
@@ -17,10 +17,10 @@ from hvplanner.solver.clock import Clock
 from hvplanner.solver.obvious import broken, obvious
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.search import Search
-from tests.builders import changed, group, host_class, network, vnic
+from tests.builders import changed, group, host_class, network, single_port_team, vnic
 from tests.solver.bruteforce import NEVER, Goals, best_goals
 from tests.solver.drawing import examples, tiny_designs
-from tests.solver.tiny import ONE_1G, ONE_10G, TWO_1G, fabric, plan_of, solved, tiny
+from tests.solver.tiny import ONE_1G, ONE_10G, ONE_25G_RDMA, TWO_1G, fabric, plan_of, solved, tiny
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,6 +57,15 @@ PLAIN_HOST = HostPlan(
         ),
     ),
     placements=tuple(NetworkPlacement(network=each.id, team="team") for each in TWO_LM[::2]),
+)
+
+IWARP = changed(ONE_25G_RDMA, id="iwarp25", rdma=("iwarp",), cost=200)
+RDMA_HOST = HostPlan(
+    host_class="a",
+    nics=(NicCount(model="rdma25", count=1),),
+    teams=(single_port_team("t", 1, 1, "left"),),
+    switches=(VirtualSwitch(id="s", team="t"),),
+    placements=tuple(NetworkPlacement(network=each.id, team="t") for each in STORAGE),
 )
 
 
@@ -145,6 +154,10 @@ NAMED = {
             network("lm", "live_migration"), network("csv", "cluster", demand_mbps=949),
         ),
     ),
+    "nothing to drain, and no second network for it": tiny(
+        Targets(drain_fallback_ms=60_000), choices("two1", cards_max=1, migration_networks=("lm",)),
+        fabrics=ONE_FABRIC, networks=TWO_LM[::2], vm_groups=(),
+    ),
     "the order fixed with the cluster network first": tiny(
         Targets(drain_ms=160_000, drain_fallback_ms=200_000),
         choices(migration_networks=("csv", "lm")),
@@ -189,6 +202,21 @@ NAMED = {
     "storage over RDMA without a switch": tiny(
         Targets(), choices("two1", "rdma25", transport=None),
         fabrics=ONE_FABRIC, networks=STORAGE, cluster=Cluster(release="2012R2"),
+    ),
+    "storage over RDMA, of which two classes speak different kinds": tiny(
+        Targets(), choices("iwarp25", "rdma25", cards_max=1, transport="tcp_ip"),
+        fabrics=ONE_FABRIC, networks=STORAGE, vm_groups=NO_VNICS,
+        nic_models=(ONE_25G_RDMA, IWARP),
+        host_classes=(
+            changed(owning("rdma25", 1, "keep")[0], id="a", count=1), host_class("b", count=1),
+        ),
+    ),
+    "storage over RDMA, of which a class is fixed": tiny(
+        Targets(),
+        choices("iwarp25", "rdma25", cards_max=1, transport="tcp_ip", hosts=(RDMA_HOST,)),
+        fabrics=ONE_FABRIC, networks=STORAGE, vm_groups=NO_VNICS,
+        nic_models=(ONE_25G_RDMA, IWARP),
+        host_classes=(host_class("a", count=1), host_class("b", count=1)),
     ),
     "VFs for all": tiny(
         Targets(vf_percent=100), choices("one10", "rdma25"),
@@ -289,6 +317,22 @@ NAMED = {
     "fabrics with few ports": tiny(
         Targets(nic_failures=1), choices(),
         fabrics=(fabric("left", count=4), fabric("right", count=3)),
+    ),
+    "a headroom beyond what one class can have": tiny(
+        Targets(drain_fallback_ms=100_000),
+        choices("two1", "one10", cards_max=1, transport="compression", simultaneous=1, simultaneous_max=1),
+        fabrics=(fabric("left", count=2),),
+        host_classes=(
+            changed(host_class("a", count=1, memory_gib=36), slots=(PcieSlot(generation=3, lanes=8), PcieSlot(generation=2, lanes=4))),
+            changed(host_class("b"), slots=(PcieSlot(generation=3, lanes=4),)),
+        ),
+        networks=(
+            network("lm", "live_migration"),
+            network("csv", "cluster", demand_mbps=950),
+            network("vms", "vm", demand_mbps=400, live_migration=True),
+        ),
+        nic_models=(changed(ONE_10G, pcie_lanes=4), TWO_1G),
+        vm_groups=(group("web", count=5, gib=4, vnics=(vnic(demand_mbps=51),)),),
     ),
     "a budget that each of two classes keeps and both together do not": tiny(
         Targets(budget=150), choices("two1", cards_max=1, teams_max=1), fabrics=ONE_FABRIC,

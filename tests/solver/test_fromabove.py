@@ -51,7 +51,7 @@ def made(
 def found(design: Design, *, faster: float = 1.0, most: int | None = None) -> Plan | None:
     """Return the plan found from above in a design whose drains are to be so much faster."""
     problem = prepare(design)
-    limits = Limits.of(problem.targets)
+    limits = Limits.of(problem)
     if limits.drain_ms is not None:
         limits = Limits(drain_ms=int(limits.drain_ms / faster))
     clock = Clock(60, lambda: False)

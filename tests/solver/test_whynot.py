@@ -10,8 +10,8 @@ import pytest
 from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.language import spoken
 from hvplanner.model.explanation import Change, with_changes
-from hvplanner.model.hardware import InstalledNic
-from hvplanner.model.plan import HostPlan
+from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel
+from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, VirtualSwitch
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.clock import Clock
@@ -25,7 +25,7 @@ from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
 from hvplanner.solver.whynot import WhyNot, why_not
 from tests.brackets import BRACKETS, is_told
-from tests.builders import changed, group, host_class, network, vm, vnic
+from tests.builders import changed, group, host_class, network, single_port_team, vm, vnic
 from tests.solver.tiny import fabric, plan_of, solved, tiny
 
 if TYPE_CHECKING:
@@ -38,6 +38,35 @@ WANTING_ONE = group("web", count=4, vnics=(vnic(sriov=True),))
 NARROW = changed(host_class(), slots=(changed(host_class().slots[0], lanes=1),))
 KEEPS_OTHERS = HostPlan(host_class="node")
 
+
+def fixed(*plans: HostPlan, **choices: object) -> Choices:
+    """Return choices with plans fixed."""
+    return Choices.model_validate({"nic_models": ("one10", "two1"), "hosts": plans, **choices})
+
+
+def on_one_port(nic: str = "one10", **switch: object) -> HostPlan:
+    """Return a plan with all networks on the first port of a card."""
+    return HostPlan(
+        host_class="node",
+        nics=(NicCount(model=nic, count=1),),
+        teams=(single_port_team("t", 1, 1, "left"),),
+        switches=(VirtualSwitch.model_validate({"id": "s", "team": "t", **switch}),),
+        placements=tuple(NetworkPlacement(network=each, team="t") for each in ("lm", "csv", "vms")),
+    )
+
+
+def on_two_ports() -> HostPlan:
+    """Return the same with the VM network on the second port too, for teams in the guests."""
+    plan = on_one_port("two1")
+    return changed(
+        plan,
+        teams=(*plan.teams, single_port_team("u", 1, 2, "left")),
+        switches=(*plan.switches, VirtualSwitch(id="u", team="u")),
+        placements=(*plan.placements, NetworkPlacement(network="vms", team="u")),
+    )
+
+
+SLOW = NicModel(id="slow", ports=1, speed_mbps=100, cost=1)
 BAD_INPUT: dict[str, tuple[Design, str, str]] = {
     "a fixed plan without the cards that stay": (
         tiny(
@@ -46,6 +75,47 @@ BAD_INPUT: dict[str, tuple[Design, str, str]] = {
         ),
         "choices",
         "keeps 1",
+    ),
+    "two plans fixed for one class": (
+        tiny(choices=fixed(on_one_port(), on_one_port("two1"))),
+        "choices",
+        "2 plans",
+    ),
+    "a fixed plan with more VFs than its port has": (
+        tiny(choices=fixed(on_one_port(sriov=True, vfs_per_port=5, bandwidth_mode="none"))),
+        "choices",
+        "it can have 4",
+    ),
+    "a fixed plan with migrations over a link too slow for them": (
+        tiny(
+            choices=fixed(on_one_port("slow")),
+            nic_models=(SLOW,),
+            fabrics=(Fabric(id="left", ports=(FabricPorts(speed_mbps=100, count=9),)),),
+            networks=(
+                network("lm", "live_migration"),
+                network("csv", "cluster"),
+                network("vms", "vm"),
+            ),
+        ),
+        "choices",
+        "100 Mbit/s",
+    ),
+    "a fixed plan with migrations over a network that guests team": (
+        tiny(
+            choices=fixed(on_two_ports()),
+            networks=(
+                network("lm", "live_migration"),
+                network("csv", "cluster"),
+                network("vms", "vm", live_migration=True),
+            ),
+        ),
+        "choices",
+        "one adapter",
+    ),
+    "cards to be kept where there are none": (
+        tiny(host_classes=(changed(host_class(), nic_policy="keep"),)),
+        "choices",
+        "no card",
     ),
     "a fixed order over a network that carries no migrations": (
         tiny(choices=Choices(migration_networks=("vms",))),

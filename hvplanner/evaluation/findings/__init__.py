@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.findings.drains import drained, saved
-from hvplanner.evaluation.findings.functions import receive_queues, virtual_functions
+from hvplanner.evaluation.findings.functions import (
+    receive_queues,
+    vf_limits,
+    virtual_functions,
+)
 from hvplanner.evaluation.findings.hosts import room
 from hvplanner.evaluation.findings.traffic import (
     link_minimum,
@@ -36,6 +41,11 @@ def design_findings(design: Design, placement: Placement, assumed: Assumed) -> I
     """Yield what is to be said of a design without a plan."""
     yield from _assumptions_out_of_range(design)
     yield from room(design, placement, assumed)
+    if design.choices.hosts:
+        # No plan can mend what is fixed.
+        case = make_case(design, design.fixed_plan, assumed)
+        for finding in (*vf_limits(case), *link_minimum(case)):
+            yield finding.model_copy(update={"place": ("choices", *finding.place[1:])})
 
 
 def plan_findings(

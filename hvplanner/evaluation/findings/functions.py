@@ -18,13 +18,7 @@ if TYPE_CHECKING:
 
 
 def virtual_functions(case: Case, scenarios: Sequence[Judged]) -> Iterator[Finding]:
-    for host_class in case.classes:
-        cards: dict[int, list[VfPort]] = {}
-        for port in case.vf_ports.of(host_class.id):
-            if port.planned:
-                cards.setdefault(port.card, []).append(port)
-        for ports in cards.values():
-            yield from _vf_limit(host_class, ports)
+    yield from vf_limits(case)
     now = next((each.record for each in scenarios if each.record.kind == "none"), None)
     if now is not None and now.vf_had < now.vf_owed:
         yield Finding(
@@ -39,6 +33,17 @@ def virtual_functions(case: Case, scenarios: Sequence[Judged]) -> Iterator[Findi
             why=tr("The others run over the synthetic path: slower, but they run."),
             remedy=tr("Plan more VFs per port, or set SR-IOV only where it is needed."),
         )
+
+
+def vf_limits(case: Case) -> Iterator[Finding]:
+    """Yield the VFs that are planned beyond what cards can have."""
+    for host_class in case.classes:
+        cards: dict[int, list[VfPort]] = {}
+        for port in case.vf_ports.of(host_class.id):
+            if port.planned:
+                cards.setdefault(port.card, []).append(port)
+        for ports in cards.values():
+            yield from _vf_limit(host_class, ports)
 
 
 def _vf_limit(host_class: HostClass, ports: Sequence[VfPort]) -> Iterator[Finding]:
