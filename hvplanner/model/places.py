@@ -89,8 +89,8 @@ def position_of(rows: tuple[Any, ...], wanted: str) -> int:
     name = row_key(type(rows[0])) if rows and isinstance(rows[0], Record) else None
     if name is None:
         return -1
-    ids = map(attrgetter(name), rows)
-    return next((position for position, each in enumerate(ids) if each == wanted), -1)
+    ids = [*map(attrgetter(name), rows)]
+    return ids.index(wanted) if wanted in ids else -1
 
 
 def _replaced(value: Any, path: Place, change: Callable[[Any], Any]) -> Any:
