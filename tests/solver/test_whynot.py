@@ -146,6 +146,11 @@ BAD_INPUT: dict[str, tuple[Design, str, str]] = {
         "3 cards",
     ),
     "no NICs to choose from": (tiny(choices=Choices(nic_models=())), "choices", "no NIC"),
+    "more failed hosts than leave memory for all VMs": (
+        tiny(Targets(host_failures=2), host_classes=(host_class(count=3, memory_gib=20),)),
+        "targets",
+        "2\xa0host failures survived: all VMs need 32 GiB, and the hosts left can have 16 GiB",
+    ),
     "no free port": (tiny(fabrics=(fabric("left", count=0),)), "fabrics", "no fabric"),
     "no budget": (tiny(Targets(budget=0)), "targets", "40"),
     "no time for a drain": (tiny(Targets(drain_ms=0)), "targets", "0 s"),
