@@ -100,12 +100,12 @@ class ProcessJob(Generic[R]):
         """Tell whether the job was started and `poll` has not handed out its last event yet."""
         return self._thread.ident is not None and not self._is_over
 
-    def poll(self) -> list[SolveProgress | R | JobFailed]:
-        """Return what happened since the last call, in order."""
+    def poll(self, seconds: float = 0.0) -> list[SolveProgress | R | JobFailed]:
+        """Return what happened since the last call, in order; wait so long for the first of it."""
         events: list[SolveProgress | R | JobFailed] = []
         with contextlib.suppress(queue.Empty):
             while not self._is_over:
-                events.append(self._events.get_nowait())
+                events.append(self._events.get(timeout=0.0 if events else seconds))
                 self._is_over = not isinstance(events[-1], SolveProgress)
         return events
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import threading
-import time
 from typing import TYPE_CHECKING, TypeVar
 
 from hvplanner.cli import source
@@ -33,7 +32,7 @@ def attend(job: ProcessJob[R], tell: Callable[[SolveProgress | None], None]) -> 
     try:
         job.start()
         while True:
-            for event in job.poll():
+            for event in job.poll(_LOOK_SECONDS):
                 if isinstance(event, JobFailed):
                     raise source.Reported(event.text)
                 if not isinstance(event, SolveProgress):
@@ -42,7 +41,6 @@ def attend(job: ProcessJob[R], tell: Callable[[SolveProgress | None], None]) -> 
             if interrupted.is_set():
                 job.stop()
             tell(None)
-            time.sleep(_LOOK_SECONDS)
     finally:
         job.kill()
         job.join(1.0)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation import evaluate
+from hvplanner.simulation.compiled import foresee
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
@@ -30,12 +33,12 @@ class Judge:
         if not self._is_prepared:
             self._is_prepared = True
             self._begin(plan)
+            # The plan that is found takes as much, and is the last.
+            self._thread.submit(foresee, 1)
 
     def judged(self, plan: Plan) -> Evaluation:
         """Return what is said of the plan that was found."""
         return self._begin(plan).result()
 
     def _begin(self, plan: Plan) -> Future[Evaluation]:
-        from hvplanner.evaluation import evaluate
-
         return self._thread.submit(evaluate, self._design, plan)

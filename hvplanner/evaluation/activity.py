@@ -51,15 +51,19 @@ activities = EachMemo(activity_of)
 
 def assumed_activity(design: Design, assumed: Assumed) -> AssumedActivity:
     """Return what is assumed where some VM of the design leaves something open."""
-    parts = (design.vm_groups, design.vms)
-    left_open = _open_fields.get(parts, lambda: _left_open(design))
+    opened = left_open(design)
     hot_mib, hot_period_ms, cold_mibps, sent_percent = (
         min(info.maximum or 0, max(info.minimum or 0, assumed.value(info.assumption)))
-        if info.assumption and info.name in left_open
+        if info.assumption and info.name in opened
         else _NEVER_OPEN
         for info in fields_of(MemoryActivity)
     )
     return hot_mib, hot_period_ms, cold_mibps, sent_percent
+
+
+def left_open(design: Design) -> frozenset[str]:
+    """Return the fields that some VM of the design leaves open."""
+    return _open_fields.get((design.vm_groups, design.vms), lambda: _left_open(design))
 
 
 def _left_open(design: Design) -> frozenset[str]:

@@ -33,11 +33,13 @@ class Processors:
 
     def __init__(self, of_hosts: Sequence[int]) -> None:
         self.of_hosts = of_hosts
-        self._least, self._most = min(of_hosts, default=0), max(of_hosts, default=0)
+        self.least = min(of_hosts, default=0)
+        """A VM with no more starts everywhere."""
+        self._most = max(of_hosts, default=0)
 
     def needed(self, virtual: int) -> int:
         """Return how many a host must have for a VM with so many, 0 where every host will do."""
-        return min(virtual, self._most) if virtual > self._least else 0
+        return min(virtual, self._most) if virtual > self.least else 0
 
     def start(self, virtual: int, host: int) -> bool:
         """Tell whether a VM with so many starts on a host."""
@@ -73,10 +75,10 @@ class Allocator:
 
     def put(self, vm: Asks, vf_networks: Sequence[str] = ()) -> int | None:
         """Take the memory of a VM and return the index of its host, None if there is no room."""
-        needed = self._processors.needed(vm.processors)
-        if not vf_networks and not vm.anti_affinity and not needed:
+        processors = self._processors
+        if not vf_networks and not vm.anti_affinity and vm.processors <= processors.least:
             return self._put_plain(vm.memory_mib)
-        host = self._best(vm, vf_networks, needed)
+        host = self._best(vm, vf_networks, processors.needed(vm.processors))
         if host is not None:
             self.take(host, vm)
             for network in vf_networks:

@@ -8,6 +8,8 @@ from hvplanner.model import assumptions
 from hvplanner.model.draining import AssumptionUsed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hvplanner.model.assumptions import Assumption
     from hvplanner.model.design import Design
 
@@ -23,6 +25,8 @@ class Assumed:
     """
 
     def __init__(self, design: Design, end: End | None = None, only: str | None = None) -> None:
+        self.at = end, only
+        """Where between the ends it stands: the same for equal arguments but for the design."""
         self._own = {each.id for each in design.assumptions}
         self._values = dict(assumptions.resolve(design.assumptions))
         self._used: set[str] = set()
@@ -30,6 +34,11 @@ class Assumed:
             self._values |= {
                 each.id: _value_at(each, end) for each in self._ranged() if only in (None, each.id)
             }
+
+    @property
+    def values(self) -> Mapping[str, int]:
+        """Return all values, whether they were asked for or not."""
+        return self._values
 
     def open(self) -> tuple[Assumption, ...]:
         """Return the assumptions asked for so far that have a range and that times depend on."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import ENDS, Assumed
 from hvplanner.evaluation.capacity import NOTHING_FAILED
-from hvplanner.evaluation.drains import drain_times, path_used, times_at
+from hvplanner.evaluation.drains import drain_times, times_at
 from hvplanner.model.draining import Band, Bands
 
 if TYPE_CHECKING:
@@ -44,18 +44,10 @@ class PathEnds:
         )
 
 
-def path_under(
-    case: Case, assumed: Assumed, *, fallback: bool, failure: Failure = NOTHING_FAILED
-) -> MigrationPath | None:
-    """Return how VMs migrate under other assumptions: over another network where it must be."""
-    return path_used(case.paths_under(assumed, failure), case.plan, fallback=fallback)
-
-
 def path_ends(case: Case, *, fallback: bool, failure: Failure = NOTHING_FAILED) -> PathEnds:
     """Return how VMs migrate at the two ends; both are as expected in a case without bands."""
     favourable, unfavourable = (
-        path_under(
-            case,
+        case.path_under(
             Assumed(case.design, end) if case.with_bands else case.assumed,
             fallback=fallback,
             failure=failure,

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.capacity import Demands, Wiring, demands, wirings
+from hvplanner.evaluation.activity import left_open
+from hvplanner.evaluation.capacity import NOTHING_FAILED, Demands, Wiring, demands, wirings
 from hvplanner.evaluation.drains import migration_paths, path_used
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.evaluation.placement import place
+from hvplanner.evaluation.saving import saves
 from hvplanner.evaluation.sriov import vf_ports, vf_wants
+from hvplanner.model.memo import LatestMemo
 from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.capacity import Failure
     from hvplanner.evaluation.endpoints import MigrationPath
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from hvplanner.model.hardware import HostClass
     from hvplanner.model.plan import Plan
     from hvplanner.model.releases import Release
+
+
+_latest: LatestMemo[tuple[object, ...], MigrationPath | None] = LatestMemo()
 
 
 @dataclass(frozen=True)
@@ -59,12 +64,32 @@ class Case:
 
     def path_after(self, failure: Failure) -> MigrationPath | None:
         """Return how VMs migrate after a failure of hardware."""
-        return next(self.paths_under(self.assumed, failure), None)
+        return self.path_under(self.assumed, failure=failure)
 
-    def paths_under(self, assumed: Assumed, failure: Failure) -> Iterator[MigrationPath]:
-        """Yield the networks that work for migrations under assumptions, after a failure."""
-        present = {each.id for each in self.classes}
-        return usable_networks(self.design, self.plan, self.demand, assumed, present, failure)
+    def path_under(
+        self, assumed: Assumed, *, fallback: bool = False, failure: Failure = NOTHING_FAILED
+    ) -> MigrationPath | None:
+        """Return how VMs migrate under assumptions: over another network where it must be.
+
+        Remembered until anything is otherwise that it depends on.
+        """
+
+        def found() -> MigrationPath | None:
+            present = {each.id for each in self.classes}
+            usable = usable_networks(self.design, self.plan, self.demand, assumed, present, failure)
+            return path_used(usable, self.plan, fallback=fallback)
+
+        key = assumed.at, fallback, failure
+        return _latest.get(key, (assumed.values, *self._of_paths), found)
+
+    @cached_property
+    def _of_paths(self) -> tuple[object, ...]:
+        """Return what migrations depend on beside assumptions and failures."""
+        design = self.design
+        return (
+            *(design.networks, design.cluster, [each.id for each in self.classes]),
+            *(left_open(design), saves(design), self.plan.migration, self.wired, self.demand),
+        )
 
     def class_label(self, host_class: str) -> str:
         """Return what people call a class."""

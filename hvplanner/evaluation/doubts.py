@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.bands import TIMED, path_under
+from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import drain_tasks, drain_times, times_at
 from hvplanner.language import tr
 from hvplanner.model.evaluation import Finding
@@ -86,7 +86,7 @@ def _what_matters_most(
     most, found = float(timed.length(drain_times(task, path.profile))), None
     for each in case.assumed.open():
         only = Assumed(case.design, "unfavourable", each.id)
-        other = path_under(case, only, fallback=timed.fallback)
+        other = case.path_under(only, fallback=timed.fallback)
         if other == path:
             continue
         length = timed.length(times_at(task, other.profile)) if other else None

@@ -298,8 +298,9 @@ def _times(task: DrainTask, profile: MigrationProfile, done: Timeline) -> DrainT
 
 
 def _longest_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> int:
+    # As `to_ms` does, some thousand times after an edit.
     spans = zip(starts_s, ends_s, strict=True)
-    return max((to_ms(end) - to_ms(start) for start, end in spans), default=0)
+    return max([round(end * 1000) - round(start * 1000) for start, end in spans], default=0)
 
 
 def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:

@@ -92,13 +92,16 @@ _restarts: LatestMemo[tuple[object, ...], Restart] = LatestMemo()
 def _restart(placement: Placement, failed: Sequence[int], onto: Sequence[int] | None) -> Restart:
     hosts = range(len(placement.hosts))
     able = hosts if onto is None else onto
-    left = [number for number in able if number not in set(failed)]
+    gone = set(failed)
+    left = [number for number in able if number not in gone]
     closed = {*hosts}.difference(left)
     asking = placement.asking
     displaced = [(asking[vm.kind], vm) for number in failed for vm in placement.hosts[number].vms]
-    # Those first that do not start everywhere.
-    needed = placement.processors.needed
-    displaced.sort(key=lambda each: (-needed(each[0].processors), -each[0].memory_mib))
+    displaced.sort(key=lambda each: -each[0].memory_mib)
+    if not placement.all_start:
+        # Those first that do not start everywhere.
+        needed = placement.processors.needed
+        displaced.sort(key=lambda each: -needed(each[0].processors))
     targets = _balanced(placement, closed, displaced)
     if None in targets:
         tight = _tight(placement, closed, displaced)
@@ -342,7 +345,7 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
     host can come to run as many VMs as its release allows, and all VMs start on all hosts.
     """
     asking = placement.asking
-    if any(placement.processors.needed(asks.processors) for asks in asking):
+    if not placement.all_start:
         return False
     largest = displaced = gone = restarting = 0
     total = sum(max(0, free) for free in placement.free_mib)

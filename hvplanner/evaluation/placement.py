@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -121,6 +121,12 @@ class Placement:
     def processors(self) -> Processors:
         """Return the logical processors of every host."""
         return Processors(tuple(host.processors for host in self.hosts))
+
+    @cached_property
+    def all_start(self) -> bool:
+        """Tell whether every VM starts on every host, as nearly always."""
+        most = max([asks.processors for asks in self.asking], default=0)
+        return most <= self.processors.least
 
     def free_without(self, hosts: Iterable[int]) -> list[int]:
         """Return the free memory of every host, of these less than any VM takes."""
@@ -338,10 +344,14 @@ def _vm_ids(spec: VmSpec, taken: set[str]) -> tuple[str, ...]:
     return (spec.id,)
 
 
+@lru_cache(128)
+def _ids(parent: str, count: int, digits: int) -> tuple[str, ...]:
+    return tuple(generated_id(parent, number, digits) for number in range(1, count + 1))
+
+
 def _numbered(parent: str, count: int, digits: int, taken: set[str]) -> Iterator[str]:
     """Return ids with a number; one that somebody has by name already gets an apostrophe."""
-    for number in range(1, count + 1):
-        name = generated_id(parent, number, digits)
+    for name in _ids(parent, count, digits):
         while name in taken:
             name += "'"
         taken.add(name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.bands import bands, path_ends, path_under
+from hvplanner.evaluation.bands import bands, path_ends
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import (
     bound_ms,
@@ -101,7 +101,7 @@ def asked_drain(
     return AskedDrain(
         case.placement,
         drains[host],
-        path_under(case, case.assumed, fallback=fallback, failure=failure),
+        case.path_under(case.assumed, fallback=fallback, failure=failure),
         path_ends(case, fallback=fallback, failure=failure),
         fallback,
     )

@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.bands import path_under
 from hvplanner.evaluation.case import make_case
 from hvplanner.evaluation.drains import drain_task, drain_tasks, drain_times, to_ms
 from hvplanner.evaluation.moving import moved
@@ -57,7 +56,7 @@ def rolling_drain(
     assumed = Assumed(design)
     case = make_case(design, plan, assumed)
     failure = {each.id: each.failure for each in outages(case)}[scenario]
-    path = path_under(case, assumed, fallback=fallback, failure=failure)
+    path = case.path_under(assumed, fallback=fallback, failure=failure)
     away_ms = sum(assumed.value(each) for each in away)
     placement = case.placement
     hosts = placement.hosts

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.activity import BYTES_PER_MIB
+from hvplanner.model.memo import EachMemo
 from hvplanner.model.releases import releases
 
 if TYPE_CHECKING:
@@ -17,14 +18,23 @@ if TYPE_CHECKING:
 
     from hvplanner.evaluation.assumed import Assumed
     from hvplanner.model.design import Design
+    from hvplanner.model.workload import VmSpec
+
+
+def saves(design: Design) -> bool:
+    """Tell whether drains save VMs."""
+    release = releases()[design.cluster.release]
+    if not release.saves_low_priority(live=design.cluster.low_priority == "live"):
+        return False
+    return "low" in _priorities.of((*design.vm_groups, *design.vms))
+
+
+_priorities: EachMemo[VmSpec, str] = EachMemo(lambda vm: vm.priority)
 
 
 def save_rate(design: Design, assumed: Assumed) -> float | None:
     """Return the storage rate of VMs that a drain saves in bytes/s, None where it saves none."""
-    release = releases()[design.cluster.release]
-    if not release.saves_low_priority(live=design.cluster.low_priority == "live"):
-        return None
-    if all(spec.priority != "low" for spec in (*design.vm_groups, *design.vms)):
+    if not saves(design):
         return None
     return max(1, assumed.value("save_rate")) * BYTES_PER_MIB
 

@@ -228,6 +228,9 @@ def _blackout(evidence: Evidence, required: int) -> Answer:
     worst = _worst(evidence, lambda drain: drain.longest_blackout_ms)
     if worst is None:
         return Answer(None, advice=tr("Put a network into the live-migration order."))
+    if worst.longest_blackout_ms <= required:
+        # Nobody needs advice, and whom to advise on would take the whole course of the drain.
+        return Answer(worst.longest_blackout_ms, worst.id)
     resume = evidence.case.assumed.value("resume")
     if resume > required:
         return Answer(

@@ -102,7 +102,10 @@ class Bottom(QWidget):
                 self._front_chart.show_evaluation(evaluation, design)
             self._findings.show_findings(findings, design)
             title = tr("Findings ({count})", count=len(findings)) if findings else tr("Findings")
-            self._tabs.setTabText(self._tabs.indexOf(self._findings), title)
+            tab = self._tabs.indexOf(self._findings)
+            # The bar is laid out anew even where a tab gets the title that it has.
+            if self._tabs.tabText(tab) != title:
+                self._tabs.setTabText(tab, title)
 
     def show_chart(self, chart: ChartId) -> None:
         """Bring a chart to the front."""

@@ -31,6 +31,11 @@ class Turns(QObject):
         self._steps = deque(steps)
         self._next.start()
 
+    def finish(self) -> None:
+        """Take the steps that are left now."""
+        while self._steps:
+            self._take_next()
+
     def forget(self) -> None:
         """Take no step any more."""
         self._steps.clear()
@@ -45,3 +50,5 @@ class Turns(QObject):
             self._steps.popleft()
         if self._steps:
             self._next.start()
+        else:
+            self._next.stop()

@@ -37,6 +37,9 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The tabs, and the sections each of them shows."""
 
+_SLOW = ("vm_groups", "vms", "plan", "variants")
+"""Sections whose pages take so long to make that it would be felt when they are first seen."""
+
 _GRAVITY: tuple[Severity, ...] = ("info", "warning", "error")
 
 
@@ -100,6 +103,9 @@ class Workspace(QWidget):
             return
         self._section = section
         page = self._page(section)
+        if self._stack.indexOf(page) < 0:
+            # Only now: Qt measures all that is in a stack, seen or not.
+            self._stack.addWidget(page)
         self._show_plan()
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self._stack.isAncestorOf(focus)
@@ -162,8 +168,8 @@ class Workspace(QWidget):
         self._show_note()
 
     def steps_ahead(self) -> tuple[Callable[[], object], ...]:
-        """Return what makes the pages of all sections, for when there is time."""
-        return tuple(partial(self._page, each) for _, sections in GROUPS for each in sections)
+        """Return what makes the pages that take longest, for when there is time."""
+        return tuple(partial(self._page, section) for section in _SLOW)
 
     def _show_plan(self) -> None:
         """Show the plan where it is seen: every edit asks for that, mostly behind another page."""
@@ -187,8 +193,9 @@ class Workspace(QWidget):
     def _page(self, section: str) -> QWidget:
         if section not in self._pages:
             page = self._make_page(section)
+            # Of its parent's children Qt shows all, once that is seen.
+            page.hide()
             self._pages[section] = page
-            self._stack.addWidget(page)
             self._mark(section)
         return self._pages[section]
 
@@ -198,7 +205,9 @@ class Workspace(QWidget):
             from hvplanner.gui.tables.rows import Rows
 
             record_type, fields = TABLES[section]
-            panel = TablePanel(Rows(self._bridge.document, (section,), record_type), fields, self)
+            panel = TablePanel(
+                Rows(self._bridge.document, (section,), record_type), fields, self._stack
+            )
             panel.message.connect(self.message)
             panel.selected.connect(self._selection.select)
             panel.state_changed.connect(self.state_changed)
@@ -208,7 +217,7 @@ class Workspace(QWidget):
         if section == "plan":
             from hvplanner.gui.planview import PlanView
 
-            view = PlanView(self)
+            view = PlanView(self._stack)
             view.selected.connect(self._selection.select)
             view.show_evaluation(self._evaluation)
             view.explanation_wanted.connect(self.explanation_wanted)
@@ -218,7 +227,7 @@ class Workspace(QWidget):
         if section == "variants":
             from hvplanner.gui.variantspage import VariantsPage
 
-            variants = VariantsPage(self._bridge, self)
+            variants = VariantsPage(self._bridge, self._stack)
             variants.wanted.connect(self.variant_wanted)
             variants.activated.connect(self._selection.select)
             variants.message.connect(self.message)
@@ -227,7 +236,7 @@ class Workspace(QWidget):
             return variants
         from hvplanner.gui.fieldpanel import FieldPanel
 
-        fields_panel = FieldPanel(section, self._bridge, self)
+        fields_panel = FieldPanel(section, self._bridge, self._stack)
         fields_panel.message.connect(self.message)
         fields_panel.selected.connect(self._selection.select)
         self._fields[section] = fields_panel

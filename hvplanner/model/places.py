@@ -6,6 +6,7 @@ A path is the same with positions instead of ids. ("networks", "lm", "mtu") is a
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hvplanner.model.base import Record
@@ -44,7 +45,7 @@ def path_of(design: Design, place: Place) -> Place:
     value: Any = design
     for key in place:
         if isinstance(value, tuple):
-            position = key if isinstance(key, int) else _position(value, key)
+            position = key if isinstance(key, int) else position_of(value, key)
             if not 0 <= position < len(value):
                 raise KeyError(place)
             path.append(position)
@@ -83,9 +84,13 @@ def row_id(row: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _position(rows: tuple[Any, ...], wanted: str) -> int:
-    found = (position for position, row in enumerate(rows) if row_id(row) == wanted)
-    return next(found, -1)
+def position_of(rows: tuple[Any, ...], wanted: str) -> int:
+    """Return where the row of an id stands among rows of one type, -1 where there is none."""
+    name = row_key(type(rows[0])) if rows and isinstance(rows[0], Record) else None
+    if name is None:
+        return -1
+    ids = map(attrgetter(name), rows)
+    return next((position for position, each in enumerate(ids) if each == wanted), -1)
 
 
 def _replaced(value: Any, path: Place, change: Callable[[Any], Any]) -> Any:

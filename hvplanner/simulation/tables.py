@@ -75,7 +75,8 @@ class ArrayTables:
 
     def copied(self, table: Any) -> Any:
         """Return a copy of an array."""
-        return table.copy()
+        # Records are copied field by field, which takes ten times as long as copying bytes.
+        return table.view("u1").copy().view(table.dtype)
 
     def set(self, table: Any, name: str, values: Sequence[float]) -> None:
         """Set a field of the array."""

@@ -75,6 +75,8 @@ class Division:
         self._options = options
         self._unit = price_unit(problem)
         self._parts: dict[tuple[Hashable, int], Part] = {}
+        # Kept: to begin a thread takes as long as many a question.
+        self._threads = ThreadPoolExecutor(options.threads)
 
     def known(self) -> Iterator[tuple[int, int, Requirements, Answer]]:
         """Yield all answers so far, with the block and the order they are for."""
@@ -146,8 +148,8 @@ class Division:
         def work(part: Part) -> list[Answer]:
             return [ask(part, each) for each in questions[part]]
 
-        with ThreadPoolExecutor(self._options.threads) as pool:
-            found = dict(zip(questions, pool.map(work, questions), strict=True))
+        each_by_each = map if len(questions) == 1 else self._threads.map
+        found = dict(zip(questions, each_by_each(work, questions), strict=True))
         return [
             found[part][list(questions[part]).index(each)]
             for part, each in zip(parts, required, strict=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from hvplanner.language import tr
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
+from hvplanner.simulation.compiled import foresee
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Disagreement, first_answer
 from hvplanner.solver.obvious import broken, obvious, too_slow
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from hvplanner.model.explanation import Clash
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.judging import Best
+
+SIMULATED_TIMES = 6
+"""So many times what the first answer took is simulated until the best one is proven, or more."""
 
 EXPLAIN_SECONDS = 20.0
 """Longest time that a solve spends on why there is no plan; `explaining` takes all it is given."""
@@ -70,6 +74,7 @@ def solve(
             on_event(_news(first, clock))
         # What takes longer to see is not there to be seen where some plan does.
         clashes = () if first else too_slow(problem)
+        foresee(SIMULATED_TIMES)
     if clashes:
         on_event(_note(clashes[0].text, clock))
         return _explained(design, clashes, options, clock)

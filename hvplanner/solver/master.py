@@ -85,11 +85,12 @@ class Master:
         self._problem = problem
         self._division = division
         self._lessons = lessons
+        self._is_possible = promises_possible(problem)
         self._asked: _Asked | None = None
 
     def ask(self, question: Question, options: SolveOptions, clock: Clock) -> Reply:
         """Return the best proposal within a question by all that is known."""
-        if not promises_possible(self._problem):
+        if not self._is_possible:
             return Reply(None, settled=True)
         if self._asked is None or self._asked.question != question:
             self._asked = _Asked(self._problem, self._division.blocks, question)

@@ -11,7 +11,7 @@ from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.findings import design_findings
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.saving import save_rate
-from hvplanner.language import tr, trn
+from hvplanner.language import said, tr, trn
 from hvplanner.model.assumptions import resolve
 from hvplanner.model.explanation import Clash
 from hvplanner.model.fields import by_key
@@ -38,6 +38,11 @@ def at_once(design: Design) -> tuple[Clash, ...]:
     return obvious(problem) or too_slow(problem)
 
 
+def _unstopped(sentence: str) -> str:
+    """Return a sentence as the other clashes are told, without a full stop."""
+    return sentence.removesuffix(".")
+
+
 def broken(design: Design) -> tuple[Clash, ...]:
     """Return what no plan can mend: errors of a design, or more failed hosts than it has room for.
 
@@ -46,7 +51,7 @@ def broken(design: Design) -> tuple[Clash, ...]:
     placement = place(design, placed_rows(design))
     findings = (*rules.check(design, None), *design_findings(design, placement, Assumed(design)))
     return tuple(
-        Clash(place=finding.place, text=finding.title.removesuffix("."))
+        Clash(place=finding.place, text=said(_unstopped, finding.title))
         for finding in findings
         if finding.severity == "error"
     ) or _too_little_memory(design, placement)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.solver.cpsat import cp_model
+from hvplanner.solver.stopping import stopped_by
 
 if TYPE_CHECKING:
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.variables import Model
 
-POLL_SECONDS = 0.1
 PLAIN_EFFORT = 0.02
 """CP-SAT's own measure of the work, some hundredths of a second, before a plain search is given
 up."""
@@ -96,14 +95,8 @@ def run(
         solver.parameters.cp_model_probing_level = 0
     if effort is not None:
         solver.parameters.max_deterministic_time = effort
-    done = threading.Event()
-    watcher = threading.Thread(target=_watch, args=(solver, clock, done), daemon=True)
-    watcher.start()
-    try:
+    with stopped_by(clock, solver):
         status = solver.solve(model)
-    finally:
-        done.set()
-        watcher.join()
     if status == cp_model.MODEL_INVALID:
         raise ValueError(model.validate())
     bound = _whole(solver.best_objective_bound)
@@ -134,13 +127,6 @@ def confirmed(outcome: Outcome, model: Model, options: SolveOptions, clock: Cloc
     if outcome.has_solution or not (outcome.settled and outcome.presolved):
         return outcome
     return run(model, options, clock, presolve=False, alone=True)
-
-
-def _watch(solver: cp_model.CpSolver, clock: Clock, done: threading.Event) -> None:
-    # A stop before the search has begun is ignored: repeat it until the search has ended.
-    while not done.wait(POLL_SECONDS):
-        if clock.stopped:
-            solver.stop_search()
 
 
 def _whole(bound: float) -> int:

@@ -9,6 +9,7 @@ from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
 from hvplanner.evaluation.drains import DrainTimes, bound_ms, distinct_drains, drain_times
 from hvplanner.evaluation.endpoints import usable_networks
+from hvplanner.model.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,7 @@ class Stopwatch:
         self._assumed = Assumed(problem.design)
         self._demand = demands(problem.design, problem.placement)
         self._tasks = [task for task, _ in distinct_drains(problem.placement)]
+        self._found: Memo[tuple[MigrationPath, ...]] = Memo()
 
     def path_of(self, plan: Plan, *, fallback: bool) -> MigrationPath | None:
         """Return the path of a plan's migrations; None where no network is left for them."""
@@ -178,8 +180,11 @@ class Stopwatch:
         return limits.allow(drain_times(task, profile), fallback=fallback)
 
     def _paths(self, plan: Plan) -> tuple[MigrationPath, ...]:
-        return tuple(
-            usable_networks(
-                self._problem.design, plan, self._demand, self._assumed, self._problem.hosts
-            )
+        """Return the paths of a plan, which is asked for them with nothing failed and after."""
+        problem = self._problem
+        return self._found.get(
+            (plan,),
+            lambda: tuple(
+                usable_networks(problem.design, plan, self._demand, self._assumed, problem.hosts)
+            ),
         )

@@ -58,7 +58,7 @@ def why_not(
     message = ""
     if plain:
         # Maybe for another reason than the design with all its limits.
-        message = joined("", (at_once(conflict.free)[0].text.removesuffix("."), "."))
+        message = joined("", (at_once(conflict.free)[0].text, "."))
     conflict, minimal = _minimal(conflict, trials)
     if not plain and not minimal:
         message = tr(

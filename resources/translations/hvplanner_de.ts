@@ -391,7 +391,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>A VM does not start on a host with fewer processors than it has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM startet nicht auf einem Host, der weniger Prozessoren hat als sie selbst.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/rolling.py"/>
@@ -1424,6 +1424,11 @@
         <translation>Ausfallzeit ms</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/carrying.py"/>
+        <source>Both ends of an RDMA connection speak the same protocol.</source>
+        <translation>Beide Enden einer RDMA-Verbindung sprechen dasselbe Protokoll.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/solvehistory.py"/>
         <source>Bound</source>
         <translation>Schranke</translation>
@@ -1690,6 +1695,11 @@
         <location filename="../../hvplanner/gui/tables/assumptionmodel.py"/>
         <source>change assumption {name}</source>
         <translation>Annahme {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>Change one of them, or leave the minimum bandwidth open.</source>
+        <translation>Ändern Sie eines von beiden, oder lassen Sie die Mindestbandbreite offen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/tables/rows.py"/>
@@ -4207,6 +4217,11 @@
         <translation>Hosts mit einem Build, der keine bekannte Version ist; die nächstältere zählt</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>Hosts of a class are built alike: only one of the plans can hold.</source>
+        <translation>Hosts einer Klasse sind gleich gebaut: Nur einer der Pläne kann gelten.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/exchange/inventory/importing.py"/>
         <source>Hosts of a later release than {oldest}, which counts for all</source>
         <translation>Hosts mit einer neueren Version als {oldest}, die für alle zählt</translation>
@@ -5363,12 +5378,17 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>Leave its host open or name a larger one, or lower its processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihren Host offen, nennen Sie einen größeren, oder verringern Sie ihre Prozessoren.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/evaluation/findings/drains.py"/>
         <source>Leave more memory free on the other hosts.</source>
         <translation>Auf den anderen Hosts mehr Arbeitsspeicher frei lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>Leave one of them.</source>
+        <translation>Lassen Sie einen davon stehen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/teaming.py"/>
@@ -6261,6 +6281,11 @@
         <location filename="../../hvplanner/model/targets.py"/>
         <source>Minimum bandwidth fixed</source>
         <translation>Mindestbandbreite festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>Minimum bandwidth is fixed to {fixed}, but the fixed plan of {host_class} has {mode}.</source>
+        <translation>Die Mindestbandbreite ist auf {fixed} festgelegt, der festgelegte Plan von {host_class} hat aber {mode}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/decisions.py"/>
@@ -8817,6 +8842,11 @@
         <translation>Ihre Priorität erhöhen oder MoveTypeThreshold des Ressourcentyps Virtual Machine senken und hier angeben, dass sie live migrieren.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>Raise what is considered, or fix fewer.</source>
+        <translation>Erhöhen Sie, was erwogen wird, oder legen Sie weniger fest.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/inspector/facts.py"/>
         <location filename="../../hvplanner/report/remarks.py"/>
         <source>Range</source>
@@ -10051,7 +10081,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>Some start only on a host with {count} logical processors: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche starten nur auf einem Host mit {count} logischen Prozessoren: {reason}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/application.py"/>
@@ -11111,7 +11141,7 @@
     <message>
         <location filename="../../hvplanner/gui/editing.py"/>
         <source>The design is another one by now; this was not done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist inzwischen ein anderer; daran wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/filenotice.py"/>
@@ -11353,6 +11383,16 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>The fixed live-migration order is empty.</source>
         <translation>Die festgelegte Reihenfolge für Livemigrationen ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>The fixed number is taken, beyond what is considered.</source>
+        <translation>Die festgelegte Zahl gilt, auch über das hinaus, was erwogen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>The fixed plan is taken as it stands.</source>
+        <translation>Der festgelegte Plan wird übernommen, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/frontcommands.py"/>
@@ -13253,6 +13293,11 @@
         <translation>Heller Text auf dunklem Grund.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/carrying.py"/>
+        <source>Use NICs that speak one RDMA protocol on all hosts.</source>
+        <translation>Nehmen Sie NICs, die auf allen Hosts ein gemeinsames RDMA-Protokoll sprechen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/findings/functions.py"/>
         <source>Use NICs with more queues or, where VFs take from them, plan fewer; or give queues to the busiest VMs (VmqWeight).</source>
         <translation>NICs mit mehr Warteschlangen verwenden oder, wo VFs davon nehmen, weniger planen; oder den am meisten beschäftigten VMs Warteschlangen geben (VmqWeight).</translation>
@@ -14963,6 +15008,11 @@
         <translation>{count} Prozentpunkten</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>{count} plans are fixed for {host_class}.</source>
+        <translation>Für {host_class} sind {count} Pläne festgelegt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/evaluation/packing.py"/>
         <source>{count} VMs restart, and the hosts left run {sum} more at most, whatever their memory.</source>
         <translation>{count} VMs starten neu, und die übrigen Hosts führen höchstens {sum} weitere aus, gleich wie viel Arbeitsspeicher sie haben.</translation>
@@ -15102,6 +15152,11 @@
         <location filename="../../hvplanner/rules/migration.py"/>
         <source>{first} and its backup {second} share the one port of {team}.</source>
         <translation>{first} und sein Ersatz {second} teilen sich den einen Port von {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/choices.py"/>
+        <source>{fixed} simultaneous migrations are fixed, but at most {most} considered.</source>
+        <translation>{fixed} gleichzeitige Migrationen sind festgelegt, aber höchstens {most} werden erwogen.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/ordering.py"/>
@@ -15599,6 +15654,11 @@
         <location filename="../../hvplanner/solver/limits.py"/>
         <source>{network} needs RDMA</source>
         <translation>{network} braucht RDMA</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/rules/carrying.py"/>
+        <source>{network} needs RDMA, but hosts of {host_class} speak {protocols} on it and others do not.</source>
+        <translation>{network} braucht RDMA, aber Hosts von {host_class} sprechen darauf {protocols}, andere nicht.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/carrying.py"/>
@@ -16976,7 +17036,7 @@
     <message>
         <location filename="../../hvplanner/evaluation/findings/hosts.py"/>
         <source>{vm} has {processors} virtual processors; {host}, where it is to run, has {most} logical ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} hat {processors} virtuelle Prozessoren; {host}, wo sie laufen soll, hat {most} logische.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/rules/workload.py"/>

@@ -282,7 +282,7 @@ def test_that_the_solver_speaks_the_language_of_whoever_asks():
     job.start()
     result = all_events(job)[-1]
     errors = [each.title for each in judged.findings if each.severity == "error"]
-    assert [each.text for each in result.clashes] == errors
+    assert [f"{each.text}." for each in result.clashes] == errors
     assert not {each.title for each in evaluate(design, None).findings} & {*errors}
 
 

@@ -22,10 +22,12 @@ from tests.benchmarks.stage import Stage, without_qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hvplanner.gui.tables.panel import TablePanel
     from tests.benchmarks.case import Action
 
 SIZE = (64, 8000)
 MIGRATIONS = 8000
+PASTED = 10_000
 FRAMES = 60
 SOLVE_SECONDS = 20.0
 WALK_SECONDS = 3600.0
@@ -61,15 +63,67 @@ def _save(stage: Stage) -> None:
     stage.run_until(lambda: not window.is_filing)
 
 
-def _edit_column(stage: Stage) -> None:
-    """Give all VMs another number of processors, as somebody who selected the column."""
+def _vms(stage: Stage) -> TablePanel:
+    """Turn to the table of VMs."""
     stage.window.selection.select(("vms",))
     stage.rest(0.5)
     stage.gaps.clear()
     table = stage.window.workspace.table
     assert table is not None
-    table.rows.set_cells(range(SIZE[1]), ("processors",), 3)
+    return table
+
+
+def _edit_column(stage: Stage) -> None:
+    """Give all VMs another number of processors, as somebody who selected the column."""
+    _vms(stage).rows.set_cells(range(SIZE[1]), ("processors",), 3)
     stage.run_until(stage.judged)
+
+
+def _edit_rows(stage: Stage) -> None:
+    """Add, copy, rename and delete a VM, and take all of that back."""
+    table = _vms(stage)
+    for edit in (table.add_row, table.duplicate, partial(_rename, table), table.delete):
+        edit()
+        stage.run_until(stage.judged)
+    for _ in range(4):
+        stage.window.document.undo()
+        stage.run_until(stage.judged)
+
+
+def _rename(table: TablePanel) -> None:
+    current = table.view.currentIndex()
+    table.model.setData(current.siblingAtColumn(0), "another")
+
+
+def _paste_rows(stage: Stage) -> None:
+    """Paste a list of more VMs than there are over all of them."""
+    table = _vms(stage)
+    table.view.select_row(0, 0)
+    stage.rest(0.3)
+    heads = [each.info.title for each in table.model.columns]
+    rows = [f"new-{number}\tNew\t\t4 GiB" for number in range(PASTED)]
+    stage.app.clipboard().setText("\n".join(("\t".join(heads[:4]), *rows)))
+    stage.rest(0.3)
+    stage.gaps.clear()
+    table.paste()
+    stage.run_until(stage.judged)
+
+
+def _look_through(stage: Stage) -> None:
+    """Find, sort, walk through, select and copy VMs."""
+    table = _vms(stage)
+    for text in ("web", "00", ""):
+        table.filter.setText(text)
+        stage.rest(0.2)
+    for column in (0, 3, -1):
+        table.view.sortByColumn(column, table.view.horizontalHeader().sortIndicatorOrder())
+        stage.rest(0.2)
+    for row in range(5):
+        table.view.select_row(row, 1)
+        stage.rest(0.2)
+    table.select_all()
+    stage.rest(0.5)
+    table.copy()
 
 
 def _compare(stage: Stage) -> None:
@@ -168,6 +222,9 @@ def _walk(_folder: Path) -> Action:
 _WORKS: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("save", "Save", _save),
     ("column", "Edit a column of all VMs", _edit_column),
+    ("rows", "Add, copy, rename and delete a VM", _edit_rows),
+    ("paste", "Paste 10,000 VMs", _paste_rows),
+    ("look", "Find, sort, walk through and copy VMs", _look_through),
     ("compare", "Compare with two variants", _compare),
     ("solve", "Solve", _solve),
     ("charts", "Look at every chart for the first time", _show_charts),

@@ -174,7 +174,8 @@ def test_an_impossible_value_is_refused_in_the_inspector_with_the_reason(
 ) -> None:
     before = window.document.design
     window.selection.select(("vm_groups", "web"))
-    line = window.inspector.findChild(CheckedLineEdit, "field-memory_mib")
+    assert window.inspector.form is not None
+    line = window.inspector.form.findChild(CheckedLineEdit, "field-memory_mib")
     assert line is not None
     line.setFocus()
     line.selectAll()

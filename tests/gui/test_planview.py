@@ -109,9 +109,12 @@ def test_a_decision_that_is_reached_by_key_says_why_in_the_inspector(
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert window.selection.place == ("plan", "migration", "simultaneous")
-    said = [label.text() for label in window.inspector.findChildren(QLabel)]
-    assert "Why this?" in said
-    assert "From 1 to 10 may be chosen." in said
+
+    def said() -> list[str]:
+        return [label.text() for label in window.inspector.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: "Why this?" in said())
+    assert "From 1 to 10 may be chosen." in said()
 
 
 def test_a_decision_says_why_on_hover(qtbot: QtBot, window: MainWindow) -> None:

@@ -37,3 +37,14 @@ def test_no_step_is_taken_once_they_are_forgotten(qtbot: QtBot) -> None:
     turns.take([lambda: done.append("first"), turns.forget, lambda: done.append("never")])
     qtbot.waitUntil(lambda: not turns.is_busy)
     assert done == ["first"]
+
+
+def test_what_is_left_can_be_done_at_once(qtbot: QtBot) -> None:
+    parent = QObject()
+    turns, done = Turns(parent), list[str]()
+    turns.take((lambda: done.append("one"), lambda: done.append("two")))
+    turns.finish()
+    assert done == ["one", "two"]
+    assert not turns.is_busy
+    qtbot.wait(1)
+    assert done == ["one", "two"]

@@ -50,7 +50,8 @@ def test_an_edit_is_seen_everywhere_and_undone_everywhere(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: window.document.is_dirty)
     assert window.isWindowModified()
     assert window.outline.currentItem().text(0) == "Web servers"
-    name = window.inspector.findChild(QLineEdit, "field-name")
+    assert window.inspector.form is not None
+    name = window.inspector.form.findChild(QLineEdit, "field-name")
     assert name.text() == "Web servers"
     assert window.actions_table["edit.undo"].text() == "Undo change Name of VM group"
     give(window, "edit.undo")
@@ -101,7 +102,8 @@ def test_rows_are_pasted_by_the_command_as_one_step(window: MainWindow) -> None:
 
 def test_delete_in_a_form_deletes_no_row(qtbot: QtBot, window: MainWindow) -> None:
     window.selection.select(("networks", "lm"))
-    window.inspector.findChild(QLineEdit, "field-subnet").setFocus()
+    assert window.inspector.form is not None
+    window.inspector.form.findChild(QLineEdit, "field-subnet").setFocus()
     qtbot.waitUntil(lambda: not window.actions_table["edit.delete"].isEnabled())
 
 

@@ -134,3 +134,20 @@ def test_threads_that_ask_at_the_same_time_get_one_and_the_same_loop() -> None:
         "print(len({each.result() for each in asked}))",
     )
     assert done.stdout.strip() == "1", done.stderr
+
+
+def test_the_loop_is_compiled_ahead_where_that_pays_for_what_is_foreseen() -> None:
+    done = run_python(
+        "-c",
+        "from hvplanner.simulation.compiled import PAYS_FROM, event_loop, foresee\n"
+        "def is_compiled(migrations):\n"
+        "    return type(event_loop(migrations)[1]).__module__.startswith('numba')\n"
+        "event_loop(PAYS_FROM // 2 - 1)\n"
+        "foresee(2)\n"
+        "print(is_compiled(PAYS_FROM - 1))\n"
+        "foresee(1)\n"
+        "print(is_compiled(PAYS_FROM // 2))\n"
+        "foresee(2)\n"
+        "print(is_compiled(1))\n",
+    )
+    assert done.stdout.split() == ["False", "False", "True"], done.stderr

@@ -106,6 +106,9 @@ _CHARTS = (
     ),
 )
 
+_SLOW = ("timeline", "rolling", "upgrade", "links", "spread", "vfs")
+"""Charts that take so long to make that it would be felt when they are first seen."""
+
 
 class ChartTabs(QTabWidget):
     """Shows the charts of an evaluation. Other tabs may stand beside them."""
@@ -154,8 +157,8 @@ class ChartTabs(QTabWidget):
             slot.page(self).show_key(key or None)
 
     def steps_ahead(self) -> tuple[Callable[[], object], ...]:
-        """Return what loads the charts, for when there is time."""
-        return tuple(partial(slot.page, self) for slot in self._slots.values())
+        """Return what loads the charts that take longest, for when there is time."""
+        return tuple(partial(self._slots[name].load, self) for name in _SLOW)
 
     def show_place(self, place: Place) -> None:
         """Mark what stands for a place of the design in the chart that is seen."""
@@ -191,16 +194,15 @@ class ChartTabs(QTabWidget):
 
     def _update(self, slot: _Slot) -> None:
         # There is nothing to draw before the first answer, and nothing to take back.
-        has_something = slot.is_drawn or self._evaluation is not None
+        has_something = slot.is_used or self._evaluation is not None
         if slot.is_stale and has_something and self._design is not None:
-            slot.is_stale, slot.is_drawn = False, True
-            page = slot.page(self)
-            page.show_evaluation(self._evaluation, self._design)
+            slot.is_stale = False
+            slot.page(self).show_evaluation(self._evaluation, self._design)
         self._follow(slot)
 
     def _follow(self, slot: _Slot) -> None:
         # Once for each selection: whoever then chooses another drain keeps it through edits.
-        if slot.is_loaded and slot.place != self._place:
+        if slot.is_used and slot.place != self._place:
             slot.place = self._place
             slot.page(self).show_place(self._place)
 
@@ -212,8 +214,6 @@ class _Slot(QWidget):
         super().__init__()
         self.chart = chart
         self.is_stale = True
-        self.is_drawn = False
-        """Whether the chart was ever asked to show something."""
         self.place: Place = ()
         """The place the chart was last asked to mark."""
         self._page: ChartPage | None = None
@@ -244,18 +244,27 @@ class _Slot(QWidget):
         return self._page.drain if self._page else None
 
     @property
-    def is_loaded(self) -> bool:
-        """Tell whether the chart is there."""
-        return self._page is not None
+    def is_used(self) -> bool:
+        """Tell whether the chart was ever asked to show something."""
+        return self._layout.count() > 0
 
     def page(self, tabs: ChartTabs) -> ChartPage:
-        """Return the chart, loading it if need be."""
+        """Return the chart, to show something, loading it if need be."""
+        page = self.load(tabs)
+        if not self.is_used:
+            # Only now: Qt measures all that is in a tab, seen or not.
+            self._layout.addWidget(page)
+            page.show()
+        return page
+
+    def load(self, tabs: ChartTabs) -> ChartPage:
+        """Make the chart, once."""
         if self._page is None:
             module = importlib.import_module(f".{self.chart.module}", _PACKAGE)
             page: ChartPage = getattr(module, self.chart.class_name)(self)
+            page.hide()
             page.activated.connect(tabs.activated)
             page.chart_wanted.connect(tabs.show_chart)
             page.order_wanted.connect(tabs.order_wanted)
-            self._layout.addWidget(page)
             self._page = page
         return self._page

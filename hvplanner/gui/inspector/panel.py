@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hvplanner import language
-from hvplanner.gui import icons, theme
+from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
+from hvplanner.gui.inspector.findingnote import FindingNote
 from hvplanner.gui.outline import TITLES
+from hvplanner.gui.turns import Turns
 from hvplanner.language import mark, tr, translated
 from hvplanner.model import assumptions, places
 from hvplanner.report.text import clean
@@ -49,9 +51,11 @@ class Inspector(QWidget):
         """What the notes above the page were made of."""
         self._evaluation: Evaluation | None = None
         self._judged = document.design
-        self.form: RecordForm | None = None
-        """The form that is shown, None where the selection has none."""
+        self._form: RecordForm | None = None
+        self._facts: object = None
+        """What the page was made of that is shown in place of a form."""
         self._shown: Place | None = None
+        self._turns = Turns(self)
         self._kind = QLabel()
         self._kind.setFont(theme.caption_font())
         self._kind.setProperty("muted", "true")
@@ -60,6 +64,9 @@ class Inspector(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._page: QWidget | None = None
+        """What is shown."""
+        self._made: QWidget | None = None
+        """What is to be shown in its place."""
         self._ground = QWidget()
         """What a page stands on, below the findings about it: they scroll together."""
         self._ground.setProperty("ground", "surface")
@@ -90,23 +97,29 @@ class Inspector(QWidget):
         layout.addWidget(self._help)
         selection.changed.connect(self.show_place)
 
+    @property
+    def form(self) -> RecordForm | None:
+        """Return the form of the selection, None where it has none."""
+        self._turns.finish()
+        return self._form
+
     def refresh(self) -> None:
         """Show the selection as it is now."""
-        form = self.form
-        if form is not None and form.refresh():
+        if self._turns.is_busy:
+            self._show_soon()
+        elif self._form is not None and self._form.refresh():
             self._show_head()
         else:
-            self._shown = None
-            self.show_place(self._selection.place)
+            self._shown = self._target(self._selection.place)
+            self._show_now()
 
     def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
         """Show what the judge says of the selection, in the design with the plan it saw."""
         self._evaluation = evaluation
         self._judged = design
         self._findings = evaluation.findings if evaluation else ()
-        if self.form is None:
-            self._shown = None
-            self.show_place(self._selection.place)
+        if self._turns.is_busy or self._form is None:
+            self._show_soon()
         else:
             self._show_findings()
 
@@ -114,16 +127,54 @@ class Inspector(QWidget):
     def show_place(self, place: Place) -> None:
         """Show the record that a place is, or is in."""
         target = self._target(place)
-        if target != self._shown:
-            self._shown = target
-            self._build(target)
-            self._show_head()
-        if self.form is not None and len(place) > len(target):
-            self._reveal(self.form, str(place[len(target)]))
+        is_other = target != self._shown
+        self._shown = target
+        if self._turns.is_busy or (is_other and not self._has_page_of(target)):
+            self._show_soon()
+        elif is_other:
+            self._show_now()
+        else:
+            self._reveal()
 
-    def _reveal(self, form: RecordForm, name: str) -> None:
-        """Bring a field into sight with its help; the focus stays where the user works."""
-        if editor := form.reveal(name):
+    def _has_page_of(self, target: Place) -> bool:
+        """Tell whether the form that is there is for such records."""
+        return self._form is not None and self._form.page is self._page_of(target)
+
+    def _show_soon(self) -> None:
+        """Show another page in turns of its own.
+
+        It takes as long as all else that follows the selection, and who walks on before has no
+        need of it.
+        """
+        self._turns.take((self._make, self._show))
+
+    def _show_now(self) -> None:
+        self._make()
+        self._show()
+
+    def _make(self) -> None:
+        """Have the page in place for what is selected."""
+        self._build(self._shown or ())
+
+    def _show(self) -> None:
+        if self._made is not None:
+            if self._page is not None:
+                # What asks for another page may be a part of this one.
+                self._page.hide()
+                self._page.deleteLater()
+            self._page, self._made = self._made, None
+            self._column.addWidget(self._page, 1)
+            self._page.show()
+        self._show_head()
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Bring the selected field into sight with its help; the focus stays where it is."""
+        place, form = self._selection.place, self._form
+        depth = len(self._shown or ())
+        if form is None or len(place) <= depth:
+            return
+        if editor := form.reveal(str(place[depth])):
             self._scroll.ensureWidgetVisible(editor, 0, 4 * theme.GRID)
 
     def _target(self, place: Place) -> Place:
@@ -145,25 +196,26 @@ class Inspector(QWidget):
         self._help.clear()
         self._scroll.verticalScrollBar().setValue(0)
         page = self._page_of(target)
-        if self.form is not None and self.form.page is page:
-            self.form.move_to(target)
+        if self._form is not None and self._has_page_of(target):
+            self._form.move_to(target)
             return
-        if self._page is not None:
-            # What asks for another page may be a part of this one.
-            self._page.hide()
-            self._page.deleteLater()
-        self.form = None
+        facts = None if page else facts_of(self._judged, self._evaluation, target)
+        made_of = None if facts is None else (facts, theme.current())
+        if made_of is not None and made_of == self._facts:
+            return
+        self._facts = made_of
+        if self._made is not None:
+            self._made.deleteLater()
         # In its place from the beginning: each move of a widget has all that is in it styled anew.
         if page is not None:
-            form = RecordForm(self._document, target, page, self._ground)
-            form.message.connect(self.message)
-            form.renamed.connect(self._on_renamed)
-            form.helped.connect(self._help.show_help)
-            self._page = self.form = form
+            self._made = self._form = RecordForm(self._document, target, page, self._ground)
+            self._form.message.connect(self.message)
+            self._form.renamed.connect(self._on_renamed)
+            self._form.helped.connect(self._help.show_help)
         else:
-            facts = facts_of(self._judged, self._evaluation, target)
-            self._page = FactsPage(facts, self._ground)
-        self._column.addWidget(self._page, 1)
+            self._made, self._form = FactsPage(facts or (), self._ground), None
+        self._made.hide()
+        self._made.ensurePolished()
 
     def _page_of(self, target: Place) -> Page | None:
         try:
@@ -234,34 +286,8 @@ class Inspector(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for finding in own[:_MOST_FINDINGS]:
-            self._notes.addWidget(_FindingNote(finding))
+            self._notes.addWidget(FindingNote(finding))
         if len(own) > _MOST_FINDINGS:
             more = QLabel(tr("{count} more in the findings below", count=len(own) - _MOST_FINDINGS))
             more.setProperty("muted", "true")
             self._notes.addWidget(more)
-
-
-class _FindingNote(QFrame):
-    """A finding in two lines: what is, and what to do."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__()
-        colours = theme.current()
-        colour, tint, sign = {
-            "error": (colours.violated, colours.violated_tint, "violated"),
-            "warning": (colours.attention, colours.attention_tint, "finding"),
-            "info": (colours.accent, colours.accent_tint, "info"),
-        }[finding.severity]
-        self.setObjectName("finding-note")
-        self.setStyleSheet(f"#finding-note {{ background: {tint}; border-radius: 4px; }}")
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap(sign, 16, colour))
-        text = QLabel(f"{clean(finding.title)}\n{clean(finding.remedy)}".strip())
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setToolTip(clean(finding.why))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        row.setSpacing(theme.GRID)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)

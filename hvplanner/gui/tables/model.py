@@ -23,7 +23,7 @@ from hvplanner.gui.tables.columns import Column, assumed_text, columns_of, toolt
 from hvplanner.gui.tables.order import Order
 from hvplanner.language import tr, translated
 from hvplanner.model.fields import FieldInfo, parse_value, row_key
-from hvplanner.model.places import row_id
+from hvplanner.model.places import position_of, row_id
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
@@ -119,9 +119,9 @@ class RecordTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; -1 gives them back the order of the design."""
-        down = order == Qt.SortOrder.DescendingOrder
-        self._order.sort_by(column if 0 <= column < len(self.columns) else None, down=down)
-        self._rebuild()
+        wanted = column if 0 <= column < len(self.columns) else None
+        if self._order.sort_by(wanted, down=order == Qt.SortOrder.DescendingOrder):
+            self._rebuild()
 
     @property
     def is_in_design_order(self) -> bool:
@@ -142,10 +142,8 @@ class RecordTableModel(QAbstractTableModel):
 
     def row_of(self, key: str | int) -> int | None:
         """Return the shown row of an id, or of a position where records have none."""
-        for row, at in enumerate(self._shown):
-            if key in (row_id(self._records[at]), at):
-                return row
-        return None
+        at = key if isinstance(key, int) else position_of(self._records, key)
+        return self._shown.index(at) if at in self._shown else None
 
     def _rebuild(self) -> None:
         records: tuple[Record, ...] | None = None

@@ -35,11 +35,13 @@ class Order:
         """Tell whether all rows are shown as they stand in the design."""
         return self._sorted is None and not self.filter
 
-    def sort_by(self, column: int | None, *, down: bool = False) -> None:
-        """Sort by a column, None for the order of the design."""
+    def sort_by(self, column: int | None, *, down: bool = False) -> bool:
+        """Sort by a column, None for the order of the design; tell whether that changes it."""
+        before = self._sorted, self._is_down
         if column != self._sorted:
             self._keys.forget()
-        self._sorted, self._is_down = column, down
+        self._sorted, self._is_down = column, down and column is not None
+        return before != (self._sorted, self._is_down)
 
     def of(self, records: tuple[Record, ...]) -> list[int]:
         """Return the positions of the records that are shown, from the top."""

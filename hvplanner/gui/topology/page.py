@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hvplanner import language
 from hvplanner.gui import icons, theme
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
@@ -49,13 +50,6 @@ _COLOURINGS: tuple[tuple[str, Colouring], ...] = (
 )
 
 
-def _offer(scenario: Scenario) -> tuple[str, str, str]:
-    """Return the id of a failure, what it is called in the list, and its tip."""
-    sign = "✓" if scenario.survives else "✗"
-    tip = f"<p>{escape(clean(scenario.problem) or tr('Survived'))}</p>"
-    return scenario.id, f"{sign} {shortened(scenario.title, _TITLE_LENGTH)}", tip
-
-
 class TopologyPage(ChartPage):
     """Shows how the cluster is built, and what a failure does to it."""
 
@@ -64,7 +58,8 @@ class TopologyPage(ChartPage):
         self._unfolded: frozenset[str] = frozenset()
         self._place: Place = ()
         self._outage: Outage = NO_OUTAGE
-        self._offered: tuple[tuple[str, str, str], ...] = ()
+        self._offered: object = None
+        """What the list of failures was made of."""
         self.colouring = self._combo("topology-colouring", tr("Colour by"), tr("What colours show"))
         for text, by in _COLOURINGS:
             self.colouring.addItem(translated(text), by)
@@ -225,16 +220,18 @@ class TopologyPage(ChartPage):
     def _offer_failures(self, subject: Subject) -> None:
         """List the failures, keeping the one that is shown if it is still there."""
         wanted = self.failure.currentData()
-        offered = (
-            ("", tr("Nothing failed"), ""),
-            *(_offer(each) for each in subject.evaluation.scenarios if each.kind != "none"),
-        )
+        scenarios = [each for each in subject.evaluation.scenarios if each.kind != "none"]
+        said = [(each.id, each.title, each.survives, each.problem) for each in scenarios]
+        offered = (said, language.present())
         if offered == self._offered:
             return
         self._offered = offered
         self.failure.clear()
-        for number, (key, text, tip) in enumerate(offered):
-            self.failure.addItem(text, key)
+        self.failure.addItem(tr("Nothing failed"), "")
+        for number, each in enumerate(scenarios, 1):
+            sign = "✓" if each.survives else "✗"
+            self.failure.addItem(f"{sign} {shortened(each.title, _TITLE_LENGTH)}", each.id)
+            tip = f"<p>{escape(clean(each.problem) or tr('Survived'))}</p>"
             self.failure.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
         self.failure.setCurrentIndex(max(0, self.failure.findData(wanted)))
         self.failure.setEnabled(self.failure.count() > 1)
