@@ -105,13 +105,11 @@ class Inspector(QWidget):
 
     def refresh(self) -> None:
         """Show the selection as it is now."""
-        if self._turns.is_busy:
-            self._show_soon()
-        elif self._form is not None and self._form.refresh():
+        if not self._turns.is_busy and self._form is not None and self._form.refresh():
             self._show_head()
         else:
             self._shown = self._target(self._selection.place)
-            self._show_now()
+            self._show_soon()
 
     def show_evaluation(self, evaluation: Evaluation | None, design: Design) -> None:
         """Show what the judge says of the selection, in the design with the plan it saw."""
