@@ -155,7 +155,7 @@ def test_a_port_has_no_more_vfs_than_vports_beside_the_default_one(scope: str) -
     limits, broken = limits_and_findings(design, plan)
     assert limits == {16}
     assert broken[0].title == "Port 1 of card 1 on node is to have 20\xa0VFs; it can have 16."
-    assert broken[0].remedy.startswith("Plan 16 VFs per port at most")
+    assert broken[0].remedy.startswith("Plan 16\xa0VFs per port at most")
 
 
 def test_ports_of_one_card_can_share_its_pool_unequally() -> None:
