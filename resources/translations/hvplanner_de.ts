@@ -15850,6 +15850,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{n} host failures survived: all VMs need {used}, and the hosts left can have {left} for them</source>
+        <translation>
+            <numerusform>{n} Hostausfall überstanden: Alle VMs brauchen {used}, und die übrigen Hosts können {left} dafür haben</numerusform>
+            <numerusform>{n} Hostausfälle überstanden: Alle VMs brauchen {used}, und die übrigen Hosts können {left} dafür haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/solver/placed.py"/>
         <source>{n} host failures survived: no placement leaves room for all VMs elsewhere</source>
         <translation>
