@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.app import edits
 from hvplanner.app.revision import EditError
-from hvplanner.language import mark, tr, translated
+from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model import places
 from hvplanner.model.assumptions import builtin
 from hvplanner.report.text import listed, shortened
@@ -82,7 +82,8 @@ def _cards(design: Design, place: Place) -> Fix:
     most = max(
         each.installed().total() for each in design.host_classes if each.nic_policy != "replace"
     )
-    return Fix(tr("Allow {most} cards per host", most=most), edits.set_field(design, place, most))
+    text = trn("Allow {n} card per host", "Allow {n} cards per host", most)
+    return Fix(text, edits.set_field(design, place, most))
 
 
 def _processors(design: Design, place: Place) -> Fix:

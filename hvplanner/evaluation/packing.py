@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 COMBINATIONS_MAX = 64
 """Most ways to lose hosts of the same classes that are packed one by one."""
+
+CLASS_COMBINATIONS_MAX = 64
+"""Most ways to divide failed hosts among the classes that are packed."""
+
+WAYS_MAX = 512
+"""Ways packed for all numbers of failed hosts together; where it takes more, no more is known."""
 
 HEAVIEST_MAX = 8
 """Ways packed all the same where there are more, but all are known to fit."""
@@ -210,6 +216,28 @@ def _host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> H
     shown = ways[: HEAVIEST_MAX if fits else COMBINATIONS_MAX]
     judged = tuple(_aftermath(placement, way) for way in shown)
     return HostFailures(lost, judged, fits or any(each.unplaced for each in judged))
+
+
+def failures_by_number(placement: Placement, most: int) -> Iterator[tuple[HostFailures, ...]]:
+    """Yield for one failed host, then two, up to `most`, all ways to lose so many.
+
+    The last ones are those of which one does not fit or something is not known: of more hosts
+    nothing more can be said.
+    """
+    packed = 0
+    for count in range(1, min(most, len(placement.hosts)) + 1):
+        lost = list(islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX + 1))
+        if packed > WAYS_MAX:
+            heaviest = next(_ways(placement, lost[0]))
+            yield (HostFailures(lost[0], (_aftermath(placement, heaviest),), False),)
+            return
+        found = tuple(host_failures(placement, each) for each in lost[:CLASS_COMBINATIONS_MAX])
+        if len(lost) > CLASS_COMBINATIONS_MAX:
+            found = tuple(replace(each, known=False) for each in found)
+        yield found
+        if any(not each.known or any(way.unplaced for way in each.ways) for each in found):
+            return
+        packed += sum(len(each.ways) for each in found)
 
 
 def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple[str, int], ...]]:

@@ -7,7 +7,6 @@ live-migration network by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import (
@@ -17,7 +16,7 @@ from hvplanner.evaluation.capacity import (
     total_demands,
 )
 from hvplanner.evaluation.outages import outages
-from hvplanner.evaluation.packing import class_combinations, host_failures
+from hvplanner.evaluation.packing import failures_by_number
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
 from hvplanner.language import all_of, tr, trn
 from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.endpoints import MigrationPath
     from hvplanner.evaluation.outages import Outage
     from hvplanner.evaluation.packing import Aftermath, HostFailures
-
-CLASS_COMBINATIONS_MAX = 64
-"""Most ways to divide failed hosts among the classes that are judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,20 +180,12 @@ def _with_networks(
 def _host_failures(case: Case) -> Iterator[Judged]:
     """Yield k failed hosts for every k that is asked for, at least 1, until one cannot work.
 
-    Where some k hosts cannot fail, no more than those can either.
+    Where some k hosts cannot fail, no more than those can either; where that is not known of k, it
+    is known of no more.
     """
     most = max(1, case.design.targets.host_failures or 0)
-    for count in range(1, min(most, len(case.placement.hosts)) + 1):
-        ways = list(islice(class_combinations(case.placement, count), CLASS_COMBINATIONS_MAX + 1))
-        judged = [
-            _judge_hosts(case, host_failures(case.placement, way), count)
-            for way in ways[:CLASS_COMBINATIONS_MAX]
-        ]
-        if len(ways) > CLASS_COMBINATIONS_MAX:
-            judged = [replace(each, known=False) for each in judged]
-        yield from judged
-        if any(each.record.unplaced for each in judged):
-            return
+    for count, failures in enumerate(failures_by_number(case.placement, most), 1):
+        yield from (_judge_hosts(case, each, count) for each in failures)
 
 
 def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:

@@ -16,13 +16,14 @@ from hvplanner.model.assumptions import resolve
 from hvplanner.model.explanation import Clash
 from hvplanner.model.fields import by_key
 from hvplanner.model.targets import Targets
-from hvplanner.model.units import MBPS, MONEY, MS, amount
+from hvplanner.model.units import MBPS, MIB, MONEY, MS, amount
 from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, most_ports
 from hvplanner.solver.scenarios import failures_in_scope
 
 if TYPE_CHECKING:
+    from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
     from hvplanner.solver.problem import ClassProblem, Problem
@@ -43,14 +44,35 @@ def _unstopped(sentence: str) -> str:
 
 
 def broken(design: Design) -> tuple[Clash, ...]:
-    """Return the errors of a design that no plan can mend."""
+    """Return what no plan can mend: errors of a design, or more failed hosts than it has room for.
+
+    The latter by totals only, for which nothing has to be packed.
+    """
     placement = place(design, placed_rows(design))
     findings = (*rules.check(design, None), *design_findings(design, placement, Assumed(design)))
     return tuple(
         Clash(place=finding.place, text=said(_unstopped, finding.title))
         for finding in findings
         if finding.severity == "error"
+    ) or _too_little_memory(design, placement)
+
+
+def _too_little_memory(design: Design, placement: Placement) -> tuple[Clash, ...]:
+    lost = design.targets.host_failures or 0
+    used = sum(host.used_mib for host in placement.hosts)
+    left = sum(sorted(host.capacity_mib for host in placement.hosts)[: -lost or None])
+    if used <= left or lost > len(placement.hosts):
+        return ()
+    text = trn(
+        "{n} host failure survived: all VMs need {used}, and the hosts left can have {left} for"
+        " them",
+        "{n} host failures survived: all VMs need {used}, and the hosts left can have {left} for"
+        " them",
+        lost,
+        used=MIB.format(used),
+        left=MIB.format(left),
     )
+    return (Clash(place=("targets", "host_failures"), text=text),)
 
 
 def obvious(problem: Problem) -> tuple[Clash, ...]:

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import total_demands, vm_demands
-from hvplanner.evaluation.packing import class_combinations, host_failures
-from hvplanner.evaluation.scenarios import CLASS_COMBINATIONS_MAX
+from hvplanner.evaluation.packing import failures_by_number
 from hvplanner.evaluation.sriov import vf_wants
 
 if TYPE_CHECKING:
@@ -33,13 +32,13 @@ class VfScenario:
 
 
 def failures_in_scope(design: Design, placement: Placement) -> tuple[HostFailures, ...]:
-    """Return all ways to lose as many hosts as must be survived, and fewer."""
-    most = min(design.targets.host_failures or 0, len(placement.hosts))
-    return tuple(
-        host_failures(placement, way)
-        for count in range(1, most + 1)
-        for way in islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX)
-    )
+    """Return all ways to lose as many hosts as must be survived, and fewer.
+
+    Up to the first number of hosts that cannot be lost, or of which that is not known: then there
+    is no plan.
+    """
+    most = design.targets.host_failures or 0
+    return tuple(chain.from_iterable(failures_by_number(placement, most)))
 
 
 def demands_by_class(

@@ -50,7 +50,7 @@ class Trials:
         """Tell whether a design has a plan, None where the time is up before that is known."""
         if self.clock.stopped:
             return None
-        if any(self._known(design)):
+        if any(self.known(design)):
             return True
         search = self._search(design)
         if search is None:
@@ -92,10 +92,10 @@ class Trials:
         return Search(problem, self._options, clock, lambda _: None)
 
     def _cheapest_known(self, design: Design) -> Best | None:
-        known = self._known(design)
+        known = self.known(design)
         return min(known, key=lambda each: each.evaluation.cost, default=None)
 
-    def _known(self, design: Design) -> Iterator[Best]:
+    def known(self, design: Design) -> Iterator[Best]:
         """Yield the plans found before that are plans of this design too, the latest first.
 
         What may be chosen, and from what, has to be the same: the judge looks at targets and rules.

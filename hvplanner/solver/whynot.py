@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation import evaluate
 from hvplanner.language import joined, tr
 from hvplanner.model.explanation import Clash
+from hvplanner.model.targets import Targets
 from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.conflict import Conflict
 
+
+CONFLICT_SHARE = 0.5
+"""Of the time there is: what takes longer to find out is told as far as it is known."""
 
 REPAIRS_SHARE = 0.75
 """Of the time left when it is known what clashes."""
@@ -41,13 +46,16 @@ def why_not(
 ) -> WhyNot:
     """Explain a design without a plan; `plain` is what was seen of it at once."""
     trials = Trials(options, clock)
+    finding = Trials(options, clock.part(clock.left_s * CONFLICT_SHARE))
     everything = (*facts(design), *limits(design))
+    clashing = design if plain else with_fewer_targets(design, finding)
+    members = (*facts(clashing), *limits(clashing))
 
     def look(variation: Design) -> bool | None:
-        return None if clock.stopped else not at_once(variation)
+        return None if finding.clock.stopped else not at_once(variation)
 
-    conflict = find_conflict(design, everything, look if plain else trials.feasible)
-    if plain and (clock.stopped or not conflict.members):
+    conflict = find_conflict(clashing, members, look if plain else finding.feasible)
+    if plain and (finding.clock.stopped or not conflict.members):
         return WhyNot(plain, False, (), "")
     if not conflict.members:
         text = tr("No plan exists, whatever targets and limits are given up.")
@@ -66,6 +74,27 @@ def why_not(
         )
     clashes = tuple(Clash(place=each.place, text=each.text) for each in conflict.members)
     return WhyNot(clashes, minimal, repairs, message)
+
+
+def with_fewer_targets(design: Design, trials: Trials) -> Design:
+    """Return the design with some of its targets, which has no plan all the same.
+
+    One after the other, the last that plans without it miss: to find such plans takes less time
+    than to prove of most targets that they are not needed.
+    """
+    kept: list[str] = []
+    while True:
+        targets = Targets(**{name: getattr(design.targets, name) for name in kept})
+        fewer = design.model_copy(update={"targets": targets})
+        feasible = trials.feasible(fewer)
+        best = next(trials.known(fewer), None) if feasible else None
+        if best is None:
+            return fewer if feasible is False else design
+        verdicts = evaluate(design, best.plan, in_full=False).verdicts
+        missed = [each.target for each in verdicts if each.state != "met"]
+        if not missed:
+            return design
+        kept.append(missed[-1])
 
 
 def _minimal(conflict: Conflict, trials: Trials) -> tuple[Conflict, bool]:

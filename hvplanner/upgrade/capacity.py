@@ -6,8 +6,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.needs import vf_wants_with
-from hvplanner.evaluation.packing import class_combinations, host_failures, restart
-from hvplanner.evaluation.scenarios import CLASS_COMBINATIONS_MAX
+from hvplanner.evaluation.packing import (
+    CLASS_COMBINATIONS_MAX,
+    class_combinations,
+    host_failures,
+    restart,
+)
 from hvplanner.evaluation.sriov import count_vfs
 from hvplanner.model.upgrading import NodeAway
 

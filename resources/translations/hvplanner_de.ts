@@ -915,10 +915,13 @@
         <source>Allow {installed} cards per host, or let them be replaced.</source>
         <translation>{installed} Karten je Host erlauben oder zulassen, dass sie ersetzt werden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../hvplanner/app/fixes.py"/>
-        <source>Allow {most} cards per host</source>
-        <translation>{most} Netzwerkkarten je Host erlauben</translation>
+        <source>Allow {n} cards per host</source>
+        <translation>
+            <numerusform>{n} Netzwerkkarte je Host erlauben</numerusform>
+            <numerusform>{n} Netzwerkkarten je Host erlauben</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/bill.py"/>
@@ -8442,10 +8445,13 @@
         <source>Plan with the installed cards, or let them be replaced.</source>
         <translation>Mit den eingebauten Karten planen oder zulassen, dass sie ersetzt werden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings/functions.py"/>
-        <source>Plan {limit} VFs per port at most, or use another NIC.</source>
-        <translation>Höchstens {limit} VFs je Port planen oder eine andere NIC verwenden.</translation>
+        <source>Plan {n} VFs per port at most, or use another NIC.</source>
+        <translation>
+            <numerusform>Höchstens {n} VF je Port planen oder eine andere NIC verwenden.</numerusform>
+            <numerusform>Höchstens {n} VFs je Port planen oder eine andere NIC verwenden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/charts/gauges.py"/>
@@ -8532,10 +8538,13 @@
         <source>Port {port} of card {card} is used {count} times in {host_class}.</source>
         <translation>Port {port} von Karte {card} wird in {host_class} {count}-mal verwendet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings/functions.py"/>
-        <source>Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have {limit}.</source>
-        <translation>Port {port} von Karte {card} auf {host_class} soll {planned} VFs haben; möglich sind {limit}.</translation>
+        <source>Port {port} of card {card} on {host_class} is to have {n} VFs; it can have {limit}.</source>
+        <translation>
+            <numerusform>Port {port} von Karte {card} auf {host_class} soll {n} VF haben; möglich sind {limit}.</numerusform>
+            <numerusform>Port {port} von Karte {card} auf {host_class} soll {n} VFs haben; möglich sind {limit}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/schematic.py"/>
@@ -15838,6 +15847,14 @@
         <translation>
             <numerusform>{n} Hostklasse</numerusform>
             <numerusform>{n} Hostklassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/obvious.py"/>
+        <source>{n} host failures survived: all VMs need {used}, and the hosts left can have {left} for them</source>
+        <translation>
+            <numerusform>{n} Hostausfall überstanden: Alle VMs brauchen {used}, und die übrigen Hosts können {left} dafür haben</numerusform>
+            <numerusform>{n} Hostausfälle überstanden: Alle VMs brauchen {used}, und die übrigen Hosts können {left} dafür haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hvplanner.evaluation import packing
 from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.evaluation.packing import (
     COMBINATIONS_MAX,
     HEAVIEST_MAX,
     class_combinations,
+    failures_by_number,
     host_failures,
     no_room,
     restart,
@@ -271,3 +273,17 @@ def test_every_set_of_hosts_is_stood_for(sizes: list[int], count: int) -> None:
     for way in product(usage, repeat=count):
         if all(usage[each] >= number for each, number in Counter(way).items()):
             assert tuple(sorted(way)) in stood_for
+
+
+def test_nothing_is_said_of_more_hosts_once_one_way_to_lose_fewer_is_too_many() -> None:
+    tight = place(cluster([40], [[40], [40]]))
+    (lost,) = failures_by_number(tight, 3)
+    assert [bool(way.unplaced) for each in lost for way in each.ways] == [True]
+
+
+def test_no_more_ways_are_packed_than_can_be_in_a_moment(monkeypatch) -> None:
+    placement = place(cluster([1], [[2], [3], [4], [5], [6]]))
+    monkeypatch.setattr(packing, "WAYS_MAX", 5)
+    by_number = list(failures_by_number(placement, 5))
+    assert [[len(each.ways) for each in lost] for lost in by_number] == [[6], [1]]
+    assert [[each.known for each in lost] for lost in by_number] == [[True], [False]]

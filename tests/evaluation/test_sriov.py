@@ -132,7 +132,7 @@ def test_ports_that_plan_more_than_the_pool_of_their_card_get_an_equal_share() -
     assert limits == {32}
     assert broken.severity == "error"
     assert broken.title == "The 4 ports of card 1 on node are to have 256 VFs; they share 128."
-    assert broken.remedy.startswith("Plan 32 VFs per port at most")
+    assert broken.remedy.startswith("Plan 32\xa0VFs per port at most")
     assert evaluate(design, plan).scenarios[0].vf_had == 4
 
 
@@ -144,7 +144,7 @@ def test_a_port_with_vfs_of_its_own_is_named_by_itself() -> None:
     limits, broken = limits_and_findings(*on_four_ports(129, scope="port"))
     assert limits == {128}
     assert len(broken) == 4
-    assert broken[0].title == "Port 1 of card 1 on node is to have 129 VFs; it can have 128."
+    assert broken[0].title == "Port 1 of card 1 on node is to have 129\xa0VFs; it can have 128."
 
 
 @pytest.mark.parametrize("scope", ["port", "device"])
@@ -154,8 +154,8 @@ def test_a_port_has_no_more_vfs_than_vports_beside_the_default_one(scope: str) -
     design = changed(design, nic_models=(changed(quad, vports_per_port=17),))
     limits, broken = limits_and_findings(design, plan)
     assert limits == {16}
-    assert broken[0].title == "Port 1 of card 1 on node is to have 20 VFs; it can have 16."
-    assert broken[0].remedy.startswith("Plan 16 VFs per port at most")
+    assert broken[0].title == "Port 1 of card 1 on node is to have 20\xa0VFs; it can have 16."
+    assert broken[0].remedy.startswith("Plan 16\xa0VFs per port at most")
 
 
 def test_ports_of_one_card_can_share_its_pool_unequally() -> None:

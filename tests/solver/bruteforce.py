@@ -171,6 +171,13 @@ def host_plans(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
                 wanted[nic.model] += nic.count
             nics = tuple(NicCount(model=name, count=wanted[name]) for name in sorted(wanted))
             cards = [nic.model for nic in nics for _ in range(nic.count)]
+            # The first of a model are those installed, whose switch ports are there already.
+            owned = host_class.installed()
+            kinds = [
+                (nic.model, number < owned[nic.model])
+                for nic in nics
+                for number in range(nic.count)
+            ]
             for teams, groups in _partitions(design):
                 yield from (
                     HostPlan(
@@ -183,7 +190,7 @@ def host_plans(design: Design, host_class: HostClass) -> Iterator[HostPlan]:
                             for team in on
                         ),
                     )
-                    for made in _teams(design, cards, teams, [models[each].ports for each in cards])
+                    for made in _teams(design, kinds, teams, [models[each].ports for each in cards])
                 )
 
 
@@ -212,7 +219,7 @@ def _guests_team(design: Design, network: Network) -> bool:
 
 
 def _teams(
-    design: Design, cards: list[str], teams: int, ports: list[int]
+    design: Design, cards: list[tuple[str, bool]], teams: int, ports: list[int]
 ) -> Iterator[tuple[Team, ...]]:
     """Yield all ways to seat the ports of cards in teams on fabrics; equal ports count once."""
     seats: list[Seat] = [

@@ -320,10 +320,13 @@ NAMED = {
     ),
     "a headroom beyond what one class can have": tiny(
         Targets(drain_fallback_ms=100_000),
-        choices("two1", "one10", cards_max=1, transport="compression", simultaneous=1, simultaneous_max=1),
+        choices("two1", "one10", cards_max=1, transport="compression", simultaneous=1),
         fabrics=(fabric("left", count=2),),
         host_classes=(
-            changed(host_class("a", count=1, memory_gib=36), slots=(PcieSlot(generation=3, lanes=8), PcieSlot(generation=2, lanes=4))),
+            changed(
+                host_class("a", count=1, memory_gib=36),
+                slots=(PcieSlot(generation=3, lanes=8), PcieSlot(generation=2, lanes=4)),
+            ),
             changed(host_class("b"), slots=(PcieSlot(generation=3, lanes=4),)),
         ),
         networks=(

@@ -23,7 +23,7 @@ from hvplanner.solver.prepare import prepare
 from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms
 from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
-from hvplanner.solver.whynot import WhyNot, why_not
+from hvplanner.solver.whynot import WhyNot, why_not, with_fewer_targets
 from tests.brackets import BRACKETS, is_told
 from tests.builders import changed, group, host_class, network, single_port_team, vm, vnic
 from tests.solver.tiny import fabric, plan_of, solved, tiny
@@ -146,6 +146,11 @@ BAD_INPUT: dict[str, tuple[Design, str, str]] = {
         "3 cards",
     ),
     "no NICs to choose from": (tiny(choices=Choices(nic_models=())), "choices", "no NIC"),
+    "more failed hosts than leave memory for all VMs": (
+        tiny(Targets(host_failures=2), host_classes=(host_class(count=3, memory_gib=20),)),
+        "targets",
+        "2\xa0host failures survived: all VMs need 32 GiB, and the hosts left can have 16 GiB",
+    ),
     "no free port": (tiny(fabrics=(fabric("left", count=0),)), "fabrics", "no fabric"),
     "no budget": (tiny(Targets(budget=0)), "targets", "40"),
     "no time for a drain": (tiny(Targets(drain_ms=0)), "targets", "0 s"),
@@ -386,6 +391,22 @@ def test_where_nothing_less_helps_several_things_are_changed_and_each_is_needed(
     for change in repair.changes:
         rest = [each for each in repair.changes if each is not change]
         assert solved(with_changes(design, rest)).status == "infeasible"
+
+
+def test_targets_that_plans_without_them_keep_are_not_looked_at_one_by_one() -> None:
+    design = tiny(Targets(drain_ms=150_000, nic_failures=1, headroom_percent=10, budget=60))
+    asked: list[Targets] = []
+
+    class Watching(Trials):
+        def feasible(self, design: Design) -> bool | None:
+            asked.append(design.targets)
+            return super().feasible(design)
+
+    fewer = with_fewer_targets(design, Watching(OPTIONS, Clock(60.0, lambda: False)))
+    assert solved(fewer).status == "infeasible"
+    assert fewer.targets.headroom_percent is None
+    assert fewer.targets == asked[-1]
+    assert len(asked) <= 4
 
 
 def test_what_is_seen_at_once_is_told_without_what_is_not_needed_to_clash() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import tr, trn
 from hvplanner.model.evaluation import Finding
 
 if TYPE_CHECKING:
@@ -62,13 +62,15 @@ def _vf_limit(host_class: HostClass, ports: Sequence[VfPort]) -> Iterator[Findin
                 pool=port.pool,
             )
             if shared
-            else tr(
-                "Port {port} of card {card} on {host_class} is to have {planned} VFs; it can have"
+            else trn(
+                "Port {port} of card {card} on {host_class} is to have {n} VF; it can have"
                 " {limit}.",
+                "Port {port} of card {card} on {host_class} is to have {n} VFs; it can have"
+                " {limit}.",
+                port.planned,
                 port=port.port,
                 card=port.card,
                 host_class=host_class.label,
-                planned=port.planned,
                 limit=port.limit,
             )
         )
@@ -80,7 +82,11 @@ def _vf_limit(host_class: HostClass, ports: Sequence[VfPort]) -> Iterator[Findin
             why=tr("The card has one pool of VFs for all its ports.")
             if shared
             else tr("The NIC refuses a number of VFs beyond its own."),
-            remedy=tr("Plan {limit} VFs per port at most, or use another NIC.", limit=port.limit),
+            remedy=trn(
+                "Plan {n} VF per port at most, or use another NIC.",
+                "Plan {n} VFs per port at most, or use another NIC.",
+                port.limit,
+            ),
         )
         if shared:
             return
