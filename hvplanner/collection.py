@@ -3,12 +3,16 @@
 Its collector stops every thread, the window's too, for as long as it walks through what there is.
 With thousands of VMs that is what a user would feel first. So what lives long is taken from its
 sight, and only where a wait is expected all is walked through once.
+
+It runs in whichever thread asks for one object too many, and frees what it finds there. Widgets
+must be freed in the window's thread: so no other works without putting it off.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -26,16 +30,44 @@ _FEW = 850_000
 """Blocks of memory whose objects are walked through in less than a twentieth of a second."""
 
 
+class _Collector:
+    """Python's collector, on where it is wanted and nobody has put it off."""
+
+    def __init__(self) -> None:
+        self._changing = threading.Lock()
+        self._holders = 0
+        self._is_wanted = True
+
+    def want(self, *, on: bool) -> None:
+        with self._changing:
+            self._is_wanted = on
+            self._switch()
+
+    def hold(self, change: int) -> None:
+        with self._changing:
+            if not self._holders:
+                self._is_wanted = gc.isenabled()
+            self._holders += change
+            self._switch()
+
+    def _switch(self) -> None:
+        (gc.enable if self._is_wanted and not self._holders else gc.disable)()
+
+
+_collector = _Collector()
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Put Python's garbage collection off: with every object made it has more to walk through."""
-    was_on = gc.isenabled()
-    gc.disable()
+    """Put Python's garbage collection off: with every object made it has more to walk through.
+
+    It stays off until the last of the threads has ended that have put it off.
+    """
+    _collector.hold(1)
     try:
         yield
     finally:
-        if was_on:
-            gc.enable()
+        _collector.hold(-1)
 
 
 @contextmanager
@@ -50,7 +82,7 @@ def lasting() -> Iterator[None]:
 
 def postpone() -> None:
     """Put it off until the next `settle`: a program that starts makes no rubbish."""
-    gc.disable()
+    _collector.want(on=False)
 
 
 def relax() -> None:
@@ -67,7 +99,7 @@ def settle() -> None:
     Only rubbish in circles stays, until the next `sweep`.
     """
     relax()
-    gc.enable()
+    _collector.want(on=True)
     gc.collect(_YOUNG)
     gc.freeze()
 

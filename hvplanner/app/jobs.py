@@ -17,7 +17,7 @@ from hvplanner import language
 from hvplanner.app import worker
 from hvplanner.app.standby import STANDBY, release
 from hvplanner.app.worker import JobFailed
-from hvplanner.collection import lasting
+from hvplanner.collection import lasting, uncollected
 from hvplanner.language import mark, tr, translated
 from hvplanner.model.explanation import Explanation
 from hvplanner.model.front import Front, FrontProgress
@@ -166,7 +166,8 @@ class ProcessJob(Generic[R]):
                     patience_ends = time.monotonic() + self._grace_seconds
                     here.send(worker.STOP)
                 if here.poll(_LOOK_SECONDS):
-                    event: SolveProgress | R | JobFailed = here.recv()
+                    with uncollected():
+                        event: SolveProgress | R | JobFailed = here.recv()
                     if not isinstance(event, SolveProgress):
                         return _noted(event)
                     self._note(event)

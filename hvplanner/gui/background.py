@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from hvplanner.collection import uncollected
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,7 +40,8 @@ class Background(QObject):
 
     def _run(self) -> None:
         try:
-            self._result = self._work()
+            with uncollected():
+                self._result = self._work()
         except Exception as error:
             self._error = error
 

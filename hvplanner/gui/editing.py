@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from hvplanner.app.revision import EditError
+from hvplanner.collection import uncollected
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class _Job(Generic[T]):
 
     def run(self) -> None:
         try:
-            self._results.append(self._work())
+            with uncollected():
+                self._results.append(self._work())
         except Exception as error:
             self._error = error
 
