@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from hvplanner.gui import icons, theme
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self._retinting.timeout.connect(self._retint)
         self.frame = self._make_frame()
         self.frame.actions_table.update_context(frozenset())
-        self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        # PySide takes what `QWidget.screen` returns for the window's own, and frees it with that.
+        self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
         if settings.window_geometry:
             self.restoreGeometry(state_of(settings.window_geometry))
 

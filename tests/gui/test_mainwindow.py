@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -35,7 +36,7 @@ def test_a_small_window_leaves_room_for_outline_and_inspector(window: MainWindow
 
 
 def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
-    room = window.screen().availableSize().expandedTo(window.minimumSizeHint())
+    room = QGuiApplication.primaryScreen().availableSize().expandedTo(window.minimumSizeHint())
     assert window.size() == window.size().boundedTo(room)
 
 
