@@ -115,7 +115,8 @@ class Desk(QSplitter):
 
     def steps_ahead(self) -> tuple[Callable[[], object], ...]:
         """Return what makes that which is not seen with the design, for when there is time."""
-        return (*self.workspace.steps_ahead(), *self.bottom.steps_ahead())
+        parts = (self.workspace, self.inspector, self.bottom)
+        return tuple(step for part in parts for step in part.steps_ahead())
 
     def retint(self) -> None:
         """Draw in the colours of the theme what the palette does not reach."""

@@ -57,6 +57,9 @@ def apply(app: QApplication, choice: ThemeChoice) -> None:
     theme = DARK if dark else LIGHT
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    # Off and on again: one sheet in the place of another has Qt dress each widget once for every
+    # widget that it is in, which takes several times as long.
+    app.setStyleSheet("")
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme, ROW_HEIGHT))
 

@@ -42,7 +42,10 @@ _FITTING = 3
 
 
 class RecordForm(QWidget):
-    """Edits the record at a place, each decision a step of the document."""
+    """Edits the record at a place, each decision a step of the document.
+
+    It is made for a kind of records, and shows one of them once it is moved there.
+    """
 
     message = Signal(str)
     """What could not be done."""
@@ -52,14 +55,18 @@ class RecordForm(QWidget):
     """The `FieldHelp` of the field that has the focus."""
 
     def __init__(
-        self, document: Document, place: Place, page: Page, parent: QWidget | None = None
+        self,
+        document: Document,
+        record_type: type[Record],
+        page: Page,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
         self._document = document
-        self.place = place
+        self.place: Place = ()
         self.page = page
-        self._record: Any = places.at(document.design, place)
+        self._record: Any = None
         self._editors: list[tuple[Column, Any]] = []
         self._helps: dict[QWidget | None, Column] = {}
         self._labels: list[QLabel] = []
@@ -68,7 +75,7 @@ class RecordForm(QWidget):
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         layout.setSpacing(theme.GRID)
         for group in page.groups:
-            columns = columns_of(type(self._record), group.fields)
+            columns = columns_of(record_type, group.fields)
             if group.title:
                 layout.addWidget(_heading(translated(group.title), self))
             if columns[0].info.kind == "records":
@@ -80,10 +87,9 @@ class RecordForm(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
-        self._show()
 
     def move_to(self, place: Place) -> None:
-        """Edit another record of the same page, as if it were a new form: that takes longer."""
+        """Edit a record of the kind, as if the form were a new one: to make one takes longer."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             # What is being typed is for the record before.
@@ -150,7 +156,7 @@ class RecordForm(QWidget):
         record_type = column.info.record
         if record_type is None:
             return
-        rows = Rows(self._document, (*self.place, *column.path), record_type)
+        rows = Rows(self._document, column.path, record_type)
         part = TablePanel(rows, PARTS[record_type], self)
         part.filter.hide()
         part.message.connect(self.message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,20 +14,26 @@ from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
 from hvplanner.gui.inspector.findingnote import FindingNote
 from hvplanner.gui.outline import TITLES
+from hvplanner.gui.tables.columns import TABLES
 from hvplanner.gui.turns import Turns
 from hvplanner.language import mark, tr, translated
 from hvplanner.model import assumptions, places
 from hvplanner.report.text import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.app.document import Document
     from hvplanner.gui.inspector.form import RecordForm
     from hvplanner.gui.inspector.pages import Page
     from hvplanner.gui.selection import Selection
+    from hvplanner.model.base import Record
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation, Finding, Place
 
 _MOST_FINDINGS = 3
+_SOON = ("vm_groups", "vms", "hosts", "networks")
+"""Tables whose rows are selected most, beside the one that a design opens with."""
 KINDS = {"assumptions": mark("Assumption"), "plan": mark("Plan of host class")}
 """What is shown as facts, where it is a part of a section."""
 
@@ -52,6 +59,8 @@ class Inspector(QWidget):
         self._evaluation: Evaluation | None = None
         self._judged = document.design
         self._form: RecordForm | None = None
+        self._forms: dict[Page, RecordForm] = {}
+        """Those that were shown before, too: to make one takes longer than to move it."""
         self._facts: object = None
         """What the page was made of that is shown in place of a form."""
         self._shown: Place | None = None
@@ -102,6 +111,12 @@ class Inspector(QWidget):
         """Return the form of the selection, None where it has none."""
         self._turns.finish()
         return self._form
+
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes forms that are soon asked for, for when there is time."""
+        return tuple(
+            partial(self._form_of, pages.ROWS[section], TABLES[section][0]) for section in _SOON
+        )
 
     def refresh(self) -> None:
         """Show the selection as it is now."""
@@ -155,14 +170,14 @@ class Inspector(QWidget):
         self._build(self._shown or ())
 
     def _show(self) -> None:
-        if self._made is not None:
+        if self._made is not None and self._made is not self._page:
             if self._page is not None:
-                # What asks for another page may be a part of this one.
                 self._page.hide()
-                self._page.deleteLater()
-            self._page, self._made = self._made, None
+                self._give_up(self._page)
+            self._page = self._made
             self._column.addWidget(self._page, 1)
             self._page.show()
+        self._made = None
         self._show_head()
         self._reveal()
 
@@ -189,31 +204,48 @@ class Inspector(QWidget):
     def _build(self, target: Place) -> None:
         # Loaded with the first design, which the first sight of the window does without.
         from hvplanner.gui.inspector.facts import FactsPage, facts_of
-        from hvplanner.gui.inspector.form import RecordForm
 
         self._help.clear()
         self._scroll.verticalScrollBar().setValue(0)
-        page = self._page_of(target)
-        if self._form is not None and self._has_page_of(target):
+        if page := self._page_of(target):
+            self._form = self._form_of(page, type(places.at(self._document.design, target)))
             self._form.move_to(target)
+            self._put(self._form, None)
             return
-        facts = None if page else facts_of(self._judged, self._evaluation, target)
+        facts = facts_of(self._judged, self._evaluation, target)
         made_of = None if facts is None else (facts, theme.current())
-        if made_of is not None and made_of == self._facts:
-            return
-        self._facts = made_of
+        if made_of is None or made_of != self._facts:
+            self._form = None
+            self._put(FactsPage(facts or (), self._ground), made_of)
+
+    def _form_of(self, page: Page, record_type: type[Record]) -> RecordForm:
+        """Return the form for a kind of records, which is made once."""
+        if page not in self._forms:
+            from hvplanner.gui.inspector.form import RecordForm
+
+            # In its place from the beginning: each move of a widget has all that is in it styled
+            # anew.
+            self._forms[page] = form = RecordForm(self._document, record_type, page, self._ground)
+            form.hide()
+            form.message.connect(self.message)
+            form.renamed.connect(self._on_renamed)
+            form.helped.connect(self._help.show_help)
+        return self._forms[page]
+
+    def _put(self, page: QWidget, facts: object) -> None:
+        """Have a page shown next, made of these facts if it is none of the forms."""
         if self._made is not None:
-            self._made.deleteLater()
-        # In its place from the beginning: each move of a widget has all that is in it styled anew.
-        if page is not None:
-            self._made = self._form = RecordForm(self._document, target, page, self._ground)
-            self._form.message.connect(self.message)
-            self._form.renamed.connect(self._on_renamed)
-            self._form.helped.connect(self._help.show_help)
-        else:
-            self._made, self._form = FactsPage(facts or (), self._ground), None
-        self._made.hide()
-        self._made.ensurePolished()
+            self._give_up(self._made)
+        self._made, self._facts = page, facts
+        if page is not self._page:
+            page.hide()
+            page.ensurePolished()
+
+    def _give_up(self, page: QWidget) -> None:
+        """Have done with a page; forms are kept."""
+        if page not in self._forms.values():
+            # Later: what asks for another page may be a part of this one.
+            page.deleteLater()
 
     def _page_of(self, target: Place) -> Page | None:
         try:

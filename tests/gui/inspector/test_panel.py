@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QWidget
 
 from hvplanner import language
+from hvplanner.app import edits
 from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.panel import Inspector
@@ -410,5 +411,22 @@ def test_a_record_that_goes_before_its_page_is_made_has_none(
     assert inspector.form is not None
     selection.select(("vm_groups", "web"))
     document.apply("clear", changed(document.design, vm_groups=()))
-    qtbot.waitUntil(lambda: inspector.findChild(QWidget, "field-mtu") is None)
+    mtu = inspector.findChild(QWidget, "field-mtu")
+    qtbot.waitUntil(lambda: not mtu.isVisibleTo(inspector))
     assert inspector.form is None
+
+
+def test_a_form_that_was_shown_before_comes_back_with_what_holds_now(
+    inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(tiny_design(vms=(vm("a"), vm("b"))))
+    selection.select(("vms", "a"))
+    form = inspector.form
+    selection.select(("networks", "lm"))
+    assert inspector.form is not form
+    document.apply("write", edits.set_field(document.design, ("vms", "b", "notes"), "New words."))
+    selection.select(("vms", "b"))
+    assert inspector.form is form
+    assert form.findChild(QPlainTextEdit, "field-notes").toPlainText() == "New words."
+    document.undo()
+    assert form.findChild(QPlainTextEdit, "field-notes").toPlainText() == ""
