@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from hvplanner.collection import uncollected
+from hvplanner.collection import lasting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class Background(QObject):
 
     def _run(self) -> None:
         try:
-            with uncollected():
+            with lasting():
                 self._result = self._work()
         except Exception as error:
             self._error = error

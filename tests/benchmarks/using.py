@@ -6,6 +6,7 @@ import itertools
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from hvplanner.model.solving import SolveOptions
 from tests.benchmarks.case import Case, Figures, Row
 from tests.benchmarks.judging import design_of
 from tests.benchmarks.stage import Stage, without_qt
+from tests.processes import run_python
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,6 +147,63 @@ def _solve(stage: Stage) -> None:
     stage.run_until(stage.judged)
 
 
+def _import(stage: Stage) -> None:
+    """Read the inventory of a cluster that large, and look at what would come in."""
+    from hvplanner.gui.imports.sheet import ImportSheet
+
+    imports, window = stage.window.bench.imports, stage.window
+    path = Path(tempfile.mkdtemp()) / "bundle.json"
+    # In a process of its own: what it makes is none of the window's.
+    done = run_python("-m", "tests.benchmarks.importing", *map(str, SIZE), str(path))
+    assert done.returncode == 0, done.stderr
+    stage.rest(0.1)
+    stage.gaps.clear()
+    imports.import_from([path])
+    sheet = window.findChild(ImportSheet)
+    assert sheet is not None
+    stage.run_until(lambda: not sheet.is_busy)
+    stage.rest(0.5)
+    sheet.close()
+
+
+def _export(stage: Stage) -> None:
+    reports = stage.window.bench.reports
+    written: list[object] = []
+    reports.exported.connect(written.append)
+    reports.export_to(Path(tempfile.mkdtemp()) / "report.pdf")
+    stage.run_until(lambda: bool(written))
+
+
+def _change_theme(stage: Stage) -> None:
+    for name in ("dark", "light"):
+        stage.window.actions_table[f"view.use_{name}_theme"].trigger()
+        stage.rest(1.0)
+
+
+def _change_language(stage: Stage) -> None:
+    for code in ("de", "en"):
+        stage.window.bench.handler("_use_language")(code)
+        stage.run_until(stage.judged)
+        stage.rest(1.0)
+
+
+def _read_sheets(stage: Stage) -> None:
+    """Open the sheets of shortcuts, log and libraries, and the settings."""
+    from PySide6.QtWidgets import QDialog
+
+    for command in (
+        "help.show_shortcuts",
+        "help.show_log",
+        "help.show_about",
+        "edit.show_settings",
+    ):
+        stage.window.actions_table[command].trigger()
+        stage.rest(0.5)
+        for sheet in stage.window.findChildren(QDialog):
+            sheet.close()
+        stage.rest(0.2)
+
+
 def _show_charts(stage: Stage) -> None:
     """Look at every tab for the first time."""
     from hvplanner.gui.charts import ChartTabs
@@ -228,6 +287,11 @@ _WORKS: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("compare", "Compare with two variants", _compare),
     ("solve", "Solve", _solve),
     ("charts", "Look at every chart for the first time", _show_charts),
+    ("import", "Look at what an inventory would bring", _import),
+    ("export", "Export a PDF", _export),
+    ("sheets", "Open shortcuts, log, libraries and settings", _read_sheets),
+    ("theme", "Dark colours and back", _change_theme),
+    ("language", "German and back", _change_language),
 )
 
 CASES = (

@@ -56,11 +56,16 @@ def _text(data: bytes, remarks: Remarks) -> str:
     return data.decode(encoding, "replace")
 
 
+def _taken(found: dict[str, Any]) -> dict[str, Any]:
+    # Only so that other threads have their turn, which they have in Python code alone.
+    return found
+
+
 def _parsed(text: str, remarks: Remarks) -> Any:
     if not text.strip("\x00 \r\n\t"):
         raise BundleProblem(tr("The file is empty."))
     try:
-        found = json.loads(text)
+        found = json.loads(text, object_hook=_taken)
         return _of_whole_characters(found, remarks) if _HALF.search(text) else found
     except json.JSONDecodeError as error:
         place = tr("line {line}, column {column}", line=error.lineno, column=error.colno)

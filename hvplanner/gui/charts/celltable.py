@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 _SIGNS = {"good": "good", "violated": "violated", "attention": "finding"}
 _WIDEST = 44 * theme.GRID
-_ROWS_MEASURED = 100
-"""So many decide how wide columns are: all of thousands would keep the window waiting."""
+_MEASURED = 3
+"""So many of a column's longest texts decide how wide it is: to measure all takes too long."""
 _NARROWEST = 18 * theme.GRID
 """Of a column that takes what the others leave."""
 
@@ -55,7 +56,6 @@ class CellModel(QAbstractTableModel):
         if not index.isValid():
             return None
         cell = self.cell(index)
-        colours = theme.current()
         is_number = self.sheet.columns[index.column()].is_number
         if role == Qt.ItemDataRole.DisplayRole:
             # A sign beside a number must not push it out of its column.
@@ -63,10 +63,11 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(is_number)
         if role == Qt.ItemDataRole.ForegroundRole:
+            colours = theme.current()
             named = {"good": colours.good, "violated": colours.violated, "muted": colours.muted}
             return QColor(named.get(cell.tone, colours.text))
         if role == Qt.ItemDataRole.DecorationRole and cell.tone in _SIGNS and not is_number:
-            return icons.pixmap(_SIGNS[cell.tone], 16, getattr(colours, cell.tone))
+            return icons.pixmap(_SIGNS[cell.tone], 16, getattr(theme.current(), cell.tone))
         if role == Qt.ItemDataRole.FontRole:
             return theme.strong_font() if cell.tone == "strong" else theme.figures_font()
         if role == Qt.ItemDataRole.ToolTipRole and (cell.tip or cell.text):
@@ -104,7 +105,6 @@ class CellTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMaximumSectionSize(4 * _WIDEST)
-        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.setTabKeyNavigation(False)
         self._shape: tuple[str, ...] = ()
 
@@ -116,8 +116,7 @@ class CellTable(QTableView):
         self.cells.show(sheet)
         for number, column in enumerate(sheet.columns):
             if not column.is_wide:
-                self.resizeColumnToContents(number)
-                wished = self.columnWidth(number) + 2 * theme.GRID
+                wished = self._width_for_contents(number) + 2 * theme.GRID
                 self.setColumnWidth(number, min(wished, _WIDEST))
         self._share_rest()
         if chosen is not None and chosen.key:
@@ -127,6 +126,15 @@ class CellTable(QTableView):
         """Give wide columns what the others leave."""
         super().resizeEvent(event)
         self._share_rest()
+
+    def _width_for_contents(self, column: int) -> int:
+        rows = self.cells.sheet.rows
+        longest = nlargest(
+            _MEASURED, range(len(rows)), lambda row: len(rows[row].cells[column].text)
+        )
+        cells = (self.sizeHintForIndex(self.cells.index(row, column)) for row in longest)
+        widths = (each.width() for each in cells)
+        return max(self.horizontalHeader().sectionSizeHint(column), *widths)
 
     def _share_rest(self) -> None:
         """Give wide columns what the others leave, and never less than can be read."""
