@@ -42,22 +42,23 @@ def libraries() -> tuple[Library, ...]:
     waiting = list(DIRECT)
     while waiting:
         try:
-            package = metadata.distribution(waiting.pop())
+            # Once: with every question about a package all of it is read anew.
+            about = metadata.metadata(waiting.pop())
         except metadata.PackageNotFoundError:
             # Wanted on other systems alone, or by a bundle that leaves it out.
             continue
-        name = str(package.metadata["Name"])
+        name = str(about["Name"])
         if name not in found:
-            found[name] = Library(name, package.version, _licence(package.metadata))
-            waiting += _needs(package)
+            found[name] = Library(name, str(about["Version"]), _licence(about))
+            waiting += _needs(about)
     python = Library("Python", platform.python_version(), "PSF-2.0")
     return (python, *sorted(found.values(), key=lambda each: each.name.casefold()))
 
 
-def _needs(package: metadata.Distribution) -> list[str]:
+def _needs(about: metadata.PackageMetadata) -> list[str]:
     """Return the names of what a package needs, without its extras."""
-    needs = [each for each in package.requires or () if "extra ==" not in each]
-    return [name[0] for each in needs if (name := _NAME.match(each))]
+    needs = map(str, about.get_all("Requires-Dist") or ())
+    return [name[0] for each in needs if "extra ==" not in each and (name := _NAME.match(each))]
 
 
 def _licence(about: metadata.PackageMetadata) -> str:
