@@ -34,7 +34,8 @@ SLOTS_SHOWN = 20
 LINKS_SHOWN = 4
 CONNECTIONS_SHOWN = 8
 STEPS_SHOWN = 300
-LABEL_LENGTH = 34
+LABEL_LENGTH = 60
+"""More than fits anywhere; the page cuts it to what fits there."""
 DETAIL_LENGTH = 20
 
 _LEGEND: dict[SegmentKind, str] = {
