@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Evaluation, Finding, Place
 
 _MOST_FINDINGS = 3
-_SOON = ("vm_groups", "vms", "hosts", "networks")
-"""Tables whose rows are selected most, beside the one that a design opens with."""
+_SOON = ("vm_groups", "vms")
+"""Tables whose forms take longest to make, and whose rows are added and selected most."""
 KINDS = {"assumptions": mark("Assumption"), "plan": mark("Plan of host class")}
 """What is shown as facts, where it is a part of a section."""
 
