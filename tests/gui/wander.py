@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 WARMING_STEPS = 60
 LONGEST_SECONDS = 60.0
 LONGEST_PAUSE_MS = 120
+_FORM_MS = 100
+"""Within which the form of a section's first row is made, to be kept from then on."""
 SECTIONS = ("host_classes", "hosts", "networks", "vm_groups", "vms", "targets", "plan")
 COMMANDS = (
     "edit.undo",
@@ -142,6 +144,7 @@ class Wanderer:
         window.actions_table["view.use_light_theme"].trigger()
         for section in SECTIONS:
             window.selection.select((section,))
+            self._rest(_FORM_MS)
         tabs = window.findChild(ChartTabs)
         window.bottom.setVisible(True)
         for number in range(tabs.count()):
