@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from hvplanner.gui import conditions
+from hvplanner.gui import conditions, editing
 from hvplanner.gui.commandset import CommandSet
 from hvplanner.gui.desk import Desk
 from hvplanner.gui.documentbridge import DocumentBridge
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.solving import SolveResult
+
+_CLOSE_AGAIN_MS = 20
 
 
 class Shown(NamedTuple):
@@ -290,6 +292,10 @@ class Workbench(QObject):
 
     def may_close(self) -> bool:
         """Tell whether nothing is lost by closing; else ask, and close when that is decided."""
+        if editing.is_under_way():
+            # What comes of it is asked about too.
+            QTimer.singleShot(_CLOSE_AGAIN_MS, self._window, self._window.close)
+            return False
         is_unsaved = self.document.is_dirty or self._files.work.is_writing
         if is_unsaved and not self._is_leaving:
             self._files.ask_first(self._leave)
