@@ -162,6 +162,16 @@ class Unit:
         """Return the quantity as a person would write it: "25 Gbit/s", "1.5 TiB", "7:40"."""
         return language.said(Unit._format, self, value)
 
+    def format_in(self, suffix: str, value: int) -> str:
+        """Return the quantity in one of the larger units that are shown: "0.5 GiB".
+
+        It can be rounded, so it is to be read and not to be typed again.
+        """
+        multiple = next(multiple for multiple, each in self.shown if each == suffix)
+        figures, _, decimals = f"{value / multiple:,.3f}".partition(".")
+        shown = f"{figures.replace(',', ' ')}.{decimals}".rstrip("0").rstrip(".")
+        return f"{decimal(shown)} {suffix}"
+
     def _format(self, value: int) -> str:
         if self.clock_step:
             return _format_duration(value, self.clock_step)
