@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 Check = Callable[[str], str | None]
@@ -18,6 +18,8 @@ class CheckedLineEdit(QLineEdit):
         super().__init__(parent)
         self._check = check
         self._problem: str | None = None
+        # Where others begin too, also where the text runs from right to left.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.textEdited.connect(self._on_edited)
 
     @property
