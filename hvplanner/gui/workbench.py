@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.frame import Frame
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.notice import Notice
-    from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.gui.tables.panel import Arrangement, TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.solving import SolveResult
 
@@ -47,6 +47,8 @@ class Shown(NamedTuple):
     tab: int
     result: SolveResult | None
     has_sheets: bool
+    arrangement: Arrangement | None
+    """Of the table that is in front, None where none is."""
 
 
 class Workbench(QObject):
@@ -109,13 +111,14 @@ class Workbench(QObject):
             sheet.close()
         self._stage.stop()
         self._commands.take_down()
-        bottom = self.desk.bottom
+        bottom, table = self.desk.bottom, self.desk.workspace.table
         return Shown(
             self._layout.kept_in(self._memory.settings),
             self.selection.place,
             bottom.tab_in_front,
             bottom.solve_result,
             bool(sheets),
+            table.arrangement if table else None,
         )
 
     def show_again(self, shown: Shown) -> None:
@@ -133,6 +136,9 @@ class Workbench(QObject):
                 bottom.solve_started(self.document.design.currency)
                 bottom.solve_finished(shown.result)
             self.selection.changed.emit(shown.place)
+            table = self.desk.workspace.table
+            if table is not None and shown.arrangement is not None:
+                table.arrange(shown.arrangement)
             bottom.show_tab(shown.tab)
         if shown.has_sheets:
             self._commands.views.show_settings()

@@ -33,6 +33,7 @@ from tests import translations
 from tests.brackets import BRACKETS, is_told
 from tests.builders import tiny_design
 from tests.gui.conftest import await_judged
+from tests.gui.driving import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +111,23 @@ def test_what_was_done_and_what_is_shown_stays(
     assert window.workspace.table.rows.place == ("networks",)
     window.actions_table["edit.undo"].trigger()
     assert document.design is not design
+
+
+def test_rows_stay_filtered_and_sorted(qtbot: QtBot, window: MainWindow) -> None:
+    def shown() -> list[str]:
+        model = table_of(window).model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    window.selection.select(("networks",))
+    table = table_of(window)
+    qtbot.keyClicks(table.filter, "m")
+    table.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    before = shown()
+    assert len(before) > 1
+    choose(qtbot, window, "de").close()
+    assert table_of(window) is not table
+    assert table_of(window).filter.text() == "m"
+    assert shown() == before != sorted(before)
 
 
 def test_why_there_is_no_plan_is_said_in_the_language_and_in_the_next(

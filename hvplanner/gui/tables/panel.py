@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -41,6 +41,15 @@ _TOOLS = (
     ("down", mark("Move the selected rows down (Alt+Down)"), "move_down"),
 )
 _NOT_MOVED = mark("Rows can be moved while they are neither sorted nor filtered.")
+
+
+class Arrangement(NamedTuple):
+    """Which rows of a table are shown, and in which order."""
+
+    filter: str
+    column: int
+    """By which they are sorted; -1 where they stand as in the design."""
+    order: Qt.SortOrder
 
 
 class TablePanel(QWidget):
@@ -90,6 +99,19 @@ class TablePanel(QWidget):
         self._is_refreshing = False
         self._show_lesson(not self.rows.records())
         self._update_tools()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Return which rows are shown, and in which order."""
+        heads = self.view.horizontalHeader()
+        return Arrangement(
+            self.filter.text(), heads.sortIndicatorSection(), heads.sortIndicatorOrder()
+        )
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show rows as another table of such records did."""
+        self.filter.setText(arrangement.filter)
+        self.view.sortByColumn(arrangement.column, arrangement.order)
 
     def begin_at(self, place: Place) -> None:
         """Edit the records at another place, as if nothing had been done with the table yet."""
