@@ -95,6 +95,7 @@ class Sheet(QDialog):
     ) -> QTableWidget:
         """Return such a table."""
         table = QTableWidget(len(rows), len(heads))
+        table.setTabKeyNavigation(False)
         table.setHorizontalHeaderLabels(list(heads))
         wrap(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
