@@ -21,6 +21,7 @@ from hvplanner.gui.stage import Stage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
 from hvplanner.gui.unsavedwork import UnsavedWork
+from hvplanner.gui.validation import settle
 from hvplanner.gui.windowlayout import WindowLayout
 
 if TYPE_CHECKING:
@@ -132,8 +133,9 @@ class Workbench(QObject):
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
-            if shown.result is not None:
+            if shown.result is not None or self.bridge.is_solving:
                 bottom.solve_started(self.document.design.currency)
+            if shown.result is not None:
                 bottom.solve_finished(shown.result)
             self.selection.changed.emit(shown.place)
             table = self.desk.workspace.table
@@ -298,6 +300,7 @@ class Workbench(QObject):
 
     def may_close(self) -> bool:
         """Tell whether nothing is lost by closing; else ask, and close when that is decided."""
+        settle()
         if editing.is_under_way():
             # What comes of it is asked about too.
             QTimer.singleShot(_CLOSE_AGAIN_MS, self._window, self._window.close)

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 
 from hvplanner import language, paths
 from hvplanner.gui import translation
+from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
+from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.gui.outline import TITLES
 from hvplanner.model.targets import Targets
 from tests import translations
@@ -128,6 +130,20 @@ def test_rows_stay_filtered_and_sorted(qtbot: QtBot, window: MainWindow) -> None
     assert table_of(window) is not table
     assert table_of(window).filter.text() == "m"
     assert shown() == before != sorted(before)
+
+
+def test_a_solve_goes_on_and_its_money_keeps_the_currency(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    window.actions_table["plan.solve"].trigger()
+    choose(qtbot, window, "de").close()
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    qtbot.waitUntil(lambda: window.bottom.solve_result is not None)
+    panel = window.findChild(JobPanel)
+    assert panel is not None
+    [goals] = panel.findChildren(CellTable)
+    cost = goals.cells.sheet.rows[0].cells[1].text
+    assert cost.endswith(document.design.currency)
 
 
 def test_why_there_is_no_plan_is_said_in_the_language_and_in_the_next(
