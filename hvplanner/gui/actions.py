@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from hvplanner.app.commands import COMMANDS, MENUS, Command, checked, enabled
 from hvplanner.gui import icons
+from hvplanner.gui.validation import settle
 from hvplanner.language import tr, translated
 
 Lookup = Callable[[str], Callable[..., Any]]
@@ -141,7 +142,8 @@ class Run(QObject):
 
     @Slot()
     def trigger(self) -> None:
-        """Do it."""
+        """Do it, to what is typed up to now."""
+        settle()
         self._lookup(self._handler)(*self._arguments)
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from hvplanner.gui.charts.cells import Sheet
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 18 * GRID, 36 * GRID
-_NARROWEST_VALUE = 23 * GRID
+_ROOM_FOR_VALUE = 16 * GRID
+"""What a long value is cut to where there is no room for all."""
 
 
 class ComparisonTable(CellTable):
@@ -28,10 +29,16 @@ class ComparisonTable(CellTable):
         super().__init__(name)
         self.setObjectName("comparison")
         self.doubleClicked.connect(self._open)
+        self._needed: list[int] = []
+        """The width of each column of values."""
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another sheet, its columns as wide as there is room."""
         super().show_sheet(sheet)
+        self._needed = [
+            min(self._width_for_contents(column) + GRID, _ROOM_FOR_VALUE)
+            for column in range(1, len(sheet.columns))
+        ]
         self._share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,8 +60,8 @@ class ComparisonTable(CellTable):
         room = self.viewport().width()
         label = min(max(room * 3 // 10, _NARROWEST_LABEL), _WIDEST_LABEL)
         self.setColumnWidth(0, label)
-        for column in range(1, values + 1):
-            self.setColumnWidth(column, max(_NARROWEST_VALUE, (room - label) // values))
+        for column, needed in enumerate(self._needed, 1):
+            self.setColumnWidth(column, max(needed, (room - label) // values))
 
     @Slot()
     def _open(self) -> None:

@@ -24,6 +24,14 @@ _UNFELT_SECONDS = 0.01
 """Most work is done within, and the window need not notice it."""
 _POLL_MS = 4
 
+_under_way: list[object] = []
+"""What is being worked on beside the window, innermost last."""
+
+
+def is_under_way() -> bool:
+    """Tell whether something that the user did is still being worked on beside the window."""
+    return bool(_under_way)
+
 
 def edited(document: Document, edit: Callable[[Design], Design]) -> Design:
     """Return the design of a document after an edit, for the document to take as a step.
@@ -48,7 +56,11 @@ def awaited(work: Callable[[], T]) -> T:
     thread.start()
     thread.join(_UNFELT_SECONDS)
     if thread.is_alive():
-        _live_on_until(lambda: not thread.is_alive())
+        _under_way.append(job)
+        try:
+            _live_on_until(lambda: not thread.is_alive())
+        finally:
+            _under_way.remove(job)
         # The loop ends early where the application does.
         thread.join()
     return job.result()

@@ -54,6 +54,7 @@ class FieldPanel(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from hvplanner.app import edits
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.dialogs import questions
+from hvplanner.gui.editing import edited
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.bottom import Bottom
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.memory import Memory
+    from hvplanner.model.design import Design
     from hvplanner.model.front import FrontPoint
 
 
@@ -51,13 +53,17 @@ class FrontCommands(QObject):
         run, document = self._bridge.front, self._bridge.document
         if run.front is None:
             return
-        axis, design = run.front.axis, document.design
-        plan = run.front.plan_for(design, point)
-        if axis.basis(design) == run.basis:
-            # Only the target that the front goes through may be another: it is no other plan.
-            plan = plan.model_copy(update={"fingerprint": design.fingerprint()})
+        front, basis = run.front, run.basis
+
+        def edit(design: Design) -> Design:
+            plan = front.plan_for(design, point)
+            if front.axis.basis(design) == basis:
+                # Only the target that the front goes through may be another: it is no other plan.
+                plan = plan.model_copy(update={"fingerprint": design.fingerprint()})
+            return edits.accept_plan(design, plan)
+
         try:
-            changed = edits.accept_plan(design, plan)
+            changed = edited(document, edit)
         except edits.EditError as error:
             self.message.emit(
                 tr("The front is of a former state of the design. {error}", error=error)

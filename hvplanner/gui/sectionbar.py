@@ -112,6 +112,7 @@ class SectionBar(QWidget):
         button = QToolButton()
         button.setObjectName(f"segment-{section}")
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tr("Show: {section}", section=translated(TITLES[section])))
         button.setProperty("section", section)
         button.clicked.connect(self._on_segment)

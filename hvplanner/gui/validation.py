@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Slot
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 Check = Callable[[str], str | None]
 """Returns what is wrong with a text, None where nothing is."""
@@ -18,6 +18,8 @@ class CheckedLineEdit(QLineEdit):
         super().__init__(parent)
         self._check = check
         self._problem: str | None = None
+        # Where others begin too, also where the text runs from right to left.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.textEdited.connect(self._on_edited)
 
     @property
@@ -50,3 +52,20 @@ class CheckedLineEdit(QLineEdit):
             self.setProperty("invalid", "true" if problem else "false")
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+def settle() -> None:
+    """Take what is being typed, as if its field were left, before something is done with all.
+
+    A text that cannot be taken stays to be mended.
+    """
+    field = QApplication.focusWidget()
+    is_typed = isinstance(field, CheckedLineEdit) and field.isModified() and not field.problem
+    if field is None or not (is_typed or isinstance(field, QPlainTextEdit)):
+        return
+    view = field.parentWidget()
+    field.clearFocus()
+    # The editor of a cell is gone then, and what it stood in goes on.
+    while not field.isVisible() and view is not None:
+        field, view = view, view.parentWidget()
+    field.setFocus()

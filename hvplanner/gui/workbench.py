@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from hvplanner.gui import conditions
+from hvplanner.gui import conditions, editing
 from hvplanner.gui.commandset import CommandSet
 from hvplanner.gui.desk import Desk
 from hvplanner.gui.documentbridge import DocumentBridge
@@ -21,6 +21,7 @@ from hvplanner.gui.stage import Stage
 from hvplanner.gui.statusline import StatusLine
 from hvplanner.gui.taskbar import TaskBar
 from hvplanner.gui.unsavedwork import UnsavedWork
+from hvplanner.gui.validation import settle
 from hvplanner.gui.windowlayout import WindowLayout
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ if TYPE_CHECKING:
     from hvplanner.gui.frame import Frame
     from hvplanner.gui.memory import Memory
     from hvplanner.gui.notice import Notice
-    from hvplanner.gui.tables.panel import TablePanel
+    from hvplanner.gui.tables.panel import Arrangement, TablePanel
     from hvplanner.model.evaluation import Evaluation, Place
     from hvplanner.model.solving import SolveResult
+
+_CLOSE_AGAIN_MS = 20
 
 
 class Shown(NamedTuple):
@@ -45,6 +48,8 @@ class Shown(NamedTuple):
     tab: int
     result: SolveResult | None
     has_sheets: bool
+    arrangement: Arrangement | None
+    """Of the table that is in front, None where none is."""
 
 
 class Workbench(QObject):
@@ -107,13 +112,14 @@ class Workbench(QObject):
             sheet.close()
         self._stage.stop()
         self._commands.take_down()
-        bottom = self.desk.bottom
+        bottom, table = self.desk.bottom, self.desk.workspace.table
         return Shown(
             self._layout.kept_in(self._memory.settings),
             self.selection.place,
             bottom.tab_in_front,
             bottom.solve_result,
             bool(sheets),
+            table.arrangement if table else None,
         )
 
     def show_again(self, shown: Shown) -> None:
@@ -127,10 +133,14 @@ class Workbench(QObject):
             self._on_document()
             self._show_evaluation(None)
             self.bridge.judge()
-            if shown.result is not None:
+            if shown.result is not None or self.bridge.is_solving:
                 bottom.solve_started(self.document.design.currency)
+            if shown.result is not None:
                 bottom.solve_finished(shown.result)
             self.selection.changed.emit(shown.place)
+            table = self.desk.workspace.table
+            if table is not None and shown.arrangement is not None:
+                table.arrange(shown.arrangement)
             bottom.show_tab(shown.tab)
         if shown.has_sheets:
             self._commands.views.show_settings()
@@ -290,6 +300,11 @@ class Workbench(QObject):
 
     def may_close(self) -> bool:
         """Tell whether nothing is lost by closing; else ask, and close when that is decided."""
+        settle()
+        if editing.is_under_way():
+            # What comes of it is asked about too.
+            QTimer.singleShot(_CLOSE_AGAIN_MS, self._window, self._window.close)
+            return False
         is_unsaved = self.document.is_dirty or self._files.work.is_writing
         if is_unsaved and not self._is_leaving:
             self._files.ask_first(self._leave)

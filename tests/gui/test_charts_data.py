@@ -314,6 +314,11 @@ def test_a_sheet_is_copied_with_its_heads() -> None:
     assert len(lines) == 5
 
 
+def test_money_is_copied_as_the_number_that_it_is_to_a_spreadsheet() -> None:
+    lines = costdata.sheet(subject()).as_text().splitlines()
+    assert [line.split("\t")[-1] for line in lines[1:]] == ["12000", "400", "12400", "installed"]
+
+
 def test_a_drain_is_told_with_how_far_it_reaches_and_how_far_it_is_from_its_bound() -> None:
     drain = told(
         samples.drain(),

@@ -6,35 +6,22 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from hvplanner.app.revision import EditError
 from hvplanner.gui.editing import awaited, edited
 from tests.builders import changed
+from tests.gui.beats import Beats
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from hvplanner.app.document import Document
+    from hvplanner.gui.mainwindow import MainWindow
     from hvplanner.model.design import Design
 
 LONG_SECONDS = 10.0
-
-
-class Beats:
-    """Counts turns of the window's thread, and gives a signal once there were some."""
-
-    def __init__(self, enough: int) -> None:
-        self.are_enough = threading.Event()
-        self._left = enough
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(1)
-
-    def _beat(self) -> None:
-        self._left -= 1
-        if self._left <= 0:
-            self.are_enough.set()
-            self._timer.stop()
 
 
 def test_the_window_has_its_turns_while_an_edit_is_made(
@@ -98,3 +85,26 @@ def test_an_edit_that_takes_long_is_shown_by_the_pointer(
     edited(document, lambda design: (seen.wait(LONG_SECONDS), design)[1])
     assert seen.is_set()
     assert QGuiApplication.overrideCursor() is None
+
+
+def test_a_window_that_is_closed_during_an_edit_asks_about_that_edit_too(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    closed = threading.Event()
+
+    def close() -> None:
+        assert not window.close()
+        closed.set()
+
+    def edit(design: Design) -> Design:
+        assert closed.wait(LONG_SECONDS)
+        return changed(design, name="Late")
+
+    QTimer.singleShot(0, close)
+    window.document.apply("rename", edited(window.document, edit))
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    assert window.isVisible()
+    dialog = window.findChild(QMessageBox)
+    assert isinstance(dialog, QMessageBox)
+    dialog.reject()
+    assert window.document.design.name == "Late"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import count
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QPushButton, QToolTip
 
+from hvplanner.app import edits
 from hvplanner.gui import theme
 from hvplanner.gui.charts import frontdata as data
 from hvplanner.gui.charts.chartid import ChartId
@@ -20,6 +22,10 @@ from hvplanner.model.targets import Targets
 from hvplanner.report.subject import Subject
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui import samples
+from tests.gui.beats import Beats
+
+if TYPE_CHECKING:
+    from hvplanner.model.design import Design
 
 PATIENCE_MS = 60_000
 SPOTS = ((1_000, 600_000), (1_500, 300_000), (4_000, 90_000))
@@ -211,6 +217,19 @@ def test_a_click_takes_the_plan_into_the_design_and_undo_takes_it_back(window, q
     assert plan.fingerprint == window.document.design.fingerprint()
     window.actions_table["edit.undo"].trigger()
     assert window.document.design is design
+
+
+def test_the_window_has_its_turns_while_a_plan_is_taken(window, monkeypatch) -> None:
+    know(window.bridge.front, WHOLE, window.document.design)
+    beats, accept_plan = Beats(5), edits.accept_plan
+
+    def accept_late(*arguments: Any) -> Design:
+        assert beats.are_enough.wait(10)
+        return accept_plan(*arguments)
+
+    monkeypatch.setattr(edits, "accept_plan", accept_late)
+    window.bottom.front_point_taken.emit(POINTS[0])
+    assert window.document.design.plan is not None
 
 
 def test_a_plan_for_rows_that_are_gone_is_not_taken(window) -> None:

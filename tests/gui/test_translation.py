@@ -26,13 +26,16 @@ from PySide6.QtWidgets import (
 
 from hvplanner import language, paths
 from hvplanner.gui import translation
+from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
+from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.gui.outline import TITLES
 from hvplanner.model.targets import Targets
 from tests import translations
 from tests.brackets import BRACKETS, is_told
 from tests.builders import tiny_design
 from tests.gui.conftest import await_judged
+from tests.gui.driving import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +113,37 @@ def test_what_was_done_and_what_is_shown_stays(
     assert window.workspace.table.rows.place == ("networks",)
     window.actions_table["edit.undo"].trigger()
     assert document.design is not design
+
+
+def test_rows_stay_filtered_and_sorted(qtbot: QtBot, window: MainWindow) -> None:
+    def shown() -> list[str]:
+        model = table_of(window).model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    window.selection.select(("networks",))
+    table = table_of(window)
+    qtbot.keyClicks(table.filter, "m")
+    table.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    before = shown()
+    assert len(before) > 1
+    choose(qtbot, window, "de").close()
+    assert table_of(window) is not table
+    assert table_of(window).filter.text() == "m"
+    assert shown() == before != sorted(before)
+
+
+def test_a_solve_goes_on_and_its_money_keeps_the_currency(
+    qtbot: QtBot, window: MainWindow, document: Document
+) -> None:
+    window.actions_table["plan.solve"].trigger()
+    choose(qtbot, window, "de").close()
+    qtbot.waitUntil(lambda: not window.bridge.is_solving, timeout=60_000)
+    qtbot.waitUntil(lambda: window.bottom.solve_result is not None)
+    panel = window.findChild(JobPanel)
+    assert panel is not None
+    [goals] = panel.findChildren(CellTable)
+    cost = goals.cells.sheet.rows[0].cells[1].text
+    assert cost.endswith(document.design.currency)
 
 
 def test_why_there_is_no_plan_is_said_in_the_language_and_in_the_next(

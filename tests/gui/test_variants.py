@@ -107,6 +107,16 @@ def test_a_variant_is_gone_on_with_and_the_former_design_kept(
     assert names(window) == ["As is"]
 
 
+def test_two_designs_are_seen_side_by_side_in_a_window_of_1280_pixels(
+    qtbot: QtBot, window: MainWindow, page: VariantsPage
+) -> None:
+    window.resize(1280, 720)
+    table = page.table
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    last = table.cells.columnCount() - 1
+    assert table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport().width()
+
+
 def test_nothing_can_be_done_with_the_design_itself(page: VariantsPage) -> None:
     page.panel.list.setCurrentRow(0)
     assert not page.findChild(QPushButton, "edit-variant").isEnabled()

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvplanner.model.units import MBPS, MIB, MS, PERMILLE, UNITS, UnitError
+from hvplanner import language
+from hvplanner.model.units import COUNT, MBPS, MIB, MIBPS, MONEY, MS, PERMILLE, UNITS, UnitError
 from tests.model.outcomes import outcome
 
 
@@ -22,6 +23,42 @@ def test_that_digits_in_groups_are_one_number():
     assert MBPS.parse("12 345 Mbit/s") == 12_345
     with pytest.raises(UnitError):
         MBPS.parse("12 34")
+
+
+@pytest.mark.parametrize(
+    ("unit", "text", "value"),
+    [
+        (MBPS, "25Gb/s", 25_000),
+        (MBPS, "10 GbE", 10_000),
+        (MIB, "1,5 TiB", 1_572_864),
+        (MIB, "16 x 64 GB", 1_048_576),
+        (MIB, "1\u2019024 MiB", 1_024),
+        (MS, "1 h 30 min", 5_400_000),
+        (MS, "12m", 720_000),
+        (MS, "12 Min.", 720_000),
+        (MIBPS, "25 MB/s", 25),
+        (MONEY, "1.500,00 €", 1_500),
+        (MONEY, "$1,500.00", 1_500),
+        (COUNT, "4,000", 4_000),
+        (COUNT, "4.000", 4_000),
+    ],
+)
+def test_that_quantities_are_understood_as_people_and_spreadsheets_write_them(unit, text, value):
+    assert unit.parse(text) == value
+
+
+@pytest.mark.parametrize("text", ["25 GB/s", "2 x 25G", "1,024 Gbit/s", "1.0.0", "1,", "1.500,5.5"])
+def test_that_what_can_mean_something_else_is_refused(text):
+    with pytest.raises(UnitError):
+        MBPS.parse(text)
+
+
+def test_that_three_figures_are_decimals_behind_what_the_language_has_before_them():
+    assert MBPS.parse("1.024 Gbit/s") == 1_024
+    with language.spoken("de"):
+        assert MBPS.parse("1,024 Gbit/s") == 1_024
+        with pytest.raises(UnitError, match="1024"):
+            MBPS.parse("1.024 Gbit/s")
 
 
 def test_that_times_are_understood_as_clocks_and_with_units():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place
 
 Tone = Literal["plain", "muted", "strong", "good", "attention", "violated"]
+
+_GROUPS = re.compile(r"[ \u00a0\u202f]")
+_GROUPED = re.compile(r"-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,11 @@ class Sheet:
     rows: tuple[Row, ...] = ()
 
     def as_text(self) -> str:
-        """Return it for a spreadsheet."""
+        """Return it for a spreadsheet, which knows no figures in groups."""
         heads = [column.title for column in self.columns]
-        return tab_separated([heads, *([cell.text for cell in row.cells] for row in self.rows)])
+        texts = ([_ungrouped(cell.text) for cell in row.cells] for row in self.rows)
+        return tab_separated([heads, *texts])
+
+
+def _ungrouped(text: str) -> str:
+    return _GROUPS.sub("", text) if _GROUPED.fullmatch(text) else text

@@ -134,7 +134,7 @@ class CellTable(QTableView):
         )
         cells = (self.sizeHintForIndex(self.cells.index(row, column)) for row in longest)
         widths = (each.width() for each in cells)
-        return max(self.horizontalHeader().sectionSizeHint(column), *widths)
+        return max([self.horizontalHeader().sectionSizeHint(column), *widths])
 
     def _share_rest(self) -> None:
         """Give wide columns what the others leave, and never less than can be read."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.language import tr, trn
+from hvplanner.model.units import MIB
 from hvplanner.report.text import clean, memory
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def sheet(subject: Subject) -> Sheet:
                 Cell(clean(subject.vm_label(each.vm))),
                 Cell(clean(subject.host_label(each.source))),
                 Cell(clean(subject.host_label(each.target))),
-                Cell(memory(each.memory_mib)),
+                Cell(MIB.format_in("GiB", each.memory_mib)),
             ),
             key=each.vm,
             place=("vms", each.vm),

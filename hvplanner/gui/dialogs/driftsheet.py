@@ -58,7 +58,8 @@ class DriftSheet(ChapterSheet):
     def __init__(self, window: QWidget, compared: Compared) -> None:
         title, stem = tr("Plan against actual"), "plan-against-actual"
         super().__init__(window, "drift-sheet", title, stem, compared.report)
-        self.resize(QSize(124 * theme.GRID, 80 * theme.GRID))
+        # In every language wide enough for what is said of a host.
+        self.resize(QSize(134 * theme.GRID, 80 * theme.GRID))
         self._compared = compared
         self._found = compared.drift
         self.add_text(summary(self._found))

@@ -95,6 +95,7 @@ class Sheet(QDialog):
     ) -> QTableWidget:
         """Return such a table."""
         table = QTableWidget(len(rows), len(heads))
+        table.setTabKeyNavigation(False)
         table.setHorizontalHeaderLabels(list(heads))
         wrap(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -116,7 +117,21 @@ class Sheet(QDialog):
         """Add the buttons and open the dialog."""
         self.column.addWidget(self.buttons)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self._fit()
         self.open()
+
+    def _fit(self) -> None:
+        """Take the room that all texts need, and none that the screen does not have.
+
+        Qt gives a dialog two thirds of the screen, which cuts texts where it is scaled, and one of
+        a size of its own that size, which puts the buttons below the screen there.
+        """
+        size = self.size()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            size = self.sizeHint().expandedTo(self.minimumSize())
+            size.setHeight(max(size.height(), self.column.totalHeightForWidth(size.width())))
+        frame = QSize(2 * theme.GRID, theme.ROW_HEIGHT + theme.GRID)
+        self.resize(size.boundedTo(QGuiApplication.primaryScreen().availableSize() - frame))
 
 
 class ProblemSheet(Sheet):

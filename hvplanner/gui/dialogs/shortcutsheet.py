@@ -24,6 +24,12 @@ IN_TABLES = (
         mark("Next cell"),
         mark("Take what was typed and go on; Shift+Tab goes back."),
     ),
+    (
+        mark("Ctrl+Tab"),
+        mark("In tables"),
+        mark("Leave the table"),
+        mark("As Tab does behind the last cell; Ctrl+Shift+Tab goes back."),
+    ),
     (mark("Space"), mark("In tables"), mark("Tick"), mark("Tick what is yes or no.")),
 )
 """Keys that are no commands."""

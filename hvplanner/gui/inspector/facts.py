@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from hvplanner.gui import theme
-from hvplanner.gui.inspector.labels import align
+from hvplanner.gui.inspector.labels import BESIDE_OTHERS, align
 from hvplanner.gui.tables.emptystate import LESSONS
 from hvplanner.gui.tables.summaries import one_line
 from hvplanner.language import tr, translated, trn
@@ -209,6 +209,7 @@ def _label(text: str, muted: bool) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(BESIDE_OTHERS)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if muted:
         label.setProperty("muted", "true")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from hvplanner.gui import theme
 
 if TYPE_CHECKING:
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
 _WIDEST = 17 * theme.GRID
+BESIDE_OTHERS = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+"""Of a value: it begins where others do, also where its text runs from right to left."""
 
 
 def align(labels: Sequence[QLabel], least: int) -> None:

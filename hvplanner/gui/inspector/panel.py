@@ -13,6 +13,7 @@ from hvplanner.gui import theme
 from hvplanner.gui.inspector import pages
 from hvplanner.gui.inspector.fieldhelp import HelpPanel
 from hvplanner.gui.inspector.findingnote import FindingNote
+from hvplanner.gui.inspector.labels import BESIDE_OTHERS
 from hvplanner.gui.outline import TITLES
 from hvplanner.gui.tables.columns import TABLES
 from hvplanner.gui.turns import Turns
@@ -72,6 +73,7 @@ class Inspector(QWidget):
         self._title.setFont(theme.strong_font())
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
+        self._title.setAlignment(BESIDE_OTHERS)
         self._page: QWidget | None = None
         """What is shown."""
         self._made: QWidget | None = None

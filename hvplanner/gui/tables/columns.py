@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from hvplanner.model.base import Record
     from hvplanner.model.design import Design
 
+_ONE_UNIT = {"memory_mib": "GiB", "reserved_memory_mib": "GiB"}
+"""Fields whose values stand in one unit in a column, so that they compare at a glance."""
 NUMBERS = ("integer", "number", "quantity")
 
 
@@ -59,7 +61,11 @@ class Column:
         return value
 
     def text(self, record: Record) -> str:
-        """Return the value as people read it."""
+        """Return the value as people read it among others of its column."""
+        return _listed(self.info, self.value(record))
+
+    def typed(self, record: Record) -> str:
+        """Return the value as it is typed, to the last unit."""
         return value_text(self.info, self.value(record))
 
 
@@ -70,6 +76,13 @@ def value_text(info: FieldInfo, value: Any) -> str:
     if info.kind == "record":
         return one_line(value)
     return format_value(info, value)
+
+
+def _listed(info: FieldInfo, value: Any) -> str:
+    suffix = _ONE_UNIT.get(info.name)
+    if suffix and info.unit is not None and value is not None:
+        return info.unit.format_in(suffix, value)
+    return value_text(info, value)
 
 
 def assumed_text(info: FieldInfo, value: Any, design: Design) -> str:

@@ -180,7 +180,8 @@ class RecordTableModel(QAbstractTableModel):
         if assumed and role == ROLE.ForegroundRole:
             return QColor(theme.current().muted)
         if role in (ROLE.DisplayRole, ROLE.EditRole):
-            return None if is_flag else column.text(record)
+            as_text = column.text if role == ROLE.DisplayRole else column.typed
+            return None if is_flag else as_text(record)
         if role == ValueRole:
             return column.value(record)
         if role == ROLE.CheckStateRole and is_flag:

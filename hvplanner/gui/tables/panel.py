@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -43,6 +43,15 @@ _TOOLS = (
 _NOT_MOVED = mark("Rows can be moved while they are neither sorted nor filtered.")
 
 
+class Arrangement(NamedTuple):
+    """Which rows of a table are shown, and in which order."""
+
+    filter: str
+    column: int
+    """By which they are sorted; -1 where they stand as in the design."""
+    order: Qt.SortOrder
+
+
 class TablePanel(QWidget):
     """Edits the records of one place. It can be told all that the edit commands ask for."""
 
@@ -63,6 +72,10 @@ class TablePanel(QWidget):
         self.view.setObjectName(f"table-{name}")
         self.view.setAccessibleName(rows.title)
         self.model.refused.connect(self.message)
+        self._kept: tuple[str | int, int] | None = None
+        """Row and column of the current cell, while rows are put in another order."""
+        self.model.modelAboutToBeReset.connect(self._keep_current)
+        self.model.modelReset.connect(self._restore_current)
         self.view.row_header().row_moved.connect(self._on_row_moved)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.selectionModel().selectionChanged.connect(self.state_changed)
@@ -90,6 +103,19 @@ class TablePanel(QWidget):
         self._is_refreshing = False
         self._show_lesson(not self.rows.records())
         self._update_tools()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Return which rows are shown, and in which order."""
+        heads = self.view.horizontalHeader()
+        return Arrangement(
+            self.filter.text(), heads.sortIndicatorSection(), heads.sortIndicatorOrder()
+        )
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show rows as another table of such records did."""
+        self.filter.setText(arrangement.filter)
+        self.view.sortByColumn(arrangement.column, arrangement.order)
 
     def begin_at(self, place: Place) -> None:
         """Edit the records at another place, as if nothing had been done with the table yet."""
@@ -120,6 +146,26 @@ class TablePanel(QWidget):
         gone_to = self.view.selectionModel().isSelected(current)
         if gone_to and not self._is_refreshing:
             self.selected.emit((*self.rows.place, self._key(current.row())))
+
+    @Slot()
+    def _keep_current(self) -> None:
+        current = self.view.currentIndex()
+        is_kept = current.isValid() and self.has_selection()
+        self._kept = (self._key(current.row()), current.column()) if is_kept else None
+
+    @Slot()
+    def _restore_current(self) -> None:
+        """Let the cell that was current be it where its row is now; what is seen does not move."""
+        row = self.model.row_of(self._kept[0]) if self._kept else None
+        if row is None or self._kept is None:
+            return
+        was, self._is_refreshing = self._is_refreshing, True
+        self.view.setAutoScroll(False)
+        self.view.selectionModel().setCurrentIndex(
+            self.model.index(row, self._kept[1]), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.view.setAutoScroll(True)
+        self._is_refreshing = was
 
     def _key(self, row: int) -> str | int:
         return places.row_id(self.model.record(row)) or self.model.position(row)

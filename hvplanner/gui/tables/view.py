@@ -157,8 +157,20 @@ class RecordView(QTableView):
             at = self.viewport().mapToGlobal(cell.bottomLeft())
         contextmenu.show(self, at)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go on to the next cell with Tab, and behind the last out of the table."""
+        current, model = self.currentIndex(), self.table()
+        last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+        if not current.isValid() or current == (last if next else model.index(0, 0)):
+            return QWidget.focusNextPrevChild(self, next)
+        return super().focusNextPrevChild(next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the editor on Return; toggle flags on Space, as everywhere."""
+        """Open the editor on Return, leave with Ctrl+Tab; toggle flags on Space, as everywhere."""
+        is_tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        if is_tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
+            return
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,

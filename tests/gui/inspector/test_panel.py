@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from hvplanner.app.document import Document
     from hvplanner.gui.inspector.editors import FlagEditor, LineEditor, ListEditor, ManyEditor
 
+_FRAME = 5
+"""Pixels that the frame of a line takes at each side."""
 HOSTILE = "<b>x</b>\n\u202e“&amp;'"
 
 
@@ -430,3 +432,22 @@ def test_a_form_that_was_shown_before_comes_back_with_what_holds_now(
     assert form.findChild(QPlainTextEdit, "field-notes").toPlainText() == "New words."
     document.undo()
     assert form.findChild(QPlainTextEdit, "field-notes").toPlainText() == ""
+
+
+def ink(widget: QWidget) -> int:
+    """Return where what is written in a widget begins, in pixels from its frame at the left."""
+    image = widget.grab().toImage()
+    ground = image.pixel(image.width() // 2, _FRAME)
+    columns = range(_FRAME, image.width() - _FRAME)
+    rows = range(_FRAME, image.height() - _FRAME)
+    return next(x for x in columns if any(image.pixel(x, y) != ground for y in rows))
+
+
+def test_what_is_written_from_right_to_left_begins_where_all_else_does(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, document: Document
+) -> None:
+    document.new(tiny_design(vm_groups=(group("web", count=1, name="\u05e9\u05dc\u05d5\u05dd"),)))
+    selection.select(("vm_groups", "web"))
+    assert abs(ink(field(inspector, "name")) - ink(field(inspector, "id"))) < theme.GRID
+    (title,) = (each for each in inspector.findChildren(QLabel) if "\u05e9" in each.text())
+    assert ink(title) < theme.GRID

@@ -107,7 +107,18 @@ def test_quantities_are_typed_as_people_write_them(document: Document) -> None:
     cell = model.index(0, column_of(model, "memory_mib"))
     assert model.setData(cell, "1.5 TiB")
     assert document.design.vm_groups[0].memory_mib == 1_572_864
-    assert cell.data() == "1.5 TiB"
+    assert cell.data(Qt.ItemDataRole.EditRole) == "1.5 TiB"
+
+
+def test_memory_stands_in_one_unit_and_is_edited_to_the_last(document: Document) -> None:
+    model = model_of(document, "vm_groups")
+    cell = model.index(0, column_of(model, "memory_mib"))
+    shown = {"512 MiB": "0.5 GiB", "3327 MiB": "3.249 GiB", "1.5 TiB": "1 536 GiB"}
+    for typed, listed in shown.items():
+        assert model.setData(cell, typed)
+        assert cell.data() == listed
+    assert model.setData(cell, "3327 MiB")
+    assert cell.data(Qt.ItemDataRole.EditRole) == "3 327 MiB"
 
 
 def test_a_wrong_text_is_refused_with_a_reason_and_changes_nothing(

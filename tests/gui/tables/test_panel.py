@@ -329,3 +329,17 @@ def test_the_filter_line_shows_only_what_holds_the_text(qtbot: QtBot, panel: Tab
     assert panel.model.rowCount() == 1
     panel.filter.clear()
     assert panel.model.rowCount() == 2
+
+
+def test_the_current_cell_stays_with_its_row_when_rows_are_sorted_or_filtered(
+    qtbot: QtBot, panel: TablePanel
+) -> None:
+    go(panel, 0, "count")
+    column = panel.view.currentIndex().column()
+    panel.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert panel.model.index(0, 0).data() == "sql"
+    qtbot.keyClicks(panel.filter, "w")
+    assert panel.view.currentIndex() == panel.model.index(0, column)
+    assert panel.selected_positions() == [0]
+    panel.filter.clear()
+    assert panel.view.currentIndex() == panel.model.index(1, column)
