@@ -335,9 +335,13 @@ def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
         (tiny(Targets(vf_percent=100), host_classes=(changed(host_class(), sriov_ready=False),),
               vm_groups=(WANTING_ONE,)),
          ("host_classes", "node", "sriov_ready")),
+        (tiny(vm_groups=(changed(group("web", count=4), processors=64),)),
+         ("host_classes", "node", "logical_processors")),
+        (tiny(vm_groups=(changed(group("web", count=4), processors=64),)),
+         ("vm_groups", "web", "processors")),
     ],
     ids=["a card more", "a faster NIC", "ports", "a slot", "NICs added", "a second network",
-         "a host more", "SR-IOV"],
+         "a host more", "SR-IOV", "more logical processors", "fewer virtual processors"],
 )  # fmt: skip
 def test_a_repair_changes_what_is_in_the_way_and_its_cost_is_that_of_the_plan(
     design: Design, place: Place
@@ -348,6 +352,27 @@ def test_a_repair_changes_what_is_in_the_way_and_its_cost_is_that_of_the_plan(
     assert result.status == "optimal"
     assert plan_of(result).proof.goals[0].value == repair.cost
     assert repair.cheapest
+
+
+def test_vms_larger_than_all_hosts_clash_with_what_these_have_and_get_what_they_can() -> None:
+    small, large = (
+        changed(host_class(id, count=1), logical_processors=count)
+        for id, count in (("a", 16), ("b", 32))
+    )
+    vms = (vm("huge", processors=64), vm("big", processors=48), vm("usual", processors=32))
+    found = explained(tiny(host_classes=(small, large), vm_groups=(), vms=vms))
+    assert found.minimal
+    assert {each.text for each in found.clashes} == {
+        "a: 1\xa0host with 16 logical processors",
+        "b: 1\xa0host with 32 logical processors",
+        "3\xa0VMs with 32\xa0virtual processors to 64\xa0virtual processors each",
+    }
+    changes = {each.changes for each in found.repairs}
+    assert (Change(place=("host_classes", "b", "logical_processors"), value=64),) in changes
+    assert (
+        tuple(Change(place=("vms", id, "processors"), value=32) for id in ("huge", "big"))
+        in changes
+    )
 
 
 def test_repairs_come_cheapest_first_and_those_that_give_a_target_up_last() -> None:
