@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.packing import Interrupted
 from hvplanner.solver.judging import Best
 from hvplanner.solver.obvious import broken, obvious, too_slow
 from hvplanner.solver.prepare import prepare
@@ -52,7 +53,10 @@ class Trials:
             return None
         if any(self.known(design)):
             return True
-        search = self._search(design)
+        try:
+            search = self._search(design)
+        except Interrupted:
+            return None
         if search is None:
             return False
         search.find_any()
@@ -65,7 +69,10 @@ class Trials:
         """Return the cheapest plan of a design, as far as the time goes."""
         if self.clock.stopped:
             return Tried(self._cheapest_known(design), settled=False)
-        search = self._search(design)
+        try:
+            search = self._search(design)
+        except Interrupted:
+            return Tried(self._cheapest_known(design), settled=False)
         if search is None:
             return Tried(None, settled=True)
         search.find_cheapest()
@@ -82,13 +89,16 @@ class Trials:
         return Best(plan, evaluation) if evaluation.meets_targets else None
 
     def _search(self, design: Design) -> Search | None:
-        """Return a search, None where nothing needs to be searched to see that there is no plan."""
+        """Return a search, None where nothing needs to be searched to see that there is no plan.
+
+        Raises Interrupted where the time for that is up.
+        """
         if broken(design):
             return None
-        problem = prepare(design)
+        clock = self.clock.part(STEP_SECONDS)
+        problem = prepare(design, lambda: clock.stopped)
         if obvious(problem) or too_slow(problem):
             return None
-        clock = self.clock.part(STEP_SECONDS)
         return Search(problem, self._options, clock, lambda _: None)
 
     def _cheapest_known(self, design: Design) -> Best | None:

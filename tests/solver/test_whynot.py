@@ -440,6 +440,18 @@ def test_what_is_seen_at_once_is_told_without_what_is_not_needed_to_clash() -> N
     assert found.minimal
 
 
+def test_of_far_too_many_host_failures_as_many_are_kept_as_can_be() -> None:
+    # Five hosts of 64 GiB, four of which are filled: one can fail, and two cannot.
+    web = group("web", count=30, gib=8)
+    found = explained(
+        tiny(Targets(host_failures=4), host_classes=(host_class(count=5),), vm_groups=(web,))
+    )
+    assert found.minimal
+    assert {each.place[0] for each in found.clashes} == {"targets", "host_classes", "vm_groups"}
+    eased = [each.changes[0] for each in found.repairs]
+    assert Change(place=("targets", "host_failures"), value=1) in eased
+
+
 def test_a_host_without_slots_is_named() -> None:
     found = explained(tiny(host_classes=(changed(host_class(), slots=()),)))
     assert found.message == "node has no PCIe slot for a card."
