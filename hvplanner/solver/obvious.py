@@ -20,7 +20,7 @@ from hvplanner.model.targets import Targets
 from hvplanner.model.units import MBPS, MIB, MONEY, MS, amount
 from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, most_ports
+from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, widest_team
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,9 +97,9 @@ def too_slow(problem: Problem) -> tuple[Clash, ...]:
             least = bound(problem, drain.task)
             if least > wanted:
                 host = problem.placement.hosts[drain.host]
-                count, rate = most_ports(problem)[host.host_class]
+                count, rate = widest_team(problem, host.host_class)
                 text = tr(
-                    "{target} in {wanted}: with all the ports that {host} can have, {count} x"
+                    "{target} in {wanted}: with the widest team that {host} can have, {count} x"
                     " {rate}, it takes at least {least}",
                     target=_title(name),
                     wanted=MS.format(wanted),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from itertools import combinations_with_replacement, permutations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.language import spoken
 from hvplanner.model.explanation import Change, with_changes
-from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel
+from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel, PcieSlot
 from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, VirtualSwitch
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
@@ -20,13 +24,13 @@ from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits
 from hvplanner.solver.obvious import at_once, broken
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms
+from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, widest_team
 from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
 from hvplanner.solver.whynot import WhyNot, why_not, with_fewer_targets
 from tests.brackets import BRACKETS, is_told
 from tests.builders import changed, group, host_class, network, single_port_team, vm, vnic
-from tests.solver.tiny import fabric, plan_of, solved, tiny
+from tests.solver.tiny import ONE_10G, TWO_1G, fabric, plan_of, solved, tiny
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -236,6 +240,68 @@ def test_no_plan_is_quicker_than_the_bound(transport: str) -> None:
     quickest = solved(changed(design, choices=changed(choices, goals=("drain_time",))))
     reached = plan_of(quickest).proof.goals[-1].value
     assert bound <= reached
+
+
+@given(
+    slots=st.lists(st.tuples(st.sampled_from((1, 4, 8, 16)), st.integers(1, 2)), max_size=3),
+    installed=st.lists(st.sampled_from(("one10", "two1")), max_size=2),
+    policy=st.sampled_from(("keep", "extend", "replace")),
+    bought=st.sets(st.sampled_from(("one10", "two1", "four1")), min_size=1),
+    cards_max=st.integers(1, 3),
+    free=st.integers(0, 20),
+)
+def test_no_more_ports_are_told_of_than_cards_slots_and_switches_allow(
+    slots: list[tuple[int, int]],
+    installed: list[str],
+    policy: str,
+    bought: set[str],
+    cards_max: int,
+    free: int,
+) -> None:
+    node = changed(
+        host_class(nics=tuple(InstalledNic(model=each) for each in installed)),
+        nic_policy=policy,
+        slots=tuple(PcieSlot(generation=3, lanes=lanes, count=count) for lanes, count in slots),
+    )
+    four = changed(TWO_1G, id="four1", ports=4, pcie_lanes=16)
+    design = tiny(
+        choices=Choices(nic_models=tuple(sorted(bought)), cards_max=cards_max),
+        host_classes=(node,),
+        nic_models=(ONE_10G, TWO_1G, four),
+        fabrics=(fabric("left", count=free),),
+    )
+    lanes = {"one10": 8, "two1": 4, "four1": 16}
+    ports = {"one10": 1, "two1": 2, "four1": 4}
+    kept = Counter(installed)
+
+    def allowed(cards: tuple[str, ...]) -> bool:
+        """Tell whether cards may be there, by trying every way to put them into slots."""
+        there = Counter(cards)
+        if policy != "replace" and kept - there:
+            return False
+        if policy == "keep" and there != kept:
+            return False
+        if any(each not in bought for each in (there - kept)):
+            return False
+        room = [width for width, count in slots for _ in range(count)]
+        return len(cards) <= len(room) and any(
+            all(lanes[card] <= width for card, width in zip(cards, way, strict=False))
+            for way in permutations(room, len(cards))
+        )
+
+    counts = range(max(cards_max, 0 if policy == "replace" else len(installed)) + 1)
+    ways = (each for count in counts for each in combinations_with_replacement(ports, count))
+    rates = {"one10": 10_000, "two1": 1000, "four1": 1000}
+    teams = [
+        (min(sum(ports[card] for card in way if rates[card] == rate), free // 2), rate)
+        for way in ways
+        if allowed(way)
+        for rate in (1000, 10_000)
+    ]
+    if any(count for count, _ in teams):
+        count, rate = widest_team(prepare(design), "node")
+        assert count * rate == max(count * rate for count, rate in teams)
+        assert (count, rate) in teams
 
 
 def test_dropping_everything_leaves_a_plan() -> None:
