@@ -10,15 +10,20 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
 from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.placement import place
 from hvplanner.solver.judging import Best
 from hvplanner.solver.obvious import broken, obvious, too_slow
+from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
+from hvplanner.solver.scenarios import failures_in_scope
 from hvplanner.solver.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
 
@@ -85,8 +90,18 @@ class Trials:
     def judged(self, design: Design, best: Best) -> Best | None:
         """Return a plan of a variation as judged for a stricter one, None where it fails there."""
         plan = best.plan.model_copy(update={"fingerprint": design.fingerprint()})
-        evaluation = evaluate(design, plan, in_full=False)
-        return Best(plan, evaluation) if evaluation.meets_targets else None
+        evaluation = self.evaluated(design, plan)
+        return Best(plan, evaluation) if evaluation and evaluation.meets_targets else None
+
+    def evaluated(self, design: Design, plan: Plan) -> Evaluation | None:
+        """Return what the judge says of a plan, None where the time is up before."""
+        try:
+            # What takes longest of it, and the judge does not ask whether to stop.
+            placement = place(design, placed_rows(design))
+            failures_in_scope(design, placement, lambda: self.clock.stopped)
+        except Interrupted:
+            return None
+        return evaluate(design, plan, in_full=False)
 
     def _search(self, design: Design) -> Search | None:
         """Return a search, None where nothing needs to be searched to see that there is no plan.

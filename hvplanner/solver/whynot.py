@@ -65,7 +65,9 @@ def why_not(
         except Interrupted:
             return None
 
-    conflict = find_conflict(clashing, members, look if plain else finding.feasible)
+    conflict = find_conflict(
+        clashing, members, look if plain else finding.feasible, lambda: finding.clock.stopped
+    )
     if plain and (finding.clock.stopped or not conflict.members):
         return WhyNot(plain, False, (), "")
     if not conflict.members:
@@ -116,6 +118,8 @@ def _minimal(conflict: Conflict, trials: Trials) -> tuple[Conflict, bool]:
     what is dropped: a limit may be needed only as long as another one is there.
     """
     while not (minimal := is_minimal(conflict, trials.feasible)):
+        if trials.clock.stopped:
+            break
         less = find_conflict(conflict.free, conflict.members, trials.feasible)
         if not less.members or len(less.members) == len(conflict.members):
             break
