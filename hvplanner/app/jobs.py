@@ -223,15 +223,25 @@ class OrderJob(ProcessJob[DrainOrder]):
 
 
 class ExplainJob(ProcessJob[Explanation]):
-    """One explanation of a design: it ends with an `Explanation` or a `JobFailed`."""
+    """One explanation of a design: it ends with an `Explanation` or a `JobFailed`.
+
+    One that did not stop in time explains nothing, with a message that says so.
+    """
 
     work = staticmethod(worker.explain_for_real)
+
+    def _salvaged(self, end: JobFailed, seconds: float) -> Explanation | JobFailed:
+        if not self._must_stop.is_set():
+            return end
+        return Explanation(status="stopped", elapsed_ms=round(seconds * 1000), message=end.text)
 
 
 class FrontJob(ProcessJob[Front]):
     """One search for a front: it ends with a `Front`, also when it was stopped, or a `JobFailed`.
 
-    Its news are `FrontProgress`.
+    The points so far are kept also where the search did not stop in time or broke down, with a
+    message that says so; a `JobFailed` comes only where there were none. Its news are
+    `FrontProgress`.
     """
 
     work = staticmethod(worker.front_for_real)
@@ -248,7 +258,7 @@ class FrontJob(ProcessJob[Front]):
                 self._points.append(news.point)
 
     def _salvaged(self, end: JobFailed, seconds: float) -> Front | JobFailed:
-        if not self._points:
+        if not self._points and not self._must_stop.is_set():
             return end
         return Front(
             status="stopped",
@@ -256,7 +266,7 @@ class FrontJob(ProcessJob[Front]):
             points=tuple(self._points),
             elapsed_ms=round(seconds * 1000),
             open_required=self._last.required if self._last else None,
-            open_cost=self._points[-1].cost,
+            open_cost=self._points[-1].cost if self._points else 0,
             message=end.text,
         )
 

@@ -15,7 +15,7 @@ from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 from hvplanner.model.units import MIB
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from hvplanner.evaluation.capacity import Demands
     from hvplanner.evaluation.needs import HostWants
@@ -29,10 +29,18 @@ CLASS_COMBINATIONS_MAX = 64
 """Most ways to divide failed hosts among the classes that are packed."""
 
 WAYS_MAX = 512
-"""Ways packed for all numbers of failed hosts together; where it takes more, no more is known."""
+"""Ways packed for all numbers of failed hosts together, until only the heaviest are."""
 
 HEAVIEST_MAX = 8
 """Ways packed all the same where there are more, but all are known to fit."""
+
+
+class Interrupted(Exception):
+    """Whoever asked for failures to be packed wants no answer any more."""
+
+
+def _go_on() -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,51 +201,80 @@ def no_room(free_mib: Sequence[int], vms_more: Sequence[int], sizes_mib: Sequenc
     return ""
 
 
-def host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
+def host_failures(
+    placement: Placement,
+    lost: tuple[tuple[str, int], ...],
+    should_stop: Callable[[], bool] = _go_on,
+    *,
+    few: bool = False,
+) -> HostFailures:
     """Return what becomes of the VMs in every way to lose so many hosts of each class.
 
     Hosts of a class that run equal VMs stand for each other. Beyond `COMBINATIONS_MAX` ways the
     rest is judged by a bound: if even the worst of all totals leaves more free memory than can
-    be too scattered for the largest VM, every way fits. Remembered as long as VMs run where they
-    did and none asks for anything else.
+    be too scattered for the largest VM, every way fits; with `few` that is asked first. Remembered
+    as long as VMs run where they did and none asks for anything else. Raises Interrupted where
+    `should_stop`, which is asked before each way, says so.
     """
     parts = placement.arrangement, _shapes.of(placement.kinds)
-    return _failures.get(lost, parts, lambda: _host_failures(placement, lost))
+    return _failures.get(
+        (lost, few), parts, lambda: _host_failures(placement, lost, should_stop, few=few)
+    )
 
 
-_failures: LatestMemo[tuple[tuple[str, int], ...], HostFailures] = LatestMemo()
+_failures: LatestMemo[tuple[tuple[tuple[str, int], ...], bool], HostFailures] = LatestMemo()
 
 
-def _host_failures(placement: Placement, lost: tuple[tuple[str, int], ...]) -> HostFailures:
-    ways = list(islice(_ways(placement, lost), COMBINATIONS_MAX + 1))
-    if len(ways) <= COMBINATIONS_MAX:
-        return HostFailures(lost, tuple(_aftermath(placement, way) for way in ways), True)
-    fits = _always_fits(placement, lost)
-    shown = ways[: HEAVIEST_MAX if fits else COMBINATIONS_MAX]
-    judged = tuple(_aftermath(placement, way) for way in shown)
-    return HostFailures(lost, judged, fits or any(each.unplaced for each in judged))
+def _host_failures(
+    placement: Placement,
+    lost: tuple[tuple[str, int], ...],
+    should_stop: Callable[[], bool],
+    *,
+    few: bool,
+) -> HostFailures:
+    fits = few and _always_fits(placement, lost)
+    most = HEAVIEST_MAX if fits else COMBINATIONS_MAX
+    ways = list(islice(_ways(placement, lost), most + 1))
+    known = fits or len(ways) <= most
+    if not known and _always_fits(placement, lost):
+        known, most = True, HEAVIEST_MAX
+    judged = []
+    for way in ways[:most]:
+        if should_stop():
+            raise Interrupted
+        judged.append(_aftermath(placement, way))
+    return HostFailures(lost, tuple(judged), known or any(each.unplaced for each in judged))
 
 
-def failures_by_number(placement: Placement, most: int) -> Iterator[tuple[HostFailures, ...]]:
+def failures_by_number(
+    placement: Placement, most: int, should_stop: Callable[[], bool] = _go_on
+) -> Iterator[tuple[HostFailures, ...]]:
     """Yield for one failed host, then two, up to `most`, all ways to lose so many.
 
     The last ones are those of which one does not fit or something is not known: of more hosts
-    nothing more can be said.
+    nothing more can be said. Raises Interrupted as `host_failures` does.
     """
     packed = 0
     for count in range(1, min(most, len(placement.hosts)) + 1):
-        lost = list(islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX + 1))
-        if packed > WAYS_MAX:
-            heaviest = next(_ways(placement, lost[0]))
-            yield (HostFailures(lost[0], (_aftermath(placement, heaviest),), False),)
-            return
-        found = tuple(host_failures(placement, each) for each in lost[:CLASS_COMBINATIONS_MAX])
-        if len(lost) > CLASS_COMBINATIONS_MAX:
+        ways = list(islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX + 1))
+        few = packed > WAYS_MAX
+        found = tuple(
+            host_failures(placement, each, should_stop, few=few)
+            for each in ways[:CLASS_COMBINATIONS_MAX]
+        )
+        if len(ways) > CLASS_COMBINATIONS_MAX:
             found = tuple(replace(each, known=False) for each in found)
         yield found
         if any(not each.known or any(way.unplaced for way in each.ways) for each in found):
             return
         packed += sum(len(each.ways) for each in found)
+
+
+def memory_after(placement: Placement, failures: int) -> tuple[int, int]:
+    """Return what all VMs use and what the hosts left have for them, the largest having failed."""
+    sizes = sorted(host.capacity_mib for host in placement.hosts)
+    used = sum(host.used_mib for host in placement.hosts)
+    return used, sum(sizes[: max(0, len(sizes) - failures)])
 
 
 def class_combinations(placement: Placement, count: int) -> Iterator[tuple[tuple[str, int], ...]]:
@@ -341,8 +378,9 @@ def _host_shapes(placement: Placement) -> tuple[object, ...]:
 def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:
     """Tell whether any way to lose these hosts leaves room, by the worst of all totals.
 
-    A VM of m MiB finds no host only when every host left has at most m - 1 free, as long as no
-    host can come to run as many VMs as its release allows, and all VMs start on all hosts.
+    A VM of m MiB finds no host only when every host left has at most m - 1 free or runs as many
+    VMs as its release allows. So many take their share of those that restart: what is free on the
+    few hosts that this can be is not counted. All VMs have to start on all hosts.
     """
     asking = placement.asking
     if not placement.all_start:
@@ -356,10 +394,13 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
         total -= sum(sorted((max(0, host.free_mib) for host in hosts), reverse=True)[:count])
         gone += count
         largest = max([largest, *(asking[vm.kind].memory_mib for host in hosts for vm in host.vms)])
-    left = len(placement.hosts) - gone
-    if restarting + max(len(host.vms) for host in placement.hosts) > placement.vms_per_host_max:
+    more = min(placement.room)
+    if not more:
         return False
-    return total - displaced + largest > left * (largest - 1)
+    full = restarting // more
+    total -= sum(sorted((max(0, free) for free in placement.free_mib), reverse=True)[:full])
+    left = len(placement.hosts) - gone - full
+    return left > 0 and total - displaced + largest > left * (largest - 1)
 
 
 def _balanced(

@@ -10,6 +10,7 @@ from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 from hvplanner.evaluation.needs import host_needs
+from hvplanner.evaluation.packing import memory_after
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.evaluation import State, Verdict
 from hvplanner.model.fields import fields_of
@@ -274,6 +275,14 @@ def _host_failures(evidence: Evidence, required: int) -> Answer:
         if failed is not None or not here:
             return Answer(count - 1, failed.record.id if failed else "", _after(failed))
         if not all(each.known for each in here):
+            used, left = memory_after(evidence.case.placement, required)
+            if used > left:
+                advice = tr(
+                    "All VMs need {used}, and the hosts left can have {left} for them.",
+                    used=MIB.format(used),
+                    left=MIB.format(left),
+                )
+                return Answer(count - 1, here[0].record.id, advice)
             return Answer(
                 count - 1,
                 here[0].record.id,

@@ -68,7 +68,8 @@ _processors: EachMemo[VmSpec, int] = EachMemo(lambda vm: vm.processors)
 @rule("vm.processors_limit", "error", "The VM could start on no host.")
 def processors_limit(subject: Subject) -> Iterator[Breach]:
     """Some host has as many logical processors as the VM has virtual ones."""
-    most = max((each.logical_processors for each in subject.design.host_classes), default=None)
+    hosts = (each for each in subject.design.host_classes if subject.hosts_of(each))
+    most = max((each.logical_processors for each in hosts), default=None)
     for vm, asked in zip(subject.vm_specs, _processors.of(subject.vm_specs), strict=True):
         if most is not None and asked > most:
             yield Breach(

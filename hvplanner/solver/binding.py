@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from hvplanner.solver.limits import Limit
     from hvplanner.solver.trials import Trials
 
+_PRICELESS = ("budget", "memory_mib", "logical_processors")
+"""What never makes the cheapest plan cheaper, or what is got for at a price that is not known."""
+
 STEP = 1.2
 """A time loosened by a step is longer by a fifth, rounded up to what people write."""
 
@@ -44,7 +47,7 @@ class Binder:
         self._limits = tuple(
             limit
             for limit in (*facts(design), *limits(design))
-            if limit.place[-1] not in ("budget", "memory_mib") and is_eased(design, limit)
+            if limit.place[-1] not in _PRICELESS and is_eased(design, limit)
         )
         self._trials = trials
         self._repairs = Repairs(design, trials)

@@ -27,14 +27,17 @@ class Conflict:
 
 
 def find_conflict(
-    design: Design, members: Sequence[Limit], feasible: Callable[[Design], bool | None]
+    design: Design,
+    members: Sequence[Limit],
+    feasible: Callable[[Design], bool | None],
+    should_stop: Callable[[], bool] = lambda: False,
 ) -> Conflict:
     """Return which members of an infeasible design clash: none where it is so without them too.
 
     Those at the end are kept rather than those at the beginning. What `feasible` does not know of
-    a design (None) counts as a plan.
+    a design (None) counts as a plan. After a stop all that is left is kept.
     """
-    finder = _Filter(design, feasible)
+    finder = _Filter(design, feasible, should_stop)
     return Conflict(finder.filter(tuple(members)), finder.free)
 
 
@@ -44,12 +47,20 @@ def is_minimal(conflict: Conflict, feasible: Callable[[Design], bool | None]) ->
 
 
 class _Filter:
-    def __init__(self, design: Design, feasible: Callable[[Design], bool | None]) -> None:
+    def __init__(
+        self,
+        design: Design,
+        feasible: Callable[[Design], bool | None],
+        should_stop: Callable[[], bool],
+    ) -> None:
         self.free = design
         self._feasible = feasible
+        self._should_stop = should_stop
 
     def filter(self, members: tuple[Limit, ...]) -> tuple[Limit, ...]:
         """Drop what is not needed and return the rest."""
+        if self._should_stop():
+            return members
         without = self.free
         for limit in members:
             without = limit.drop(without)

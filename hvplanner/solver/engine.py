@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from hvplanner.evaluation.packing import Interrupted
 from hvplanner.language import tr
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
@@ -51,6 +52,19 @@ def solve(
     what the solver believed: a bug.
     """
     clock = Clock(options.seconds, should_stop)
+    try:
+        return _solve(design, options, clock, on_event)
+    except Interrupted:
+        return _without_plan(clock)
+
+
+def _solve(
+    design: Design,
+    options: SolveOptions,
+    clock: Clock,
+    on_event: Callable[[SolveProgress], None],
+) -> SolveResult:
+    """Do the same within a clock. Raises Interrupted where host failures are not packed yet."""
     placing, plan_before = None, design.plan
     if design.choices.placement == "chosen":
         from hvplanner.solver.placing import choose
@@ -63,7 +77,7 @@ def solve(
             )
         if placing.clashes:
             return _explained(design, placing.clashes, options, clock)
-    clashes = broken(design) or obvious(problem := prepare(design))
+    clashes = broken(design) or obvious(problem := prepare(design, lambda: clock.stopped))
     if not clashes:
         first = present = present_answer(problem, plan_before)
         if present is not None:
@@ -100,6 +114,10 @@ def solve(
             best = present
         proven = search.proven and (placing is None or placing.proven)
         return _solved(best, "optimal" if proven else "feasible", search.goals, placed, clock)
+    return _without_plan(clock)
+
+
+def _without_plan(clock: Clock) -> SolveResult:
     return SolveResult(
         status="stopped",
         plan=None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.packing import Interrupted
 from hvplanner.language import tr
 from hvplanner.model.explanation import Explanation
 from hvplanner.solver.binding import Binder
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
     from hvplanner.model.explanation import Clash
     from hvplanner.model.solving import SolveOptions, SolveProgress
+    from hvplanner.solver.problem import Problem
 
 
 def explain(
@@ -37,19 +39,27 @@ def explain(
     """
     clock = Clock(options.seconds, should_stop)
     design = with_placement(design, options, clock)
-    plain = at_once(design)
-    if plain:
+    try:
+        plain = at_once(design, lambda: clock.stopped)
+        problem = None if plain else prepare(design, lambda: clock.stopped)
+    except Interrupted:
+        return _unknown(clock)
+    if problem is None:
         return _infeasible(design, plain, options, clock)
-    known = _accepted(design)
+    known = _accepted(problem)
     if known is not None:
         return _bound(design, known, True, options, clock)
-    search = Search(prepare(design), options, clock.part(options.seconds / 2), on_event)
+    search = Search(problem, options, clock.part(options.seconds / 2), on_event)
     search.optimise()
     if search.best is not None:
         proven = bool(search.goals) and search.goals[0].gap == 0
         return _bound(design, search.best, proven, options, clock)
     if search.infeasible:
         return _infeasible(design, (), options, clock)
+    return _unknown(clock)
+
+
+def _unknown(clock: Clock) -> Explanation:
     return Explanation(
         status="stopped",
         elapsed_ms=clock.elapsed_ms,
@@ -57,11 +67,12 @@ def explain(
     )
 
 
-def _accepted(design: Design) -> Best | None:
+def _accepted(problem: Problem) -> Best | None:
+    design = problem.design
     plan = design.plan
     if plan is None or plan.fingerprint != design.fingerprint() or plan.proof.status != "optimal":
         return None
-    return judge(prepare(design), plan)
+    return judge(problem, plan)
 
 
 def _infeasible(

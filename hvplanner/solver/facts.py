@@ -7,6 +7,7 @@ is told: a list of them explains nothing.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hvplanner.language import all_of, joined, tr, trn
@@ -41,14 +42,15 @@ def facts(design: Design) -> tuple[Limit, ...]:
 
 def _hosts(design: Design) -> Iterator[Limit]:
     named = Counter(host.host_class for host in design.hosts)
-    most = releases()[design.cluster.release].host_memory_max_mib
+    release = releases()[design.cluster.release]
+    asked = max((each.processors for each in vms_of(design)), default=0)
     for row in design.host_classes:
         count = row.count + named[row.id]
         if not count:
             continue
         place: Place = ("host_classes", row.id)
         memory = MIB.format(row.memory_mib - row.reserved_memory_mib)
-        plenty = max(row.memory_mib, most)
+        plenty = max(row.memory_mib, release.host_memory_max_mib)
         text = trn(
             "{label}: {n} host with {memory} for VMs",
             "{label}: {n} hosts with {memory} for VMs each",
@@ -57,6 +59,16 @@ def _hosts(design: Design) -> Iterator[Limit]:
             memory=memory,
         )
         yield Limit((*place, "memory_mib"), text, setting((*place, "memory_mib"), plenty))
+        if row.logical_processors < asked:
+            text = trn(
+                "{label}: {n} host with {processors} logical processors",
+                "{label}: {n} hosts with {processors} logical processors each",
+                count,
+                label=row.label,
+                processors=row.logical_processors,
+            )
+            here = (*place, "logical_processors")
+            yield Limit(here, text, setting(here, release.logical_processors_max))
         if not row.sriov_ready:
             text = tr("{label}: not ready for SR-IOV", label=row.label)
             yield Limit((*place, "sriov_ready"), text, setting((*place, "sriov_ready"), True))
@@ -139,6 +151,7 @@ def _loads(design: Design) -> Iterator[Limit]:
 
 def _workload(design: Design) -> Iterator[Limit]:
     yield from _by_kind(design, _memory, lambda kind: MIB.format(kind[0]), _tiny)
+    yield from _not_starting_everywhere(design)
     yield from _by_kind(design, _writes, _writes_text, _idle)
     yield from _by_kind(design, _demand, lambda kind: MBPS.format(kind[0]), _silent)
     yield from _by_kind(design, _vfs, _vfs_text, _synthetic)
@@ -155,9 +168,8 @@ def _by_kind(
 ) -> Iterator[Limit]:
     """Yield one limit for each kind of VMs, and a single one where there are too many kinds."""
     kinds: dict[tuple[int, ...], list[VmGroup | Vm]] = {}
-    every: tuple[VmGroup | Vm, ...] = (*design.vm_groups, *design.vms)
-    for row in every:
-        if getattr(row, "count", 1) and any(kind_of(row)):
+    for row in vms_of(design):
+        if any(kind_of(row)):
             kinds.setdefault(kind_of(row), []).append(row)
     if len(kinds) > KINDS_MAX:
         rows = [row for each in kinds.values() for row in each]
@@ -166,6 +178,38 @@ def _by_kind(
         return
     for kind, rows in kinds.items():
         yield _of_rows(design, rows, words(kind), ease)
+
+
+def _not_starting_everywhere(design: Design) -> Iterator[Limit]:
+    """Yield one limit for all VMs that have more processors than some host has logical ones."""
+    rows = demanding(design, min(host_processors(design), default=0))
+    if rows:
+        asked = [row.processors for row in rows]
+        low, high = (
+            trn("{n} virtual processor", "{n} virtual processors", each)
+            for each in (min(asked), max(asked))
+        )
+        what = low if low == high else tr("{low} to {high}", low=low, high=high)
+        first = rows[0]
+        place = ("vms" if isinstance(first, Vm) else "vm_groups", first.id, "processors")
+        yield replace(_of_rows(design, rows, what, _single), place=place)
+
+
+def host_processors(design: Design) -> set[int]:
+    """Return how many logical processors hosts have."""
+    named = {host.host_class for host in design.hosts}
+    return {row.logical_processors for row in design.host_classes if row.count or row.id in named}
+
+
+def demanding(design: Design, processors: int) -> list[VmGroup | Vm]:
+    """Return the VMs with more virtual processors than so many."""
+    return [row for row in vms_of(design) if row.processors > processors]
+
+
+def vms_of(design: Design) -> Iterator[VmGroup | Vm]:
+    """Yield the VMs there are, groups and single ones."""
+    yield from (row for row in design.vm_groups if row.count)
+    yield from design.vms
 
 
 def _of_rows(
@@ -201,6 +245,10 @@ def _memory(row: VmSpec) -> tuple[int, ...]:
 
 def _tiny(row: VmSpec) -> Mapping[str, object]:
     return {"memory_mib": 1}
+
+
+def _single(row: VmSpec) -> Mapping[str, object]:
+    return {"processors": 1}
 
 
 def _writes(row: VmSpec) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.packing import Interrupted
 from hvplanner.model.front import AXES, Front, FrontPoint, FrontProgress
 from hvplanner.model.plan import Proof
 from hvplanner.solver.clock import Clock
@@ -51,7 +52,11 @@ def find_front(
     clashes = broken(design)
     if clashes:
         return Front(status="infeasible", options=options, clashes=clashes)
-    return _FrontSearch(design, options, clock, on_event).run()
+    try:
+        search = _FrontSearch(design, options, clock, on_event)
+    except Interrupted:
+        return Front(status="stopped", options=options, elapsed_ms=clock.elapsed_ms)
+    return search.run()
 
 
 class _FrontSearch:
@@ -69,7 +74,7 @@ class _FrontSearch:
         choices = design.choices.model_copy(update={"goals": goals})
         self._design = design.model_copy(update={"choices": choices})
         # The fingerprint stays that of the design as it is.
-        self._problem = replace(prepare(design), design=self._design)
+        self._problem = replace(prepare(design, lambda: clock.stopped), design=self._design)
         self._options = options
         self._clock = clock
         self._on_event = on_event

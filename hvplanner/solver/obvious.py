@@ -9,6 +9,7 @@ from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.findings import design_findings
+from hvplanner.evaluation.packing import memory_after
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.saving import save_rate
 from hvplanner.language import said, tr, trn
@@ -19,22 +20,26 @@ from hvplanner.model.targets import Targets
 from hvplanner.model.units import MBPS, MIB, MONEY, MS, amount
 from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, most_ports
-from hvplanner.solver.scenarios import failures_in_scope
+from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, widest_team
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import NicModel
     from hvplanner.solver.problem import ClassProblem, Problem
 
 
-def at_once(design: Design) -> tuple[Clash, ...]:
-    """Return what leaves no plan, where that is plain without a search."""
+def at_once(design: Design, should_stop: Callable[[], bool] = lambda: False) -> tuple[Clash, ...]:
+    """Return what leaves no plan, where that is plain without a search.
+
+    Raises Interrupted as `prepare` does.
+    """
     errors = broken(design)
     if errors:
         return errors
-    problem = prepare(design)
+    problem = prepare(design, should_stop)
     return obvious(problem) or too_slow(problem)
 
 
@@ -59,8 +64,7 @@ def broken(design: Design) -> tuple[Clash, ...]:
 
 def _too_little_memory(design: Design, placement: Placement) -> tuple[Clash, ...]:
     lost = design.targets.host_failures or 0
-    used = sum(host.used_mib for host in placement.hosts)
-    left = sum(sorted(host.capacity_mib for host in placement.hosts)[: -lost or None])
+    used, left = memory_after(placement, lost)
     if used <= left or lost > len(placement.hosts):
         return ()
     text = trn(
@@ -93,9 +97,9 @@ def too_slow(problem: Problem) -> tuple[Clash, ...]:
             least = bound(problem, drain.task)
             if least > wanted:
                 host = problem.placement.hosts[drain.host]
-                count, rate = most_ports(problem)[host.host_class]
+                count, rate = widest_team(problem, host.host_class)
                 text = tr(
-                    "{target} in {wanted}: with all the ports that {host} can have, {count} x"
+                    "{target} in {wanted}: with the widest team that {host} can have, {count} x"
                     " {rate}, it takes at least {least}",
                     target=_title(name),
                     wanted=MS.format(wanted),
@@ -115,7 +119,7 @@ def _failures(problem: Problem) -> tuple[Clash, ...]:
     if wanted > hosts:
         text = tr("{wanted} host failures survived, of {hosts} hosts", wanted=wanted, hosts=hosts)
         return (Clash(place=place, text=text),)
-    for failures in failures_in_scope(problem.design, problem.placement):
+    for failures in problem.failures:
         count = sum(number for _, number in failures.lost)
         for way in failures.ways:
             if way.unplaced:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import drain_tasks
+from hvplanner.evaluation.packing import Interrupted
 from hvplanner.evaluation.placement import place
 from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveProgress
@@ -179,7 +180,7 @@ class _Search:
     def _failing(self, counts: Counts, count: int) -> list[frozenset[int]] | None:
         """Return the ways to lose so many hosts or fewer after which VMs are left over.
 
-        None where that is not known: there are too many ways to look at.
+        None where that is not known: there are too many ways to look at, or the time is up.
         """
         if not count:
             return []
@@ -189,7 +190,12 @@ class _Search:
         index = {host.id: number for number, host in enumerate(placement.hosts)}
         found: dict[frozenset[int], None] = {}
         known = True
-        for failures in failures_in_scope(design.model_copy(update={"targets": wanted}), placement):
+        asked = design.model_copy(update={"targets": wanted})
+        try:
+            failed = failures_in_scope(asked, placement, lambda: self._clock.stopped)
+        except Interrupted:
+            return None
+        for failures in failed:
             known = known and failures.known
             for way in failures.ways:
                 if way.unplaced:

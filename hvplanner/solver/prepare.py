@@ -30,7 +30,7 @@ from hvplanner.solver.scenarios import demands_by_class, failures_in_scope, vf_s
 from hvplanner.solver.smblimits import smb_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
@@ -43,8 +43,11 @@ CRITICAL_ROLES = frozenset(("management", "cluster"))
 """Networks without which a host drops out of the cluster."""
 
 
-def prepare(design: Design) -> Problem:
-    """Return the instance of a design whose references are whole."""
+def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> Problem:
+    """Return the instance of a design whose references are whole.
+
+    Raises Interrupted where `should_stop` says so while host failures are packed.
+    """
     release = releases()[design.cluster.release]
     placed = placed_rows(design)
     placement = place(design, placed)
@@ -52,7 +55,7 @@ def prepare(design: Design) -> Problem:
     planned = {each.host_class for each in design.choices.hosts}
     free = [each for each in design.host_classes if hosts[each.id] and each.id not in planned]
     models, buyable = _models(design, free)
-    failures = failures_in_scope(design, placement)
+    failures = failures_in_scope(design, placement, should_stop)
     demands = demands_by_class(design, placement, failures)
     assumed = Assumed(design)
     choices = design.choices
@@ -108,6 +111,7 @@ def prepare(design: Design) -> Problem:
             for each in free
         ),
         fixed=fix(design, placed, placement, orders, demands),
+        failures=failures,
         hosts=dict(hosts),
         teams_max=min(choices.teams_max, len(design.networks) + len(guest_teams)),
         orders=orders,

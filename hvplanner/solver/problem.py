@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hvplanner.evaluation.needs import HostWants
+    from hvplanner.evaluation.packing import HostFailures
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.sriov import VfCount, VfPorts
     from hvplanner.model.design import Design
@@ -178,6 +179,8 @@ class Problem:
     fabric_groups: tuple[str, ...]
     classes: tuple[ClassProblem, ...]
     fixed: Fixed
+    failures: tuple[HostFailures, ...]
+    """All ways to lose as many hosts as must be survived, as far as that is known."""
     hosts: Mapping[str, int]
     """How many hosts each class has, by id."""
     teams_max: int

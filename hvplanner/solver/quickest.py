@@ -1,7 +1,7 @@
 """What no network that can be built beats: lower bounds of times, without a search.
 
-Every host gets the most ports it can have, each as fast as the fastest, all in one team for
-migrations alone. The bounds of the simulation are monotone in all of that.
+Every host gets a team for migrations alone of as many ports as any that it has slots, places and
+switch ports for, and as fast as any. The bounds of the simulation are monotone in all of that.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from hvplanner.evaluation.saving import save_rate
 from hvplanner.model.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.solver.problem import ClassProblem, Problem
@@ -42,9 +42,14 @@ def migration_bound_ms(problem: Problem, task: DrainTask) -> int:
     return int(min(bounds(task, each).longest_s for each in _profiles(problem)) * 1000)
 
 
-def most_ports(problem: Problem) -> dict[str, Ports]:
-    """Return the most ports that a host of each class can have, and the fastest rate of one."""
-    planned = {row.id: _ports(problem, row) for row in problem.classes}
+def widest_team(problem: Problem, host_class: str) -> Ports:
+    """Return the ports of the widest team that a host of a class can have."""
+    return max(_teams(problem)[host_class], key=lambda each: each[0] * each[1], default=(0, 0))
+
+
+def _teams(problem: Problem) -> dict[str, list[Ports]]:
+    """Return by class the largest teams that a host can have: all ports of one run at one rate."""
+    teams = {row.id: _planned(problem, row) for row in problem.classes}
     known = catalogue(problem.design.nic_models)
     for plan in problem.fixed.plans:
         models = [known[each] for each in plan.cards]
@@ -53,24 +58,67 @@ def most_ports(problem: Problem) -> dict[str, Ports]:
             for model in models
             for fabric in problem.design.fabrics
         ]
-        planned[plan.host_class] = sum(each.ports for each in models), max(rates, default=0)
-    return planned
+        ports = sum(each.ports for each in models)
+        teams[plan.host_class] = [(ports, max(rates, default=0))]
+    return teams
 
 
-def _ports(problem: Problem, row: ClassProblem) -> Ports:
-    rates = dict.fromkeys(range(len(problem.models)), 0)
-    for link in problem.links:
-        rates[link.model] = max(rates[link.model], link.rate_mbps)
-    choices = [[each.model for each in place.choices if rates[each.model]] for place in row.places]
-    count = sum(max((problem.models[each].ports for each in row), default=0) for row in choices)
-    return count, max((rates[each] for row in choices for each in row), default=0)
+def _planned(problem: Problem, row: ClassProblem) -> list[Ports]:
+    staying = [place.choices[0].model for place in row.places if not place.optional]
+    teams = []
+    for rate in sorted({link.rate_mbps for link in problem.links}):
+        able = {link.model for link in problem.links if link.rate_mbps == rate}
+        by_ports = sorted(able, key=lambda each: -problem.models[each].ports)
+        cards = [each for each in staying if each in able]
+        cards += _most_added(row, by_ports)
+        there = sum(
+            count for fabric in problem.fabric_ports for speed, count, _ in fabric if speed == rate
+        )
+        ports = min(sum(problem.models[each].ports for each in cards), there // row.hosts)
+        if ports:
+            teams.append((ports, rate))
+    return teams
+
+
+def _most_added(row: ClassProblem, models: Sequence[int]) -> Iterator[int]:
+    """Yield cards that may be added together, as many as possible of the first models.
+
+    Slots are nested by their width, so that no other cards have more of what models are sorted by.
+    """
+    left = _slots_left(row)
+    optional = [place for place in row.places if place.optional]
+    bought = {each.model for place in optional for each in place.choices if not each.owned}
+    places = len(optional)
+    for model in models:
+        limits = [number for number in left if model in row.slots[number].models]
+        most = places if model in bought else min(places, row.owned.get(model, 0))
+        count = max(0, min([most, *(left[each] for each in limits)]))
+        for _ in range(count):
+            yield model
+        places -= count
+        for each in limits:
+            left[each] -= count
+
+
+def _slots_left(row: ClassProblem) -> dict[int, int]:
+    """Return by number of a limit how many cards more it lets into the slots of a host."""
+    staying = [
+        place.choices[0].model for place in row.places if not (place.optional or place.onboard)
+    ]
+    return {
+        number: limit.count - sum(model in limit.models for model in staying)
+        for number, limit in enumerate(row.slots)
+    }
 
 
 def _profiles(problem: Problem) -> Iterator[MigrationProfile]:
     """Yield the profile of the best network by each transport."""
     assumed = Assumed(problem.design)
     goodput = max(problem.goodput_permille) / 1000
-    ports = most_ports(problem)
+    ports = {
+        name: (max((n for n, _ in teams), default=0), max((rate for _, rate in teams), default=0))
+        for name, teams in _teams(problem).items()
+    }
     for transport in problem.transports:
         widest = max(count for count, _ in ports.values())
         # SMB may find RDMA.

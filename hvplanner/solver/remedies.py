@@ -20,7 +20,14 @@ from hvplanner.model.hardware import FabricPorts, PcieSlot
 from hvplanner.model.targets import Choices
 from hvplanner.model.units import MBPS
 from hvplanner.model.words import word
-from hvplanner.solver.facts import plenty_of_ports, slots_text
+from hvplanner.model.workload import Vm
+from hvplanner.solver.facts import (
+    demanding,
+    host_processors,
+    plenty_of_ports,
+    slots_text,
+    vms_of,
+)
 from hvplanner.solver.limits import CHOICES_MAX
 
 if TYPE_CHECKING:
@@ -85,6 +92,8 @@ def remedies(design: Design, limit: Limit) -> tuple[Remedy, ...]:
             return (Remedy(limit.drop, partial(_more_ports, str(fabric))),)
         case ("host_classes", row, name):
             return tuple(_of_hosts(design, limit, _row(design, str(row)), str(name)))
+        case ("vm_groups" | "vms", _, "processors"):
+            return tuple(_fewer_processors(design))
     return ()
 
 
@@ -131,6 +140,11 @@ def _of_hosts(design: Design, limit: Limit, row: HostClass, name: str) -> Iterat
         yield Remedy(limit.drop, partial(_more_slots, row.id))
     elif name == "sriov_ready":
         yield _plain(tr("{label}: make it ready for SR-IOV", label=label), (limit.place, True))
+    elif name == "logical_processors":
+        asked = max(each.processors for each in vms_of(design))
+        title = tr("{label}: logical processors", label=label)
+        text = instead(title, asked, row.logical_processors)
+        yield _plain(tr("{change}, whose price is not counted", change=text), (limit.place, asked))
     elif name == "memory_mib":
         most = by_key(type(row))["count"].maximum or 0
         for more in range(1, min(HOSTS_MORE, most - row.count) + 1):
@@ -141,6 +155,23 @@ def _of_hosts(design: Design, limit: Limit, row: HostClass, name: str) -> Iterat
                 label=label,
             )
             yield _plain(text, (("host_classes", row.id, "count"), row.count + more))
+
+
+def _fewer_processors(design: Design) -> Iterator[Remedy]:
+    """Yield that VMs get no more processors than the largest hosts have, then than all have."""
+    for most in sorted(host_processors(design), reverse=True):
+        rows = demanding(design, most)
+        if not rows:
+            continue
+        places = [
+            ("vms" if isinstance(row, Vm) else "vm_groups", row.id, "processors") for row in rows
+        ]
+        if len(rows) == 1:
+            title = tr("{label}: virtual processors", label=rows[0].label)
+            text = instead(title, most, rows[0].processors)
+        else:
+            text = tr("VMs with more virtual processors than {most} get {most}", most=most)
+        yield _plain(text, *((place, most) for place in places))
 
 
 # --- what a plan uses of what is offered ---------------------------------------------------------

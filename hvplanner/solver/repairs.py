@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
-from hvplanner.evaluation import evaluate
 from hvplanner.language import joined, tr
 from hvplanner.model.explanation import Change, Repair, with_changes
 from hvplanner.model.fields import by_key
@@ -137,7 +136,10 @@ class Repairs:
 
     def _eased(self, limit: Limit, best: Best) -> Iterator[Repair]:
         """Yield the least loosening of a target; `best` is a plan without it."""
-        verdict = _verdict(self._design, limit, best)
+        evaluation = self._trials.evaluated(self._design, best.plan)
+        if evaluation is None:
+            return
+        verdict = next(v for v in evaluation.verdicts if v.target == limit.place[-1])
         values = _looser(verdict)
         low, high = 0, len(values) - 1
         while low < high:
@@ -199,11 +201,6 @@ def _repair(text: str, changes: tuple[Change, ...], tried: Tried) -> Iterator[Re
 
 def _to(limit: Limit, value: int) -> Change:
     return Change(place=limit.place, value=value)
-
-
-def _verdict(design: Design, limit: Limit, best: Best) -> Verdict:
-    verdicts = evaluate(design, best.plan, in_full=False).verdicts
-    return next(each for each in verdicts if each.target == limit.place[-1])
 
 
 def _looser(verdict: Verdict) -> list[int]:

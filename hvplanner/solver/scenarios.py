@@ -15,7 +15,7 @@ from hvplanner.evaluation.packing import failures_by_number
 from hvplanner.evaluation.sriov import vf_wants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.packing import HostFailures
@@ -31,14 +31,16 @@ class VfScenario:
     percent: int
 
 
-def failures_in_scope(design: Design, placement: Placement) -> tuple[HostFailures, ...]:
+def failures_in_scope(
+    design: Design, placement: Placement, should_stop: Callable[[], bool]
+) -> tuple[HostFailures, ...]:
     """Return all ways to lose as many hosts as must be survived, and fewer.
 
     Up to the first number of hosts that cannot be lost, or of which that is not known: then there
-    is no plan.
+    is no plan. Raises Interrupted where `should_stop` says so.
     """
     most = design.targets.host_failures or 0
-    return tuple(chain.from_iterable(failures_by_number(placement, most)))
+    return tuple(chain.from_iterable(failures_by_number(placement, most, should_stop)))
 
 
 def demands_by_class(

@@ -9,15 +9,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.placement import place
 from hvplanner.solver.judging import Best
 from hvplanner.solver.obvious import broken, obvious, too_slow
+from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
+from hvplanner.solver.scenarios import failures_in_scope
 from hvplanner.solver.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hvplanner.model.design import Design
+    from hvplanner.model.evaluation import Evaluation
+    from hvplanner.model.plan import Plan
     from hvplanner.model.solving import SolveOptions
     from hvplanner.solver.clock import Clock
 
@@ -52,7 +58,10 @@ class Trials:
             return None
         if any(self.known(design)):
             return True
-        search = self._search(design)
+        try:
+            search = self._search(design)
+        except Interrupted:
+            return None
         if search is None:
             return False
         search.find_any()
@@ -65,7 +74,10 @@ class Trials:
         """Return the cheapest plan of a design, as far as the time goes."""
         if self.clock.stopped:
             return Tried(self._cheapest_known(design), settled=False)
-        search = self._search(design)
+        try:
+            search = self._search(design)
+        except Interrupted:
+            return Tried(self._cheapest_known(design), settled=False)
         if search is None:
             return Tried(None, settled=True)
         search.find_cheapest()
@@ -78,17 +90,30 @@ class Trials:
     def judged(self, design: Design, best: Best) -> Best | None:
         """Return a plan of a variation as judged for a stricter one, None where it fails there."""
         plan = best.plan.model_copy(update={"fingerprint": design.fingerprint()})
-        evaluation = evaluate(design, plan, in_full=False)
-        return Best(plan, evaluation) if evaluation.meets_targets else None
+        evaluation = self.evaluated(design, plan)
+        return Best(plan, evaluation) if evaluation and evaluation.meets_targets else None
+
+    def evaluated(self, design: Design, plan: Plan) -> Evaluation | None:
+        """Return what the judge says of a plan, None where the time is up before."""
+        try:
+            # What takes longest of it, and the judge does not ask whether to stop.
+            placement = place(design, placed_rows(design))
+            failures_in_scope(design, placement, lambda: self.clock.stopped)
+        except Interrupted:
+            return None
+        return evaluate(design, plan, in_full=False)
 
     def _search(self, design: Design) -> Search | None:
-        """Return a search, None where nothing needs to be searched to see that there is no plan."""
+        """Return a search, None where nothing needs to be searched to see that there is no plan.
+
+        Raises Interrupted where the time for that is up.
+        """
         if broken(design):
             return None
-        problem = prepare(design)
+        clock = self.clock.part(STEP_SECONDS)
+        problem = prepare(design, lambda: clock.stopped)
         if obvious(problem) or too_slow(problem):
             return None
-        clock = self.clock.part(STEP_SECONDS)
         return Search(problem, self._options, clock, lambda _: None)
 
     def _cheapest_known(self, design: Design) -> Best | None:

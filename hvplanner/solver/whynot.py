@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.packing import Interrupted
 from hvplanner.language import joined, tr
 from hvplanner.model.explanation import Clash
 from hvplanner.model.targets import Targets
 from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits
-from hvplanner.solver.obvious import at_once
+from hvplanner.solver.obvious import at_once, broken
 from hvplanner.solver.repairs import find_repairs
 from hvplanner.solver.trials import Trials
 
@@ -51,10 +52,22 @@ def why_not(
     clashing = design if plain else with_fewer_targets(design, finding)
     members = (*facts(clashing), *limits(clashing))
 
-    def look(variation: Design) -> bool | None:
-        return None if finding.clock.stopped else not at_once(variation)
+    # What is wrong without a look at failures is wrong for a reason without one.
+    is_broken = bool(plain and broken(design))
 
-    conflict = find_conflict(clashing, members, look if plain else finding.feasible)
+    def look(variation: Design) -> bool | None:
+        if finding.clock.stopped:
+            return None
+        if is_broken:
+            return not broken(variation)
+        try:
+            return not at_once(variation, lambda: finding.clock.stopped)
+        except Interrupted:
+            return None
+
+    conflict = find_conflict(
+        clashing, members, look if plain else finding.feasible, lambda: finding.clock.stopped
+    )
     if plain and (finding.clock.stopped or not conflict.members):
         return WhyNot(plain, False, (), "")
     if not conflict.members:
@@ -66,7 +79,8 @@ def why_not(
     message = ""
     if plain:
         # Maybe for another reason than the design with all its limits.
-        message = joined("", (at_once(conflict.free)[0].text, "."))
+        told = broken(conflict.free) if is_broken else at_once(conflict.free)
+        message = joined("", (told[0].text, "."))
     conflict, minimal = _minimal(conflict, trials)
     if not plain and not minimal:
         message = tr(
@@ -104,6 +118,8 @@ def _minimal(conflict: Conflict, trials: Trials) -> tuple[Conflict, bool]:
     what is dropped: a limit may be needed only as long as another one is there.
     """
     while not (minimal := is_minimal(conflict, trials.feasible)):
+        if trials.clock.stopped:
+            break
         less = find_conflict(conflict.free, conflict.members, trials.feasible)
         if not less.members or len(less.members) == len(conflict.members):
             break

@@ -56,6 +56,16 @@ def stubborn_front(design, options, on_event, should_stop):
     threading.Event().wait()
 
 
+def point_then(end, design, options, on_event, should_stop):
+    """Find a point and come to an end."""
+    on_event(
+        FrontProgress(
+            elapsed_ms=1, goal="cost", value=100, bound=100, required=10**10, point=front_point()
+        )
+    )
+    return end(design, options, on_event, should_stop)
+
+
 def stubborn(design, options, on_event, should_stop):
     """Find a plan and then never end."""
     del design, options, should_stop

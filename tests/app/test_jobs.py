@@ -12,7 +12,7 @@ from functools import partial
 import pytest
 
 from hvplanner import language, paths
-from hvplanner.app.jobs import EvaluationRunner, FrontJob, JobFailed, OrderJob, SolveJob
+from hvplanner.app.jobs import EvaluationRunner, ExplainJob, FrontJob, JobFailed, OrderJob, SolveJob
 from hvplanner.evaluation import evaluate
 from hvplanner.model import storage
 from hvplanner.model.evaluation import Evaluation
@@ -204,18 +204,18 @@ def test_that_a_solver_that_dies_is_told_with_what_happened(start, target, text,
     assert caplog.records
 
 
+DEATHS = [
+    (solves.faulty, "ZeroDivisionError: in the solver"),
+    (solves.vanishing, "exit code 7"),
+    pytest.param(solves.aborting, "SIGABRT", marks=ON_LINUX),
+    pytest.param(solves.killed, "memory", marks=ON_LINUX),
+    pytest.param(solves.starving, "out of memory", marks=ON_LINUX),
+]
+DEATH_IDS = ["exception", "exit", "abort", "kill", "limit"]
+
+
 @pytest.mark.allow_log_warnings
-@pytest.mark.parametrize(
-    ("end", "text"),
-    [
-        (solves.faulty, "ZeroDivisionError: in the solver"),
-        (solves.vanishing, "exit code 7"),
-        pytest.param(solves.aborting, "SIGABRT", marks=ON_LINUX),
-        pytest.param(solves.killed, "memory", marks=ON_LINUX),
-        pytest.param(solves.starving, "out of memory", marks=ON_LINUX),
-    ],
-    ids=["exception", "exit", "abort", "kill", "limit"],
-)
+@pytest.mark.parametrize(("end", "text"), DEATHS, ids=DEATH_IDS)
 def test_that_the_best_plan_of_a_solver_that_dies_is_kept_with_what_is_proven_of_it(
     start, end, text
 ):
@@ -224,6 +224,71 @@ def test_that_the_best_plan_of_a_solver_that_dies_is_kept_with_what_is_proven_of
     assert result.plan.proof.status == "feasible"
     assert result.plan.proof.goals == (GoalProof(goal="cost", value=90, bound=70),)
     assert text in result.message
+
+
+@pytest.mark.allow_log_warnings
+@pytest.mark.parametrize(("end", "text"), DEATHS, ids=DEATH_IDS)
+def test_that_the_points_of_a_search_for_a_front_that_dies_are_kept(end, text):
+    job = FrontJob(DESIGN, FrontOptions(), target=partial(solves.point_then, end))
+    job.start()
+    front = all_events(job)[-1]
+    assert (front.status, front.points) == ("stopped", (solves.front_point(),))
+    assert text in front.message
+
+
+@pytest.mark.allow_log_warnings
+@pytest.mark.parametrize("kind", [FrontJob, ExplainJob])
+@pytest.mark.parametrize(("end", "text"), DEATHS, ids=DEATH_IDS)
+def test_that_a_front_or_an_explanation_that_dies_is_told_with_what_happened(kind, end, text):
+    options = FrontOptions() if kind is FrontJob else OPTIONS
+    job = kind(DESIGN, options, target=end)
+    job.start()
+    failed = all_events(job)[-1]
+    assert isinstance(failed, JobFailed)
+    assert text in failed.text
+
+
+@pytest.mark.parametrize("kind", [FrontJob, ExplainJob])
+def test_that_a_front_or_an_explanation_that_does_not_stop_has_nothing_and_says_so(kind):
+    options = FrontOptions() if kind is FrontJob else OPTIONS
+    job = kind(DESIGN, options, target=solves.clueless, grace_seconds=0)
+    job.start()
+    first_events(job)
+    job.stop()
+    end = all_events(job)[-1]
+    assert end.status == "stopped"
+    assert "did not stop" in end.message
+
+
+@ON_LINUX
+@pytest.mark.allow_log_warnings
+def test_that_points_are_kept_when_the_search_for_a_front_itself_is_killed_in_its_work():
+    design = storage.load(paths.designs() / "datacenter-16.json")
+    job = FrontJob(design, FrontOptions(step_percent=1))
+    job.start()
+    points = ()
+    while not points:
+        points = tuple(each.point for each in first_events(job) if each.point)
+        assert job.running
+    (process,) = multiprocessing.active_children()
+    os.kill(process.pid, signal.SIGKILL)
+    front = all_events(job)[-1]
+    assert (front.status, front.points[: len(points)]) == ("stopped", points)
+    assert "The system ended the solver" in front.message
+
+
+@ON_LINUX
+@pytest.mark.allow_log_warnings
+def test_that_an_explanation_that_is_killed_in_its_work_is_told():
+    design = storage.load(paths.designs() / "datacenter-16.json")
+    job = ExplainJob(design, SolveOptions())
+    job.start()
+    first_events(job)
+    (process,) = multiprocessing.active_children()
+    os.kill(process.pid, signal.SIGKILL)
+    end = all_events(job)[-1]
+    assert isinstance(end, JobFailed)
+    assert "The system ended the solver" in end.text
 
 
 @ON_LINUX

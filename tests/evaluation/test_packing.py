@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -201,9 +201,31 @@ def test_no_host_comes_to_run_more_vms_than_it_can(
 
 
 def test_many_ways_are_not_known_to_fit_where_hosts_may_run_too_many_vms() -> None:
-    found = host_failures(crowded(many_unlike(extra_gib=0), 2), (("node", 2),))
+    found = host_failures(crowded(many_unlike(extra_gib=0), 2), (("node", 7),))
     assert len(found.ways) == COMBINATIONS_MAX
     assert not found.known
+
+
+@given(
+    rows=st.lists(st.lists(st.integers(1, 20), min_size=1, max_size=3), min_size=2, max_size=7),
+    count=st.integers(1, 3),
+    most=st.integers(3, 7),
+)
+def test_what_is_known_by_totals_is_true_of_every_way(
+    rows: list[list[int]], count: int, most: int
+) -> None:
+    placement = crowded(place(cluster(rows[0], rows[1:])), most)
+    found = host_failures(placement, (("node", count),), few=True)
+    if count < len(rows) and found.known and not any(way.unplaced for way in found.ways):
+        for failed in combinations(range(len(rows)), count):
+            assert not restart(placement, failed).unplaced
+
+
+def test_hosts_that_may_come_to_run_all_the_vms_they_can_leave_room_on_others() -> None:
+    # Two VMs that restart fill two hosts at most.
+    found = host_failures(crowded(many_unlike(extra_gib=0), 2), (("node", 2),))
+    assert found.known
+    assert len(found.ways) == HEAVIEST_MAX
 
 
 def test_every_different_host_of_a_class_is_tried() -> None:
@@ -285,5 +307,17 @@ def test_no_more_ways_are_packed_than_can_be_in_a_moment(monkeypatch) -> None:
     placement = place(cluster([1], [[2], [3], [4], [5], [6]]))
     monkeypatch.setattr(packing, "WAYS_MAX", 5)
     by_number = list(failures_by_number(placement, 5))
-    assert [[len(each.ways) for each in lost] for lost in by_number] == [[6], [1]]
-    assert [[each.known for each in lost] for lost in by_number] == [[True], [False]]
+    few = [[6], [HEAVIEST_MAX], [HEAVIEST_MAX], [HEAVIEST_MAX], [6]]
+    assert [[len(each.ways) for each in lost] for lost in by_number] == few
+    assert all(each.known for lost in by_number for each in lost)
+
+
+def test_packing_ends_when_nobody_wants_to_know_any_more() -> None:
+    placement = place(cluster([1], [[2], [3], [4], [5], [6]]))
+    asked = iter([False] * 8 + [True])
+    numbers = failures_by_number(placement, 5, lambda: next(asked))
+    assert len(next(numbers)) == 1
+    with pytest.raises(packing.Interrupted):
+        next(numbers)
+    # What was not packed to the end is not remembered.
+    assert [len(lost[0].ways) for lost in failures_by_number(placement, 2)] == [6, 15]

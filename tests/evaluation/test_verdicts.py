@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hvplanner.evaluation import evaluate
+from hvplanner.evaluation import evaluate, packing
 from hvplanner.model.design import Cluster
 from hvplanner.model.targets import Targets
 from tests.builders import changed, group, host_class, plan_for, tiny_design, vm
@@ -121,6 +121,20 @@ def test_more_host_failures_than_hosts_are_not_survived() -> None:
     found = verdict(tiny_design(vm_groups=()), host_failures=5)
     assert (found.actual, found.state) == (2, "violated")
     assert found.advice == "There are only 2\xa0hosts."
+
+
+def test_more_host_failures_than_leave_memory_are_not_survived_though_few_were_packed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(packing, "CLASS_COMBINATIONS_MAX", 1)
+    design = tiny_design(
+        host_classes=(host_class("a", count=3), host_class("b", count=3)),
+        vm_groups=(group("web", count=40, gib=5),),
+    )
+    assert verdict(design, host_failures=2).state == "unknown"
+    found = verdict(design, host_failures=4)
+    assert found.state == "violated"
+    assert found.advice == ("All VMs need 200 GiB, and the hosts left can have 128 GiB for them.")
 
 
 def test_no_wish_for_a_vf_is_all_of_them_given() -> None:

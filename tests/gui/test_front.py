@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import sys
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -147,6 +151,11 @@ def test_the_legend_explains_just_what_is_drawn(chart, run) -> None:
     assert "Not proven" in legend(chart)
 
 
+def test_what_ended_a_search_is_told_beside_its_points(chart, run) -> None:
+    know(run, changed(PART, message="The solver crashed."))
+    assert chart.text_below().startswith("The solver crashed. Stopped; 3\xa0plans.")
+
+
 def test_the_mouse_over_a_point_tells_its_values(chart, run) -> None:
     know(run, WHOLE)
     before = chart.text_below()
@@ -261,6 +270,22 @@ def test_opening_another_design_forgets_the_front(window) -> None:
     window.document.new(tiny_design())
     assert window.bridge.front.front is None
     assert not front_chart(window).has_content()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.allow_log_warnings
+def test_nothing_is_lost_when_the_process_of_a_search_dies(qtbot, window) -> None:
+    design, run = window.document.design, window.bridge.front
+    run.start(design, FrontOptions())
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
+    for process in multiprocessing.active_children():
+        os.kill(process.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not run.is_running, timeout=PATIENCE_MS)
+    assert window.document.design is design
+    assert "for want of memory" in window.findChild(QMessageBox, "trouble").informativeText()
+    run.start(design, FrontOptions())
+    assert run.is_running
+    run.forget()
 
 
 def test_a_search_that_breaks_down_is_told(window) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -91,6 +95,25 @@ def test_a_sheet_that_is_closed_searches_no_longer(window: MainWindow, qtbot: Qt
     assert sheet.is_searching
     sheet.close()
     assert not sheet.is_searching
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.allow_log_warnings
+def test_nothing_is_lost_when_the_process_of_a_search_dies(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    design = window.document.design
+    window.actions_table["plan.explain"].trigger()
+    sheet = window.findChild(WhySheet)
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
+    for process in multiprocessing.active_children():
+        assert process.pid is not None
+        os.kill(process.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not sheet.is_searching, timeout=SEARCH_MS)
+    assert "for want of memory" in sheet.state.text()
+    sheet.close()
+    assert window.document.design is design
+    assert window.actions_table["plan.explain"].isEnabled()
 
 
 def test_a_search_that_is_stopped_says_how_far_it_came(window: MainWindow, qtbot: QtBot) -> None:

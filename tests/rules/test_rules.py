@@ -406,6 +406,14 @@ def test_guests_are_updated_the_way_that_host_and_system_have(
     assert remedy in found.remedy
 
 
+def test_a_class_without_hosts_has_no_processors_for_a_vm() -> None:
+    tree = deepcopy(SOUND)
+    largest = {**tree["host_classes"][0], "id": "none", "count": 0, "logical_processors": 512}
+    tree["host_classes"].append(largest)
+    tree["vm_groups"][0]["processors"] = 33
+    assert "vm.processors_limit" in judged(tree)
+
+
 def test_cards_take_the_narrowest_slot_that_fits() -> None:
     """A wide card finds its slot although a narrow one is looked at too."""
     design = Design.model_validate_json(

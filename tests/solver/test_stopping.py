@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 import pytest
 
 from hvplanner.evaluation import evaluate
+from hvplanner.evaluation.packing import Interrupted
+from hvplanner.model.front import FrontOptions
+from hvplanner.model.memo import forget_all
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
+from hvplanner.model.targets import Targets
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.engine import solve
+from hvplanner.solver.explaining import explain
+from hvplanner.solver.front import find_front
+from hvplanner.solver.prepare import prepare
 from hvplanner.solver.trials import Trials, Tried
 from tests.benchmarks.family import cluster
-from tests.builders import changed
+from tests.builders import changed, host_class, named_host, vm
 from tests.solver.test_bruteforce import NAMED
+from tests.solver.tiny import tiny
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hvplanner.model.design import Design
 
 FEASIBLE = cluster(2, 20)
@@ -49,6 +60,35 @@ def test_that_a_stop_at_any_news_keeps_the_best_plan(news: int) -> None:
 def test_that_a_stop_before_the_start_claims_nothing() -> None:
     result, said = stopped_after(0, FEASIBLE)
     assert (result.status, result.plan, said) == ("stopped", None, [])
+
+
+def impatient(asked: int) -> Callable[[], bool]:
+    """Return what says so often not to stop, and to stop from then on; nothing is remembered."""
+    forget_all()
+    answers = chain(repeat(False, asked), repeat(True))
+    return lambda: next(answers)
+
+
+@pytest.mark.parametrize("asked", [0, 1, 8, 20, 34])
+def test_that_a_stop_while_host_failures_are_packed_claims_nothing(asked: int) -> None:
+    # Hosts are all unlike: there are 8 ways to lose one and 28 to lose two.
+    design = tiny(
+        Targets(host_failures=2),
+        host_classes=(host_class(count=0),),
+        hosts=tuple(named_host(f"h{number}") for number in range(8)),
+        vm_groups=(),
+        vms=tuple(vm(f"vm{number}", gib=number + 1, host=f"h{number}") for number in range(8)),
+    )
+    options = SolveOptions(seconds=300, threads=1)
+    with pytest.raises(Interrupted):
+        prepare(design, impatient(asked))
+    result = solve(design, options, lambda _: None, impatient(asked))
+    assert (result.status, result.plan, result.clashes) == ("stopped", None, ())
+    explained = explain(design, options, lambda _: None, impatient(asked))
+    assert (explained.status, explained.clashes) == ("stopped", ())
+    front = find_front(design, FrontOptions(), lambda _: None, impatient(asked))
+    assert (front.status, front.points, front.clashes) == ("stopped", (), ())
+    assert Trials(options, Clock(300, impatient(asked))).feasible(design) is None
 
 
 @pytest.mark.parametrize("asked", [0, 1, 2, 4, 8])

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from itertools import combinations_with_replacement, permutations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.language import spoken
 from hvplanner.model.explanation import Change, with_changes
-from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel
+from hvplanner.model.hardware import Fabric, FabricPorts, InstalledNic, NicModel, PcieSlot
 from hvplanner.model.plan import HostPlan, NetworkPlacement, NicCount, VirtualSwitch
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
@@ -20,13 +24,13 @@ from hvplanner.solver.facts import facts
 from hvplanner.solver.limits import limits
 from hvplanner.solver.obvious import at_once, broken
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms
+from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, widest_team
 from hvplanner.solver.search import Search
 from hvplanner.solver.trials import Trials
 from hvplanner.solver.whynot import WhyNot, why_not, with_fewer_targets
 from tests.brackets import BRACKETS, is_told
 from tests.builders import changed, group, host_class, network, single_port_team, vm, vnic
-from tests.solver.tiny import fabric, plan_of, solved, tiny
+from tests.solver.tiny import ONE_10G, TWO_1G, fabric, plan_of, solved, tiny
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -238,6 +242,68 @@ def test_no_plan_is_quicker_than_the_bound(transport: str) -> None:
     assert bound <= reached
 
 
+@given(
+    slots=st.lists(st.tuples(st.sampled_from((1, 4, 8, 16)), st.integers(1, 2)), max_size=3),
+    installed=st.lists(st.sampled_from(("one10", "two1")), max_size=2),
+    policy=st.sampled_from(("keep", "extend", "replace")),
+    bought=st.sets(st.sampled_from(("one10", "two1", "four1")), min_size=1),
+    cards_max=st.integers(1, 3),
+    free=st.integers(0, 20),
+)
+def test_no_more_ports_are_told_of_than_cards_slots_and_switches_allow(
+    slots: list[tuple[int, int]],
+    installed: list[str],
+    policy: str,
+    bought: set[str],
+    cards_max: int,
+    free: int,
+) -> None:
+    node = changed(
+        host_class(nics=tuple(InstalledNic(model=each) for each in installed)),
+        nic_policy=policy,
+        slots=tuple(PcieSlot(generation=3, lanes=lanes, count=count) for lanes, count in slots),
+    )
+    four = changed(TWO_1G, id="four1", ports=4, pcie_lanes=16)
+    design = tiny(
+        choices=Choices(nic_models=tuple(sorted(bought)), cards_max=cards_max),
+        host_classes=(node,),
+        nic_models=(ONE_10G, TWO_1G, four),
+        fabrics=(fabric("left", count=free),),
+    )
+    lanes = {"one10": 8, "two1": 4, "four1": 16}
+    ports = {"one10": 1, "two1": 2, "four1": 4}
+    kept = Counter(installed)
+
+    def allowed(cards: tuple[str, ...]) -> bool:
+        """Tell whether cards may be there, by trying every way to put them into slots."""
+        there = Counter(cards)
+        if policy != "replace" and kept - there:
+            return False
+        if policy == "keep" and there != kept:
+            return False
+        if any(each not in bought for each in (there - kept)):
+            return False
+        room = [width for width, count in slots for _ in range(count)]
+        return len(cards) <= len(room) and any(
+            all(lanes[card] <= width for card, width in zip(cards, way, strict=False))
+            for way in permutations(room, len(cards))
+        )
+
+    counts = range(max(cards_max, 0 if policy == "replace" else len(installed)) + 1)
+    ways = (each for count in counts for each in combinations_with_replacement(ports, count))
+    rates = {"one10": 10_000, "two1": 1000, "four1": 1000}
+    teams = [
+        (min(sum(ports[card] for card in way if rates[card] == rate), free // 2), rate)
+        for way in ways
+        if allowed(way)
+        for rate in (1000, 10_000)
+    ]
+    if any(count for count, _ in teams):
+        count, rate = widest_team(prepare(design), "node")
+        assert count * rate == max(count * rate for count, rate in teams)
+        assert (count, rate) in teams
+
+
 def test_dropping_everything_leaves_a_plan() -> None:
     design = tiny(
         Targets(drain_ms=4000, budget=10, nic_failures=1, fabric_failures=1, host_failures=1),
@@ -335,9 +401,13 @@ def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
         (tiny(Targets(vf_percent=100), host_classes=(changed(host_class(), sriov_ready=False),),
               vm_groups=(WANTING_ONE,)),
          ("host_classes", "node", "sriov_ready")),
+        (tiny(vm_groups=(changed(group("web", count=4), processors=64),)),
+         ("host_classes", "node", "logical_processors")),
+        (tiny(vm_groups=(changed(group("web", count=4), processors=64),)),
+         ("vm_groups", "web", "processors")),
     ],
     ids=["a card more", "a faster NIC", "ports", "a slot", "NICs added", "a second network",
-         "a host more", "SR-IOV"],
+         "a host more", "SR-IOV", "more logical processors", "fewer virtual processors"],
 )  # fmt: skip
 def test_a_repair_changes_what_is_in_the_way_and_its_cost_is_that_of_the_plan(
     design: Design, place: Place
@@ -348,6 +418,27 @@ def test_a_repair_changes_what_is_in_the_way_and_its_cost_is_that_of_the_plan(
     assert result.status == "optimal"
     assert plan_of(result).proof.goals[0].value == repair.cost
     assert repair.cheapest
+
+
+def test_vms_larger_than_all_hosts_clash_with_what_these_have_and_get_what_they_can() -> None:
+    small, large = (
+        changed(host_class(id, count=1), logical_processors=count)
+        for id, count in (("a", 16), ("b", 32))
+    )
+    vms = (vm("huge", processors=64), vm("big", processors=48), vm("usual", processors=32))
+    found = explained(tiny(host_classes=(small, large), vm_groups=(), vms=vms))
+    assert found.minimal
+    assert {each.text for each in found.clashes} == {
+        "a: 1\xa0host with 16 logical processors",
+        "b: 1\xa0host with 32 logical processors",
+        "3\xa0VMs with 32\xa0virtual processors to 64\xa0virtual processors each",
+    }
+    changes = {each.changes for each in found.repairs}
+    assert (Change(place=("host_classes", "b", "logical_processors"), value=64),) in changes
+    assert (
+        tuple(Change(place=("vms", id, "processors"), value=32) for id in ("huge", "big"))
+        in changes
+    )
 
 
 def test_repairs_come_cheapest_first_and_those_that_give_a_target_up_last() -> None:
@@ -413,6 +504,18 @@ def test_what_is_seen_at_once_is_told_without_what_is_not_needed_to_clash() -> N
     found = explained(tiny(Targets(budget=0)))
     assert [each.place for each in found.clashes] == [("targets", "budget")]
     assert found.minimal
+
+
+def test_of_far_too_many_host_failures_as_many_are_kept_as_can_be() -> None:
+    # Five hosts of 64 GiB, four of which are filled: one can fail, and two cannot.
+    web = group("web", count=30, gib=8)
+    found = explained(
+        tiny(Targets(host_failures=4), host_classes=(host_class(count=5),), vm_groups=(web,))
+    )
+    assert found.minimal
+    assert {each.place[0] for each in found.clashes} == {"targets", "host_classes", "vm_groups"}
+    eased = [each.changes[0] for each in found.repairs]
+    assert Change(place=("targets", "host_failures"), value=1) in eased
 
 
 def test_a_host_without_slots_is_named() -> None:

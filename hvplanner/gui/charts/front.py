@@ -174,7 +174,7 @@ class FrontChart(ChartPage):
             count = len(front.points)
             text = trn("Computing: {n} plan so far.", "Computing: {n} plans so far.", count)
         else:
-            text = front.summary
+            text = " ".join(each for each in (again(front.message), front.summary) if each)
         text += " " + tr("A click on a point takes its plan into the design.")
         is_stale = front.axis.basis(subject.design) != self._run.basis
         stale = tr("Of an earlier state of the design.")
