@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsView, QToolTip
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import ChartTabs
+from hvplanner.gui.charts.cells import Column, Sheet
+from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.findingspanel import FindingsPanel
@@ -386,3 +388,12 @@ def test_a_rolling_drain_is_drawn_in_both_themes(tabs, qapp, qtbot) -> None:
         assert chart.has_content()
         assert not tabs.grab().isNull()
     qapp.setStyleSheet("")
+
+
+def test_a_title_is_not_cut_where_other_columns_leave_too_little_room(qtbot) -> None:
+    title = "What does not hold of all that was promised"
+    table = CellTable("Failures")
+    qtbot.addWidget(table)
+    table.resize(200, 100)
+    table.show_sheet(Sheet((Column("Name"), Column(title, is_wide=True))))
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(title)

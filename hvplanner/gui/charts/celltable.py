@@ -143,7 +143,8 @@ class CellTable(QTableView):
         others = sum(self.columnWidth(n) for n in range(len(columns)) if n not in wide)
         for number in wide:
             rest = (self.viewport().width() - others) // len(wide)
-            self.setColumnWidth(number, max(_NARROWEST, rest))
+            title = self.horizontalHeader().sectionSizeHint(number)
+            self.setColumnWidth(number, max(_NARROWEST, title, rest))
 
     def selected_row(self) -> Row | None:
         """Return the row that is selected."""
