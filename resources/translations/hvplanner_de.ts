@@ -858,6 +858,11 @@
         <translation>Alle VFs des Switches sind vergeben.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/verdicts.py"/>
+        <source>All VMs need {used}, and the hosts left can have {left} for them.</source>
+        <translation>Alle VMs brauchen {used}, und die übrigen Hosts können {left} für sie haben.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/charts/spread.py"/>
         <source>All VMs of this drain are saved and restored.</source>
         <translation>Alle VMs dieses Leerens werden gespeichert und fortgesetzt.</translation>
@@ -1111,6 +1116,11 @@
         <location filename="../../hvplanner/report/drift.py"/>
         <source>As planned</source>
         <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
+        <source>As Tab does behind the last cell; Ctrl+Shift+Tab goes back.</source>
+        <translation>Wie Tab hinter der letzten Zelle; Strg+Umschalt+Tab geht zurück.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -2321,6 +2331,11 @@
         <location filename="../../hvplanner/rules/sriov.py"/>
         <source>Create the switch with SR-IOV; it cannot be added later.</source>
         <translation>Den Switch mit SR-IOV anlegen; später lässt es sich nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/design.py"/>
@@ -5417,6 +5432,11 @@
         <location filename="../../hvplanner/app/fixes.py"/>
         <source>Leave the order open</source>
         <translation>Die Reihenfolge offenlassen</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/shortcutsheet.py"/>
+        <source>Leave the table</source>
+        <translation>Die Tabelle verlassen</translation>
     </message>
     <message>
         <location filename="../../hvplanner/app/fixes.py"/>
@@ -13981,6 +14001,11 @@
         <translation>VMs, deren Host nicht unter den Hosts ist und die auf jedem laufen dürfen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>VMs with more virtual processors than {most} get {most}</source>
+        <translation>VMs mit mehr als {most} virtuellen Prozessoren bekommen {most}</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/model/workload.py"/>
         <source>VMs with the same word here keep to different hosts where possible.</source>
         <translation>VMs mit demselben Wort hier bleiben möglichst auf verschiedenen Hosts.</translation>
@@ -14951,6 +14976,11 @@
         <translation>{card} gilt als {model}, dessen Ports {rate} können; hier ist die Verbindung langsamer</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{change}, whose price is not counted</source>
+        <translation>{change}, deren Preis nicht eingerechnet ist</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/solver/limits.py"/>
         <source>{choice}: {most} at most</source>
         <translation>{choice}: höchstens {most}</translation>
@@ -15394,6 +15424,11 @@
     </message>
     <message>
         <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: logical processors</source>
+        <translation>{label}: logische Prozessoren</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
         <source>{label}: make it ready for SR-IOV</source>
         <translation>{label}: für SR-IOV bereit machen</translation>
     </message>
@@ -15427,12 +15462,25 @@
         <source>{label}: the plan is fixed</source>
         <translation>{label}: Der Plan ist festgelegt</translation>
     </message>
+    <message>
+        <location filename="../../hvplanner/solver/remedies.py"/>
+        <source>{label}: virtual processors</source>
+        <translation>{label}: virtuelle Prozessoren</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../hvplanner/solver/facts.py"/>
         <source>{label}: {n} hosts with {memory} for VMs each</source>
         <translation>
             <numerusform>{label}: {n} Host mit {memory} für VMs</numerusform>
             <numerusform>{label}: {n} Hosts mit je {memory} für VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/solver/facts.py"/>
+        <source>{label}: {n} hosts with {processors} logical processors each</source>
+        <translation>
+            <numerusform>{label}: {n} Host mit {processors} logischen Prozessoren</numerusform>
+            <numerusform>{label}: {n} Hosts mit je {processors} logischen Prozessoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16271,6 +16319,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/rules/workload.py"/>
+        <location filename="../../hvplanner/solver/facts.py"/>
         <source>{n} virtual processors</source>
         <translation>
             <numerusform>{n} virtueller Prozessor</numerusform>
@@ -16765,8 +16814,8 @@
     </message>
     <message>
         <location filename="../../hvplanner/solver/obvious.py"/>
-        <source>{target} in {wanted}: with all the ports that {host} can have, {count} x {rate}, it takes at least {least}</source>
-        <translation>{target} in {wanted}: Mit allen Ports, die {host} haben kann, {count} x {rate}, dauert es mindestens {least}</translation>
+        <source>{target} in {wanted}: with the widest team that {host} can have, {count} x {rate}, it takes at least {least}</source>
+        <translation>{target} in {wanted}: Mit dem breitesten Team, das {host} haben kann, {count} x {rate}, dauert es mindestens {least}</translation>
     </message>
     <message>
         <location filename="../../hvplanner/solver/obvious.py"/>
@@ -17220,6 +17269,16 @@
         <location filename="../../hvplanner/exchange/tabular/typed.py"/>
         <source>“{sign}” before three figures parts thousands</source>
         <translation>„{sign}“ vor drei Ziffern trennt Tausender</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>“{typed}” can be {large} or {small}. Write the one that is meant.</source>
+        <translation>„{typed}“ kann {large} oder {small} sein. Schreiben Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/model/units.py"/>
+        <source>“{typed}” is a number of things, each with a quantity. Type what one has. Maybe: {example}.</source>
+        <translation>„{typed}“ ist eine Anzahl von Dingen mit je einer Größe. Geben Sie an, was eines hat. Vielleicht: {example}.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/model/units.py"/>
