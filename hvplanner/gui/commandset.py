@@ -107,6 +107,7 @@ class CommandSet(QObject):
         explain = frame.actions_table["plan.explain"]
         desk.workspace.explanation_wanted.connect(explain.trigger)
         desk.workspace.variant_wanted.connect(variants.run)
+        self.files.accept_wanted.connect(plans.accept_plan)
         plans.progressed.connect(frame.tools.show_progress)
         self.views.changed.connect(self.changed)
         self.views.palette_wanted.connect(self.palette_wanted)

@@ -37,6 +37,8 @@ class FileCommands(QObject):
     opened = Signal()
     """A design was read from its file."""
     closed = Signal()
+    accept_wanted = Signal()
+    """The plan that was found shall be part of the design."""
     message = Signal(str)
     """What was done, for the status line."""
 
@@ -141,10 +143,28 @@ class FileCommands(QObject):
         self._window.close()
 
     def ask_first(self, then: Callable[[], None]) -> None:
-        """Do something that ends the design, first asking what becomes of unsaved changes."""
+        """Do something that ends the design, first asking what becomes of what is not kept yet.
+
+        That is a plan that was found and not accepted, and then unsaved changes.
+        """
         if self.work.is_writing:
             self.work.when_written(lambda: self.ask_first(then))
-            return
+        elif self._bridge.candidate is None:
+            self._ask_unsaved(then)
+        else:
+            questions.ask_found(
+                self._window,
+                accept=lambda: self._accept(then),
+                drop=lambda: self._ask_unsaved(then),
+            )
+
+    def _accept(self, then: Callable[[], None]) -> None:
+        self.accept_wanted.emit()
+        # Where it could not be, it was said why.
+        if self._bridge.candidate is None:
+            self._ask_unsaved(then)
+
+    def _ask_unsaved(self, then: Callable[[], None]) -> None:
         if not self._document.is_dirty:
             then()
             return

@@ -305,8 +305,12 @@ class Workbench(QObject):
             # What comes of it is asked about too.
             QTimer.singleShot(_CLOSE_AGAIN_MS, self._window, self._window.close)
             return False
-        is_unsaved = self.document.is_dirty or self._files.work.is_writing
-        if is_unsaved and not self._is_leaving:
+        is_kept = not (
+            self.document.is_dirty
+            or self._files.work.is_writing
+            or self.bridge.candidate is not None
+        )
+        if not (is_kept or self._is_leaving):
             self._files.ask_first(self._leave)
             return False
         return True

@@ -446,6 +446,11 @@
         <translation>Absolut</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/gui/dialogs/questions.py"/>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/app/commands/plan.py"/>
         <source>Accept plan</source>
         <translation>Plan annehmen</translation>
@@ -459,6 +464,11 @@
         <location filename="../../hvplanner/gui/plancommands.py"/>
         <source>Accept the plan first: the finding is about the one just found.</source>
         <translation>Zuerst den Plan annehmen: Der Befund betrifft den gerade gefundenen.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/questions.py"/>
+        <source>Accept the plan that was found?</source>
+        <translation>Den gefundenen Plan annehmen?</translation>
     </message>
     <message>
         <location filename="../../hvplanner/gui/workspace.py"/>
@@ -2567,6 +2577,11 @@
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>Do not save</source>
         <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/questions.py"/>
+        <source>Do without it</source>
+        <translation>Darauf verzichten</translation>
     </message>
     <message>
         <location filename="../../resources/sriov_checks.json"/>
@@ -4898,6 +4913,11 @@
         <location filename="../../hvplanner/exchange/integration/safexml.py"/>
         <source>It is no XML: {error}.</source>
         <translation>Kein XML: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../hvplanner/gui/dialogs/questions.py"/>
+        <source>It is not part of the design yet, and is lost if it is not accepted.</source>
+        <translation>Er gehört noch nicht zum Entwurf und geht verloren, wenn er nicht angenommen wird.</translation>
     </message>
     <message>
         <location filename="../../hvplanner/report/hostreasons.py"/>

@@ -21,7 +21,7 @@ from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.model.solving import SolveProgress, SolveResult
 from tests.builders import changed, plan_for, tiny_design
 from tests.gui.conftest import await_judged
-from tests.gui.driving import give
+from tests.gui.driving import click, dialog, give
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -120,6 +120,28 @@ def test_a_solve_begins_with_the_plan_that_is_shown(qtbot: QtBot, window: MainWi
     assert window.bridge.candidate.hosts == found.hosts
 
 
+@pytest.mark.parametrize("answer", ["accept", "drop", "cancel"])
+def test_a_plan_that_was_found_is_not_lost_without_a_question(
+    qtbot: QtBot, window: MainWindow, answer: str
+) -> None:
+    plan = plan_for(window.document.design)
+    window.bridge.set_candidate(plan)
+    assert not window.document.is_dirty
+    assert not window.close()
+    box = dialog(window, "found-question")
+    if answer == "cancel":
+        box.close()
+    else:
+        click(qtbot, box, answer)
+    if answer == "accept":
+        assert window.document.design.plan == plan
+        assert dialog(window, "unsaved-question").isVisible()
+    else:
+        assert window.document.design.plan is None
+    assert window.isVisible() == (answer != "drop")
+    assert (window.bridge.candidate is None) == (answer == "accept")
+
+
 def test_a_solver_that_breaks_down_is_told_and_the_panel_waits_no_longer(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -183,10 +205,14 @@ def test_a_plan_that_was_found_can_be_forgotten(qtbot: QtBot, window: MainWindow
     assert not window.document.is_dirty
 
 
-def test_opening_another_design_forgets_the_plan_that_was_found(window: MainWindow) -> None:
+def test_opening_another_design_forgets_the_plan_that_was_found(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     plan = plan_for(window.document.design)
     window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))
     give(window, "file.new_design")
+    assert window.bridge.plan == plan
+    click(qtbot, dialog(window, "found-question"), "drop")
     assert window.bridge.plan is None
     assert not window.actions_table["plan.accept_plan"].isEnabled()
 

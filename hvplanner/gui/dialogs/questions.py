@@ -53,6 +53,20 @@ def ask_unsaved(window: QWidget, name: str, save: Then, discard: Then) -> None:
     box.open()
 
 
+def ask_found(window: QWidget, accept: Then, drop: Then) -> None:
+    """Ask what becomes of a plan that was found and is no part of the design yet."""
+    box = _box(window, "found-question", tr("Accept the plan that was found?"))
+    box.setInformativeText(
+        tr("It is not part of the design yet, and is lost if it is not accepted.")
+    )
+    answers = _Answers(box)
+    role = QMessageBox.ButtonRole
+    answers.add(tr("Accept"), role.AcceptRole, "accept", accept)
+    answers.add(tr("Do without it"), role.DestructiveRole, "drop", drop)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.open()
+
+
 def ask_overwrite(window: QWidget, name: str, overwrite: Then, save_as: Then) -> None:
     """Ask whether to write over a file that somebody else changed."""
     box = _box(
