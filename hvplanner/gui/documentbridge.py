@@ -113,8 +113,13 @@ class DocumentBridge(QObject):
         self._runner.request(self._asked, self.document.design, self.plan)
 
     def set_candidate(self, plan: Plan | None) -> None:
-        """Show a plan that was found, or no more, and have it judged."""
-        if plan is not self.candidate:
+        """Show a plan that was found, or no more, and have it judged.
+
+        One of a former state of the design, which names what is gone since, is lost.
+        """
+        if plan is not None and not _fits(self.document.design, plan):
+            self.candidate_lost.emit()
+        elif plan is not self.candidate:
             self.candidate = plan
             self.judge()
 

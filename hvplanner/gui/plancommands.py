@@ -210,9 +210,10 @@ class PlanCommands(QObject):
         self._tells_of_none = result.status == "infeasible"
         if result.plan is not None:
             self._bridge.set_candidate(result.plan)
-            self.message.emit(tr("Look at the plan, then accept or discard it."))
-            # In a turn of its own: page and inspector take as long as all the rest.
-            QTimer.singleShot(0, self, self._show_plan)
+            if self._bridge.candidate is result.plan:
+                self.message.emit(tr("Look at the plan, then accept or discard it."))
+                # In a turn of its own: page and inspector take as long as all the rest.
+                QTimer.singleShot(0, self, self._show_plan)
         elif result.status == "infeasible":
             self._bottom.show_solve()
 

@@ -120,6 +120,18 @@ def test_a_solve_begins_with_the_plan_that_is_shown(qtbot: QtBot, window: MainWi
     assert window.bridge.candidate.hosts == found.hosts
 
 
+def test_a_plan_that_names_what_was_deleted_during_its_search_is_lost(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    plan = plan_for(window.document.design)
+    window.selection.select(("host_classes", plan.hosts[0].host_class))
+    give(window, "edit.delete")
+    window.bridge.solve_finished.emit(SolveResult(status="optimal", plan=plan, elapsed_ms=5))
+    assert window.bridge.plan is None
+    assert "fits no longer" in window.findChild(QLabel, "solve-progress").text()
+    await_judged(qtbot, window)
+
+
 @pytest.mark.parametrize("answer", ["accept", "drop", "cancel"])
 def test_a_plan_that_was_found_is_not_lost_without_a_question(
     qtbot: QtBot, window: MainWindow, answer: str
