@@ -236,4 +236,7 @@ class DocumentBridge(QObject):
 
 def _fits(design: Design, plan: Plan) -> bool:
     """Tell whether the design has all that a plan names."""
+    if plan.fingerprint == design.fingerprint():
+        # As with most that are found: to look through thousands of VMs would be felt.
+        return True
     return not references.problems(design.model_copy(update={"plan": plan}))
