@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import partial
+from typing import TYPE_CHECKING, Literal
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hvplanner.gui.colours import DARK, LIGHT, Theme
 from hvplanner.gui.stylesheet import stylesheet
+from hvplanner.gui.turns import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "DARK",
@@ -33,6 +39,9 @@ ROW_HEIGHT = 28
 CAPTION_SCALE = 0.9
 """The second of two text sizes, relative to the system's."""
 
+_DRESSED = 200
+"""Hidden widgets that are dressed in one turn."""
+
 ThemeChoice = Literal["system", "light", "dark"]
 
 
@@ -55,13 +64,35 @@ def apply(app: QApplication, choice: ThemeChoice) -> None:
     if choice == "system":
         dark = hints.colorScheme() == Qt.ColorScheme.Dark
     theme = DARK if dark else LIGHT
-    if app.style().objectName() != "fusion":
+    if app.styleSheet():
+        dressed = app.allWidgets()
+    else:
+        dressed = []
         app.setStyle("Fusion")
-    # Off and on again: one sheet in the place of another has Qt dress each widget once for every
-    # widget that it is in, which takes several times as long.
-    app.setStyleSheet("")
+    # The style forgets what each widget takes from the sheet. Otherwise another sheet has Qt dress
+    # all widgets at once, each anew for every widget that it is in, and lay them all out.
+    app.style().unpolish(app)
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme, ROW_HEIGHT))
+    seen = [each for each in dressed if each.isVisible()]
+    _dress(seen)
+    hidden = [each for each in dressed if not each.isVisible()]
+    _turns(app).take(
+        partial(_dress, hidden[start : start + _DRESSED])
+        for start in range(0, len(hidden), _DRESSED)
+    )
+
+
+def _dress(widgets: Iterable[QWidget]) -> None:
+    """Have widgets take from the sheet what they keep; sizes are the same in all themes."""
+    for each in widgets:
+        if shiboken6.isValid(each):
+            each.style().polish(each)
+
+
+def _turns(app: QApplication) -> Turns:
+    """Return what dresses the hidden widgets of the application."""
+    return app.findChild(Turns) or Turns(app)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -29,7 +29,7 @@ class Turns(QObject):
     def take(self, steps: Iterable[Callable[[], object]]) -> None:
         """Take these steps from now on; those that are left of others are forgotten."""
         self._steps = deque(steps)
-        self._next.start()
+        self._go_on()
 
     def finish(self) -> None:
         """Take the steps that are left now."""
@@ -48,6 +48,9 @@ class Turns(QObject):
         # Only now is it done; it may have begun others, or told to forget them.
         if self._steps and self._steps[0] is step:
             self._steps.popleft()
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._steps:
             self._next.start()
         else:
