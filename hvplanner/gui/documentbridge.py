@@ -117,7 +117,7 @@ class DocumentBridge(QObject):
 
         One of a former state of the design, which names what is gone since, is lost.
         """
-        if plan is not None and not _fits(self.document.design, plan):
+        if plan is not None and not references.fits(self.document.design, plan):
             self.candidate_lost.emit()
         elif plan is not self.candidate:
             self.candidate = plan
@@ -132,7 +132,9 @@ class DocumentBridge(QObject):
                 self.front.forget()
                 self.candidate = self.evaluation = None
                 self.begun.emit()
-            elif self.candidate is not None and not _fits(document.design, self.candidate):
+            elif self.candidate is not None and not references.fits(
+                document.design, self.candidate
+            ):
                 self.candidate = None
                 self.candidate_lost.emit()
             self.judge()
@@ -232,11 +234,3 @@ class DocumentBridge(QObject):
                 self.solve_finished.emit(event)
             else:
                 self.solve_failed.emit(event.text)
-
-
-def _fits(design: Design, plan: Plan) -> bool:
-    """Tell whether the design has all that a plan names."""
-    if plan.fingerprint == design.fingerprint():
-        # As with most that are found: to look through thousands of VMs would be felt.
-        return True
-    return not references.problems(design.model_copy(update={"plan": plan}))

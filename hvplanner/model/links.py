@@ -39,16 +39,21 @@ class View(NamedTuple):
     """Names of the sections that are the variant's own."""
     path: Place
     label: str
+    walked: Collection[str]
+    """Names of the sections that are gone through."""
 
     def prefix(self, section: str) -> Place:
         return self.path if section in self.own else ()
 
 
-def views(root: Any) -> Iterator[View]:
-    """Yield the design, then each variant as it sees the design."""
+def views(root: Any, section: str | None = None) -> Iterator[View]:
+    """Yield the design, then each variant as it sees the design; or one section of the design."""
     names = [info.name for info in fields_of(Design)]
     base = {name: tables.read(root, name) for name in names}
-    yield View(base, (), (), "")
+    if section is not None:
+        yield View(base, (), (), "", (section,))
+        return
+    yield View(base, (), (), "", names)
     for number, variant in enumerate(tables.rows(root, "variants")):
         own = {
             info.name: value
@@ -58,7 +63,7 @@ def views(root: Any) -> Iterator[View]:
         # A variant without a plan has none, and variants have no variants.
         sections = {**base, "plan": None, "variants": (), **own}
         label = str(tables.read(variant, "id"))
-        yield View(sections, own, ("variants", number), label)
+        yield View(sections, own, ("variants", number), label, names)
 
 
 def uses(view: View) -> Iterator[Use]:
@@ -86,6 +91,8 @@ def taken(view: View) -> Iterator[tuple[Place, str, str]]:
             # VMs and their groups share one name space.
             used = seen.setdefault("vms" if info.name == "vm_groups" else info.name, set())
             key = row_key(info.record) if info.record else None
+            if at_root and info.name not in view.walked:
+                continue
             prefix = view.prefix(info.name) if at_root else path
             for number, row in enumerate(tables.rows(holder, info.name)):
                 this = tables.read(row, key) if key else None
@@ -101,7 +108,7 @@ def _walk(view: View) -> Iterator[tuple[Place, Any, type[Record], Place, Tables]
     """Yield every record that matters: path, record, type, who holds the local tables, those."""
     yield (), view.sections, Design, (), {}
     for info in _inner(Design):
-        if info.name != "variants":
+        if info.name in view.walked and info.name != "variants":
             yield from _walk_field(view.sections, info, view.prefix(info.name), (), {})
 
 

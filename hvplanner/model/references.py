@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.base import Record
     from hvplanner.model.evaluation import Place
+    from hvplanner.model.plan import Plan
     from hvplanner.model.tables import Ids, Tables
 
 NOUNS = {
@@ -86,13 +87,19 @@ class ReferenceProblem:
         return tr("“{value}”: {problem}", value=self.value, problem=self.remedy)
 
 
-def problems(root: Any) -> tuple[ReferenceProblem, ...]:
-    """Return all references to nothing and all ids that are taken, variants included.
+def problems(root: Any, section: str | None = None) -> tuple[ReferenceProblem, ...]:
+    """Return all references to nothing and all ids that are taken.
 
-    `root` is a design, or its document as read from JSON, whatever that holds. After
+    `root` is a design, or its document as read from JSON, whatever that holds. Variants are
+    included, unless one section of the design is asked for: what it names can be anywhere. After
     `MOST_PROBLEMS` no more are looked for.
     """
-    return tuple(islice(_problems(root), MOST_PROBLEMS))
+    return tuple(islice(_problems(root, section), MOST_PROBLEMS))
+
+
+def fits(design: Design, plan: Plan) -> bool:
+    """Tell whether the design has all that a plan names."""
+    return not problems(design.model_copy(update={"plan": plan}), "plan")
 
 
 def rename(design: Design, table: str, old: str, new: str, within: Place = ()) -> Design:
@@ -159,10 +166,10 @@ def remove(design: Design, table: str, ids: Collection[str], within: Place = ())
 # --- Looking for problems --------------------------------------------------------------------
 
 
-def _problems(root: Any) -> Iterator[ReferenceProblem]:
+def _problems(root: Any, section: str | None) -> Iterator[ReferenceProblem]:
     reported: set[Place] = set()
     suggested: dict[tuple[str, str], tuple[str, ...]] = {}
-    for view in views(root):
+    for view in views(root, section):
         for use in uses(view):
             if use.value not in use.known and use.path not in reported:
                 reported.add(use.path)

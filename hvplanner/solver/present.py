@@ -23,9 +23,7 @@ def present_answer(problem: Problem, present: Plan | None) -> Best | None:
         return None
     made_for = {"fingerprint": problem.fingerprint, "placement": problem.placed}
     plan = present.model_copy(update=made_for)
-    if references.problems(problem.design.model_copy(update={"plan": plan})):
-        return None
-    if not _keeps_to_choices(problem, plan):
+    if not references.fits(problem.design, plan) or not _keeps_to_choices(problem, plan):
         return None
     evaluation = evaluate(problem.design, plan, in_full=False)
     return Best(plan, evaluation) if evaluation.meets_targets else None

@@ -92,6 +92,22 @@ def _edit_rows(stage: Stage) -> None:
         stage.run_until(stage.judged)
 
 
+def _edit_beside_candidate(stage: Stage) -> None:
+    """Edit a target and a VM while a plan that was found for another design waits."""
+    document, bridge = stage.window.document, stage.window.bridge
+    assert document.design.plan is not None
+    bridge.set_candidate(document.design.plan.model_copy(update={"fingerprint": "another"}))
+    stage.run_until(stage.judged)
+    stage.gaps.clear()
+    for place, value in (
+        (("targets", "drain_ms"), 777_000),
+        (("vms", document.design.vms[0].id, "memory_mib"), 4096),
+    ):
+        document.apply("Change", edits.set_field(document.design, place, value))
+        stage.run_until(stage.judged)
+    assert bridge.candidate is not None
+
+
 def _rename(table: TablePanel) -> None:
     current = table.view.currentIndex()
     table.model.setData(current.siblingAtColumn(0), "another")
@@ -282,6 +298,7 @@ _WORKS: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("save", "Save", _save),
     ("column", "Edit a column of all VMs", _edit_column),
     ("rows", "Add, copy, rename and delete a VM", _edit_rows),
+    ("beside", "Edit while a found plan waits", _edit_beside_candidate),
     ("paste", "Paste 10,000 VMs", _paste_rows),
     ("look", "Find, sort, walk through and copy VMs", _look_through),
     ("compare", "Compare with two variants", _compare),

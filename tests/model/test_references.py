@@ -335,3 +335,25 @@ def test_that_a_placed_vm_that_is_not_there_is_a_problem_with_its_place():
     plan = Plan(placement=(PlacedVms(vm="g-004", host="named"),))
     (problem,) = references.problems(DESIGN.model_copy(update={"plan": plan}))
     assert (problem.path, problem.value) == (("plan", "placement", 0, "vm"), "g-004")
+
+
+@pytest.mark.parametrize(
+    ("sections", "fits"),
+    [
+        ({}, True),
+        ({"vms": (Vm(id="v", memory_mib=1, host="gone"),)}, True),  # no matter of the plan
+        ({"host_classes": ()}, False),
+        ({"networks": (network("lm"),)}, False),
+        ({"fabrics": (Fabric(id="a", ports=()),)}, False),
+    ],
+)
+def test_that_a_plan_fits_a_design_that_has_all_it_names(sections, fits):
+    assert references.fits(changed(plan=None, **sections), PLAN) is fits
+
+
+@given(planned(), st.sampled_from(TABLES))
+def test_that_what_is_wrong_in_a_section_is_what_is_wrong_there_in_the_design(design, table):
+    design = design.model_copy(update={table: ()})
+    for section in ("plan", "hosts", "choices"):
+        there = [each for each in references.problems(design) if each.path[0] == section]
+        assert list(references.problems(design, section)) == there
