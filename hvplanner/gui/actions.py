@@ -46,6 +46,10 @@ class Actions(QObject):
             menu.setToolTipsVisible(True)
             self._fill_menu(menu, [each for each in COMMANDS if each.menu[0] == title], 1)
 
+    def install(self) -> None:
+        """Have the window listen to the shortcuts."""
+        self._window.addActions(list(self._actions.values()))
+
     def clear(self) -> None:
         """Take every action and submenu away, with its shortcuts."""
         for each in (*self._actions.values(), *self._menus.values()):
@@ -102,7 +106,6 @@ class Actions(QObject):
         action.setCheckable(command.checked is not None)
         run = Run(self._lookup, command.handler, (), action)
         action.triggered.connect(run.trigger)
-        self._window.addAction(action)
         return action
 
     def _choice_menu(self, command: Command) -> QMenu:

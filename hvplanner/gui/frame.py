@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QMenuBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hvplanner.gui.actions import Actions
 from hvplanner.gui.examples import examples
@@ -25,41 +33,64 @@ CHOICES = ("recent_files", "examples")
 
 
 class Frame(QWidget):
-    """Made anew with another language; what is worked on with is put into its pages."""
+    """Made anew with another language; the desk is one of its pages."""
 
     def __init__(self, window: QMainWindow, lookup: Lookup, memory: Memory, notice: Notice) -> None:
         """`lookup` finds what carries out a command; the notice outlives the frame."""
-        super().__init__()
+        # In the window at once, unseen: to move there later would have all of it dressed again.
+        super().__init__(window)
         self._window = window
         self._lookup = lookup
         self._memory = memory
         self._notice = notice
         self.actions_table = Actions(lookup, window)
-        menus = QMenuBar()
-        self.actions_table.fill(menus)
-        window.setMenuBar(menus)
+        self._menus = QMenuBar()
+        self.actions_table.fill(self._menus)
         self.tools = ToolBar(self.actions_table)
-        window.addToolBar(self.tools)
         self.question = Notice()
         self.start = StartPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (notice, self.question):
-            column.addWidget(part)
-        column.addWidget(self.pages, 1)
-        window.setCentralWidget(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.question)
+        self._column.addWidget(self.pages, 1)
+        # On a screen that is too low for the desk it is scrolled.
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self.pages.addWidget(self._area)
         self._connect()
 
+    def install(self) -> None:
+        """Stand around the work from now on."""
+        self._window.setMenuBar(self._menus)
+        self._window.addToolBar(self.tools)
+        self._column.insertWidget(0, self._notice)
+        self.actions_table.install()
+        self._window.setCentralWidget(self)
+
     def take_down(self) -> None:
-        """Make room for another frame."""
+        """Make room for another frame; this one is unseen from now on, and to be deleted."""
         self._window.removeToolBar(self.tools)
         self.tools.deleteLater()
         self.actions_table.clear()
         self.actions_table.deleteLater()
         self._notice.setParent(None)
+        # As the central widget it would be deleted, with all in it, in the turn of the other's
+        # first sight.
+        if layout := self._window.layout():
+            layout.removeWidget(self)
+        self.hide()
+
+    def take_in(self, desk: QWidget) -> None:
+        """Have the desk among the pages."""
+        self._area.setWidget(desk)
+
+    def show_desk(self) -> None:
+        """Show the desk as it is."""
+        self.pages.setCurrentWidget(self._area)
 
     def show_start(self) -> None:
         """Show the start page."""

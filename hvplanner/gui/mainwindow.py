@@ -14,6 +14,7 @@ from hvplanner.gui import icons, theme
 from hvplanner.gui.frame import CHOICES, Frame
 from hvplanner.gui.memory import Memory
 from hvplanner.gui.notice import Notice
+from hvplanner.gui.turns import Turns
 from hvplanner.gui.windowlayout import SIZE, hex_of, state_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from hvplanner.app.settings import Settings
     from hvplanner.gui.actions import Actions
     from hvplanner.gui.bottom import Bottom
+    from hvplanner.gui.desk import Desk
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.inspector.panel import Inspector
     from hvplanner.gui.outline import Outline
@@ -53,13 +55,16 @@ class MainWindow(QMainWindow):
         self._bench: Workbench | None = None
         self._wishes: list[Callable[[], None]] = []
         self._notice = Notice()
+        self._notice.setObjectName("file-notice")
         self._colours = theme.current()
         """Those that all is drawn in."""
         self._is_seen = False
         self._retinting = QTimer(self)
         self._retinting.setSingleShot(True)
         self._retinting.timeout.connect(self._retint)
+        self._refurnishing = Turns(self)
         self.frame = self._make_frame()
+        self.frame.install()
         self.frame.actions_table.update_context(frozenset())
         # PySide takes what `QWidget.screen` returns for the window's own, and frees it with that.
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
@@ -81,13 +86,43 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def refurnish(self) -> None:
-        """Begin anew with what is shown, in another language; what is known and done stays."""
+        """Begin anew with what is shown, in another language; what is known and done stays.
+
+        All is made in turns, beside what is shown, and then takes its place.
+        """
+        self._refurnishing.finish()
+        self._refurnishing.take((self._make_anew,))
+
+    @property
+    def is_refurnishing(self) -> bool:
+        """Tell whether what is shown is being made anew."""
+        return self._refurnishing.is_busy
+
+    def _make_anew(self) -> None:
+        frame = self._make_frame()
+
+        def furnish() -> None:
+            desk = self.bench.make_desk(frame)
+            self._refurnishing.take(
+                (
+                    *desk.steps_to_design(),
+                    *desk.steps_to_evaluation(None),
+                    partial(self._turn_over, frame, desk),
+                )
+            )
+
+        self._refurnishing.take((frame.show_examples, furnish))
+
+    def _turn_over(self, frame: Frame, desk: Desk) -> None:
         shown = self.bench.take_down()
-        self.frame.take_down()
-        self.frame = self._make_frame()
-        self.frame.show_examples()
-        self.bench.furnish(self.frame)
+        former, self.frame = self.frame, frame
+        former.take_down()
+        self.bench.furnish(frame, desk)
         self.bench.show_again(shown)
+        # Last, so that nothing is laid out that is not to be seen.
+        frame.install()
+        # While nobody judges: Python is asked about each widget that goes, and would have to wait.
+        self._refurnishing.take((former.deleteLater, self.bench.have_judged))
 
     def _make_frame(self) -> Frame:
         frame = Frame(self, self._handler, self.memory, self._notice)
@@ -201,6 +236,7 @@ class MainWindow(QMainWindow):
         if self._bench is not None and not self._bench.may_close():
             event.ignore()
             return
+        self._refurnishing.forget()
         settings = replace(self.memory.settings, window_geometry=hex_of(self.saveGeometry()))
         self.memory.remember(settings if self._bench is None else self._bench.close(settings))
         event.accept()

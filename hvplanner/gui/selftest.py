@@ -166,7 +166,10 @@ class _Run:
         if isinstance(self._app, QApplication):
             translation.apply(self._app, code)
         window.refurnish()
-        _wait(lambda: not window.bridge.is_judging, "The design was not judged in time.")
+        _wait(
+            lambda: not window.is_refurnishing and not window.bridge.is_judging,
+            "The design was not judged in time.",
+        )
 
     def _load_readers(self) -> str:
         """Load what is only loaded for files of other programs."""

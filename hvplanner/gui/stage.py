@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea
 
 from hvplanner.gui.turns import Turns
 
@@ -40,12 +39,6 @@ class Stage(QObject):
         """Show these from now on."""
         self._frame = frame
         self._desk = desk
-        # On a screen that is too low for it the desk is scrolled.
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(desk)
-        frame.pages.addWidget(self._area)
 
     @property
     def is_turning(self) -> bool:
@@ -64,10 +57,6 @@ class Stage(QObject):
         self.is_open = False
         self._frame.show_start()
         self.turned.emit()
-
-    def show_desk(self) -> None:
-        """Show the desk as it is."""
-        self._frame.pages.setCurrentWidget(self._area)
 
     @Slot()
     def show_design(self) -> None:
@@ -97,6 +86,11 @@ class Stage(QObject):
         """Have all in its place before the first design is shown."""
         self._turns.take((self._desk.bottom.load, *self._desk.steps_to_design()))
 
+    def finish(self) -> None:
+        """Take the steps that are left now."""
+        self._turns.finish()
+        self._tellings.finish()
+
     def stop(self) -> None:
         """Take no step any more."""
         self._turns.forget()
@@ -117,7 +111,7 @@ class Stage(QObject):
         self.is_open = True
         self._frame.tools.show_progress("")
         self._desk.bottom.forget_solve()
-        self.show_desk()
+        self._frame.show_desk()
 
     def _end_telling(self) -> None:
         self.is_judged = True

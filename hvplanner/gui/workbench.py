@@ -88,12 +88,18 @@ class Workbench(QObject):
         self._notifier = Notifier(memory, window)
         self._task_bar = TaskBar(window)
         self._connect()
-        self.furnish(frame)
+        self.furnish(frame, self.make_desk(frame))
 
-    def furnish(self, frame: Frame) -> None:
-        """Make all that has words on it, and what acts on that."""
+    def make_desk(self, frame: Frame) -> Desk:
+        """Make what a design is worked on with in a frame."""
+        desk = Desk(self.bridge, self.selection)
+        frame.take_in(desk)
+        return desk
+
+    def furnish(self, frame: Frame, desk: Desk) -> None:
+        """Work with these from now on: all that has words on it, and what acts on that."""
         self._frame = frame
-        self.desk = desk = Desk(self.bridge, self.selection)
+        self.desk = desk
         self._stage.furnish(frame, desk)
         self._commands.furnish(frame, desk, self.table_in_front)
         self._layout = WindowLayout(desk.upper, desk, desk.panels)
@@ -110,7 +116,7 @@ class Workbench(QObject):
         sheets = [each for each in self._window.findChildren(QDialog) if each.isVisible()]
         for sheet in sheets:
             sheet.close()
-        self._stage.stop()
+        self._stage.finish()
         self._commands.take_down()
         bottom, table = self.desk.bottom, self.desk.workspace.table
         return Shown(
@@ -129,10 +135,9 @@ class Workbench(QObject):
             self.show_start()
         else:
             bottom = self.desk.bottom
-            self._stage.show_desk()
+            self._frame.show_desk()
             self._on_document()
             self._show_evaluation(None)
-            self.bridge.judge()
             if shown.result is not None or self.bridge.is_solving:
                 bottom.solve_started(self.document.design.currency)
             if shown.result is not None:
@@ -144,6 +149,11 @@ class Workbench(QObject):
             bottom.show_tab(shown.tab)
         if shown.has_sheets:
             self._commands.views.show_settings()
+
+    def have_judged(self) -> None:
+        """Have the design judged that is shown: what was said of it is in another language."""
+        if self._stage.is_open:
+            self.bridge.judge()
 
     # --- what the commands use ----------------------------------------------------------------
 

@@ -382,7 +382,7 @@ def test_two_windows_on_one_file_hear_of_each_other_and_neither_loses_its_work(
     other.document.apply("rename", changed(other.document.design, name="Second"))
     window.actions_table["file.save"].trigger()
     await_files(qtbot, window)
-    notice = other.findChild(Notice)
+    notice = other.findChild(Notice, "file-notice")
     assert notice is not None
     qtbot.waitUntil(lambda: "in another window" in notice.text)
     assert other.document.design.name == "Second"
@@ -392,7 +392,7 @@ def test_two_windows_on_one_file_hear_of_each_other_and_neither_loses_its_work(
     click(qtbot, dialog(other, "changed-question"), "overwrite")
     await_files(qtbot, other)
     assert storage.load(path).name == "Second"
-    told = window.findChild(Notice)
+    told = window.findChild(Notice, "file-notice")
     assert told is not None
     qtbot.waitUntil(lambda: "in another window" in told.text)
     click(qtbot, told, "notice-keep")

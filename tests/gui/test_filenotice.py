@@ -47,7 +47,7 @@ def window(qtbot: QtBot, window: MainWindow, path: Path) -> MainWindow:
 
 
 def notice_of(qtbot: QtBot, window: MainWindow, text: str) -> Notice:
-    notice = window.findChild(Notice)
+    notice = window.findChild(Notice, "file-notice")
     assert notice is not None
     qtbot.waitUntil(lambda: text in notice.text and notice.isVisible())
     return notice

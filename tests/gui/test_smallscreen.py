@@ -32,6 +32,7 @@ def small(
 ) -> Iterator[MainWindow]:
     translation.apply(qapp, request.param)
     window.refurnish()
+    qtbot.waitUntil(lambda: not window.is_refurnishing)
     window.resize(SMALL)
     window.bottom.show_all_charts()
     give(window, "plan.solve")

@@ -28,6 +28,7 @@ from hvplanner import language, paths
 from hvplanner.gui import translation
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.dialogs.settingssheet import SettingsSheet
+from hvplanner.gui.frame import Frame
 from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.gui.outline import TITLES
 from hvplanner.model.targets import Targets
@@ -65,7 +66,7 @@ def choose_in(qtbot: QtBot, window: MainWindow, sheet: SettingsSheet, code: str)
     for _ in range(box.findData(code)):
         qtbot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: language.present().code == code)
+    qtbot.waitUntil(lambda: language.present().code == code and not window.is_refurnishing)
     await_judged(qtbot, window)
     (now,) = (each for each in window.findChildren(SettingsSheet) if each.isVisible())
     return now
@@ -188,6 +189,45 @@ def test_every_shortcut_works_once(qtbot: QtBot, window: MainWindow) -> None:
     assert len(saves) == 1
 
 
+def test_a_language_is_changed_again_before_the_first_is_there(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    english = menus(window)
+    for code in ("de", "en"):
+        translation.apply(qapp, code)
+        window.refurnish()
+    assert window.is_refurnishing
+    qtbot.waitUntil(lambda: not window.is_refurnishing)
+    qtbot.wait(0)
+    assert menus(window) == english
+    assert len(window.findChildren(Frame)) == 1
+    assert window.centralWidget() is window.frame
+
+
+def test_what_is_done_while_all_is_made_anew_is_there_afterwards(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, document: Document
+) -> None:
+    translation.apply(qapp, "de")
+    window.refurnish()
+    window.selection.select(("networks",))
+    table_of(window).add_row()
+    added = document.design.networks[-1].id
+    assert window.is_refurnishing
+    qtbot.waitUntil(lambda: not window.is_refurnishing)
+    model = table_of(window).model
+    assert model.index(model.rowCount() - 1, 0).data() == added
+
+
+def test_the_window_closes_while_all_is_made_anew(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    translation.apply(qapp, "de")
+    window.refurnish()
+    assert window.close()
+    assert not window.is_refurnishing
+    qtbot.wait(20)
+
+
 def test_the_system_decides_where_nothing_is_chosen(qapp: QApplication) -> None:
     translation.apply(qapp, "system")
     assert language.present().code in language.NAMES
@@ -266,6 +306,7 @@ def test_that_no_text_of_the_window_is_forgotten(
 ) -> None:
     language.use(BRACKETS)
     window.refurnish()
+    qtbot.waitUntil(lambda: not window.is_refurnishing)
     qtbot.wait(10)  # What was there before goes with the next round of events.
     known = " ".join((document.design.model_dump_json(), data_as_it_is(), QT))
     found: set[str] = set()
