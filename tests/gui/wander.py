@@ -17,8 +17,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QTreeWidgetItemIterator
 
 from hvplanner.app import edits
 from hvplanner.app.document import Document
@@ -27,8 +27,9 @@ from hvplanner.gui import theme
 from hvplanner.gui.charts import ChartTabs
 from hvplanner.gui.mainwindow import MainWindow
 from hvplanner.gui.swiftness import Swiftness
+from hvplanner.model.design import Design
 from hvplanner.model.solving import SolveOptions
-from tests.builders import plan_for, tiny_design
+from tests.builders import changed, named_host, plan_for, tiny_design, vm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 WARMING_STEPS = 60
 LONGEST_SECONDS = 60.0
 LONGEST_PAUSE_MS = 120
-_FORM_MS = 100
-"""Within which the form of a section's first row is made, to be kept from then on."""
+_FORM_MS = 50
+"""Within which the form of a row is made, to be kept from then on."""
 SECTIONS = ("host_classes", "hosts", "networks", "vm_groups", "vms", "targets", "plan")
 COMMANDS = (
     "edit.undo",
@@ -67,8 +68,9 @@ class Wanderer:
     def __init__(self, seed: int) -> None:
         self.app = QApplication([])
         theme.apply(self.app, "light")
-        bare = tiny_design()
-        self._start = tiny_design(plan=plan_for(bare))
+        # There is a row of every kind that has a form.
+        bare = tiny_design(hosts=(named_host("named"),), vms=(vm("alone"),))
+        self._start = changed(bare, plan=plan_for(bare))
         self.window = MainWindow(Settings(theme="light"))
         self.window.complete(Document(self._start))
         self._swiftness = Swiftness(self.window.bridge, self.window)
@@ -142,9 +144,11 @@ class Wanderer:
         window = self.window
         window.bridge.abandon_solve()
         window.actions_table["view.use_light_theme"].trigger()
-        for section in SECTIONS:
-            window.selection.select((section,))
-            self._rest(_FORM_MS)
+        for design in (Design(), self._start):
+            window.document.new(design)
+            window.bench.show_design()
+            self._see_pages()
+        window.actions_table.fresh_choices("file.open_example")
         tabs = window.findChild(ChartTabs)
         window.bottom.setVisible(True)
         for number in range(tabs.count()):
@@ -167,6 +171,17 @@ class Wanderer:
             "threads": threading.active_count(),
             "memory_kib": _memory_kib(),
         }
+
+    def _see_pages(self) -> None:
+        """Go to every row of the outline, so that all pages are there that are made once."""
+        places = []
+        items = QTreeWidgetItemIterator(self.window.outline)
+        while item := items.value():
+            places.append(item.data(0, Qt.ItemDataRole.UserRole))
+            items += 1
+        for place in places:
+            self.window.selection.select(place)
+            self._rest(_FORM_MS)
 
     def _close_dialogs(self) -> None:
         for dialog in self.window.findChildren(QDialog):

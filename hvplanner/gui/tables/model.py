@@ -27,7 +27,7 @@ from hvplanner.model.places import position_of, row_id
 from hvplanner.model.units import UnitError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from hvplanner.gui.tables.rows import Rows
     from hvplanner.model.base import Record
@@ -139,6 +139,15 @@ class RecordTableModel(QAbstractTableModel):
     def position(self, row: int) -> int:
         """Return where the record of a shown row stands in the design."""
         return self._shown[row]
+
+    def key(self, row: int) -> str | int:
+        """Return the id of a shown row, or its position in the design where records have none."""
+        return row_id(self.record(row)) or self.position(row)
+
+    def rows_of(self, keys: Collection[str | int]) -> dict[str | int, int]:
+        """Return where those rows are shown that are, by id or position."""
+        rows = ((self.key(row), row) for row in range(len(self._shown)))
+        return {key: row for key, row in rows if key in keys}
 
     def row_of(self, key: str | int) -> int | None:
         """Return the shown row of an id, or of a position where records have none."""

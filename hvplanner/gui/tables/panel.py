@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from hvplanner.app.edits import EditError
 from hvplanner.gui import icons, theme
-from hvplanner.gui.tables import filldown, transfer
+from hvplanner.gui.tables import filldown, kept, transfer
 from hvplanner.gui.tables.emptystate import LESSONS, EmptyState
 from hvplanner.gui.tables.model import RecordTableModel
 from hvplanner.gui.tables.view import RecordView
 from hvplanner.language import mark, tr, translated
-from hvplanner.model import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,10 +71,10 @@ class TablePanel(QWidget):
         self.view.setObjectName(f"table-{name}")
         self.view.setAccessibleName(rows.title)
         self.model.refused.connect(self.message)
-        self._kept: tuple[str | int, int] | None = None
-        """Row and column of the current cell, while rows are put in another order."""
-        self.model.modelAboutToBeReset.connect(self._keep_current)
-        self.model.modelReset.connect(self._restore_current)
+        self._kept: kept.Kept | None = None
+        """What is selected, while rows are put in another order."""
+        self.model.modelAboutToBeReset.connect(self._keep_selection)
+        self.model.modelReset.connect(self._restore_selection)
         self.view.row_header().row_moved.connect(self._on_row_moved)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.selectionModel().selectionChanged.connect(self.state_changed)
@@ -94,7 +93,7 @@ class TablePanel(QWidget):
     def refresh(self) -> None:
         """Show the records as they are now, the same row staying current."""
         current = self.view.currentIndex()
-        key = self._key(current.row()) if current.isValid() else None
+        key = self.model.key(current.row()) if current.isValid() else None
         self._is_refreshing = True
         self.model.refresh()
         self.view.fit_once()
@@ -145,30 +144,18 @@ class TablePanel(QWidget):
         # Qt makes a cell current when the focus comes; only one that is selected was gone to.
         gone_to = self.view.selectionModel().isSelected(current)
         if gone_to and not self._is_refreshing:
-            self.selected.emit((*self.rows.place, self._key(current.row())))
+            self.selected.emit((*self.rows.place, self.model.key(current.row())))
 
     @Slot()
-    def _keep_current(self) -> None:
-        current = self.view.currentIndex()
-        is_kept = current.isValid() and self.has_selection()
-        self._kept = (self._key(current.row()), current.column()) if is_kept else None
+    def _keep_selection(self) -> None:
+        self._kept = kept.selection_of(self.view)
 
     @Slot()
-    def _restore_current(self) -> None:
-        """Let the cell that was current be it where its row is now; what is seen does not move."""
-        row = self.model.row_of(self._kept[0]) if self._kept else None
-        if row is None or self._kept is None:
-            return
-        was, self._is_refreshing = self._is_refreshing, True
-        self.view.setAutoScroll(False)
-        self.view.selectionModel().setCurrentIndex(
-            self.model.index(row, self._kept[1]), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.view.setAutoScroll(True)
-        self._is_refreshing = was
-
-    def _key(self, row: int) -> str | int:
-        return places.row_id(self.model.record(row)) or self.model.position(row)
+    def _restore_selection(self) -> None:
+        if self._kept is not None:
+            was, self._is_refreshing = self._is_refreshing, True
+            kept.select(self.view, self._kept)
+            self._is_refreshing = was
 
     # --- what the edit commands ask for -------------------------------------------------------
 

@@ -343,3 +343,31 @@ def test_the_current_cell_stays_with_its_row_when_rows_are_sorted_or_filtered(
     assert panel.selected_positions() == [0]
     panel.filter.clear()
     assert panel.view.currentIndex() == panel.model.index(1, column)
+
+
+def test_several_selected_cells_stay_with_their_rows_when_rows_are_sorted(
+    panel: TablePanel, document: Document
+) -> None:
+    go(panel, 0, "count")
+    for _ in range(3):
+        panel.duplicate()
+    column = panel.view.currentIndex().column()
+    panel.view.select_rows([0, 3, 1])
+    ids = {document.design.vm_groups[row].id for row in (0, 3, 1)}
+    current = document.design.vm_groups[1].id
+    for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
+        panel.view.sortByColumn(0, order)
+        chosen = panel.view.rows_selected()
+        assert {panel.model.index(row, 0).data() for row in chosen} == ids
+        assert panel.view.columns_selected() == [column]
+        assert panel.model.index(panel.view.currentIndex().row(), 0).data() == current
+
+
+def test_of_selected_rows_those_stay_selected_that_are_still_shown(
+    qtbot: QtBot, panel: TablePanel
+) -> None:
+    panel.select_all()
+    qtbot.keyClicks(panel.filter, "sq")
+    assert panel.selected_positions() == [1]
+    panel.filter.clear()
+    assert panel.selected_positions() == [1]
