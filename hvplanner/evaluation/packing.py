@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from hvplanner.evaluation.capacity import Demands
     from hvplanner.evaluation.needs import HostWants
-    from hvplanner.evaluation.placement import Asking, Placement, RunningVm
+    from hvplanner.evaluation.placement import Asking, Placement, RunningHost, RunningVm
     from hvplanner.model.workload import VmSpec
 
 COMBINATIONS_MAX = 64
 """Most ways to lose hosts of the same classes that are packed one by one."""
 
-CLASS_COMBINATIONS_MAX = 64
+CLASS_COMBINATIONS_MAX = 512
 """Most ways to divide failed hosts among the classes that are packed."""
 
 WAYS_MAX = 512
@@ -33,6 +33,26 @@ WAYS_MAX = 512
 
 HEAVIEST_MAX = 8
 """Ways packed all the same where there are more, but all are known to fit."""
+
+UNSETTLED_MAX = 4096
+"""Ways packed for one number of failed hosts where totals settle nothing."""
+
+REMEMBERED = 4 * CLASS_COMBINATIONS_MAX
+"""As many failures as a judgement may look at: with fewer, none would be there still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How many ways are packed to lose so many hosts of each class."""
+
+    most: int = COMBINATIONS_MAX
+    heaviest: int = HEAVIEST_MAX
+    """Where all are known to fit by their totals."""
+    totals_first: bool = False
+    """Whether these are asked even where all ways could be packed."""
+
+
+_USUAL = Effort()
 
 
 class Interrupted(Exception):
@@ -205,39 +225,43 @@ def host_failures(
     placement: Placement,
     lost: tuple[tuple[str, int], ...],
     should_stop: Callable[[], bool] = _go_on,
-    *,
-    few: bool = False,
+    effort: Effort = _USUAL,
 ) -> HostFailures:
     """Return what becomes of the VMs in every way to lose so many hosts of each class.
 
-    Hosts of a class that run equal VMs stand for each other. Beyond `COMBINATIONS_MAX` ways the
-    rest is judged by a bound: if even the worst of all totals leaves more free memory than can
-    be too scattered for the largest VM, every way fits; with `few` that is asked first. Remembered
-    as long as VMs run where they did and none asks for anything else. Raises Interrupted where
-    `should_stop`, which is asked before each way, says so.
+    Hosts of a class that run equal VMs stand for each other. Beyond `effort.most` ways the rest is
+    judged by a bound: if even the worst of all totals leaves more free memory than can be too
+    scattered for the largest VM, every way fits. Remembered as long as VMs run where they did and
+    none asks for anything else. Raises Interrupted where `should_stop`, which is asked before each
+    way, says so.
     """
     parts = placement.arrangement, _shapes.of(placement.kinds)
     return _failures.get(
-        (lost, few), parts, lambda: _host_failures(placement, lost, should_stop, few=few)
+        (lost, effort), parts, lambda: _host_failures(placement, lost, should_stop, effort)
     )
 
 
-_failures: LatestMemo[tuple[tuple[tuple[str, int], ...], bool], HostFailures] = LatestMemo()
+_failures: LatestMemo[tuple[tuple[tuple[str, int], ...], Effort], HostFailures] = LatestMemo(
+    4 * CLASS_COMBINATIONS_MAX
+)
 
 
 def _host_failures(
     placement: Placement,
     lost: tuple[tuple[str, int], ...],
     should_stop: Callable[[], bool],
-    *,
-    few: bool,
+    effort: Effort,
 ) -> HostFailures:
-    fits = few and _always_fits(placement, lost)
-    most = HEAVIEST_MAX if fits else COMBINATIONS_MAX
+    of_classes = [
+        ([host for host in placement.hosts if host.host_class == host_class], count)
+        for host_class, count in lost
+    ]
+    fits = effort.totals_first and _always_fits(placement, of_classes)
+    most = effort.heaviest if fits else effort.most
     ways = list(islice(_ways(placement, lost), most + 1))
     known = fits or len(ways) <= most
-    if not known and _always_fits(placement, lost):
-        known, most = True, HEAVIEST_MAX
+    if not known and _always_fits(placement, of_classes):
+        known, most = True, effort.heaviest
     judged = []
     for way in ways[:most]:
         if should_stop():
@@ -256,13 +280,19 @@ def failures_by_number(
     """
     packed = 0
     for count in range(1, min(most, len(placement.hosts)) + 1):
-        ways = list(islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX + 1))
-        few = packed > WAYS_MAX
-        found = tuple(
-            host_failures(placement, each, should_stop, few=few)
-            for each in ways[:CLASS_COMBINATIONS_MAX]
+        lost = list(islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX + 1))
+        effort = Effort(
+            most=min(COMBINATIONS_MAX, UNSETTLED_MAX // len(lost)),
+            heaviest=max(1, min(HEAVIEST_MAX, WAYS_MAX // len(lost))),
+            totals_first=packed + len(lost) > WAYS_MAX,
         )
-        if len(ways) > CLASS_COMBINATIONS_MAX:
+        found = tuple(
+            host_failures(placement, each, should_stop, effort)
+            for each in lost[:CLASS_COMBINATIONS_MAX]
+        )
+        if len(lost) > CLASS_COMBINATIONS_MAX and not _always_fits(
+            placement, [(placement.hosts, count)]
+        ):
             found = tuple(replace(each, known=False) for each in found)
         yield found
         if any(not each.known or any(way.unplaced for way in each.ways) for each in found):
@@ -375,8 +405,8 @@ def _host_shapes(placement: Placement) -> tuple[object, ...]:
     )
 
 
-def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> bool:
-    """Tell whether any way to lose these hosts leaves room, by the worst of all totals.
+def _always_fits(placement: Placement, lost: Sequence[tuple[Sequence[RunningHost], int]]) -> bool:
+    """Tell whether any way to lose so many of these hosts leaves room, by the worst of all totals.
 
     A VM of m MiB finds no host only when every host left has at most m - 1 free or runs as many
     VMs as its release allows. So many take their share of those that restart: what is free on the
@@ -387,8 +417,7 @@ def _always_fits(placement: Placement, lost: tuple[tuple[str, int], ...]) -> boo
         return False
     largest = displaced = gone = restarting = 0
     total = sum(max(0, free) for free in placement.free_mib)
-    for host_class, count in lost:
-        hosts = [host for host in placement.hosts if host.host_class == host_class]
+    for hosts, count in lost:
         restarting += sum(sorted((len(host.vms) for host in hosts), reverse=True)[:count])
         displaced += sum(sorted((host.used_mib for host in hosts), reverse=True)[:count])
         total -= sum(sorted((max(0, host.free_mib) for host in hosts), reverse=True)[:count])

@@ -16,7 +16,7 @@ from hvplanner.evaluation.capacity import (
     total_demands,
 )
 from hvplanner.evaluation.outages import outages
-from hvplanner.evaluation.packing import failures_by_number
+from hvplanner.evaluation.packing import REMEMBERED, failures_by_number
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
 from hvplanner.language import all_of, tr, trn
 from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
@@ -225,7 +225,7 @@ def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:
     return _latest.get(way.failed, parts, lambda: _judge_way_anew(case, way, record))
 
 
-_latest: LatestMemo[tuple[str, ...], Judged] = LatestMemo()
+_latest: LatestMemo[tuple[str, ...], Judged] = LatestMemo(REMEMBERED)
 
 
 def _judge_way_anew(case: Case, way: Aftermath, record: Scenario) -> Judged:

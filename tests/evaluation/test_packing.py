@@ -16,6 +16,7 @@ from hvplanner.evaluation.drains import drain_tasks
 from hvplanner.evaluation.packing import (
     COMBINATIONS_MAX,
     HEAVIEST_MAX,
+    Effort,
     class_combinations,
     failures_by_number,
     host_failures,
@@ -215,7 +216,7 @@ def test_what_is_known_by_totals_is_true_of_every_way(
     rows: list[list[int]], count: int, most: int
 ) -> None:
     placement = crowded(place(cluster(rows[0], rows[1:])), most)
-    found = host_failures(placement, (("node", count),), few=True)
+    found = host_failures(placement, (("node", count),), effort=Effort(totals_first=True))
     if count < len(rows) and found.known and not any(way.unplaced for way in found.ways):
         for failed in combinations(range(len(rows)), count):
             assert not restart(placement, failed).unplaced
@@ -307,9 +308,37 @@ def test_no_more_ways_are_packed_than_can_be_in_a_moment(monkeypatch) -> None:
     placement = place(cluster([1], [[2], [3], [4], [5], [6]]))
     monkeypatch.setattr(packing, "WAYS_MAX", 5)
     by_number = list(failures_by_number(placement, 5))
-    few = [[6], [HEAVIEST_MAX], [HEAVIEST_MAX], [HEAVIEST_MAX], [6]]
+    few = [[6], [5], [5], [5], [5]]
     assert [[len(each.ways) for each in lost] for lost in by_number] == few
     assert all(each.known for lost in by_number for each in lost)
+
+
+def many_classes(classes: int, vms: int, gib: int) -> Placement:
+    """Return two hosts of each class, and VMs."""
+    return place(
+        tiny_design(
+            host_classes=tuple(host_class(f"c{number}", count=2) for number in range(classes)),
+            vm_groups=(group("web", count=vms, gib=gib),),
+        )
+    )
+
+
+def test_failed_hosts_of_many_classes_are_all_packed() -> None:
+    *_, last = failures_by_number(many_classes(8, vms=16, gib=1), 4)
+    # In so many ways 4 are drawn of 8 kinds, none of them more than twice.
+    assert len(last) == 266
+    assert all(each.known and each.ways for each in last)
+
+
+@pytest.mark.parametrize(("vms", "is_known"), [(12, True), (38, False)])
+def test_of_more_classes_than_are_packed_only_totals_tell(
+    monkeypatch: pytest.MonkeyPatch, vms: int, is_known: bool
+) -> None:
+    monkeypatch.setattr(packing, "CLASS_COMBINATIONS_MAX", 5)
+    *_, last = failures_by_number(many_classes(6, vms, gib=15), 2)
+    assert len(last) == 5
+    assert not any(way.unplaced for each in last for way in each.ways)
+    assert {each.known for each in last} == {is_known}
 
 
 def test_packing_ends_when_nobody_wants_to_know_any_more() -> None:
