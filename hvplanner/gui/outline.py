@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -131,7 +132,9 @@ class Outline(QTreeWidget):
         top = self._items[(section,)]
         for place in [place for place in self._items if place[:1] == (section,) and len(place) > 1]:
             del self._items[place]
-        top.takeChildren()
+        for item in top.takeChildren():
+            # PySide would keep it for ever.
+            shiboken6.delete(item)
         value = getattr(self._design, section)
         if section == "plan":
             self._fill_plan(top)

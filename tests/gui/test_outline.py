@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from hvplanner.gui.outline import Outline
 from hvplanner.gui.selection import Selection
@@ -10,7 +12,6 @@ from hvplanner.model.evaluation import Finding
 from tests.builders import changed, named_host, plan_for, tiny_design, vm
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTreeWidgetItem
     from pytestqt.qtbot import QtBot
 
 
@@ -91,3 +92,17 @@ def test_findings_are_marked_at_their_row_and_above_it(outline: Outline) -> None
 def test_names_of_several_lines_take_one(outline: Outline) -> None:
     outline.show_design(tiny_design(vms=(changed(vm("v"), name="one\ntwo"),)))
     assert item(outline, "VMs by name", "one two") is not None
+
+
+def test_nothing_is_kept_of_rows_that_are_gone(outline: Outline) -> None:
+    def alive() -> int:
+        gc.collect()
+        return sum(type(each) is QTreeWidgetItem for each in gc.get_objects())
+
+    few, many = tiny_design(), tiny_design(vms=tuple(vm(f"vm{number}") for number in range(20)))
+    outline.show_design(few)
+    before = alive()
+    for _ in range(3):
+        outline.show_design(many)
+        outline.show_design(few)
+    assert alive() == before
