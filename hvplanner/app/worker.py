@@ -10,7 +10,6 @@ import signal
 import threading
 import traceback
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from hvplanner import collection, language
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 STOP = "stop"
 LONGEST_TEXT = 200
 """Most characters of an exception that a user is shown."""
+TASK_SECONDS = 0.5
+"""Longer than a command takes to read its design while a process for it gets ready."""
 
 Result: TypeAlias = "SolveResult | DrainOrder | Explanation | Front"
 Work: TypeAlias = (
@@ -138,14 +139,17 @@ def work(connection: Connection) -> None:
 
 
 def _load_while_idle(connection: Connection) -> None:
-    """Load what most work needs, until there is any: it may begin with less."""
-    for module in ("hvplanner.solver.engine", "hvplanner.solver.search"):
-        if connection.poll(0):
-            return
-        import_module(module)
-    if not connection.poll(0):
-        from hvplanner.solver import warming
+    """Load what most work needs, until there is any: it may begin with less.
 
+    OR-Tools, which cannot be interrupted and takes longer than a first plan, is left for later
+    where a task is about to come.
+    """
+    if connection.poll(0):
+        return
+    from hvplanner.solver import warming
+
+    warming.make_first_plan()
+    if not connection.poll(TASK_SECONDS):
         warming.warm_up()
 
 

@@ -15,6 +15,8 @@ from hvplanner.model.targets import Targets
 from hvplanner.model.workload import VmGroup
 from hvplanner.simulation.compiled import compiled_run
 from hvplanner.solver.engine import solve
+from hvplanner.solver.judging import first_answer
+from hvplanner.solver.prepare import prepare
 
 SMALLEST = Design(
     cluster=Cluster(release="2022"),
@@ -33,6 +35,11 @@ SMALLEST = Design(
     targets=Targets(drain_ms=600_000, host_failures=1),
 )
 """A cluster whose only card is there already."""
+
+
+def make_first_plan() -> None:
+    """Make the first plan of the smallest design, for which OR-Tools is not loaded."""
+    first_answer(prepare(SMALLEST))
 
 
 def warm_up() -> None:
