@@ -20,13 +20,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
-from xml.etree import ElementTree
 
 from hvplanner import paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+    from xml.etree.ElementTree import Element
 
 Key = tuple[str, str]
 """The English text, and which of its meanings where it has several."""
@@ -160,6 +160,9 @@ def file_of(code: str) -> Path:
 
 def read(path: Path) -> dict[Key, tuple[str, ...]]:
     """Return what a file of translations has; what is not complete is left out."""
+    # English needs none.
+    from xml.etree import ElementTree
+
     return {
         (message.findtext("source", ""), message.findtext("comment", "")): forms
         for message in ElementTree.parse(path).iter("message")
@@ -214,7 +217,7 @@ def _read(code: str) -> Language:
     return _known[code]
 
 
-def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
+def _forms(translation: Element | None) -> tuple[str, ...]:
     if translation is None:
         return ()
     parts = translation.findall("numerusform") or [translation]

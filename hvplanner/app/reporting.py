@@ -9,7 +9,7 @@ from hvplanner.evaluation.rolling import rolling_drain
 from hvplanner.exchange.inventory import state_of_today
 from hvplanner.exchange.powershell import NotPlanned, intent, not_rolled_back
 from hvplanner.language import tr
-from hvplanner.practice import compare
+from hvplanner.practice.comparing import compare
 from hvplanner.report import outline, variants
 from hvplanner.upgrade import wanted_upgrade
 

@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     """Write what was asked for. Raises Unusable where that is nothing."""
     from hvplanner.cli import scripts
     from hvplanner.evaluation import evaluate
-    from hvplanner.practice import compare
+    from hvplanner.practice.comparing import compare
     from hvplanner.report import csv
 
     _, design = source.read(options)

@@ -25,7 +25,7 @@ _TITLES = ("", "Cost", "Ports", "Drain", "First failed", "Headroom", "Targets")
 @source.guarded
 def run(options: argparse.Namespace) -> int:
     """Print every rule of thumb as judged, and what the plan gains over them."""
-    from hvplanner.practice import compare
+    from hvplanner.practice.comparing import compare
 
     _, design = source.read(options)
     comparison = compare(design, design.plan)

@@ -12,15 +12,6 @@ from hvplanner.model.practice import Practice
 from hvplanner.model.units import MONEY, MS, amount
 
 
-class Unbuildable(Record):
-    """Why a rule of thumb cannot be built for a design."""
-
-    practice: str
-    host_class: str | None = None
-    """Where it fails; None where that is no matter of a class."""
-    reason: str
-
-
 class Outcome(Record):
     """A plan as the judge sees it, in the figures that plans are compared by."""
 

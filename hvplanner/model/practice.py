@@ -78,6 +78,15 @@ class Practice(Keyed):
         return self
 
 
+class Unbuildable(Record):
+    """Why a rule of thumb cannot be built for a design."""
+
+    practice: str
+    host_class: str | None = None
+    """Where it fails; None where that is no matter of a class."""
+    reason: str
+
+
 def _each_once(what: str, roles: Iterable[Roles]) -> None:
     counts = Counter(role for each in roles for role in each)
     if counts != Counter(get_args(NetworkRole)):

@@ -10,9 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.language import tr
-from hvplanner.model.comparison import Unbuildable
 from hvplanner.model.plan import Plan
-from hvplanner.model.practice import builtin
+from hvplanner.model.practice import Unbuildable, builtin
 from hvplanner.practice.cabling import FreePorts
 from hvplanner.practice.hosts import plan_hosts
 from hvplanner.practice.settings import migration

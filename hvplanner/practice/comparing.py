@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
-from hvplanner.model.comparison import Comparison, Outcome, PracticeRow, Unbuildable
+from hvplanner.model.comparison import Comparison, Outcome, PracticeRow
+from hvplanner.model.practice import Unbuildable
 from hvplanner.practice.building import plan_at, practices
 from hvplanner.practice.site import Site
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hvplanner.model.comparison import Unbuildable
 from hvplanner.model.design import Cluster, Design
 from hvplanner.model.hardware import InstalledNic, PcieSlot
 from hvplanner.model.plan import HostPlan, Plan
-from hvplanner.model.practice import Practice, builtin
+from hvplanner.model.practice import Practice, Unbuildable, builtin
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.practice import plan_by, practices
 from tests.builders import (

@@ -13,7 +13,8 @@ from hvplanner.model.evaluation import Verdict
 from hvplanner.model.plan import PlacedVms
 from hvplanner.model.practice import builtin
 from hvplanner.model.targets import Choices, Targets
-from hvplanner.practice import compare, practices
+from hvplanner.practice import practices
+from hvplanner.practice.comparing import compare
 from tests.builders import changed, group, host_class, plan_for, tiny_design
 
 MISSED = Verdict(

@@ -17,7 +17,8 @@ from hvplanner.model.hardware import Fabric, FabricPorts, PcieSlot
 from hvplanner.model.network import NetworkRole
 from hvplanner.model.plan import Plan
 from hvplanner.model.targets import Choices
-from hvplanner.practice import compare, first_plans, plan_by, practices
+from hvplanner.practice import first_plans, plan_by, practices
+from hvplanner.practice.comparing import compare
 from tests.builders import changed, fabric, host_class, network
 from tests.strategies import designs, one_of
 

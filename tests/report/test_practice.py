@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
 from hvplanner.model.targets import Choices, Targets
-from hvplanner.practice import compare
+from hvplanner.practice.comparing import compare
 from hvplanner.report import outline, pdf
 from hvplanner.report.blocks import Cell, Paragraph, Table
 from tests.builders import plan_for, tiny_design

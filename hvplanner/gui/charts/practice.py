@@ -94,6 +94,6 @@ class PracticeChart(ChartPage):
 
 def _compare(subject: Subject) -> _Compared:
     # Loaded in the thread: none of it is needed before.
-    from hvplanner.practice import compare
+    from hvplanner.practice.comparing import compare
 
     return _Compared(subject, compare(subject.design, subject.plan))
