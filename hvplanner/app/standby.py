@@ -11,6 +11,7 @@ from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.app import worker
+from hvplanner.collection import lasting
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
@@ -97,8 +98,9 @@ def _hire() -> Hired:
 
 def _copy() -> Hired:
     """Start a copy of this process, once it has what else both would load at the same time."""
-    for module in _SHARED:
-        import_module(module)
+    with lasting():
+        for module in _SHARED:
+            import_module(module)
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe()
     process = context.Process(target=_work_in_copy, args=(here, there), daemon=True)

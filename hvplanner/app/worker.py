@@ -119,9 +119,10 @@ def work(connection: Connection) -> None:
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     collection.relax()
-    _load_while_idle(connection)
     try:
-        target, design_json, options, code = connection.recv()
+        with collection.lasting():
+            _load_while_idle(connection)
+            target, design_json, options, code = connection.recv()
     except (EOFError, OSError):
         # Nobody is left who could want anything.
         return
