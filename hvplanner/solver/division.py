@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hvplanner.solver.parts import CEILING, Part
+from hvplanner.solver.parts import Part
 from hvplanner.solver.promises import shared_promises, whole_promises
 from hvplanner.solver.requirements import Avoid
 from hvplanner.solver.scenarios import VfScenario
@@ -98,15 +98,9 @@ class Division:
         """Return of such hosts of every block those that leave live migrations most."""
         return self._ask(order, required, lambda part, each: part.widest(each, clock))
 
-    def fastest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
-        """Return the hosts of every block that leave live migrations most, however dear."""
-        return self._ask(order, required, lambda part, each: part.fastest(each, CEILING, clock))
-
-    def fastest_within(
-        self, block: Block, order: int, required: Requirements, most: int, clock: Clock
-    ) -> Answer:
-        """Return the hosts of one block that leave live migrations most at a price of `most`."""
-        return self._part(block, order).fastest(required, most, clock)
+    def soon(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
+        """Return hosts of every block that meet what is required of it, if not the cheapest."""
+        return self._ask(order, required, lambda part, each: part.soon(each, clock))
 
     def price(self, answers: Sequence[Answer]) -> int:
         """Return the price of the whole cluster. Raises TypeError where one is not known."""

@@ -1,4 +1,4 @@
-"""Finds a plan that is fast enough, though maybe not the cheapest: from the fastest hosts down.
+"""Finds a plan that is fast enough, though maybe not the cheapest, by asking hosts for bandwidth.
 
 A search that goes by price meets plans in the order of what they cost. Where only dear ones are
 fast enough, it has nothing to show for long.
@@ -6,24 +6,56 @@ fast enough, it has nothing to show for long.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from hvplanner.solver.lessons import Condition
+from hvplanner.solver.requirements import Avoid, Fails, Works, essential
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from hvplanner.model.plan import MigrationSettings, Plan
     from hvplanner.solver.clock import Clock
-    from hvplanner.solver.division import Division
+    from hvplanner.solver.division import Block, Division
     from hvplanner.solver.master import Proposal
-    from hvplanner.solver.parts import Answer
+    from hvplanner.solver.parts import Answer, Requirements
+    from hvplanner.solver.problem import Problem
     from hvplanner.solver.times import Limits, Stopwatch
 
-HALVINGS = 4
-"""How often the span of prices is halved within which the hosts of a block are fast enough."""
+TIMES = (0, 1, 2, 4, 8, 16, 32)
+"""How many times what a drain has to copy at the least, in the time it may take, is asked for."""
+
+KBIT_PER_MIB = 2**23 / 1000
+
+UNLIMITED_KBPS = 10**6
+"""What is asked for first where drains may take any time, but single migrations may not."""
+
+
+def in_every_order(proposal: Proposal, problem: Problem, limits: Limits) -> Iterator[Proposal]:
+    """Yield a proposal, and then the same for all networks that can come first.
+
+    What would keep it from being slow on its own networks is not required of those.
+    """
+    yield proposal
+    networks = _counting(limits)
+    known = set()
+    for number, order in enumerate(problem.orders):
+        first = order[:networks]
+        if first not in known:
+            known.add(first)
+            works = {Works(network) for network in first}
+            required = tuple(
+                frozenset(each for each in asked if not isinstance(each, Avoid | Fails | Works))
+                | works
+                for asked in proposal.required
+            )
+            yield replace(proposal, order=number, required=required)
 
 
 def from_above(
     proposal: Proposal,
+    problem: Problem,
     division: Division,
     watch: Stopwatch,
     limits: Limits,
@@ -33,43 +65,92 @@ def from_above(
 ) -> Plan | None:
     """Return a plan of what a proposal requires that keeps the limits, at a price of `most`.
 
-    One block after the other, those first where most is saved, is made as cheap as may be. None
-    where even the fastest hosts are too slow, or what is fast enough is too dear. `plan_of` makes a
+    The hosts of all blocks are asked for more and more bandwidth until drains are fast enough, and
+    then those of one block after the other, where most is saved, for less again. None where even
+    the most that hosts can have is too slow, or what is fast enough is too dear. `plan_of` makes a
     plan of answers, with other settings than the proposal's if there are any.
     """
-    order, required = proposal.order, proposal.required
-    chosen = division.fastest(order, required, clock)
-    if any(each.price is None for each in chosen):
+    found: list[list[Answer]] = []
+    missed = None
+    for times in TIMES:
+        required = _asking(proposal, problem, division.blocks, limits, times)
+        answers = division.soon(proposal.order, required, clock)
+        # Hosts that cannot have so much keep the most that they could have.
+        before = found[-1] if found else answers
+        chosen = [
+            each if each.price is not None else former
+            for each, former in zip(answers, before, strict=True)
+        ]
+        if clock.stopped or any(each.price is None for each in chosen):
+            return None
+        found.append(chosen)
+        plan = watch.quickest(plan_of(chosen, None), limits)
+        if watch.keeps(plan, limits):
+            break
+        missed, before_that = watch.missed(plan, limits), missed
+        if missed == before_that:
+            # More bandwidth changes nothing, or there is no more.
+            return None
+    else:
         return None
-    plan = watch.quickest(plan_of(chosen, None), limits)
-    settings = plan.migration
-    if not watch.keeps(plan, limits):
-        return None
-    cheapest = division.widest(order, required, clock)
+
+    *thinner, last = found
+    chosen, settings = last, plan.migration
 
     def saved(at: int) -> int:
-        dear, cheap = chosen[at].price or 0, cheapest[at].price or 0
-        return division.blocks[at].times * (dear - cheap)
-
-    def cheaper(at: int) -> Iterator[Answer]:
-        """Yield hosts of a block, each to be tried while those chosen are dearer."""
-        low = cheapest[at].price or 0
-        yield cheapest[at]
-        for _ in range(HALVINGS):
-            middle = (low + (chosen[at].price or 0)) // 2
-            tried = division.fastest_within(division.blocks[at], order, required[at], middle, clock)
-            yield tried
-            if chosen[at] is not tried:
-                low = middle
+        least = min((each[at].price or 0 for each in found), default=0)
+        return division.blocks[at].times * ((chosen[at].price or 0) - least)
 
     for at in sorted(range(len(chosen)), key=saved, reverse=True):
-        for tried in cheaper(at) if saved(at) > 0 else ():
-            if clock.stopped:
+        for less in thinner:
+            if clock.stopped or (less[at].price or 0) >= (chosen[at].price or 0):
                 break
-            if tried.price is not None and tried.price < (chosen[at].price or 0):
-                answers = [*chosen[:at], tried, *chosen[at + 1 :]]
-                thinner = plan_of(answers, settings)
-                if watch.keeps(thinner, limits):
-                    chosen, plan = answers, thinner
+            answers = [*chosen[:at], less[at], *chosen[at + 1 :]]
+            tried = plan_of(answers, settings)
+            if watch.keeps(tried, limits):
+                chosen, plan = answers, tried
+                break
     dear = most is not None and division.price(chosen) > most
     return None if dear or not division.ports_fit(chosen) else plan
+
+
+def _counting(limits: Limits) -> int:
+    """Return how many networks of an order have to be fast enough."""
+    return 1 if limits.fallback_ms is None else 2
+
+
+def _asking(
+    proposal: Proposal,
+    problem: Problem,
+    blocks: Sequence[Block],
+    limits: Limits,
+    times: int,
+) -> list[Requirements]:
+    """Return what is required of blocks, with so many times what drains have to copy."""
+    largest_mib: dict[str, int] = {}
+    for host in problem.placement.hosts:
+        largest_mib[host.host_class] = max(largest_mib.get(host.host_class, 0), host.used_mib)
+    works = frozenset.intersection(*proposal.required)
+    networks = [each for each in problem.orders[proposal.order] if Works(each) in works]
+    allowed_ms = (limits.drain_ms, limits.fallback_ms)
+    return [
+        essential(
+            (
+                *asked,
+                *(
+                    Avoid(
+                        at, network, Condition(left_to=times * _kbps(largest_mib.get(name, 0), ms))
+                    )
+                    for at, name in enumerate(block.names)
+                    for network, ms in zip(networks, allowed_ms, strict=False)
+                ),
+            )
+        )
+        for block, asked in zip(blocks, proposal.required, strict=True)
+    ]
+
+
+def _kbps(memory_mib: int, allowed_ms: int | None) -> int:
+    if not allowed_ms:
+        return UNLIMITED_KBPS
+    return int(memory_mib * KBIT_PER_MIB * 1000 / allowed_ms)

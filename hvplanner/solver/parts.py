@@ -147,14 +147,14 @@ class Part:
         """
         return self._among_cheapest(required, -self._built.width, self._widest, clock)
 
-    def fastest(self, required: Requirements, most: int, clock: Clock) -> Answer:
-        """Return of the hosts at a price of `most` those that leave live migrations most."""
+    def soon(self, required: Requirements, clock: Clock) -> Answer:
+        """Return hosts that meet the requirements, cheap ones as far as is seen in a moment."""
         self._built.require(required)
         model = self._built.model
-        limit(model, self._price, most)
-        model.minimize(-self._built.width)
-        outcome = run(model, self._options, clock, effort=TIE_EFFORT, plain=True)
-        return self._answer_of(outcome, required, 0) if outcome.has_solution else OPEN
+        limit(model, self._price, CEILING)
+        model.minimize(self._price)
+        outcome = soon(model, self._options, clock, TIE_EFFORT)
+        return self._hosts_of(outcome, required).answer(0) if outcome.has_solution else OPEN
 
     def _floor(self, required: Requirements) -> int | None:
         """Return the price that is known not to be gone below: that of fewer requirements.
@@ -257,13 +257,15 @@ class Part:
         return confirmed(outcome, model, options, clock)
 
     def _answer_of(self, outcome: Outcome, required: Requirements, bound: int) -> Answer:
-        price = outcome.solver.value(self._price)
-        hosts = Hosts(
-            price=price,
+        hosts = self._hosts_of(outcome, required)
+        self._hosts.append(hosts)
+        return hosts.answer(min(bound, hosts.price))
+
+    def _hosts_of(self, outcome: Outcome, required: Requirements) -> Hosts:
+        return Hosts(
+            price=outcome.solver.value(self._price),
             plans=self._built.plans(outcome.solver),
             ports=self._built.ports_taken(outcome.solver),
             found_for=required,
             traits=self._built.traits(outcome.solver),
         )
-        self._hosts.append(hosts)
-        return hosts.answer(min(bound, price))

@@ -16,7 +16,7 @@ from hvplanner.model.plan import GoalProof, MigrationSettings
 from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
-from hvplanner.solver.fromabove import from_above
+from hvplanner.solver.fromabove import from_above, in_every_order
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Lesson
 from hvplanner.solver.master import Master, Question
@@ -39,8 +39,11 @@ if TYPE_CHECKING:
 Found: TypeAlias = Literal["found", "none", "open"]
 """How looking for a plan ended: with one, with proof that there is none, or before either."""
 
-PATIENCE = 8
-"""So many plans are too slow until any is looked for, however dear; then as many times more."""
+PATIENCE = 2
+"""So many plans are too slow until any is looked for, however dear."""
+
+MORE_PATIENCE = 8
+"""So many times more are until it is looked for again."""
 
 
 class Search:
@@ -215,7 +218,8 @@ class Search:
         if lessons:
             self._lessons += lessons
             self._look_for_ways_out(proposal, lessons)
-            return self.best is None and self._look_from_above(proposal, question)
+            is_awaited = self.best is None and self._first is None
+            return is_awaited and self._look_from_above(proposal, question)
         self._take(plan)
         # A model that is not settled may pay more for a port than it has to.
         if not proposal.bound <= self._price(self.best) <= price:
@@ -242,19 +246,23 @@ class Search:
         self._too_slow += 1
         if self._too_slow < self._patience:
             return False
-        self._patience *= PATIENCE
-        plan = from_above(
-            proposal,
-            self._division,
-            self._watch,
-            question.limits,
-            question.most,
-            partial(self._plan, proposal),
-            self._clock,
-        )
-        if plan is not None:
-            self._take(plan)
-        return plan is not None
+        self._patience *= MORE_PATIENCE
+        for each in in_every_order(proposal, self._problem, question.limits):
+            plan = from_above(
+                each,
+                self._problem,
+                self._division,
+                # Its own: which drain is asked for first decides what is learned of the others.
+                Stopwatch(self._problem),
+                question.limits,
+                question.most,
+                partial(self._plan, each),
+                self._clock,
+            )
+            if plan is not None:
+                self._take(plan)
+                return True
+        return False
 
     def _plan(
         self,

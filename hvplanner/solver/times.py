@@ -114,17 +114,19 @@ class Stopwatch:
     def quickest(self, plan: Plan, limits: Limits) -> Plan:
         """Return a plan with the transport, SMB limit and simultaneous limit that drain quickest.
 
-        Within the limits, and the plan itself where nothing is quicker.
+        Within the limits, and the plan itself where nothing is quicker, or nothing keeps them.
         """
         best = plan
         path = self.path_of(plan, fallback=False)
-        least = self._longest_ms(path.profile) if path else 0
+        if path is None:
+            return plan
+        least = self._longest_ms(path.profile) if self.keeps(plan, limits) else None
         for transport, smb_limit in self._problem.ways:
             update = {"transport": transport, "smb_limit_mbps": smb_limit}
             way = plan.migration.model_copy(update=update)
             profiles = self._profiles_counted(plan.model_copy(update={"migration": way}), limits)
             for simultaneous in self._problem.simultaneous if profiles else ():
-                quicker = replace(limits, drain_ms=least - 1)
+                quicker = limits if least is None else replace(limits, drain_ms=least - 1)
                 slots = [replace(each, slots=simultaneous) for each in profiles]
                 if self._keep(slots, quicker):
                     settings = way.model_copy(update={"simultaneous": simultaneous})
@@ -136,6 +138,17 @@ class Stopwatch:
         """Tell whether a plan keeps the limits."""
         profiles = self._profiles_counted(plan, limits)
         return bool(profiles) and self._keep(profiles, limits)
+
+    def missed(self, plan: Plan, limits: Limits) -> tuple[DrainTask, DrainTimes] | None:
+        """Return a drain of a plan that does not keep the limits, and what it takes.
+
+        None where all do, or where no network is left for one.
+        """
+        for number, profile in enumerate(self._profiles_counted(plan, limits)):
+            violation = self.violation(profile, limits, fallback=number > 0)
+            if violation is not None:
+                return violation.task, drain_times(violation.task, profile)
+        return None
 
     def _profiles_counted(self, plan: Plan, limits: Limits) -> list[MigrationProfile]:
         """Return the profiles that limits hold for: with nothing failed, then the fallback's.

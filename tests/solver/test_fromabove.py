@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,13 @@ from hvplanner.model.solving import SolveOptions
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.division import Division
 from hvplanner.solver.extract import plan_of
-from hvplanner.solver.fromabove import from_above
+from hvplanner.solver.fromabove import from_above, in_every_order
 from hvplanner.solver.master import Master, Question
 from hvplanner.solver.prepare import prepare
+from hvplanner.solver.requirements import Avoid, Works
 from hvplanner.solver.times import Limits, Stopwatch
 from tests.benchmarks.unlike import mixed
-from tests.builders import changed
+from tests.builders import changed, network
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,13 +55,26 @@ def found(design: Design, *, faster: float = 1.0, most: int | None = None) -> Pl
     problem = prepare(design)
     limits = Limits.of(problem)
     if limits.drain_ms is not None:
-        limits = Limits(drain_ms=int(limits.drain_ms / faster))
+        limits = replace(limits, drain_ms=int(limits.drain_ms / faster))
     clock = Clock(60, lambda: False)
     division = Division(problem, OPTIONS)
     proposal = Master(problem, division, []).ask(Question(limits), OPTIONS, clock).proposal
     assert proposal is not None
-    plan = partial(made, problem, division, proposal)
-    return from_above(proposal, division, Stopwatch(problem), limits, most, plan, clock)
+    watch = Stopwatch(problem)
+    plans = (
+        from_above(
+            each,
+            problem,
+            division,
+            watch,
+            limits,
+            most,
+            partial(made, problem, division, each),
+            clock,
+        )
+        for each in in_every_order(proposal, problem, limits)
+    )
+    return next((plan for plan in plans if plan is not None), None)
 
 
 @pytest.fixture(scope="module")
@@ -85,3 +100,34 @@ def test_that_it_is_no_dearer_than_it_may_be(design: Design) -> None:
 
 def test_that_there_is_none_where_the_fastest_hosts_are_too_slow(design: Design) -> None:
     assert found(design, faster=1000) is None
+
+
+def test_that_every_pair_of_networks_is_tried_that_can_come_first(design: Design) -> None:
+    more = (network("lm2", "live_migration"), network("lm3", "live_migration"))
+    problem = prepare(changed(design, networks=(*design.networks, *more)))
+    limits = Limits.of(problem)
+    division = Division(problem, OPTIONS)
+    clock = Clock(60, lambda: False)
+    proposal = Master(problem, division, []).ask(Question(limits), OPTIONS, clock).proposal
+    assert proposal is not None
+    first_tried, *tried = in_every_order(proposal, problem, limits)
+    assert first_tried == proposal
+    firsts = [problem.orders[each.order][:2] for each in tried]
+    assert sorted(firsts) == sorted({order[:2] for order in problem.orders})
+    assert len(firsts) > 2
+    for each, first in zip(tried, firsts, strict=True):
+        for required in each.required:
+            assert {Works(at) for at in first} <= required
+            assert not any(isinstance(asked, Avoid) for asked in required)
+
+
+def test_that_bandwidth_that_helps_no_more_is_not_asked_for(
+    design: Design, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    soon = Division.soon
+    monkeypatch.setattr(Division, "soon", lambda *given: asked.append(1) or soon(*given))
+    # No bandwidth makes a migration begin and end at once.
+    assert found(changed(design, targets=changed(design.targets, blackout_ms=1))) is None
+    # Once for the first proposal, which asks for what cannot be; then for little, and for more.
+    assert len(asked) == 1 + 2
