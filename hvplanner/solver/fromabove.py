@@ -38,19 +38,20 @@ def in_every_order(proposal: Proposal, problem: Problem, limits: Limits) -> Iter
     What would keep it from being slow on its own networks is not required of those.
     """
     yield proposal
-    networks = _counting(limits)
+    # Hosts that are fixed may have less free in one order than in another.
+    headroom = problem.targets.headroom_percent or 0
     known = set()
     for number, order in enumerate(problem.orders):
-        first = order[:networks]
-        if first not in known:
-            known.add(first)
-            works = {Works(network) for network in first}
-            required = tuple(
-                frozenset(each for each in asked if not isinstance(each, Avoid | Fails | Works))
-                | works
-                for asked in proposal.required
-            )
-            yield replace(proposal, order=number, required=required)
+        first = order[: 1 if limits.fallback_ms is None else 2]
+        if first in known or problem.fixed.headrooms[number] < headroom:
+            continue
+        known.add(first)
+        works = {Works(network) for network in first}
+        required = tuple(
+            frozenset(each for each in asked if not isinstance(each, Avoid | Fails | Works)) | works
+            for asked in proposal.required
+        )
+        yield replace(proposal, order=number, required=required)
 
 
 def from_above(
@@ -112,11 +113,6 @@ def from_above(
                 break
     dear = most is not None and division.price(chosen) > most
     return None if dear or not division.ports_fit(chosen) else plan
-
-
-def _counting(limits: Limits) -> int:
-    """Return how many networks of an order have to be fast enough."""
-    return 1 if limits.fallback_ms is None else 2
 
 
 def _asking(
