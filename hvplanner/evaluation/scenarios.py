@@ -15,8 +15,8 @@ from hvplanner.evaluation.capacity import (
     headroom_percent,
     total_demands,
 )
+from hvplanner.evaluation.hostfailures import REMEMBERED, failures_by_number
 from hvplanner.evaluation.outages import outages
-from hvplanner.evaluation.packing import REMEMBERED, failures_by_number
 from hvplanner.evaluation.sriov import VfCount, count_vfs, vf_ports
 from hvplanner.language import all_of, tr, trn
 from hvplanner.model.evaluation import NetworkLoad, Restarts, Scenario
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.capacity import Demands, Failure
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.endpoints import MigrationPath
+    from hvplanner.evaluation.hostfailures import Aftermath, HostFailures
     from hvplanner.evaluation.outages import Outage
-    from hvplanner.evaluation.packing import Aftermath, HostFailures
 
 
 @dataclass(frozen=True, slots=True)

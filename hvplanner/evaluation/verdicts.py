@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.bands import TIMED
 from hvplanner.evaluation.drains import bounds, drain_tasks
 from hvplanner.evaluation.endpoints import BYTES_PER_S
+from hvplanner.evaluation.hostfailures import memory_after
 from hvplanner.evaluation.needs import host_needs
-from hvplanner.evaluation.packing import memory_after
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.evaluation import State, Verdict
 from hvplanner.model.fields import fields_of

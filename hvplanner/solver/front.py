@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.hostfailures import Interrupted
 from hvplanner.model.front import AXES, Front, FrontPoint, FrontProgress
 from hvplanner.model.plan import Proof
 from hvplanner.solver.clock import Clock

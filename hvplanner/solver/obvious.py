@@ -9,7 +9,7 @@ from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import drain_tasks, to_ms
 from hvplanner.evaluation.findings import design_findings
-from hvplanner.evaluation.packing import memory_after
+from hvplanner.evaluation.hostfailures import memory_after
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.saving import save_rate
 from hvplanner.language import said, tr, trn

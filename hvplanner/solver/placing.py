@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import drain_tasks
-from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.hostfailures import Interrupted
 from hvplanner.evaluation.placement import place
 from hvplanner.model.plan import GoalProof
 from hvplanner.model.solving import SolveProgress

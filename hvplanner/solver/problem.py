@@ -14,8 +14,8 @@ from hvplanner.evaluation.sriov import count_vfs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hvplanner.evaluation.hostfailures import HostFailures
     from hvplanner.evaluation.needs import HostWants
-    from hvplanner.evaluation.packing import HostFailures
     from hvplanner.evaluation.placement import Placement
     from hvplanner.evaluation.sriov import VfCount, VfPorts
     from hvplanner.model.design import Design

@@ -11,14 +11,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.capacity import total_demands, vm_demands
-from hvplanner.evaluation.packing import failures_by_number
+from hvplanner.evaluation.hostfailures import failures_by_number
 from hvplanner.evaluation.sriov import vf_wants
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from hvplanner.evaluation.hostfailures import HostFailures
     from hvplanner.evaluation.needs import HostWants
-    from hvplanner.evaluation.packing import HostFailures
     from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
-from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.hostfailures import Interrupted
 from hvplanner.evaluation.placement import place
 from hvplanner.solver.judging import Best
 from hvplanner.solver.obvious import broken, obvious, too_slow

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation import evaluate
-from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.hostfailures import Interrupted
 from hvplanner.language import joined, tr
 from hvplanner.model.explanation import Clash
 from hvplanner.model.targets import Targets

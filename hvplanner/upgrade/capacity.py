@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from hvplanner.evaluation.needs import vf_wants_with
-from hvplanner.evaluation.packing import (
+from hvplanner.evaluation.hostfailures import (
     CLASS_COMBINATIONS_MAX,
     class_combinations,
     host_failures,
-    restart,
 )
+from hvplanner.evaluation.needs import vf_wants_with
+from hvplanner.evaluation.packing import restart
 from hvplanner.evaluation.sriov import count_vfs
 from hvplanner.model.upgrading import NodeAway
 

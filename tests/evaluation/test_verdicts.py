@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hvplanner.evaluation import evaluate, packing
+from hvplanner.evaluation import evaluate, hostfailures
 from hvplanner.model.design import Cluster
 from hvplanner.model.targets import Targets
 from tests.builders import changed, group, host_class, plan_for, tiny_design, vm
@@ -126,7 +126,7 @@ def test_more_host_failures_than_hosts_are_not_survived() -> None:
 def test_more_host_failures_than_leave_memory_are_not_survived_though_few_were_packed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(packing, "CLASS_COMBINATIONS_MAX", 1)
+    monkeypatch.setattr(hostfailures, "CLASS_COMBINATIONS_MAX", 1)
     design = tiny_design(
         host_classes=(host_class("a", count=3), host_class("b", count=3)),
         vm_groups=(group("web", count=15, gib=14),),

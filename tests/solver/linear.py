@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import highspy
 
 from hvplanner.evaluation.capacity import BACKUP_ROLES, demands, total_demands
-from hvplanner.evaluation.packing import class_combinations, host_failures
+from hvplanner.evaluation.hostfailures import class_combinations, host_failures
 from hvplanner.evaluation.placement import place
 from hvplanner.model.catalogue import catalogue
 from hvplanner.model.releases import releases

@@ -10,7 +10,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import drain_tasks
-from hvplanner.evaluation.packing import class_combinations, host_failures
+from hvplanner.evaluation.hostfailures import class_combinations, host_failures
 from hvplanner.evaluation.placement import place
 from hvplanner.evaluation.relocation import relocations
 from hvplanner.model.plan import PlacedVms

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hvplanner.evaluation import evaluate
-from hvplanner.evaluation.packing import Interrupted
+from hvplanner.evaluation.hostfailures import Interrupted
 from hvplanner.model.front import FrontOptions
 from hvplanner.model.memo import forget_all
 from hvplanner.model.solving import SolveOptions, SolveProgress, SolveResult
