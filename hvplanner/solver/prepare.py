@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import BACKUP_ROLES, link_mbps
@@ -26,17 +26,23 @@ from hvplanner.solver.problem import (
     SlotLimit,
 )
 from hvplanner.solver.protocols import protocols
-from hvplanner.solver.scenarios import demands_by_class, failures_in_scope, vf_scenarios
+from hvplanner.solver.scenarios import (
+    covers,
+    demands_by_class,
+    failures_in_scope,
+    vf_scenarios,
+)
 from hvplanner.solver.smblimits import smb_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import TeamAlgorithm, TeamMode
     from hvplanner.model.releases import Release
+    from hvplanner.solver.scenarios import VfScenario
 
 
 CRITICAL_ROLES = frozenset(("management", "cluster"))
@@ -54,8 +60,9 @@ def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> 
     hosts = Counter(host.host_class for host in placement.hosts)
     planned = {each.host_class for each in design.choices.hosts}
     free = [each for each in design.host_classes if hosts[each.id] and each.id not in planned]
-    models, buyable = _models(design, free)
     failures = failures_in_scope(design, placement, should_stop)
+    promised = vf_scenarios(design, placement, failures)
+    models, for_sale, worth = _models(design, free, _vfs_asked(promised))
     demands = demands_by_class(design, placement, failures)
     assumed = Assumed(design)
     choices = design.choices
@@ -103,7 +110,7 @@ def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> 
             _class(
                 each,
                 models,
-                buyable,
+                worth | (for_sale & each.installed().keys()),
                 hosts[each.id],
                 choices.cards_max,
                 demands[each.id],
@@ -115,7 +122,7 @@ def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> 
         hosts=dict(hosts),
         teams_max=min(choices.teams_max, len(design.networks) + len(guest_teams)),
         orders=orders,
-        vf_scenarios=vf_scenarios(design, placement, failures),
+        vf_scenarios=promised,
         smb_limits=smb_limits(design, release, links),
         transports=release.transports if choices.transport is None else (choices.transport,),
         simultaneous=tuple(range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1))
@@ -125,12 +132,14 @@ def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> 
 
 
 def _models(
-    design: Design, classes: Sequence[HostClass]
-) -> tuple[tuple[NicModel, ...], frozenset[int]]:
-    """Return the NIC models that matter and which of them (by index) can be bought.
+    design: Design, classes: Sequence[HostClass], vfs: int
+) -> tuple[tuple[NicModel, ...], frozenset[str], frozenset[str]]:
+    """Return the NIC models that matter, those for sale, and those of them worth buying anywhere.
 
     Where the design names none to choose from, what has a price can be bought: on-board
-    controllers have none. Of models alike in all that matters only the cheapest is bought.
+    controllers have none. Of models alike in all that matters only the cheapest is worth buying,
+    but for hosts that have one of another: ports of one model can be teamed. `vfs` are the most
+    that a host can be asked for.
     """
     known = catalogue(design.nic_models)
     named = design.choices.nic_models
@@ -140,35 +149,59 @@ def _models(
         if (each.id in named if named is not None else each.cost > 0)
         and any(_rate(design, each, fabric) for fabric in range(len(design.fabrics)))
     ]
-    bought = [
-        each
-        for number, each in enumerate(for_sale)
+    # Of models that are equal the first is taken: that with most receive queues.
+    for_sale.sort(key=lambda each: -each.queues_per_port)
+    merits = [_merits(design, each, vfs) for each in for_sale]
+    worth = {
+        each.id
+        for number, (each, its) in enumerate(zip(for_sale, merits, strict=True))
         if not any(
-            _replaces(other, each) and (not _replaces(each, other) or at < number)
-            for at, other in enumerate(for_sale)
+            _replaces(other, its) and (not _replaces(its, other) or at < number)
+            for at, other in enumerate(merits)
             if at != number
         )
-    ]
+    }
     there = {nic.model for host_class in classes for nic in host_class.nics}
-    models = tuple(each for each in known.values() if each in bought or each.id in there)
-    return models, frozenset(index for index, each in enumerate(models) if each in bought)
+    models = tuple(each for each in known.values() if each.id in worth | there)
+    return models, frozenset(each.id for each in for_sale), frozenset(worth)
 
 
-def _replaces(one: NicModel, other: NicModel) -> bool:
-    """Tell whether one model can stand for another wherever it is bought, at no higher price.
-
-    Rate, ports and RDMA are equal, since times depend on them in ways that are not monotone.
-    """
-    return (
-        (one.speed_mbps, one.ports, set(one.rdma))
-        == (other.speed_mbps, other.ports, set(other.rdma))
-        and one.vf_scope == other.vf_scope
-        and one.vf_max >= other.vf_max
-        and one.queues_per_port >= other.queues_per_port
-        and one.vports_per_port == other.vports_per_port
-        and one.pcie_lanes <= other.pcie_lanes
-        and one.cost <= other.cost
+def _vfs_asked(scenarios: Iterable[VfScenario]) -> int:
+    """Return the most VFs that are of use on a host: guests that team have each twice."""
+    return 2 * max(
+        (sum(count for _, count in wish.able) for each in scenarios for wish, _ in each.wishes),
+        default=0,
     )
+
+
+class _Merits(NamedTuple):
+    """What plans can tell models by: what has to be `alike`, and what may be better."""
+
+    alike: tuple[object, ...]
+    better: tuple[int, ...]
+    """Numbers of which more is never worse, the price as a negative one."""
+
+
+def _merits(design: Design, model: NicModel, vfs: int) -> _Merits:
+    """Return what distinguishes a model in this design.
+
+    Rate, ports and RDMA have to be equal, since times depend on them in ways that are not monotone;
+    RDMA only where something goes over it. Of VFs no port needs more than a host is asked for.
+    Receive queues are no promise: a cheaper model is taken whether it has more of them or fewer.
+    """
+    transport = design.choices.transport
+    matters = transport in (None, "smb") or any(each.rdma for each in design.networks)
+    of_port = min(model.port_vfs_max, vfs)
+    of_card = model.vf_max * (1 if model.vf_scope == "device" else model.ports)
+    return _Merits(
+        (model.speed_mbps, model.ports, frozenset(model.rdma) if matters else None),
+        (of_port, min(of_card, model.ports * of_port), -model.pcie_lanes, -model.cost),
+    )
+
+
+def _replaces(one: _Merits, other: _Merits) -> bool:
+    """Tell whether one model can stand for another wherever it is bought, at no higher price."""
+    return one.alike == other.alike and covers(one.better, other.better)
 
 
 def _rate(design: Design, model: NicModel, fabric: int) -> int:
@@ -275,7 +308,7 @@ def _backup_groups(networks: Sequence[Network]) -> tuple[tuple[int, ...], ...]:
 def _class(
     each: HostClass,
     models: Sequence[NicModel],
-    buyable: frozenset[int],
+    buyable: Set[str],
     hosts: int,
     cards_max: int,
     demands: tuple[tuple[int, ...], ...],
@@ -296,7 +329,7 @@ def _class(
     free = 0 if each.nic_policy == "keep" else max(0, cards_max - len(stays))
     choices = (
         *(Choice(model, owned=True) for model in sorted(owned)),
-        *(Choice(model, owned=False) for model in sorted(buyable)),
+        *(Choice(model, owned=False) for model in sorted(map(index.__getitem__, buyable))),
     )
     return ClassProblem(
         id=each.id,

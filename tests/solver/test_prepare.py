@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
+
 from hvplanner.model.design import Cluster
 from hvplanner.model.hardware import InstalledNic, PcieSlot
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.prepare import prepare
-from tests.builders import changed, group, host_class, network
+from tests.builders import changed, group, host_class, network, vnic
 from tests.solver.tiny import ONE_10G, TWO_1G, tiny
+
+if TYPE_CHECKING:
+    from hvplanner.model.workload import SriovWish
 
 NO_VNICS = (group("web", count=4),)
 
@@ -18,10 +25,47 @@ def test_of_equal_nics_only_the_cheapest_is_bought() -> None:
     assert [model.id for model in prepare(design).models] == ["one10"]
 
 
-def test_a_dearer_nic_with_more_vfs_stays() -> None:
+def test_of_nics_at_one_price_that_with_most_queues_is_bought() -> None:
+    more = changed(ONE_10G, id="more", queues_per_port=16)
+    design = tiny(nic_models=(ONE_10G, more), choices=Choices(nic_models=("one10", "more")))
+    assert [model.id for model in prepare(design).models] == ["more"]
+
+
+@pytest.mark.parametrize(("wish", "bought"), [("off", {"one10"}), ("wanted", {"more", "one10"})])
+def test_a_dearer_nic_with_more_vfs_stays_where_they_are_wanted(
+    wish: SriovWish, bought: set[str]
+) -> None:
     more = changed(ONE_10G, id="more", cost=500, vf_max=64)
-    design = tiny(nic_models=(more, ONE_10G), choices=Choices(nic_models=("more", "one10")))
-    assert {model.id for model in prepare(design).models} == {"more", "one10"}
+    design = tiny(
+        Targets(vf_percent=50),
+        Choices(nic_models=("more", "one10")),
+        nic_models=(more, ONE_10G),
+        vm_groups=(group("web", count=40, vnics=(changed(vnic(), sriov=wish),)),),
+    )
+    assert {model.id for model in prepare(design).models} == bought
+
+
+def test_more_of_a_nic_that_a_host_has_can_be_bought_though_a_cheaper_one_is_as_good() -> None:
+    dear = changed(ONE_10G, id="dear", cost=500)
+    design = tiny(
+        choices=Choices(nic_models=("dear", "one10")),
+        nic_models=(dear, ONE_10G),
+        host_classes=(
+            host_class("has", nics=(InstalledNic(model="dear"),)),
+            host_class("has not"),
+        ),
+    )
+    problem = prepare(design)
+    bought = [
+        {
+            problem.models[choice.model].id
+            for place in row.places
+            for choice in place.choices
+            if not choice.owned
+        }
+        for row in problem.classes
+    ]
+    assert bought == [{"dear", "one10"}, {"one10"}]
 
 
 def test_a_nic_that_links_with_no_fabric_is_not_bought() -> None:
