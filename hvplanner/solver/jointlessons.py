@@ -45,6 +45,9 @@ ALL_OUT = _Flow(arrives=False, one=False)
 FREE = 1e15
 """Bytes/s beyond anything real."""
 
+GRAIN = 1.02
+"""From one rate of the scale to the next on which rates are looked for that are too slow."""
+
 NEAR = 1.01
 """A rate that is no more than so many times another is taken for it, where that is enough."""
 
@@ -121,48 +124,69 @@ class JointTeacher:
         if way[0] == "smb":
             # What streams can do depends on all classes: the lesson is to hold for any.
             physics = replace(physics, stream_bytes_per_s=None)
+        limit_ms = limits.drain(fallback=fallback)
+        if limit_ms is None:
+            return None
         drain = _Drain(network, way, task.source_class, _memories(task, profile), profile, physics)
-        for lesson in self._lessons(drain, found):
+        for lesson in self._lessons(drain, found, limit_ms):
             if lesson.rules_out(found, profile.slots, limits, fallback=fallback):
                 return lesson
         return None
 
-    def _lessons(self, drain: _Drain, found: Mapping[str, Condition]) -> Iterator[JointLesson]:
+    def _lessons(
+        self, drain: _Drain, found: Mapping[str, Condition], limit_ms: int
+    ) -> Iterator[JointLesson]:
         """Yield lessons from the widest to the narrowest."""
         leaving = drain.rate(drain.source, STREAM_OUT)
         for held_up in (False, True) if drain.source in found else (True,):
             for slots in (True, False):
                 for near in (NEAR, 1.0):
                     most = leaving if held_up else FREE
-                    yield self._lesson(drain, found, slots, most, near)
+                    yield self._lesson(drain, found, limit_ms, slots, most, near)
 
     def _lesson(
         self,
         drain: _Drain,
         found: Mapping[str, Condition],
+        limit_ms: int,
         slots: bool,
         leaving: float,
         near: float,
     ) -> JointLesson:
-        """Return a lesson of slots or of the link, where no migration leaves faster than that."""
-        needs, fixed = [], 0
-        for name in drain.memories:
-            rate = drain.rate(name, STREAM_IN)
-            if name in found:
-                need = partial(drain.needs, name, slots=slots, leaving=leaving)
-                needs.append(self._steps(drain, name, STREAM_IN, near, need))
-            else:
-                fixed += drain.needs(name, rate, slots=slots, leaving=leaving)
+        """Return a lesson of slots or of the link, where no migration leaves faster than that.
+
+        It tells of every class what is needed up to the rate at which it would be in time.
+        """
+        around_s = drain.physics.setup_s + drain.physics.resume_s
+        around_ms = 0 if slots else int(around_s * 1000)
+        time_ms = max(0, limit_ms - around_ms)
+        amounts = {
+            name: partial(drain.needs, name, slots=slots, leaving=leaving)
+            for name in drain.memories
+        }
+        now = {name: need(drain.rate(name, STREAM_IN)) for name, need in amounts.items()}
+        needed = sum(now.values())
+        a_ms = drain.profile.slots if slots else _per_ms(drain.rate(drain.source, ALL_OUT))
+        needs = []
+        for name in (each for each in amounts if each in found):
+            enough = a_ms * time_ms - needed + now[name]
+            late = partial(_is_more, amounts[name], enough)
+            needs.append(self._steps(drain, name, STREAM_IN, near, amounts[name], late))
         unless = None
         if leaving < FREE and drain.source in found:
             unless = drain.source, self._ceilings(drain, STREAM_OUT, leaving)
         source: Steps | int | None = None
         if not slots:
-            source = _per_ms(drain.rate(drain.source, ALL_OUT))
+            source = a_ms
             if drain.source in found:
-                source = self._steps(drain, drain.source, ALL_OUT, near, _per_ms)
-        around_s = drain.physics.setup_s + drain.physics.resume_s
-        around_ms = 0 if slots else int(around_s * 1000)
+                # Hosts of its class can be targets too: what is faster there is faster here.
+                most = self._most(drain.way)
+                least = sum(
+                    amounts[name](most) if name in found else amount for name, amount in now.items()
+                )
+                late = partial(_is_late, least if least > a_ms * time_ms else needed, time_ms)
+                source = self._steps(drain, drain.source, ALL_OUT, near, _per_ms, late)
+        fixed = sum(amount for name, amount in now.items() if name not in found)
         return JointLesson(drain.network, drain.way, tuple(needs), fixed, source, around_ms, unless)
 
     def _steps(
@@ -172,9 +196,15 @@ class JointTeacher:
         flow: _Flow,
         near: float,
         amount: Callable[[float], int],
+        is_late: Callable[[float], bool],
     ) -> Steps:
-        """Return what depends on the rate of a class, told for the rates seen and this one."""
-        rate, most = drain.rate(name, flow), self._most(drain.way)
+        """Return what depends on the rate of a class, told for the rates seen and one more.
+
+        That is the rate of now, or a higher one that is too slow still: what is told of that has
+        none of the rates between tried.
+        """
+        most = self._most(drain.way)
+        rate = _widest(drain.rate(name, flow), most, is_late)
         seen = self._seen[drain.network, drain.way, name, flow]
         if rate < most and not any(rate <= each <= rate * near for each in seen):
             seen.add(rate)
@@ -228,6 +258,33 @@ def _memories(task: DrainTask, profile: MigrationProfile) -> dict[str, Counter[M
     for request in requests:
         found[task.target_classes[int(request.target)]][request.memory] += 1
     return found
+
+
+def _is_more(amount: Callable[[float], int], enough: float, rate: float) -> bool:
+    return amount(rate) > enough
+
+
+def _is_late(needed: int, time_ms: int, rate: float) -> bool:
+    return needed > _per_ms(rate) * time_ms
+
+
+def _widest(rate: float, most: float, is_late: Callable[[float], bool]) -> float:
+    """Return the highest rate that is late, up to the most, or the given one.
+
+    Of a scale, so that what is known of a rate is of use again.
+    """
+    if is_late(most):
+        return most
+    low, high = math.ceil(math.log(rate, GRAIN)), math.ceil(math.log(most, GRAIN))
+    if low >= high or not is_late(GRAIN**low):
+        return rate
+    while high - low > 1:
+        middle = (low + high) // 2
+        if is_late(GRAIN**middle):
+            low = middle
+        else:
+            high = middle
+    return GRAIN**low
 
 
 def _per_ms(rate: float) -> int:

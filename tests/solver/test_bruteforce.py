@@ -59,6 +59,7 @@ PLAIN_HOST = HostPlan(
     placements=tuple(NetworkPlacement(network=each.id, team="team") for each in TWO_LM[::2]),
 )
 
+TWIN_10G = changed(ONE_10G, id="twin10", cost=90)
 IWARP = changed(ONE_25G_RDMA, id="iwarp25", rdma=("iwarp",), cost=200)
 RDMA_HOST = HostPlan(
     host_class="a",
@@ -300,6 +301,11 @@ NAMED = {
     ),
     "cards to be added to": tiny(
         Targets(nic_failures=1), choices(), host_classes=owning("two1", 1, "extend")
+    ),
+    "a second card beside one whose like is cheaper but cannot be teamed with it": tiny(
+        Targets(nic_failures=1), choices("one10", "twin10", teams_max=1),
+        fabrics=ONE_FABRIC, networks=WITH_VMS, nic_models=(ONE_10G, TWIN_10G),
+        host_classes=owning("one10", 1, "extend"),
     ),
     "cards free to be replaced": tiny(
         Targets(drain_ms=60_000), choices(), fabrics=ONE_FABRIC, networks=TWO_LM[::2],

@@ -45,6 +45,18 @@ def test_a_dearer_nic_with_more_vfs_stays_where_they_are_wanted(
     assert {model.id for model in prepare(design).models} == bought
 
 
+def test_a_dearer_nic_with_rdma_stays_where_something_goes_over_it() -> None:
+    rdma = changed(ONE_10G, id="rdma10", cost=500, rdma=("roce",))
+    for fields, models in (
+        ({"transport": "smb"}, {"rdma10", "one10"}),
+        ({}, {"rdma10", "one10"}),
+        ({"transport": "compression"}, {"one10"}),
+    ):
+        choices = Choices.model_validate({"nic_models": ("rdma10", "one10"), **fields})
+        design = tiny(nic_models=(rdma, ONE_10G), choices=choices)
+        assert {model.id for model in prepare(design).models} == models
+
+
 def test_more_of_a_nic_that_a_host_has_can_be_bought_though_a_cheaper_one_is_as_good() -> None:
     dear = changed(ONE_10G, id="dear", cost=500)
     design = tiny(
