@@ -96,6 +96,26 @@ class _Drain:
         each = (count * (need.slot_ms if slots else need.sent_bytes) for count, need in needs)
         return int(sum(each) * ROUNDING)
 
+    def needs_now(self, *, slots: bool, leaving: float) -> dict[str, int]:
+        """Return by class what the migrations to it need at the rates there are."""
+        return {
+            name: self.needs(name, self.rate(name, STREAM_IN), slots=slots, leaving=leaving)
+            for name in self.memories
+        }
+
+    def a_ms(self, *, slots: bool) -> int:
+        """Return what the host has in a ms: slots, or bytes that its link takes."""
+        return self.profile.slots if slots else _per_ms(self.rate(self.source, ALL_OUT))
+
+    def around_ms(self, *, slots: bool) -> int:
+        """Return how long before the end nothing is needed any more."""
+        return 0 if slots else int((self.physics.setup_s + self.physics.resume_s) * 1000)
+
+    def used(self, limit_ms: int, *, slots: bool, leaving: float) -> float:
+        """Return which share migrations need of what there is until a limit."""
+        there = self.a_ms(slots=slots) * max(1, limit_ms - self.around_ms(slots=slots))
+        return sum(self.needs_now(slots=slots, leaving=leaving).values()) / there
+
 
 class JointTeacher:
     """Make such lessons; every rate that was seen is a step of those to come."""
@@ -136,12 +156,15 @@ class JointTeacher:
     def _lessons(
         self, drain: _Drain, found: Mapping[str, Condition], limit_ms: int
     ) -> Iterator[JointLesson]:
-        """Yield lessons from the widest to the narrowest."""
+        """Yield lessons from the widest to the narrowest, first of what is lacking most."""
         leaving = drain.rate(drain.source, STREAM_OUT)
         for held_up in (False, True) if drain.source in found else (True,):
-            for slots in (True, False):
+            most = leaving if held_up else FREE
+            shares = {
+                each: drain.used(limit_ms, slots=each, leaving=most) for each in (True, False)
+            }
+            for slots in sorted(shares, key=shares.__getitem__, reverse=True):
                 for near in (NEAR, 1.0):
-                    most = leaving if held_up else FREE
                     yield self._lesson(drain, found, limit_ms, slots, most, near)
 
     def _lesson(
@@ -157,16 +180,15 @@ class JointTeacher:
 
         It tells of every class what is needed up to the rate at which it would be in time.
         """
-        around_s = drain.physics.setup_s + drain.physics.resume_s
-        around_ms = 0 if slots else int(around_s * 1000)
+        around_ms = drain.around_ms(slots=slots)
         time_ms = max(0, limit_ms - around_ms)
         amounts = {
             name: partial(drain.needs, name, slots=slots, leaving=leaving)
             for name in drain.memories
         }
-        now = {name: need(drain.rate(name, STREAM_IN)) for name, need in amounts.items()}
+        now = drain.needs_now(slots=slots, leaving=leaving)
         needed = sum(now.values())
-        a_ms = drain.profile.slots if slots else _per_ms(drain.rate(drain.source, ALL_OUT))
+        a_ms = drain.a_ms(slots=slots)
         needs = []
         for name in (each for each in amounts if each in found):
             enough = a_ms * time_ms - needed + now[name]

@@ -29,6 +29,9 @@ FIRST_EFFORT = 2.0
 taken; twice as much each time it is asked again. Not by the clock, so that the same search goes
 the same way."""
 
+LEARNING_EFFORT = 0.2
+"""The same for what else an answer tells: it is a help, and what it saves is another question."""
+
 TIE_EFFORT = 0.1
 """The same for a choice among hosts at one price: nothing that is proven rests on it."""
 
@@ -238,7 +241,7 @@ class Part:
             self._built.require(others)
             limit(model, self._price, CEILING if bound is None else bound - 1)
             model.minimize(-self._built.amount(requirement))
-            outcome = self._run(clock, effort=FIRST_EFFORT)
+            outcome = self._run(clock, effort=LEARNING_EFFORT)
             if outcome.has_solution:
                 # Where networks take more than there is, less than nothing is left.
                 self._mosts[key] = max(0, -outcome.bound)

@@ -179,3 +179,36 @@ def test_every_plan_that_a_lesson_is_about_drains_no_quicker(
                     assert others_ms >= told_ms
     assert about_others[Lesson] > 0
     assert about_others[JointLesson] > 0
+
+
+def test_a_lesson_of_a_plan_with_few_ports_tells_of_all_that_have_too_few() -> None:
+    design = tiny(
+        choices=Choices(
+            nic_models=("two1",), cards_max=2, teams_max=1, simultaneous_max=4, transport="smb"
+        ),
+        cluster={"release": "2019"},
+        networks=(
+            network("lm", "live_migration"),
+            network("csv", "cluster", demand_mbps=100),
+            network("vms", "vm"),
+        ),
+        vm_groups=(group("web", count=8),),
+    )
+    problem = prepare(design)
+    watch = Stopwatch(problem)
+    by_ports = {
+        len(plan.hosts[0].teams[0].ports): plan
+        for host in bruteforce.host_plans(design, design.host_classes[0])
+        for plan in bruteforce.completions(design, (host,))
+        if plan.hosts[0].teams[0].kind == "set"
+        and plan.migration.networks[0] == "lm"
+        and plan.migration.simultaneous == 4
+    }
+    few, more = by_ports[2], by_ports[4]
+    took_ms = slowest_ms(problem, watch, more, "lm")
+    assert took_ms
+    limits = Limits(drain_ms=took_ms // 2)
+    violation = watch.violation(watch.profiles(few, "lm")[4], limits, fallback=False)
+    assert violation is not None
+    lessons = Teacher(problem, watch).lessons(few, "lm", violation, limits, fallback=False)
+    assert any(least_ms(problem, each, more) > took_ms // 2 for each in lessons)
