@@ -281,7 +281,7 @@ def test_that_points_are_kept_when_the_search_for_a_front_itself_is_killed_in_it
 @ON_LINUX
 @pytest.mark.allow_log_warnings
 def test_that_an_explanation_that_is_killed_in_its_work_is_told():
-    design = storage.load(paths.designs() / "datacenter-16.json")
+    design = storage.load(paths.designs() / "datacenter-64.json")
     job = ExplainJob(design, SolveOptions())
     job.start()
     first_events(job)

@@ -44,17 +44,18 @@ def as_text(value):
 def test_that_cells_are_what_openpyxl_finds(make, rows):
     data = make({"Sheet": rows})
     sheet = openpyxl.load_workbook(io.BytesIO(data), data_only=True)["Sheet"]
+    # A cell of blanks alone is an empty one.
     found = {
         (at, column): text
         for at, row in enumerate(grid(data).rows)
         for column, text in enumerate(row)
-        if text
+        if text.strip()
     }
     assert found == {
         (cell.row - 1, cell.column - 1): as_text(cell.value)
         for row in sheet.iter_rows()
         for cell in row
-        if as_text(cell.value)
+        if as_text(cell.value).strip()
     }
 
 
