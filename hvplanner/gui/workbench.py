@@ -330,6 +330,8 @@ class Workbench(QObject):
         self._unsaved.forget()
         self._files.stop()
         self._stage.stop()
+        # What goes with the window must not go while a page of it is being made.
+        self.desk.inspector.stop()
         self._file_notice.stop()
         self._notifier.take_back()
         self.bridge.close()

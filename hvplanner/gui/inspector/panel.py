@@ -120,6 +120,10 @@ class Inspector(QWidget):
             partial(self._form_of, pages.ROWS[section], TABLES[section][0]) for section in _SOON
         )
 
+    def stop(self) -> None:
+        """Make no page any more."""
+        self._turns.forget()
+
     def refresh(self) -> None:
         """Show the selection as it is now."""
         if not self._turns.is_busy and self._form is not None and self._form.refresh():
