@@ -108,7 +108,7 @@ def host_failures(
 
 
 _failures: LatestMemo[tuple[tuple[tuple[str, int], ...], Effort], HostFailures] = LatestMemo(
-    4 * CLASS_COMBINATIONS_MAX
+    REMEMBERED
 )
 
 
