@@ -72,12 +72,9 @@ class Built:
         ports: Counter[tuple[int, int]] = Counter()
         for host in self.variables.classes:
             for card in host.cards:
-                for (at, _, fabric), seats in card.seats.items():
-                    link = self.problem.link_of(card.place.choices[at].model, fabric)
-                    count = values.value(seats)
-                    if count and link is not None:
-                        ports[fabric, self.problem.links[link].rate_mbps] += count * host.row.hosts
-        return tuple(sorted(ports.items()))
+                for (fabric, rate, _), count in card.cabled.items():
+                    ports[fabric, rate] += values.value(count) * host.row.hosts
+        return tuple(sorted((+ports).items()))
 
     def amount(self, requirement: Requirement) -> Linear:
         """Return that of which a requirement asks for an amount (`requirements.amount_of`)."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import ClassVars, Linear, Model
+    from hvplanner.solver.variables import CardVars, ClassVars, Linear, Model
 
 
 def post(model: Model, problem: Problem, host: ClassVars) -> None:
@@ -36,8 +36,21 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
         ]
         model.add(sum(kept) <= count)
     for card in host.cards:
-        for number, (literal, choice) in enumerate(
-            zip(card.choices, card.place.choices, strict=True)
-        ):
-            seats = [count for (at, _, _), count in card.seats.items() if at == number]
-            model.add(sum(seats) <= problem.models[choice.model].ports * literal)
+        _seats(model, problem, card)
+
+
+def _seats(model: Model, problem: Problem, card: CardVars) -> None:
+    """Post that no more ports of a card are in use than it has, and what they are cabled as."""
+    ports = [
+        problem.models[choice.model].ports * literal
+        for literal, choice in zip(card.choices, card.place.choices, strict=True)
+    ]
+    model.add(sum(card.seats.values()) <= sum(ports))
+    for key, count in card.seats.items():
+        model.add(count <= card.ports_max * card.seated[key])
+        model.add(count >= card.seated[key])
+    for kind, count in card.cabled.items():
+        model.add(count <= sum(ports[at] for at in card.kinds[kind]))
+    for fabric in range(len(problem.fabric_ports)):
+        cabled = sum(count for (at, *_), count in card.cabled.items() if at == fabric)
+        model.add(cabled == card.on_fabric(fabric))

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Totals:
-    """Cost and switch ports of the whole cluster, and what each class costs at least."""
+    """Cost and switch ports of the whole cluster."""
 
     cost: Linear
     ports: Linear
-    by_class: list[Linear]
 
 
 def post(model: Model, problem: Problem, hosts: list[ClassVars]) -> Totals:
@@ -34,31 +33,21 @@ def post(model: Model, problem: Problem, hosts: list[ClassVars]) -> Totals:
         for key, count in fixed.items():
             terms[key].append(count)
     costs: list[Linear] = [problem.fixed.cost]
-    by_class: list[Linear] = []
     for host in hosts:
-        own: list[Linear] = []
         for card in host.cards:
             for literal, choice in zip(card.choices, card.place.choices, strict=True):
                 if not choice.owned:
-                    price = host.row.hosts * problem.models[choice.model].cost
-                    costs.append(price * literal)
-                    own.append(price * literal)
-            for (at, _, fabric), seats in card.seats.items():
-                choice = card.place.choices[at]
-                link = problem.link_of(choice.model, fabric)
-                if link is not None:
-                    key = fabric, problem.links[link].rate_mbps
-                    used[key].append(host.row.hosts * seats)
-                    if not choice.owned:
-                        paid[key].append(host.row.hosts * seats)
-                        own.append(_rows(problem, *key)[0][1] * host.row.hosts * seats)
-        by_class.append(sum(own))
+                    costs.append(host.row.hosts * problem.models[choice.model].cost * literal)
+            for (fabric, rate, owned), ports in card.cabled.items():
+                used[fabric, rate].append(host.row.hosts * ports)
+                if not owned:
+                    paid[fabric, rate].append(host.row.hosts * ports)
     for key, taken in used.items():
         model.add(sum(taken) <= sum(free for free, _ in _rows(problem, *key)))
     costs += [_price(model, problem, key, sum(charged)) for key, charged in paid.items()]
     if problem.targets.budget is not None:
         model.add(sum(costs) <= problem.targets.budget)
-    return Totals(sum(costs), sum(each for taken in used.values() for each in taken), by_class)
+    return Totals(sum(costs), sum(each for taken in used.values() for each in taken))
 
 
 def _rows(problem: Problem, fabric: int, rate: int) -> list[tuple[int, int]]:

@@ -51,7 +51,7 @@ def _chosen(literals: Sequence[Var], values: Values) -> int:
 def host_plan(problem: Problem, host: ClassVars, values: Values) -> HostPlan:
     """Return what a solution says of the hosts of a class."""
     built = [
-        (choice.model, not choice.owned, number, at)
+        (choice.model, not choice.owned, number)
         for number, card in enumerate(host.cards)
         for at, choice in enumerate(card.place.choices)
         if values.value(card.choices[at])
@@ -60,12 +60,9 @@ def host_plan(problem: Problem, host: ClassVars, values: Values) -> HostPlan:
     order = {model: -at for at, (model, *_) in enumerate(reversed(built))}
     built.sort(key=lambda each: (order[each[0]], *each[1:]))
     ports: dict[int, list[Port]] = {number: [] for number in range(len(host.teams))}
-    for position, (_, _, card, chosen) in enumerate(built, 1):
+    for position, (_, _, card) in enumerate(built, 1):
         seats = [
-            (team, fabric)
-            for (at, team, fabric), count in sorted(host.cards[card].seats.items())
-            if at == chosen
-            for _ in range(values.value(count))
+            key for key, count in host.cards[card].seats.items() for _ in range(values.value(count))
         ]
         for port, (team, fabric) in enumerate(seats, 1):
             name = problem.design.fabrics[fabric].id

@@ -67,8 +67,8 @@ def post_headroom(
     Only where the literals of `when` hold.
     """
     for strain in strains:
-        for literal, link in zip(strain.team.links, problem.links, strict=True):
-            free = strain.left * (link.rate_mbps * (100 - percent))
+        for rate, literal in strain.team.rates.items():
+            free = strain.left * (rate * (100 - percent))
             model.add(free >= strain.load * 100).only_enforce_if(literal, *when)
 
 
@@ -76,7 +76,7 @@ def _losses(problem: Problem, host: ClassVars) -> list[Loss]:
     found: list[Loss] = []
     if problem.targets.fabric_failures:
         found += [
-            Loss(f"fabric{fabric}", [team.members_on(fabric) for team in host.teams])
+            Loss(f"fabric{fabric}", [team.ports[fabric] for team in host.teams])
             for fabric in range(len(problem.fabric_ports))
         ]
     if problem.targets.nic_failures:

@@ -22,7 +22,7 @@ def host_ties(hosts: Sequence[ClassVars]) -> Linear:
         for team in host.teams:
             total += 1000 * team.used + 100 * team.switch + 500 * team.sriov + team.vfs
             total += sum(10 * number * literal for number, literal in enumerate(team.shapes))
-            total += sum(number * count for (number, _), count in team.ports.items())
+            total += sum(number * count for number, count in enumerate(team.ports))
             total -= sum(50 * on for on in team.on_fabric)
         for at, card in enumerate(host.cards):
             total += sum(at * count for count in card.seats.values())

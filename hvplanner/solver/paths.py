@@ -31,8 +31,8 @@ def post(model: Model, problem: Problem, variables: Variables) -> None:
             _follow(model, problem, host, network, path)
             variables.paths[-1][network] = path
             for team, on in zip(host.teams, host.on[network], strict=True):
-                for literal, link in zip(team.links, problem.links, strict=True):
-                    if link.rate_mbps < problem.migration_rate_mbps:
+                for rate, literal in team.rates.items():
+                    if rate < problem.migration_rate_mbps:
                         model.add_implication(on, ~literal)
 
 

@@ -202,6 +202,11 @@ class Problem:
             for limit in (self.smb_limits if transport == "smb" else (None,))
         )
 
+    @property
+    def rates(self) -> tuple[int, ...]:
+        """Return the rates of links in Mbit/s, each once, in order."""
+        return tuple(sorted({link.rate_mbps for link in self.links}))
+
     def link_of(self, model: int, fabric: int) -> int | None:
         """Return the index of the link type of a NIC model on a fabric, None without a link."""
         return next(

@@ -98,26 +98,26 @@ def _times_members(model: Model, problem: Problem, team: TeamVars, name: str) ->
 def _pools(model: Model, problem: Problem, host: ClassVars) -> None:
     """Post that the ports of a card with one pool do not plan more VFs than it has."""
     for at, card in enumerate(host.cards):
-        for choice, (literal, row) in enumerate(zip(card.choices, card.place.choices, strict=True)):
-            nic = problem.models[row.model]
-            if nic.vf_scope != "device" or not nic.vf_max:
-                continue
-            planned: Linear = 0
-            for number, team in enumerate(host.teams):
-                ports = sum(
-                    count
-                    for (of, to, _), count in card.seats.items()
-                    if (of, to) == (choice, number)
-                )
-                here = model.new_int_var(
-                    0, nic.ports * problem.vfs_max, f"{host.row.id}_pool{at}_{choice}_{number}"
-                )
-                for count in range(1, nic.ports + 1):
-                    fewer = model.new_bool_var(f"{host.row.id}_fewer{at}_{choice}_{number}_{count}")
-                    model.add(ports <= count - 1).only_enforce_if(fewer)
-                    model.add(here >= count * team.vfs).only_enforce_if(~fewer)
-                planned += here
-            model.add(planned <= nic.vf_max).only_enforce_if(literal)
+        pools = {
+            index: problem.models[index].vf_max
+            for index in sorted({choice.model for choice in card.place.choices})
+            if problem.models[index].vf_scope == "device" and problem.models[index].vf_max
+        }
+        if not pools:
+            continue
+        planned: Linear = 0
+        most = max(problem.models[index].ports for index in pools)
+        for number, team in enumerate(host.teams):
+            name = f"{host.row.id}_pool{at}_{number}"
+            here = model.new_int_var(0, most * problem.vfs_max, name)
+            for count in range(1, most + 1):
+                fewer = model.new_bool_var(f"{name}_fewer{count}")
+                model.add(card.in_team(number) <= count - 1).only_enforce_if(fewer)
+                model.add(here >= count * team.vfs).only_enforce_if(~fewer)
+            planned += here
+        for index, pool in pools.items():
+            for literal in card.of_models((index,)):
+                model.add(planned <= pool).only_enforce_if(literal)
 
 
 def _promises(model: Model, problem: Problem, supplies: Mapping[str, Supply]) -> None:

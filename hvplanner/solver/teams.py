@@ -8,13 +8,13 @@ the order in which the networks first need them, which breaks the symmetry betwe
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hvplanner.solver.problem import Problem
-    from hvplanner.solver.variables import ClassVars, Linear, Model, TeamVars
+    from hvplanner.solver.problem import Link, Problem
+    from hvplanner.solver.variables import ClassVars, Model, TeamVars, Var
 
 
 def post(model: Model, problem: Problem, host: ClassVars) -> None:
@@ -25,38 +25,59 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
         model.add(team.members >= team.used)
         model.add_implication(team.switch, team.used)
         _members(model, problem, host, number)
-        _alike(model, problem, team)
+        _links(model, problem, host, number)
         _shape(model, problem, team)
     _numbering(model, host)
 
 
 def _members(model: Model, problem: Problem, host: ClassVars, number: int) -> None:
     team = host.teams[number]
-    seated: dict[tuple[int, int], Linear] = defaultdict(int)
+    for fabric, (count, on) in enumerate(zip(team.ports, team.on_fabric, strict=True)):
+        model.add(count == sum(card.seats[number, fabric] for card in host.cards))
+        model.add(count <= problem.members_max * on)
+        model.add(count >= on)
+    model.add(team.members == sum(team.ports))
+    model.add(sum(team.rates.values()) == team.used)
+    for rate, literal in team.rates.items():
+        model.add(team.running[rate] <= problem.members_max * literal)
+        model.add(team.running[rate] >= literal)
+    model.add(team.members == sum(team.running.values()))
+
+
+def _links(model: Model, problem: Problem, host: ClassVars, number: int) -> None:
+    """Post that a team has the link types of the cards that it has ports of, and no other."""
+    team = host.teams[number]
+    for on, link in zip(team.links, problem.links, strict=True):
+        model.add_implication(on, team.rates[link.rate_mbps])
     for card in host.cards:
-        for (choice, at, fabric), count in card.seats.items():
-            link = problem.link_of(card.place.choices[choice].model, fabric)
-            if at == number and link is not None:
-                seated[fabric, link] += count
-    for key, count in team.ports.items():
-        model.add(count == seated[key])
-    for link, on in enumerate(team.links):
-        ports = sum(count for (_, at), count in team.ports.items() if at == link)
-        model.add(ports <= problem.members_max * on)
-        model.add(ports >= on)
-    model.add(team.members == sum(team.ports.values()))
-    for fabric, on in enumerate(team.on_fabric):
-        model.add(team.members_on(fabric) <= problem.members_max * on)
-        model.add(team.members_on(fabric) >= on)
-
-
-def _alike(model: Model, problem: Problem, team: TeamVars) -> None:
+        for (at, fabric), seated in card.seated.items():
+            if at == number:
+                for literal, choice in zip(card.choices, card.place.choices, strict=True):
+                    linked = problem.link_of(choice.model, fabric)
+                    its = () if linked is None else (team.links[linked],)
+                    model.add_bool_or(~seated, ~literal, *its)
     lbfo = team.of_kind("lbfo")
-    # What the pairs below say already, in a form that gives far better bounds.
+    # Teams that are alike have but the one that some card has: nothing more is to be said of them.
     model.add(sum(team.links) <= team.used + (len(team.links) - 1) * sum(lbfo))
-    for (one, row), (other, column) in combinations(enumerate(problem.links), 2):
-        mixed = lbfo if row.rate_mbps == column.rate_mbps else []
-        model.add_bool_or(~team.links[one], ~team.links[other], *mixed)
+    of_rate = Counter(link.rate_mbps for link in problem.links)
+    for on, link in zip(team.links, problem.links, strict=True):
+        if lbfo and of_rate[link.rate_mbps] > 1:
+            having = _having(model, host, number, link)
+            for shape in lbfo:
+                model.add_bool_or(~shape, ~on, *having)
+
+
+def _having(model: Model, host: ClassVars, number: int, link: Link) -> list[Var]:
+    """Return literals, by card, of which none holds unless the card has such a link in a team."""
+    found = []
+    for card in host.cards:
+        of_model = card.of_models((link.model,))
+        if of_model:
+            here = model.new_bool_var("")
+            model.add_bool_or(~here, *of_model)
+            model.add_bool_or(~here, *(card.seated[number, fabric] for fabric in link.fabrics))
+            found.append(here)
+    return found
 
 
 def _shape(model: Model, problem: Problem, team: TeamVars) -> None:

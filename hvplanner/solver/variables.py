@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hvplanner.solver.cpsat import cp_model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from hvplanner.solver.problem import ClassProblem, Place, Problem
 
@@ -24,7 +25,8 @@ def _bools(model: Model, name: str, count: int) -> list[Var]:
 class CardVars:
     """A place for a card: which of its choices is in it, none being possible where optional.
 
-    `seats` counts the ports in use, by choice, team and fabric; ports of a card are alike.
+    `seats` counts the ports in use, by team and fabric, and `seated` tells whether there are any;
+    ports of a card are alike. `cabled` counts them by fabric, rate and whether the card was there.
     """
 
     def __init__(self, model: Model, name: str, place: Place, problem: Problem) -> None:
@@ -34,50 +36,70 @@ class CardVars:
             model.add_at_most_one(self.choices)
         else:
             model.add_exactly_one(self.choices)
+        self.ports_max = max((problem.models[row.model].ports for row in place.choices), default=0)
         self.seats = {
-            (choice, team, fabric): model.new_int_var(
-                0, problem.models[row.model].ports, f"{name}_seats{choice}_{team}_{fabric}"
-            )
-            for choice, row in enumerate(place.choices)
+            (team, fabric): model.new_int_var(0, self.ports_max, f"{name}_seats{team}_{fabric}")
             for team in range(problem.teams_max)
             for fabric in range(len(problem.fabric_ports))
-            if problem.link_of(row.model, fabric) is not None
+        }
+        self.seated = {
+            key: model.new_bool_var(f"{name}_seated{key[0]}_{key[1]}") for key in self.seats
+        }
+        self.kinds: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
+        """The choices by what `cabled` counts their ports as."""
+        for at, row in enumerate(place.choices):
+            for fabric in range(len(problem.fabric_ports)):
+                link = problem.link_of(row.model, fabric)
+                if link is not None:
+                    self.kinds[fabric, problem.links[link].rate_mbps, row.owned].append(at)
+        self.cabled = {
+            kind: model.new_int_var(0, self.ports_max, f"{name}_cabled{'_'.join(map(str, kind))}")
+            for kind in self.kinds
         }
 
     def chosen(self, models: frozenset[int]) -> Linear:
         """Return 1 where the card is of one of these models."""
+        return sum(self.of_models(models))
+
+    def of_models(self, models: Container[int]) -> list[Var]:
+        """Return the literals of which one holds where the card is of one of these models."""
         rows = zip(self.choices, self.place.choices, strict=True)
-        return sum(literal for literal, row in rows if row.model in models)
+        return [literal for literal, row in rows if row.model in models]
 
     def in_team(self, number: int) -> Linear:
         """Return how many ports of the card are in a team."""
-        return sum(count for (_, team, _), count in self.seats.items() if team == number)
+        return sum(count for (team, _), count in self.seats.items() if team == number)
+
+    def on_fabric(self, fabric: int) -> Linear:
+        """Return how many ports of the card are on a fabric."""
+        return sum(count for (_, at), count in self.seats.items() if at == fabric)
 
 
 class TeamVars:
-    """A team: its link type, its shape, its ports by fabric, its virtual switch."""
+    """A team: its link types, its rate, its shape, its ports by fabric, its virtual switch.
+
+    `running` counts the members by rate: all of them at that of the team.
+    """
 
     def __init__(self, model: Model, name: str, problem: Problem) -> None:
         self._problem = problem
         self.used = model.new_bool_var(f"{name}_used")
         self.links = _bools(model, f"{name}_link", len(problem.links))
+        self.rates = {rate: model.new_bool_var(f"{name}_rate{rate}") for rate in problem.rates}
         self.shapes = _bools(model, f"{name}_shape", len(problem.shapes))
         self.on_fabric = _bools(model, f"{name}_fabric", len(problem.fabric_ports))
         self.switch = model.new_bool_var(f"{name}_switch")
         self.sriov = model.new_bool_var(f"{name}_sriov")
         self.vfs = model.new_int_var(0, problem.vfs_max, f"{name}_vfs")
-        self.members = model.new_int_var(0, problem.members_max, f"{name}_members")
-        self.ports = {
-            (fabric, link): model.new_int_var(
-                0, problem.members_max, f"{name}_ports{fabric}_{link}"
-            )
-            for link, row in enumerate(problem.links)
-            for fabric in row.fabrics
+        most = problem.members_max
+        self.members = model.new_int_var(0, most, f"{name}_members")
+        self.ports = [
+            model.new_int_var(0, most, f"{name}_ports{fabric}")
+            for fabric in range(len(problem.fabric_ports))
+        ]
+        self.running = {
+            rate: model.new_int_var(0, most, f"{name}_running{rate}") for rate in problem.rates
         }
-
-    def members_on(self, fabric: int) -> Linear:
-        """Return how many members are on a fabric."""
-        return sum(count for (at, _), count in self.ports.items() if at == fabric)
 
     def of_kind(self, *kinds: str) -> list[Var]:
         """Return the literals of which one holds where the team is of one of these kinds."""
@@ -87,8 +109,7 @@ class TeamVars:
     @property
     def capacity(self) -> Linear:
         """Return the rate of all members together in Mbit/s."""
-        links = self._problem.links
-        return sum(links[link].rate_mbps * count for (_, link), count in self.ports.items())
+        return sum(rate * count for rate, count in self.running.items())
 
 
 class ClassVars:
