@@ -3,8 +3,9 @@
 Each is the time a single resource needs if nothing else held anything up: the slowest migration
 alone, the slots of each host, the bytes out of each host and into each host. The links of a host
 carry the acknowledgements of what goes the other way too. Streams with a ceiling count with the
-slots: each holds one for as long as it takes at best. Where migrations may not start before a time
-of their own, what is late counts from then on.
+slots: each holds one for as long as it takes at best. Where all wait for the slots of one host,
+they take them in the order of the line: were any of them longer, none after it would start or end
+sooner. Where migrations may not start before a time of their own, what is late counts from then on.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import heapreplace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -99,9 +101,14 @@ def drain_bounds(
         arriving[source.id].append((request.earliest_s, size * leaves.answer_in))
         for host in (source, target):
             held[host.id].append((request.earliest_s, seconds))
+    waits_at = _only_line(endpoints, requests)
     for host in (each for each in endpoints if each.id in held):
         out, into = (reach(host, physics, host.slots) for reach in (_out, _in))
-        raise_to("slots", _slot_time(host.slots, held[host.id]), host.id)
+        if host.id == waits_at and host.slots is not None:
+            line = sorted(zip(requests, held[host.id], strict=True), key=_place_in_line)
+            raise_to("slots", _line_time(host.slots, [took for _, (_, took) in line]), host.id)
+        else:
+            raise_to("slots", _slot_time(host.slots, held[host.id]), host.id)
         raise_to("sending", around + _time_needed(leaving[host.id], out), host.id)
         raise_to("receiving", around + _time_needed(arriving[host.id], into), host.id)
     binding = max(largest, key=lambda resource: largest[resource][0])
@@ -149,6 +156,33 @@ def _time_needed(jobs: Sequence[Job], rate: float) -> float:
         needed += amount
         soonest = max(soonest, earliest + needed / rate)
     return soonest
+
+
+def _only_line(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -> str | None:
+    """Return the host whose slots are all that migrations wait for, None where there is none.
+
+    It takes part in all of them, and no other has fewer slots.
+    """
+    if any(each.earliest_s or each.after for each in requests):
+        return None
+    for host in endpoints:
+        if all(host.id in (each.source, each.target) for each in requests):
+            others = (each.slots for each in endpoints)
+            few = all(each is None or (host.slots or math.inf) <= each for each in others)
+            return host.id if few else None
+    return None
+
+
+def _place_in_line(row: tuple[Request, Job]) -> int:
+    return -row[0].priority
+
+
+def _line_time(slots: int, seconds: Sequence[float]) -> float:
+    """Return when all migrations end that take slots in this order, each as soon as one is free."""
+    free = [0.0] * slots
+    for each in seconds:
+        heapreplace(free, free[0] + each)
+    return max(free)
 
 
 def _slot_time(slots: int | None, jobs: Sequence[Job]) -> float:

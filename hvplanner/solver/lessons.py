@@ -19,15 +19,16 @@ T = TypeVar("T")
 class Condition:
     """On the team that migrations use on the hosts of a class; None is no condition.
 
-    Link types and shapes (indexes) it may have; whether it has a virtual switch; its members; what
-    it has left for migrations in kbit/s, from and to; the capacity of all teams in Mbit/s, from
-    and to.
+    Link types and shapes (indexes) it may have; whether it has a virtual switch; its members, from
+    and to; what it has left for migrations in kbit/s, from and to; the capacity of all teams in
+    Mbit/s, from and to.
     """
 
     links: frozenset[int] | None = None
     shapes: frozenset[int] | None = None
     switch: bool | None = None
-    members: int | None = None
+    members_from: int | None = None
+    members_to: int | None = None
     left_from: int | None = None
     left_to: int | None = None
     total_from: int | None = None
@@ -39,7 +40,8 @@ class Condition:
             _within(other.links, self.links, frozenset.__le__)
             and _within(other.shapes, self.shapes, frozenset.__le__)
             and _within(other.switch, self.switch, bool.__eq__)
-            and _within(other.members, self.members, int.__eq__)
+            and _within(other.members_from, self.members_from, int.__ge__)
+            and _within(other.members_to, self.members_to, int.__le__)
             and _within(other.left_from, self.left_from, int.__ge__)
             and _within(other.left_to, self.left_to, int.__le__)
             and _within(other.total_from, self.total_from, int.__ge__)
@@ -49,13 +51,14 @@ class Condition:
     def __and__(self, other: Condition) -> Condition:
         """Return the condition that teams meet which meet both.
 
-        Raises ValueError where they ask for another switch or other members: none meets both.
+        Raises ValueError where they ask for another switch: none meets both.
         """
         return Condition(
             links=_both(self.links, other.links, frozenset.intersection),
             shapes=_both(self.shapes, other.shapes, frozenset.intersection),
             switch=_both(self.switch, other.switch, _same),
-            members=_both(self.members, other.members, _same),
+            members_from=_both(self.members_from, other.members_from, max),
+            members_to=_both(self.members_to, other.members_to, min),
             left_from=_both(self.left_from, other.left_from, max),
             left_to=_both(self.left_to, other.left_to, min),
             total_from=_both(self.total_from, other.total_from, max),

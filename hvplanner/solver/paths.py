@@ -78,8 +78,10 @@ def unlike(path: PathVars, condition: Condition) -> list[Literal]:
             found += [literal for number, literal in enumerate(literals) if number not in allowed]
     if condition.switch is not None:
         found.append(~path.switch if condition.switch else path.switch)
-    if condition.members is not None:
-        found.append(~path.members_are(condition.members))
+    if condition.members_from is not None:
+        found.append(~path.members_at_least(condition.members_from))
+    if condition.members_to is not None:
+        found.append(path.members_at_least(condition.members_to + 1))
     if condition.left_from is not None:
         found.append(~path.left_at_least(condition.left_from))
     if condition.left_to is not None:

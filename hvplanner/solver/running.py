@@ -78,11 +78,12 @@ def run(
         solver.parameters.linearization_level = int(sums)
         solver.parameters.symmetry_level = 0
         solver.parameters.cp_model_probing_level = 0
+        # Without a relaxation, steering by the objective doubles the conflicts until it is proven.
+        solver.parameters.exploit_objective = sums
+    if alone or plain:
         solver.parameters.inprocessing_dtime_ratio = 0.0
         solver.parameters.inprocessing_probing_dtime = 0.0
         solver.parameters.inprocessing_minimization_dtime = 0.0
-        # Without a relaxation, steering by the objective doubles the conflicts until it is proven.
-        solver.parameters.exploit_objective = sums
     solver.parameters.random_seed = options.seed
     solver.parameters.max_time_in_seconds = max(0.01, clock.left_s)
     solver.parameters.catch_sigint_signal = False

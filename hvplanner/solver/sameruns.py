@@ -1,7 +1,7 @@
 """Tells under which conditions a drain runs the same as in one simulation, to the last event.
 
 Only what was full is held to its value, all else to its peak, and host classes that take no part to
-nothing.
+nothing. Streams that had a member each have one in every team that spreads them and has as many.
 """
 
 from __future__ import annotations
@@ -9,18 +9,21 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import timeline
+from hvplanner.evaluation.endpoints import members_used
+from hvplanner.solver.lessons import ALWAYS, Condition
 from hvplanner.solver.rates import KBPS, cap_kbps, links_at_least, rate_mbps
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import ClassProfile, MigrationProfile
+    from hvplanner.model.plan import Transport
     from hvplanner.simulation import Timeline
-    from hvplanner.solver.lessons import Condition
     from hvplanner.solver.problem import Problem
 
 FULL = 1.0 - 1e-6
@@ -28,32 +31,90 @@ FULL = 1.0 - 1e-6
 
 
 def same_run(
-    problem: Problem, task: DrainTask, profile: MigrationProfile, found: Mapping[str, Condition]
+    problem: Problem,
+    task: DrainTask,
+    profile: MigrationProfile,
+    transport: Transport,
+    found: Mapping[str, Condition],
 ) -> dict[str, Condition]:
     """Return conditions under which a drain runs as it does under a profile.
 
     `found` are those that only the very same rates meet, by class.
     """
     done = timeline(task, profile)
+    streams = _most_streams(task, done)
     conditions = {}
     for name, exact in found.items():
         hosts = {"s"} if task.source_class == name else set()
         hosts |= {str(at) for at, each in enumerate(task.target_classes) if each == name}
         if hosts:
+            spread = exact
+            if profile.physics.members_per_stream is not None:
+                most = [max(way.get(each, 0) for each in hosts) for way in streams]
+                spread = _spread(problem, transport, exact, *most)
             use = max_use(done, hosts)
-            conditions[name] = _condition(problem, use, profile.of(name), exact)
+            conditions[name] = _condition(problem, use, profile.of(name), exact, spread)
     return conditions
 
 
-def _condition(problem: Problem, use: Use, rates: ClassProfile, exact: Condition) -> Condition:
+def _most_streams(task: DrainTask, done: Timeline) -> tuple[dict[str, int], dict[str, int]]:
+    """Return how many streams leave hosts at a time at the most, and how many arrive there."""
+    spans: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for move, *span in zip(task.moves, done.start_s, done.end_s, strict=False):
+        spans[str(move.target)].append((span[0], span[1]))
+    at_targets = {host: _most_at_once(own) for host, own in spans.items()}
+    at_source = {"s": _most_at_once(zip(done.start_s, done.end_s, strict=True))}
+    return (at_targets, at_source) if task.back else (at_source, at_targets)
+
+
+def _most_at_once(spans: Iterable[tuple[float, float]]) -> int:
+    # Who ends gives way to who starts in the same moment.
+    steps = sorted(step for start, end in spans for step in ((start, 1), (end, -1)))
+    return max(accumulate(change for _, change in steps), default=0)
+
+
+def _spread(
+    problem: Problem, transport: Transport, exact: Condition, leaving: int, arriving: int
+) -> Condition:
+    """Return the teams over which so many streams at a time spread as over this one.
+
+    One alone takes the first member of any team. More share the one member of teams that have all
+    leave, or arrive, by one; else each has its own while there are no more of them than members.
+    """
+    uses = [
+        members_used(each.kind, each.mode, each.algorithm, transport) for each in problem.shapes
+    ]
+    own = uses[min(exact.shapes or ())]
+    found = ALWAYS
+    for way, streams in enumerate((leaving, arriving)):
+        if streams > 1 and not own[way]:
+            alike = frozenset(at for at, each in enumerate(uses) if not each[way])
+            found &= Condition(shapes=alike)
+        elif streams > (exact.members_from or 1):
+            return exact
+        elif streams > 1:
+            found &= Condition(shapes=exact.shapes, members_from=streams)
+    return found
+
+
+def _condition(
+    problem: Problem, use: Use, rates: ClassProfile, exact: Condition, spread: Condition
+) -> Condition:
     alone = use.widest / min(*rates.egress, *rates.ingress)
     condition = exact
     if alone < FULL:
         # Which members streams take is nothing to what fits through one of them.
         links = _wide(problem, exact, alone)
-        condition = replace(exact, links=links, shapes=None, members=None)
-    elif use.member < FULL:
-        condition = replace(exact, links=_wide(problem, exact, use.member))
+        condition = replace(exact, links=links, shapes=None, members_from=None, members_to=None)
+    else:
+        condition = replace(
+            exact,
+            shapes=spread.shapes,
+            members_from=spread.members_from,
+            members_to=spread.members_to,
+        )
+        if use.member < FULL:
+            condition = replace(condition, links=_wide(problem, exact, use.member))
     left = exact.left_from or 0
     cap = cap_kbps(rates)
     if use.total < FULL:

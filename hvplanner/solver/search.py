@@ -40,7 +40,8 @@ Found: TypeAlias = Literal["found", "none", "open"]
 """How looking for a plan ended: with one, with proof that there is none, or before either."""
 
 PATIENCE = 2
-"""So many plans are too slow until any is looked for, however dear."""
+"""So many plans are too slow until any is looked for, however dear: twice as many where one is
+shown already."""
 
 MORE_PATIENCE = 8
 """So many times more are until it is looked for again."""
@@ -84,7 +85,7 @@ class Search:
         self._question = Question(Limits.of(problem), most)
         self._accepted: Proposal | None = None
         self._too_slow = 0
-        self._patience = PATIENCE
+        self._patience = PATIENCE if first is None else 2 * PATIENCE
         self._rejected: tuple[Plan, Limits] | None = None
         self._divide(whole=False)
 
@@ -218,8 +219,11 @@ class Search:
         if lessons:
             self._lessons += lessons
             self._look_for_ways_out(proposal, lessons)
-            is_awaited = self.best is None and self._first is None
-            return is_awaited and self._look_from_above(proposal, question)
+            most = question.most
+            if better and self.best is not None:
+                most = self._price(self.best) - 1
+            is_awaited = better or self.best is None
+            return is_awaited and self._look_from_above(proposal, question.limits, most)
         self._take(plan)
         # A model that is not settled may pay more for a port than it has to.
         if not proposal.bound <= self._price(self.best) <= price:
@@ -241,21 +245,21 @@ class Search:
                 )
                 self._division.answers(proposal.order, required, self._clock)
 
-    def _look_from_above(self, proposal: Proposal, question: Question) -> bool:
-        """Look for any plan, now and then, while all that would be cheap are too slow."""
+    def _look_from_above(self, proposal: Proposal, limits: Limits, most: int | None) -> bool:
+        """Look for any plan at a price of `most`, now and then, while cheap ones are too slow."""
         self._too_slow += 1
         if self._too_slow < self._patience:
             return False
         self._patience *= MORE_PATIENCE
-        for each in in_every_order(proposal, self._problem, question.limits):
+        for each in in_every_order(proposal, self._problem, limits):
             plan = from_above(
                 each,
                 self._problem,
                 self._division,
                 # Its own: which drain is asked for first decides what is learned of the others.
                 Stopwatch(self._problem),
-                question.limits,
-                question.most,
+                limits,
+                most,
                 partial(self._plan, each),
                 self._clock,
             )

@@ -75,7 +75,11 @@ def _fewest_ports(
     names = sorted(_fixed_first(problem, teams), key=lambda name: _ports(teams[name]))
     decisive = names[:1] if or_slower or _ports(teams[names[0]]) == 1 else names
     return {
-        name: Condition(shapes=_shapes(problem, "set"), members=len(teams[name].links))
+        name: Condition(
+            shapes=_shapes(problem, "set"),
+            members_from=_ports(teams[name]),
+            members_to=_ports(teams[name]),
+        )
         if teams[name].team.kind == "set"
         else Condition(shapes=_shapes(problem, "single", "lbfo"))
         for name in decisive

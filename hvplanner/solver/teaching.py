@@ -113,7 +113,7 @@ class Teacher:
         task = violation.task
         smb = transport == "smb"
         if limit_ms is None:
-            conditions = same_run(self._problem, task, profile, found)
+            conditions = same_run(self._problem, task, profile, transport, found)
             times = drain_times(task, profile)
         else:
             unlimited = replace(profile, physics=replace(profile.physics, stream_bytes_per_s=None))
@@ -140,6 +140,7 @@ class Teacher:
         left = self._left(wiring, team, network)
         shares = transport == "smb" and limit is None
         total = sum(each.capacity_mbps for each in wiring.teams) if shares else None
+        members = len(team.links) if any(uses) else None
         return Condition(
             links=frozenset(
                 at for at, each in enumerate(problem.links) if each.rate_mbps == team.links[0].mbps
@@ -150,7 +151,8 @@ class Teacher:
                 if members_used(each.kind, each.mode, each.algorithm, transport) == uses
             ),
             switch=team.switch is not None if problem.release.host_vnic_assumption else None,
-            members=len(team.links) if any(uses) else None,
+            members_from=members,
+            members_to=members,
             left_from=left,
             left_to=left,
             total_from=total,

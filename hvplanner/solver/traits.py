@@ -53,11 +53,13 @@ class Traits:
 def path_found(path: PathVars, values: cp_model.CpSolver) -> Condition:
     """Return the condition that only what is found here meets."""
     left, total = values.value(path.left), values.value(path.total)
+    members = values.value(path.members)
     return Condition(
         links=_chosen(path.links, values),
         shapes=_chosen(path.shapes, values),
         switch=bool(values.value(path.switch)),
-        members=values.value(path.members),
+        members_from=members,
+        members_to=members,
         left_from=left,
         left_to=left,
         total_from=total,

@@ -169,23 +169,23 @@ class PathVars:
         self.members = model.new_int_var(0, problem.members_max, f"{name}_members")
         self.left = model.new_int_var(-1000 * largest, 1000 * largest, f"{name}_left")
 
-    def members_are(self, value: int) -> Var:
-        """Return a literal that holds exactly where there are so many members."""
-        return self._literal("members", self.members, value, value)
+    def members_at_least(self, value: int) -> Var:
+        """Return a literal that holds exactly where there are so many members, or more."""
+        return self._literal("members", self.members, value)
 
     def total_at_least(self, value: int) -> Var:
         """Return a literal that holds exactly where all teams have at least this capacity."""
-        return self._literal("total", self.total, value, cp_model.INT32_MAX * 1000)
+        return self._literal("total", self.total, value)
 
     def left_at_least(self, value: int) -> Var:
         """Return a literal that holds exactly where at least so much is left."""
-        return self._literal("left at least", self.left, value, cp_model.INT32_MAX * 1000)
+        return self._literal("left", self.left, value)
 
-    def _literal(self, kind: str, variable: Var, low: int, high: int) -> Var:
+    def _literal(self, kind: str, variable: Var, low: int) -> Var:
         key = (kind, low)
         if key not in self._known:
             literal = self._model.new_bool_var(f"{variable.name}_{kind}_{low}")
-            domain = cp_model.Domain(low, high)
+            domain = cp_model.Domain(low, cp_model.INT32_MAX * 1000)
             self._model.add_linear_expression_in_domain(variable, domain).only_enforce_if(literal)
             self._model.add_linear_expression_in_domain(
                 variable, domain.complement()
