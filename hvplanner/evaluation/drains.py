@@ -303,10 +303,19 @@ def _longest_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> int:
     return max([round(end * 1000) - round(start * 1000) for start, end in spans], default=0)
 
 
+def least_times(task: DrainTask, profile: MigrationProfile) -> DrainTimes:
+    """Return times that the drain of a host under a profile takes at the least."""
+    live = bounds(task, profile)
+    return DrainTimes(
+        duration_ms=int(max(live.makespan_s, task.saved_end_s(profile)) * 1000),
+        longest_migration_ms=int(live.longest_s * 1000),
+        longest_blackout_ms=int(live.blackout_s * 1000),
+    )
+
+
 def bound_ms(task: DrainTask, profile: MigrationProfile) -> int:
     """Return a time that no drain of a host under a profile is quicker than."""
-    live_s = bounds(task, profile).makespan_s
-    return int(max(live_s, task.saved_end_s(profile)) * 1000)
+    return least_times(task, profile).duration_ms
 
 
 def to_ms(seconds: float) -> int:

@@ -1,11 +1,12 @@
 """Lower bounds of the time a set of migrations takes, without simulating it.
 
-Each is the time a single resource needs if nothing else held anything up: the slowest migration
-alone, the slots of each host, the bytes out of each host and into each host. The links of a host
-carry the acknowledgements of what goes the other way too. Streams with a ceiling count with the
-slots: each holds one for as long as it takes at best. Where all wait for the slots of one host,
-they take them in the order of the line: were any of them longer, none after it would start or end
-sooner. Where migrations may not start before a time of their own, what is late counts from then on.
+Each but that of the blackout is the time a single resource needs if nothing else held anything up:
+the slowest migration alone, the slots of each host, the bytes out of each host and into each host.
+The links of a host carry the acknowledgements of what goes the other way too. Streams with a
+ceiling count with the slots: each holds one for as long as it takes at best. Where all wait for the
+slots of one host, they take them in the order of the line: were any of them longer, none after it
+would start or end sooner. Where migrations may not start before a time of their own, what is late
+counts from then on.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from hvplanner.simulation.kernel.sharing import ANSWERS_MOST
-from hvplanner.simulation.precopy import least_bytes, wire_demand
+from hvplanner.simulation.precopy import LeastSent, least_sent, wire_demand
 from hvplanner.simulation.runs import check_requests
 
 if TYPE_CHECKING:
@@ -45,8 +46,10 @@ class Bounds:
     slots_s: float
     sending_s: float
     receiving_s: float
+    blackout_s: float
+    """What the longest blackout takes at the least, wherever in that time."""
     binding: Resource
-    """What the largest of them is of."""
+    """What the largest of the others is of."""
     subject: str
     """The id of the host that it is of, of the request for a migration; empty without requests."""
 
@@ -77,7 +80,8 @@ def drain_bounds(
     around = physics.setup_s + physics.resume_s
     # Hosts are of few kinds, and so are VMs: what they have in common is computed once.
     reaches: dict[object, _Reach] = {}
-    sizes: dict[object, float] = {}
+    sizes: dict[object, LeastSent] = {}
+    blackout_s = 0.0
 
     def reach_of(host: Endpoint) -> _Reach:
         kind = host.egress, host.ingress, host.egress_total, host.ingress_total
@@ -91,8 +95,9 @@ def drain_bounds(
         rate = min(stream, leaves.out_one, arrives.in_one)
         if (request.memory, rate) not in sizes:
             demand = wire_demand(request.memory, physics)
-            sizes[request.memory, rate] = least_bytes(demand, rate, physics)
-        size = sizes[request.memory, rate]
+            sizes[request.memory, rate] = least_sent(demand, rate, physics)
+        size, paused = sizes[request.memory, rate]
+        blackout_s = max(blackout_s, (paused / rate + physics.resume_s) * ROUNDING)
         seconds = size / rate + around
         raise_to("migration", request.earliest_s + seconds, request.id)
         leaving[source.id].append((request.earliest_s, size))
@@ -117,6 +122,7 @@ def drain_bounds(
         slots_s=largest["slots"][0],
         sending_s=largest["sending"][0],
         receiving_s=largest["receiving"][0],
+        blackout_s=blackout_s,
         binding=binding,
         subject=largest[binding][1],
     )

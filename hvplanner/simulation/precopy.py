@@ -51,19 +51,30 @@ def pass_limit(physics: Physics) -> int:
     return min(physics.max_passes or PASS_LIMIT, PASS_LIMIT)
 
 
-def least_bytes(demand: Demand, rate: float, physics: Physics) -> float:
+class LeastSent(NamedTuple):
+    """Hold the fewest bytes that a migration sends, in all and while its VM is paused."""
+
+    total: float
+    paused: float
+
+
+def least_sent(demand: Demand, rate: float, physics: Physics) -> LeastSent:
     """Return the fewest bytes a migration sends that never gets more than this rate.
 
-    A constant best rate gives the fewest, as every pass is then shortest. Only where the pass
-    cap is missing can a slower run give up sooner; then two transfers are all that is certain.
+    A constant best rate gives the fewest, as every pass is then shortest. What is left after the
+    last pass that the cap allows is then certain to be sent while the VM is paused: were a slower
+    run to stop sooner, so would this one. Only where the pass cap is missing can a slower run give
+    up sooner; then two transfers are all that is certain.
     """
-    limit = 1 if physics.max_passes is None else pass_limit(physics)
+    capped = physics.max_passes is not None
+    limit = pass_limit(physics) if capped else 1
     sent = total = demand.size
-    for number in range(1, limit + 1):
+    rest = 0.0
+    for _ in range(limit):
         seconds = sent / rate
         rest = demand.dirtied(seconds)
         total += rest
-        if number == limit or precopy.fits_stop(rest, sent, seconds, physics.stop_seconds):
-            break
+        if precopy.fits_stop(rest, sent, seconds, physics.stop_seconds):
+            return LeastSent(total, 0.0)
         sent = rest
-    return total
+    return LeastSent(total, rest if capped else 0.0)

@@ -17,7 +17,7 @@ from hvplanner.evaluation.drains import inputs
 from hvplanner.evaluation.endpoints import BYTES_PER_S, compression_cap, members_used
 from hvplanner.simulation import Endpoint, Request, drain_bounds
 from hvplanner.solver.lessons import Condition, JointLesson, Steps
-from hvplanner.solver.rates import KBPS, links_at_most
+from hvplanner.solver.rates import KBPS, links_at_most, takes_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -244,7 +244,7 @@ class JointTeacher:
 
     def _ceilings(self, drain: _Drain, flow: _Flow, rate: float) -> tuple[Condition, ...]:
         """Return the conditions under each of which no more than this leaves, or arrives."""
-        problem, (transport, limit) = self._problem, drain.way
+        problem, (transport, _) = self._problem, drain.way
         found = [Condition(left_to=int(rate / KBPS + 1e-6))]
         mbps = rate / BYTES_PER_S
         goodput = problem.goodput_permille[drain.network] / 1000
@@ -257,9 +257,7 @@ class JointTeacher:
         ceiling = problem.release.host_vnic_assumption
         if ceiling and self._assumed.value(ceiling) <= mbps:
             found.append(Condition(switch=True))
-        hosts_limit = problem.design.cluster.hosts_limit
-        shared = problem.release.limit_scope(hosts_limit=hosts_limit) != "host"
-        if transport == "smb" and limit is None and shared:
+        if takes_share(problem, drain.way):
             share = max(1, self._assumed.value("smb_share"))
             found.append(Condition(total_to=((int(mbps + 1e-6) + 1) * 10_000 - 1) // share))
         return tuple(found)

@@ -20,7 +20,7 @@ from hvplanner.model.targets import Targets
 from hvplanner.model.units import MBPS, MIB, MONEY, MS, amount
 from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.prepare import prepare
-from hvplanner.solver.quickest import drain_bound_ms, migration_bound_ms, widest_team
+from hvplanner.solver.quickest import quickest_times, widest_team
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,14 +87,15 @@ def obvious(problem: Problem) -> tuple[Clash, ...]:
 
 def too_slow(problem: Problem) -> tuple[Clash, ...]:
     """Return the time that is too short even for the fastest network that can be built."""
-    for name, bound in (
-        ("drain_ms", drain_bound_ms),
-        ("drain_fallback_ms", drain_bound_ms),
-        ("migration_ms", migration_bound_ms),
+    for name, of in (
+        ("drain_ms", "duration_ms"),
+        ("drain_fallback_ms", "duration_ms"),
+        ("migration_ms", "longest_migration_ms"),
+        ("blackout_ms", "longest_blackout_ms"),
     ):
         wanted = getattr(problem.targets, name)
         for drain in drain_tasks(problem.placement) if wanted is not None else ():
-            least = bound(problem, drain.task)
+            least = getattr(quickest_times(problem, drain.task), of)
             if least > wanted:
                 host = problem.placement.hosts[drain.host]
                 count, rate = widest_team(problem, host.host_class)

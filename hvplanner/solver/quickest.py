@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.activity import assumed_activity
 from hvplanner.evaluation.assumed import Assumed
-from hvplanner.evaluation.drains import bound_ms, bounds
+from hvplanner.evaluation.drains import DrainTimes, least_times
 from hvplanner.evaluation.endpoints import (
     BYTES_PER_S,
     ClassProfile,
@@ -32,14 +32,10 @@ Ports = tuple[int, int]
 """How many ports, and the rate of the fastest in Mbit/s."""
 
 
-def drain_bound_ms(problem: Problem, task: DrainTask) -> int:
-    """Return a time that the drain of a host takes whatever network is built."""
-    return min(bound_ms(task, profile) for profile in _profiles(problem))
-
-
-def migration_bound_ms(problem: Problem, task: DrainTask) -> int:
-    """Return a time that the longest migration of a drain takes whatever network is built."""
-    return int(min(bounds(task, each).longest_s for each in _profiles(problem)) * 1000)
+def quickest_times(problem: Problem, task: DrainTask) -> DrainTimes:
+    """Return times that the drain of a host takes at the least whatever network is built."""
+    times = [least_times(task, profile) for profile in _profiles(problem)]
+    return DrainTimes(*map(min, zip(*times, strict=True)))
 
 
 def widest_team(problem: Problem, host_class: str) -> Ports:

@@ -10,7 +10,7 @@ from hvplanner.evaluation.endpoints import BYTES_PER_S
 if TYPE_CHECKING:
     from hvplanner.evaluation.endpoints import ClassProfile
     from hvplanner.solver.lessons import Condition
-    from hvplanner.solver.problem import Problem
+    from hvplanner.solver.problem import Problem, Way
 
 KBPS = BYTES_PER_S / 1000
 """Bytes per second of one kbit/s."""
@@ -20,6 +20,14 @@ def cap_kbps(rates: ClassProfile) -> float:
     """Return what caps the sum of a class's members in kbit/s, infinity where nothing does."""
     caps = [cap for cap in (rates.egress_total, rates.ingress_total) if cap is not None]
     return min(caps, default=math.inf) / KBPS
+
+
+def takes_share(problem: Problem, way: Way) -> bool:
+    """Tell whether migrations get a share of all teams of a host, and no more, over SMB."""
+    transport, limit = way
+    hosts_limit = problem.design.cluster.hosts_limit
+    scope = problem.release.limit_scope(hosts_limit=hosts_limit)
+    return transport == "smb" and limit is None and scope != "host"
 
 
 def rate_mbps(problem: Problem, condition: Condition) -> int:

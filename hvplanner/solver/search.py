@@ -20,7 +20,7 @@ from hvplanner.solver.fromabove import from_above, in_every_order
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.lessons import Lesson
 from hvplanner.solver.master import Master, Question
-from hvplanner.solver.quickest import drain_bound_ms
+from hvplanner.solver.quickest import quickest_times
 from hvplanner.solver.requirements import Headroom, essential
 from hvplanner.solver.teaching import Teacher
 from hvplanner.solver.times import Limits, Stopwatch
@@ -331,7 +331,8 @@ class Search:
         if goal == "headroom":
             return 100
         drains = distinct_drains(self._problem.placement)
-        return max((drain_bound_ms(self._problem, task) for task, _ in drains), default=0)
+        quickest = (quickest_times(self._problem, task).duration_ms for task, _ in drains)
+        return max(quickest, default=0)
 
     def _price(self, best: Best | None) -> int:
         assert best is not None

@@ -1,4 +1,4 @@
-"""Tells under which conditions the lower bound of a drain stays beyond a limit, as wide as may be.
+"""Tells under which conditions a lower bound of a drain stays beyond a limit, as wide as may be.
 
 One class after the other is let have as much as it may while the bound stays too high: anything at
 all, then bandwidth, then members, then link types.
@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hvplanner.evaluation.drains import bound_ms
+from hvplanner.evaluation.drains import least_times
 from hvplanner.evaluation.endpoints import ClassProfile, members_used
 from hvplanner.solver.lessons import Condition
 from hvplanner.solver.rates import KBPS, cap_kbps, links_at_most, rate_mbps
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.endpoints import MigrationProfile
     from hvplanner.model.plan import Transport
     from hvplanner.solver.problem import Problem
+    from hvplanner.solver.times import Measure
 
 _Members: TypeAlias = tuple[tuple[float, ...], tuple[float, ...]]
 """The rates of the members that streams leave by, and arrive by."""
@@ -50,18 +51,20 @@ def slower_runs(
     task: DrainTask,
     profile: MigrationProfile,
     transport: Transport,
+    measure: Measure,
     limit_ms: int,
     found: Mapping[str, Condition],
 ) -> dict[str, Condition]:
-    """Return conditions under which the bound of a drain is beyond a limit, as under a profile.
+    """Return conditions under which a time of a drain is beyond a limit, as under a profile.
 
-    `found` are those that only the very same rates meet, by class.
+    At the least, by its bound. `found` are those that only the very same rates meet, by class.
     """
     now = dict(profile.classes)
 
     def late_ms(name: str, rates: ClassProfile) -> int:
         tried = tuple({**now, name: rates}.items())
-        return bound_ms(task, replace(profile, classes=tried)) - limit_ms
+        times = least_times(task, replace(profile, classes=tried))
+        return int(getattr(times, measure)) - limit_ms
 
     conditions: dict[str, Condition] = {}
     taking_part = {task.source_class, *task.target_classes}
@@ -119,7 +122,8 @@ class _Widening:
             return None
         if self._exact.total_to is None:
             return _Reach(_capped(math.ceil(cap)), Condition(switch=self._exact.switch))
-        # SMB is limited to a share of the capacity of all teams.
+        # SMB is limited to a share of the capacity of all teams: no release with such a limit has a
+        # ceiling of a host vNIC as well.
         most = _widest(math.ceil(cap), self._late_ms)
         return _Reach(_capped(most), Condition(total_to=int(self._exact.total_to * most / cap)))
 

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import class_loads, demands, wirings
-from hvplanner.evaluation.drains import DrainTimes, bound_ms, drain_times
+from hvplanner.evaluation.drains import DrainTimes, drain_times, least_times
 from hvplanner.evaluation.endpoints import members_used
 from hvplanner.solver.jointlessons import JointTeacher
 from hvplanner.solver.lessons import ALWAYS, Condition, Lesson
+from hvplanner.solver.rates import takes_share
 from hvplanner.solver.sameruns import same_run
 from hvplanner.solver.slowerruns import slower_runs
 from hvplanner.solver.streams import same_streams
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Plan, Transport
     from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.problem import Problem, Way
-    from hvplanner.solver.times import Limits, Stopwatch, Violation
+    from hvplanner.solver.times import Limits, Measure, Stopwatch, Violation
 
 
 class Teacher:
@@ -74,16 +75,17 @@ class Teacher:
                 again = self._watch.violates(violation.task, profile, limits, fallback=fallback)
                 if again is None:
                     continue
+                least = least_times(again.task, profile)
+                late = limits.exceeded(least, fallback=fallback)
                 lesson: AnyLesson | None = None
-                if again.by_bound:
+                if late is not None and late[0] == "duration_ms":
                     lesson = self._joint.lesson(
                         again.task, profile, index, way, found, limits, fallback=fallback
                     )
                 if lesson is None:
-                    limit_ms = limits.drain(fallback=fallback) if again.by_bound else None
-                    times, conditions = self._reason(again, profile, way[0], limit_ms, found, teams)
+                    times, conditions = self._reason(again, profile, way[0], late, found, teams)
                     # A bound that holds for the most at a time holds for fewer.
-                    slots = None if again.by_bound and not number else profile.slots
+                    slots = None if late is not None and not number else profile.slots
                     lesson = Lesson(index, way, slots, conditions, times)
                 lessons.append(lesson)
                 before.append(lesson)
@@ -102,28 +104,31 @@ class Teacher:
         violation: Violation,
         profile: MigrationProfile,
         transport: Transport,
-        limit_ms: int | None,
+        late: tuple[Measure, int] | None,
         found: Mapping[str, Condition],
         teams: Mapping[str, TeamLinks],
     ) -> tuple[DrainTimes, tuple[tuple[str, Condition], ...]]:
         """Return how long the drain takes and the conditions under which it surely does.
 
-        With a limit, its bound is known to be beyond it.
+        `late` is what its bound is beyond already, if that is beyond anything.
         """
         task = violation.task
         smb = transport == "smb"
-        if limit_ms is None:
+        if late is None:
             conditions = same_run(self._problem, task, profile, transport, found)
             times = drain_times(task, profile)
         else:
+            measure, limit_ms = late
             unlimited = replace(profile, physics=replace(profile.physics, stream_bytes_per_s=None))
-            if smb and bound_ms(task, unlimited) > limit_ms:
+            if smb and getattr(least_times(task, unlimited), measure) > limit_ms:
                 profile, smb = unlimited, False
-            conditions = slower_runs(self._problem, task, profile, transport, limit_ms, found)
-            times = DrainTimes(limit_ms + 1, 0, 0)
+            conditions = slower_runs(
+                self._problem, task, profile, transport, measure, limit_ms, found
+            )
+            times = DrainTimes(0, 0, 0)._replace(**{measure: limit_ms + 1})
         if smb:
             direct = profile.physics.stream_bytes_per_s is None
-            slower_too = limit_ms is not None
+            slower_too = late is not None
             same = same_streams(self._problem, teams, direct=direct, or_slower=slower_too)
             for name, condition in same.items():
                 conditions[name] = conditions.get(name, ALWAYS) & condition
@@ -135,11 +140,12 @@ class Teacher:
         problem = self._problem
         team = wiring.carrying(problem.networks[network].id)
         assert team is not None
-        transport, limit = way
+        transport, _ = way
         uses = members_used(team.team.kind, team.team.mode, team.team.algorithm, transport)
         left = self._left(wiring, team, network)
-        shares = transport == "smb" and limit is None
-        total = sum(each.capacity_mbps for each in wiring.teams) if shares else None
+        total = None
+        if takes_share(problem, way):
+            total = sum(each.capacity_mbps for each in wiring.teams)
         members = len(team.links) if any(uses) else None
         return Condition(
             links=frozenset(

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
-from hvplanner.evaluation.drains import DrainTimes, bound_ms, distinct_drains, drain_times
+from hvplanner.evaluation.drains import distinct_drains, drain_times, least_times
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.model.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvplanner.evaluation.drains import DrainTask
+    from hvplanner.evaluation.drains import DrainTask, DrainTimes
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.model.plan import MigrationSettings, Plan
     from hvplanner.solver.problem import Problem
+
+Measure = Literal["duration_ms", "longest_migration_ms", "longest_blackout_ms"]
+"""One of the times of a drain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +49,24 @@ class Limits:
         """Return the limit of a drain, with the first network failed or not."""
         return self.fallback_ms if fallback else self.drain_ms
 
-    def allow(self, times: DrainTimes, *, fallback: bool) -> bool:
-        """Tell whether a drain keeps the limits; single migrations count with nothing failed."""
-        kept = _within(times.duration_ms, self.drain(fallback=fallback))
-        return kept and (
-            fallback
-            or (
-                _within(times.longest_migration_ms, self.migration_ms)
-                and _within(times.longest_blackout_ms, self.blackout_ms)
-            )
+    def exceeded(self, times: DrainTimes, *, fallback: bool) -> tuple[Measure, int] | None:
+        """Return the first limit that a time of a drain is beyond, None if none is.
+
+        Single migrations count with nothing failed.
+        """
+        limits: tuple[tuple[Measure, int | None], ...] = (
+            ("duration_ms", self.drain(fallback=fallback)),
+            ("longest_migration_ms", None if fallback else self.migration_ms),
+            ("longest_blackout_ms", None if fallback else self.blackout_ms),
         )
+        for (measure, limit), time in zip(limits, times, strict=True):
+            if limit is not None and time > limit:
+                return measure, limit
+        return None
 
-
-def _within(value: int, limit: int | None) -> bool:
-    return limit is None or value <= limit
+    def allow(self, times: DrainTimes, *, fallback: bool) -> bool:
+        """Tell whether a drain keeps the limits."""
+        return self.exceeded(times, fallback=fallback) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +190,7 @@ class Stopwatch:
     def _by_bound(
         task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
     ) -> bool:
-        limit = limits.drain(fallback=fallback)
-        return limit is None or bound_ms(task, profile) <= limit
+        return limits.allow(least_times(task, profile), fallback=fallback)
 
     @staticmethod
     def _by_simulation(

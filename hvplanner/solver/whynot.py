@@ -105,7 +105,10 @@ def with_fewer_targets(design: Design, trials: Trials) -> Design:
         if best is None:
             return fewer if feasible is False else design
         verdicts = evaluate(design, best.plan, in_full=False).verdicts
-        missed = [each.target for each in verdicts if each.state != "met"]
+        # What is kept already may be missed where all targets decide where VMs run.
+        missed = [
+            each.target for each in verdicts if each.state != "met" and each.target not in kept
+        ]
         if not missed:
             return design
         kept.append(missed[-1])

@@ -123,7 +123,10 @@ def test_no_host_takes_part_in_more_migrations_than_it_has_slots(
 def test_no_drain_is_faster_than_its_bounds(drain: Drain, physics: Physics) -> None:
     timeline = simulate(*drain, physics)
     assert not timeline.stopped
-    assert drain_bounds(*drain, physics).makespan_s <= timeline.makespan_s
+    bounds = drain_bounds(*drain, physics)
+    assert bounds.makespan_s <= timeline.makespan_s
+    blackouts = (each.end_s - each.blackout_start_s for each in timeline.migrations)
+    assert bounds.blackout_s <= max(blackouts, default=0.0) * MORE
 
 
 def without_ids(timeline: Timeline) -> list[object]:

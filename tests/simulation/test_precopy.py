@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.simulation import Endpoint, Memory, Migration, Physics, Request, simulate
-from hvplanner.simulation.precopy import least_bytes, wire_demand
+from hvplanner.simulation.precopy import least_sent, wire_demand
 
 GB, MB = 1e9, 1e6
 
@@ -62,8 +62,15 @@ def test_a_free_link_takes_at_least_the_least_bytes(
 ) -> None:
     memory, physics = Memory(size, hot, seconds, cold), Physics(max_passes=passes)
     migration = alone(memory, rate, physics, horizon_s=1e12)
-    least = least_bytes(wire_demand(memory, physics), rate, physics)
+    least = least_sent(wire_demand(memory, physics), rate, physics)
+    paused = migration.bytes - sum(each.bytes for each in migration.passes)
     if passes is None:
-        assert migration.bytes >= least * (1 - 1e-6)
+        assert migration.bytes >= least.total * (1 - 1e-6)
+        assert least.paused == 0.0
     else:
-        assert migration.bytes == pytest.approx(least, rel=1e-6)
+        assert migration.bytes == pytest.approx(least.total, rel=1e-6)
+        if least.paused:
+            assert len(migration.passes) == passes
+            assert paused == pytest.approx(least.paused, rel=1e-6, abs=1.0)
+        else:
+            assert paused <= physics.stop_seconds * rate * (1 + 1e-6)
