@@ -135,7 +135,8 @@ class Part:
         else:
             found = replace(known, bound=max(outcome.bound, least))
         self._answers[required] = found
-        if found.bound != least and found.bound != 0:
+        # Where hosts are not found at once, to learn more of them takes longer than it saves.
+        if found.bound not in (least, 0) and not outcome.presolved:
             self._generalise(required, found.bound, clock)
         return found
 
@@ -195,8 +196,8 @@ class Part:
     def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
         """Find less that already has the hosts cost so much.
 
-        What is known of less holds for more, so one answer stands for many. One amount may be
-        enough by itself; if none is, as little of each as may be beside the others.
+        What is known of less holds for more, so one answer stands for many: one amount may be
+        enough by itself.
         """
         amounts = sorted(filter(amount_of, required), key=repr)
         for each in amounts:
@@ -204,11 +205,6 @@ class Part:
             if less is not None:
                 self._learn(less, bound)
                 return
-        least = required
-        for each in amounts if len(amounts) > 1 else ():
-            least = self._less(least, each, bound, clock) or least
-        if least != required:
-            self._learn(least, bound)
 
     def _learn(self, required: Requirements, bound: int | None) -> None:
         known = self._answers.get(required, OPEN)

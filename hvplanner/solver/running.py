@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hvplanner.solver.cpsat import cp_model
@@ -21,7 +21,10 @@ SETTLED = (cp_model.OPTIMAL, cp_model.INFEASIBLE)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run of CP-SAT found. `bound` is proven; `solver` has the best solution's values."""
+    """What a run of CP-SAT found. `bound` is proven; `solver` has the best solution's values.
+
+    `presolved` tells that a plain search did not settle it.
+    """
 
     status: cp_model.CpSolverStatus
     bound: int
@@ -127,7 +130,7 @@ def confirmed(outcome: Outcome, model: Model, options: SolveOptions, clock: Cloc
     """
     if outcome.has_solution or not (outcome.settled and outcome.presolved):
         return outcome
-    return run(model, options, clock, presolve=False, alone=True)
+    return replace(run(model, options, clock, presolve=False, alone=True), presolved=True)
 
 
 def _whole(bound: float) -> int:
