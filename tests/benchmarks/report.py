@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.report [SECTION ...]
 
-measures all sections, or those named: files, judge, simulate, rolling, solve, grow, stop, order,
-desktop. Every case runs in a process of its own, when the machine has nothing else to do, and says
-so where it never has; tables hold medians. It takes about an hour.
+measures all sections, or those named: files, import, judge, simulate, rolling, solve, catalogue,
+drawn, grow, stop, order, desktop. Every case runs in a process of its own, when the machine has
+nothing else to do, and says so where it never has; tables hold medians. It takes about an hour.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.benchmarks.choosing import CATALOGUE, DRAWN
 from tests.benchmarks.desktop import DESKTOP
 from tests.benchmarks.growing import GROW
 from tests.benchmarks.importing import IMPORT
@@ -14,5 +15,18 @@ from tests.benchmarks.stopping import STOP
 
 SECTIONS = {
     each.id: each
-    for each in (FILES, IMPORT, JUDGE, SIMULATE, ROLLING, SOLVE, GROW, STOP, ORDER, DESKTOP)
+    for each in (
+        FILES,
+        IMPORT,
+        JUDGE,
+        SIMULATE,
+        ROLLING,
+        SOLVE,
+        CATALOGUE,
+        DRAWN,
+        GROW,
+        STOP,
+        ORDER,
+        DESKTOP,
+    )
 }
