@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.parts import Part
 from hvplanner.solver.promises import shared_promises, whole_promises
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 ANY_CLASS = "any"
 """Stands for the id of a class that is solved on its own."""
+
+Ranks: TypeAlias = "tuple[tuple[int, ...], ...]"
+"""By group of networks that stand in for each other, those that carry migrations, in order."""
 
 NOTHING_YET = VfScenario((), 0)
 """Promises no VF, but has switches with SR-IOV for those that are asked for later."""
@@ -74,17 +77,19 @@ class Division:
         self._problem = problem
         self._options = options
         self._unit = price_unit(problem)
-        self._parts: dict[tuple[Hashable, int], Part] = {}
+        self._parts: dict[tuple[Hashable, Ranks], Part] = {}
+        self._ranks = [stand_in_ranks(problem, order) for order in problem.orders]
         # Kept: to begin a thread takes as long as many a question.
         self._threads = ThreadPoolExecutor(options.threads)
 
-    def known(self) -> Iterator[tuple[int, int, Requirements, Answer]]:
-        """Yield all answers so far, with the block and the order they are for."""
+    def known(self) -> Iterator[tuple[int, frozenset[int], Requirements, Answer]]:
+        """Yield all answers so far, with the block and the orders they are for."""
         for number, block in enumerate(self.blocks):
-            for (key, order), part in self._parts.items():
+            for (key, ranks), part in self._parts.items():
                 if key == block.key:
+                    orders = frozenset(at for at, its in enumerate(self._ranks) if its == ranks)
                     for required, answer in part.answers.items():
-                        yield number, order, required, answer
+                        yield number, orders, required, answer
 
     def answers(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
         """Return what every block costs at least under what is required of it."""
@@ -150,11 +155,21 @@ class Division:
         ]
 
     def _part(self, block: Block, order: int) -> Part:
-        key = block.key, order
+        key = block.key, self._ranks[order]
         if key not in self._parts:
             problem = replace(block.problem, orders=(block.problem.orders[order],))
             self._parts[key] = Part(problem, self._unit, self._options)
         return self._parts[key]
+
+
+def stand_in_ranks(problem: Problem, order: Sequence[int]) -> Ranks:
+    """Return all that the order of live-migration networks is to hosts: who stands in first.
+
+    Nothing where no failure has one network stand in for another.
+    """
+    if not (problem.targets.nic_failures or problem.targets.fabric_failures):
+        return ()
+    return tuple(tuple(each for each in order if each in group) for group in problem.backup_groups)
 
 
 def divide(problem: Problem, *, whole: bool = False) -> tuple[Block, ...]:

@@ -128,7 +128,8 @@ class _Asked:
         model.add(self._total <= self._ceiling)
         self._learned = 0
         self._all_of: dict[tuple[int, tuple[Avoid, ...]], Var] = {}
-        self._known: dict[tuple[int, int, Requirements], int | None] = {}
+        self._known: dict[tuple[int, frozenset[int], Requirements], int | None] = {}
+        self._any_order: dict[frozenset[int], Var] = {}
         self._given: list[dict[Wished, Var]] = [{} for _ in blocks]
         self._enough: dict[tuple[int, Gives], Var] = {}
         if len(blocks) > 1:
@@ -312,20 +313,32 @@ class _Asked:
             asked[way_out] = literal
         return asked[way_out]
 
-    def know(self, block: int, order: int, required: Requirements, answer: Answer) -> None:
+    def know(
+        self, block: int, orders: frozenset[int], required: Requirements, answer: Answer
+    ) -> None:
         """Post what the hosts of a block cost under what is required of them, or more."""
-        key = block, order, required
+        key = block, orders, required
         if key in self._known and self._known[key] == answer.bound:
             return
         literals = [self._when(block, each) for each in required]
-        when = [self._order[order], *(each for each in literals if each is not None)]
-        if len(when) <= len(required):
+        if any(each is None for each in literals):
             return
+        when = [*self._in_any(orders), *(each for each in literals if each is not None)]
         self._known[key] = answer.bound
         if answer.bound is None:
             self._model.add_bool_or(*(~each for each in when))
         else:
             self._model.add(self._prices[block] >= answer.bound).only_enforce_if(*when)
+
+    def _in_any(self, orders: frozenset[int]) -> list[Var]:
+        """Return a literal that holds under any of these orders, none where that is always."""
+        if len(orders) == len(self._order):
+            return []
+        if orders not in self._any_order:
+            self._any_order[orders] = self._literal()
+            for each in orders:
+                self._model.add_implication(self._order[each], self._any_order[orders])
+        return [self._any_order[orders]]
 
     def _run(self, options: SolveOptions, clock: Clock) -> Outcome:
         return soon(self._model, options, clock, sums=any(self._given))

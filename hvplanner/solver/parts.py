@@ -100,6 +100,7 @@ class Part:
         self._simplest: dict[Requirements, Answer] = {}
         self._widest: dict[Requirements, Answer] = {}
         self._hosts: list[Hosts] = []
+        self._was_hard = False
         self._efforts: Counter[Requirements] = Counter()
         self._mosts: dict[tuple[Requirement, Requirements, int | None], int | None] = {}
 
@@ -251,8 +252,13 @@ class Part:
         model, options = self._built.model, self._options
         if hard:
             outcome = run(model, options, clock, effort, turns=options.threads > 1)
+        elif self._was_hard:
+            # The next most likely is hard too; the one after that is tried again.
+            outcome = run(model, options, clock, effort, alone=True)
+            self._was_hard = False
         else:
             outcome = soon(model, options, clock, effort)
+            self._was_hard = outcome.presolved
         return confirmed(outcome, model, options, clock)
 
     def _answer_of(self, outcome: Outcome, required: Requirements, bound: int) -> Answer:
