@@ -105,8 +105,13 @@ def _floor_ms(departure: Departure) -> int:
 
 
 def _least_ms(departure: Departure, targets: Sequence[int]) -> int:
-    """Return a time that no drain to these targets is quicker than."""
-    task = departure.drain(range(len(targets)), targets).task
+    """Return a time that no drain to these targets is quicker than which moves the longest first.
+
+    In another order the slots may bind more, and hardly less.
+    """
+    best = departure.best_alone
+    longest_first = sorted(range(len(targets)), key=lambda vm: -best[vm].seconds)
+    task = departure.drain(longest_first, targets).task
     return bound_ms(task, departure.profile)
 
 
