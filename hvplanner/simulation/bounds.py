@@ -184,11 +184,17 @@ def _place_in_line(row: tuple[Request, Job]) -> int:
 
 
 def _line_time(slots: int, seconds: Sequence[float]) -> float:
-    """Return when all migrations end that take slots in this order, each as soon as one is free."""
-    free = [0.0] * slots
-    for each in seconds:
-        heapreplace(free, free[0] + each)
-    return max(free)
+    """Return when the last of those ends that have to wait, each for the first slot that is free.
+
+    They take slots in this order; 0 where none has to wait.
+    """
+    free = sorted(seconds[:slots])
+    last = 0.0
+    for each in seconds[slots:]:
+        end = free[0] + each
+        heapreplace(free, end)
+        last = max(last, end)
+    return last
 
 
 def _slot_time(slots: int | None, jobs: Sequence[Job]) -> float:
