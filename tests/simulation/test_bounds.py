@@ -86,6 +86,22 @@ def test_streams_with_a_ceiling_bound_what_the_slots_can_send() -> None:
     assert bounds.sending_s < 70.0
 
 
+@pytest.mark.parametrize(("priorities", "seconds"), [((0, 0, 0, 0), 100.0), ((0, 0, 1, 0), 80.0)])
+def test_slots_are_taken_in_the_order_of_the_line(
+    priorities: tuple[int, ...], seconds: float
+) -> None:
+    endpoints = hosts(
+        Endpoint("a", 2, WIDE, WIDE), Endpoint("t0", 2, WIDE, WIDE), Endpoint("t1", 2, WIDE, WIDE)
+    )
+    requests = [
+        replace(each, priority=priority)
+        for each, priority in zip(drain([1 * GB, 1 * GB, 4 * GB, 1 * GB]), priorities, strict=True)
+    ]
+    physics = Physics(stream_bytes_per_s=50 * MB)
+    assert drain_bounds(endpoints, requests, physics).makespan_s == pytest.approx(seconds)
+    assert simulate(endpoints, requests, physics).makespan_s == pytest.approx(seconds)
+
+
 def test_dirtying_counts_at_the_best_rate() -> None:
     endpoints = hosts(Endpoint("a", None, RATE, RATE), Endpoint("t0", None, RATE, RATE))
     requests = [Request("vm", Memory(1 * GB, cold_bytes_per_s=10 * MB), "a", "t0")]
