@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 import time
 from dataclasses import dataclass
@@ -89,5 +90,5 @@ def verdict(row: Row, value: float) -> str:
     if value >= row.bar if row.at_least else value <= row.bar:
         return "kept"
     missed, kept = (row.bar, value) if row.at_least else (value, row.bar)
-    # Of nothing there is no multiple.
-    return f"**missed, × {missed / kept:.2f}**" if kept else "**missed**"
+    # Of nothing there is no multiple, nor of what never ended.
+    return f"**missed, × {missed / kept:.2f}**" if kept and missed < math.inf else "**missed**"

@@ -10,6 +10,7 @@ nothing else to do, and says so where it never has; tables hold medians. It take
 from __future__ import annotations
 
 import json
+import math
 import os
 import statistics
 import subprocess
@@ -82,7 +83,9 @@ def _line(row: Row, found: Sequence[float]) -> str:
     bar = ""
     if row.bar is not None:
         bar = f"{'≥' if row.at_least else '≤'} {_figure(row, row.bar)}"
-    value = f"{_figure(row, middle)} {row.unit}"
+    value = _figure(row, middle)
+    if middle < math.inf:
+        value += f" {row.unit}"
     return f"| {row.title} | {value} | {span} | {bar} | {verdict(row, middle)} |"
 
 

@@ -97,6 +97,7 @@ def test_that_a_bar_or_a_figure_of_nothing_has_a_verdict_too():
     none = Row("", "", bar=0)
     assert (verdict(none, 0), verdict(none, 3)) == ("kept", "**missed**")
     assert verdict(Row("", "", bar=30, at_least=True), 0) == "**missed**"
+    assert verdict(Row("", "", bar=30), float("inf")) == "**missed**"
 
 
 def test_that_a_ratio_is_taken_to_the_median_of_the_other_case() -> None:
