@@ -68,7 +68,7 @@ def _links(model: Model, problem: Problem, host: ClassVars, number: int) -> None
 
 
 def _having(model: Model, host: ClassVars, number: int, link: Link) -> list[Var]:
-    """Return literals, by card, of which none holds unless the card has such a link in a team."""
+    """Return literals, by card, of which none holds unless the card has such a link in the team."""
     found = []
     for card in host.cards:
         of_model = card.of_models((link.model,))
