@@ -8,6 +8,7 @@ hosts. A requirement is posted once, behind a literal, and switched on and off.
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from hvplanner.solver.traits import Traits, path_found, supplied
 from hvplanner.solver.variables import Variables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from hvplanner.model.plan import HostPlan
     from hvplanner.solver.failures import Strain
@@ -52,6 +53,21 @@ class Built:
         for each, literal in self._required.items():
             asked = int(each in requirements)
             limit(self.model, literal, asked, asked)
+
+    @contextmanager
+    def assuming(self, requirements: Collection[Requirement]) -> Iterator[None]:
+        """Have requirements that are asked for assumed: a run tells which cannot be met."""
+        literals = [self._required[each] for each in requirements]
+        for literal in literals:
+            limit(self.model, literal, 1)
+        self.model.add_assumptions(literals)
+        yield
+        self.model.clear_assumptions()
+
+    def blamed(self, values: cp_model.CpSolver) -> frozenset[Requirement]:
+        """Return assumed requirements that a run without a solution found not to be met at once."""
+        indexes = set(values.sufficient_assumptions_for_infeasibility())
+        return frozenset(each for each, its in self._required.items() if its.index in indexes)
 
     def traits(self, values: cp_model.CpSolver) -> Traits:
         """Return all that the hosts of a solution meet."""

@@ -126,7 +126,9 @@ class Part:
         effort = FIRST_EFFORT * 2 ** self._efforts[required]
         self._efforts[required] += 1
         self._built.require(required)
-        limit(self._built.model, self._price, CEILING, least)
+        # What met it once is the most that it costs.
+        most = min((each.price for each in self._hosts if each.meet(required)), default=CEILING)
+        limit(self._built.model, self._price, most, least)
         self._built.model.minimize(self._price)
         outcome = self._run(clock, effort=effort, hard=effort > FIRST_EFFORT)
         if outcome.has_solution:
@@ -197,20 +199,34 @@ class Part:
     def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
         """Find less that already has the hosts cost so much.
 
-        What is known of less holds for more, so one answer stands for many: one amount may be
-        enough by itself.
+        What is known of less holds for more, so one answer stands for many. Where all that is left
+        asks for one amount, less of that may be enough.
         """
-        amounts = sorted(filter(amount_of, required), key=repr)
-        for each in amounts:
-            less = self._less(required.difference(amounts) | {each}, each, bound, clock)
-            if less is not None:
-                self._learn(less, bound)
-                return
-
-    def _learn(self, required: Requirements, bound: int | None) -> None:
-        known = self._answers.get(required, OPEN)
+        blamed = self._blamed(required, bound, clock)
+        if blamed is None:
+            return
+        amounts = list(filter(amount_of, blamed))
+        if len(amounts) == 1:
+            less = self._less(blamed, amounts[0], bound, clock)
+            blamed = blamed if less is None else less
+        known = self._answers.get(blamed, OPEN)
         if not known.settled and (bound is None or bound > (known.bound or 0)):
-            self._answers[required] = replace(known, bound=bound)
+            self._answers[blamed] = replace(known, bound=bound)
+
+    def _blamed(
+        self, required: Requirements, bound: int | None, clock: Clock
+    ) -> Requirements | None:
+        """Return those of the requirements that no hosts at lower prices meet together.
+
+        None where that is not found out.
+        """
+        limit(self._built.model, self._price, CEILING if bound is None else bound - 1)
+        self._built.model.clear_objective()  # type: ignore[no-untyped-call]
+        with self._built.assuming(required):
+            outcome = run(self._built.model, self._options, clock, LEARNING_EFFORT, plain=True)
+        if outcome.has_solution or not outcome.settled:
+            return None
+        return self._built.blamed(outcome.solver)
 
     def _less(
         self, required: Requirements, amount: Requirement, bound: int | None, clock: Clock

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.assumed import Assumed
@@ -11,10 +10,10 @@ from hvplanner.evaluation.capacity import BACKUP_ROLES, link_mbps
 from hvplanner.evaluation.endpoints import JUMBO_MTU
 from hvplanner.evaluation.placement import place
 from hvplanner.model.catalogue import catalogue
-from hvplanner.model.network import MIGRATION_RANK
 from hvplanner.model.plan import Port
 from hvplanner.model.releases import releases
 from hvplanner.solver.fixed import fix
+from hvplanner.solver.orders import distinct_orders
 from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.problem import (
     Choice,
@@ -35,7 +34,7 @@ from hvplanner.solver.scenarios import (
 from hvplanner.solver.smblimits import smb_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+    from collections.abc import Callable, Iterable, Sequence, Set
 
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
@@ -66,14 +65,7 @@ def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> 
     demands = demands_by_class(design, placement, failures)
     assumed = Assumed(design)
     choices = design.choices
-    carriers = tuple(
-        index for index, network in enumerate(design.networks) if network.live_migration
-    )
-    orders = (
-        _orders(design.networks, carriers)
-        if choices.migration_networks is None
-        else (_indexes(design.networks, choices.migration_networks),)
-    )
+    orders = distinct_orders(design)
     links = _links(design, models)
     guest_teams = _guest_teams(design, release)
     return Problem(
@@ -358,25 +350,3 @@ def _slots(each: HostClass, models: Sequence[NicModel]) -> tuple[SlotLimit, ...]
         )
         for width in widths
     )
-
-
-def _indexes(networks: Sequence[Network], ids: Sequence[str]) -> tuple[int, ...]:
-    index: Mapping[str, int] = {network.id: number for number, network in enumerate(networks)}
-    return tuple(index[each] for each in ids)
-
-
-def _orders(networks: Sequence[Network], carriers: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """Return the orders to choose from: any first and second of those that keep to the roles.
-
-    Those behind the second keep the order of the design: they matter in no judged scenario.
-    """
-
-    def rank(network: int) -> int:
-        return MIGRATION_RANK[networks[network].role]
-
-    orders = []
-    for head in permutations(carriers, min(2, len(carriers))):
-        order = (*head, *(each for each in sorted(carriers, key=rank) if each not in head))
-        if [rank(each) for each in order] == sorted(rank(each) for each in order):
-            orders.append(order)
-    return tuple(orders)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation import evaluate
 from hvplanner.model import references
 from hvplanner.solver.judging import Best
+from hvplanner.solver.orders import possible_orders
 
 if TYPE_CHECKING:
     from hvplanner.model.plan import GoalName, HostPlan, Plan
@@ -50,7 +51,7 @@ def _keeps_to_choices(problem: Problem, plan: Plan) -> bool:
     carriers = {network.id: number for number, network in enumerate(problem.networks)}
     order = tuple(carriers.get(each, -1) for each in settings.networks)
     if (
-        order not in problem.orders
+        order not in possible_orders(problem.design)
         or (settings.transport, settings.smb_limit_mbps) not in problem.ways
         or settings.simultaneous not in problem.simultaneous
     ):

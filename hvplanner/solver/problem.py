@@ -185,7 +185,7 @@ class Problem:
     """How many hosts each class has, by id."""
     teams_max: int
     orders: tuple[tuple[int, ...], ...]
-    """Live-migration orders to choose from: networks by index."""
+    """Live-migration orders to choose from, those that differ: networks by index."""
     vf_scenarios: tuple[VfScenario, ...]
     transports: tuple[Transport, ...]
     smb_limits: tuple[int | None, ...]

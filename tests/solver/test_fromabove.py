@@ -103,7 +103,7 @@ def test_that_there_is_none_where_the_fastest_hosts_are_too_slow(design: Design)
 
 
 def test_that_every_pair_of_networks_is_tried_that_can_come_first(design: Design) -> None:
-    more = (network("lm2", "live_migration"), network("lm3", "live_migration"))
+    more = tuple(network(f"lm{mtu}", "live_migration", mtu=mtu) for mtu in (4000, 9000))
     problem = prepare(changed(design, networks=(*design.networks, *more)))
     limits = Limits.of(problem)
     division = Division(problem, OPTIONS)

@@ -11,7 +11,7 @@ from hvplanner.model.hardware import InstalledNic, PcieSlot
 from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.prepare import prepare
 from tests.builders import changed, group, host_class, network, vnic
-from tests.solver.tiny import ONE_10G, TWO_1G, tiny
+from tests.solver.tiny import ONE_10G, TWO_1G, plan_of, solved, tiny
 
 if TYPE_CHECKING:
     from hvplanner.model.workload import SriovWish
@@ -144,11 +144,57 @@ def test_the_cluster_network_stands_last_in_every_order() -> None:
         networks=(
             network("csv", "cluster"),
             network("a", "live_migration"),
-            network("b", "live_migration"),
+            network("b", "live_migration", mtu=9000),
         ),
         vm_groups=NO_VNICS,
     )
     assert prepare(design).orders == ((1, 2, 0), (2, 1, 0))
+
+
+LM = network("lm", "live_migration", vlan=2)
+ALIKE = (LM, changed(LM, id="lm2", name="Second", vlan=3, subnet="10.0.3.0/24"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "orders"),
+    [
+        ({}, 1),
+        ({"mtu": 9000}, 2),
+        ({"demand_mbps": 1}, 2),
+        ({"dedicated": True}, 2),
+        ({"rdma": True}, 2),
+        ({"vlan": 0}, 2),
+    ],
+)
+def test_networks_that_only_are_called_otherwise_come_in_one_order(
+    fields: dict[str, object], orders: int
+) -> None:
+    one, other = ALIKE
+    csv = network("csv", "cluster", live_migration=False)
+    networks = (one, changed(other, **fields), csv)
+    design = tiny(networks=networks, vm_groups=NO_VNICS)
+    assert prepare(design).orders == ((0, 1), (1, 0))[:orders]
+
+
+def test_all_orders_are_looked_at_where_hosts_or_vms_are_on_one_of_networks_that_are_alike() -> (
+    None
+):
+    csv = network("csv", "cluster", live_migration=False)
+    design = tiny(networks=(*ALIKE, csv), vm_groups=NO_VNICS)
+    on_one = (group("web", count=4, vnics=(vnic(network="lm2"),)),)
+    hosts = plan_of(solved(design)).hosts
+    fixed = changed(design.choices, hosts=hosts)
+    assert len(prepare(changed(design, vm_groups=on_one)).orders) == 2
+    assert len(prepare(changed(design, choices=fixed)).orders) == 2
+
+
+def test_the_first_two_of_more_networks_that_are_alike_are_those_of_the_design() -> None:
+    csv = network("csv", "cluster")
+    three = (*ALIKE, changed(LM, id="lm3"), csv)
+    assert prepare(tiny(networks=three, vm_groups=NO_VNICS)).orders == ((0, 1, 2, 3),)
+    fast = (changed(LM, id="fast", mtu=9000), *three)
+    orders = prepare(tiny(networks=fast, vm_groups=NO_VNICS)).orders
+    assert orders == ((0, 1, 2, 3, 4), (1, 0, 2, 3, 4), (1, 2, 0, 3, 4))
 
 
 def test_a_fixed_order_is_the_only_one() -> None:

@@ -15,7 +15,7 @@ from hvplanner.solver.engine import solve
 from hvplanner.solver.judging import judge
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.present import outdoes, present_answer
-from tests.builders import changed, group
+from tests.builders import changed, group, network
 from tests.solver.tiny import plan_of, solved, tiny, watched
 
 if TYPE_CHECKING:
@@ -104,6 +104,31 @@ def test_a_plan_that_breaks_a_choice_is_none_to_begin_with(narrower: Choices) ->
     plan = plan_of(solved(BASE))
     assert present_answer(prepare(BASE), plan) is not None
     assert present_answer(prepare(changed(BASE, choices=narrower)), plan) is None
+
+
+def test_a_plan_that_takes_one_of_two_networks_that_are_alike_first_is_kept() -> None:
+    networks = (*BASE.networks, network("lm2", "live_migration"))
+    design = changed(BASE, networks=networks)
+    plan = plan_of(solved(design))
+    assert plan.migration.networks == ("lm", "lm2", "csv")
+    names = {"lm": "lm2", "lm2": "lm"}
+    other = changed(
+        plan,
+        migration=changed(plan.migration, networks=("lm2", "lm", "csv")),
+        hosts=tuple(
+            changed(
+                host,
+                placements=tuple(
+                    changed(each, network=names.get(each.network, each.network))
+                    for each in host.placements
+                ),
+            )
+            for host in plan.hosts
+        ),
+    )
+    again = solved(planned(design, other))
+    assert plan_of(again).migration == other.migration
+    assert plan_of(again).proof.goals == plan.proof.goals
 
 
 def test_a_plan_that_misses_a_target_is_none_to_begin_with() -> None:

@@ -1,0 +1,74 @@
+"""What is known of hosts: an answer to a question, and what it tells of others."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hvplanner.model.solving import SolveOptions
+from hvplanner.model.targets import Choices, Targets
+from hvplanner.solver.clock import Clock
+from hvplanner.solver.division import divide, price_unit
+from hvplanner.solver.lessons import Condition
+from hvplanner.solver.parts import Part
+from hvplanner.solver.prepare import prepare
+from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works, implies
+from tests.solver.tiny import tiny
+
+if TYPE_CHECKING:
+    from hvplanner.solver.requirements import Requirement
+
+CLOCK = Clock(60.0, lambda: False)
+
+ASKED: tuple[Requirement, ...] = (
+    Works(0),
+    Avoid(0, 0, Condition(left_to=9_000_000)),
+    Avoid(0, 0, Condition(left_to=20_000_000)),
+    Avoid(0, 1, Condition(members_to=1)),
+    Avoid(0, 0, Condition(switch=False)),
+    Headroom(60),
+    Fails(1),
+)
+"""Some that cost something, some that do not, and one that none meet beside others."""
+
+
+def part() -> Part:
+    """Return the hosts of a design with much to choose from."""
+    choices = Choices(nic_models=("one10", "two1", "rdma25"), cards_max=3, teams_max=2)
+    problem = prepare(tiny(Targets(nic_failures=1), choices))
+    return Part(divide(problem)[0].problem, price_unit(problem), SolveOptions(threads=1))
+
+
+@pytest.mark.parametrize("asked", list(combinations(ASKED, 3)))
+def test_what_an_answer_tells_of_less_is_so(asked: tuple[Requirement, ...]) -> None:
+    asked_once = part()
+    answer = asked_once.answer(frozenset(asked), CLOCK)
+    assert answer.settled
+    for less, known in asked_once.answers.items():
+        assert all(any(implies(more, each) for more in asked) for each in less)
+        alone = part().answer(less, CLOCK)
+        assert alone.settled
+        if alone.bound is not None:
+            assert known.bound is not None
+            assert known.bound <= alone.bound
+
+
+def test_that_an_answer_tells_which_of_the_questions_made_hosts_dear() -> None:
+    asked_once = part()
+    dear, *others = Avoid(0, 0, Condition(left_to=20_000_000)), Works(0), Headroom(10)
+    price = asked_once.answer(frozenset((dear, *others)), CLOCK).price
+    assert any(
+        known.bound == price and not less.intersection(others)
+        for less, known in asked_once.answers.items()
+    )
+
+
+def test_that_hosts_that_were_found_once_are_no_dearer_when_more_is_asked() -> None:
+    one = part()
+    answers = [one.answer(frozenset(ASKED[:count]), CLOCK) for count in range(len(ASKED))]
+    prices = [each.price for each in answers if each.price is not None]
+    assert prices == sorted(prices)
+    for count, each in enumerate(answers):
+        assert part().answer(frozenset(ASKED[:count]), CLOCK).price == each.price
