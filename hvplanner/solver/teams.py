@@ -27,6 +27,7 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
         _members(model, problem, host, number)
         _links(model, problem, host, number)
         _shape(model, problem, team)
+    _cabling(model, problem, host)
     _numbering(model, host)
 
 
@@ -93,6 +94,22 @@ def _shape(model: Model, problem: Problem, team: TeamVars) -> None:
             for one, other in combinations(range(len(groups)), 2):
                 if groups[one] != groups[other]:
                     model.add_bool_or(~literal, ~team.on_fabric[one], ~team.on_fabric[other])
+
+
+def _cabling(model: Model, problem: Problem, host: ClassVars) -> None:
+    """Post that teams run at a rate what cards are cabled at it.
+
+    Seat by seat that is posted already. But those depend on literals, and only a sum tells a linear
+    relaxation what bandwidth costs.
+    """
+    for rate in problem.rates:
+        cabled = sum(
+            count
+            for card in host.cards
+            for (_, its, _), count in card.cabled.items()
+            if its == rate
+        )
+        model.add(cabled == sum(team.running[rate] for team in host.teams))
 
 
 def _numbering(model: Model, host: ClassVars) -> None:

@@ -20,8 +20,6 @@ from tests.solver.tiny import tiny
 if TYPE_CHECKING:
     from hvplanner.solver.requirements import Requirement
 
-CLOCK = Clock(60.0, lambda: False)
-
 ASKED: tuple[Requirement, ...] = (
     Works(0),
     Avoid(0, 0, Condition(left_to=9_000_000)),
@@ -34,6 +32,11 @@ ASKED: tuple[Requirement, ...] = (
 """Some that cost something, some that do not, and one that none meet beside others."""
 
 
+def clock() -> Clock:
+    """Return one that leaves time enough."""
+    return Clock(60.0, lambda: False)
+
+
 def part() -> Part:
     """Return the hosts of a design with much to choose from."""
     choices = Choices(nic_models=("one10", "two1", "rdma25"), cards_max=3, teams_max=2)
@@ -44,11 +47,11 @@ def part() -> Part:
 @pytest.mark.parametrize("asked", list(combinations(ASKED, 3)))
 def test_what_an_answer_tells_of_less_is_so(asked: tuple[Requirement, ...]) -> None:
     asked_once = part()
-    answer = asked_once.answer(frozenset(asked), CLOCK)
+    answer = asked_once.answer(frozenset(asked), clock())
     assert answer.settled
     for less, known in asked_once.answers.items():
         assert all(any(implies(more, each) for more in asked) for each in less)
-        alone = part().answer(less, CLOCK)
+        alone = part().answer(less, clock())
         assert alone.settled
         if alone.bound is not None:
             assert known.bound is not None
@@ -58,7 +61,7 @@ def test_what_an_answer_tells_of_less_is_so(asked: tuple[Requirement, ...]) -> N
 def test_that_an_answer_tells_which_of_the_questions_made_hosts_dear() -> None:
     asked_once = part()
     dear, *others = Avoid(0, 0, Condition(left_to=20_000_000)), Works(0), Headroom(10)
-    price = asked_once.answer(frozenset((dear, *others)), CLOCK).price
+    price = asked_once.answer(frozenset((dear, *others)), clock()).price
     assert any(
         known.bound == price and not less.intersection(others)
         for less, known in asked_once.answers.items()
@@ -67,8 +70,8 @@ def test_that_an_answer_tells_which_of_the_questions_made_hosts_dear() -> None:
 
 def test_that_hosts_that_were_found_once_are_no_dearer_when_more_is_asked() -> None:
     one = part()
-    answers = [one.answer(frozenset(ASKED[:count]), CLOCK) for count in range(len(ASKED))]
+    answers = [one.answer(frozenset(ASKED[:count]), clock()) for count in range(len(ASKED))]
     prices = [each.price for each in answers if each.price is not None]
     assert prices == sorted(prices)
     for count, each in enumerate(answers):
-        assert part().answer(frozenset(ASKED[:count]), CLOCK).price == each.price
+        assert part().answer(frozenset(ASKED[:count]), clock()).price == each.price
