@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 PLAIN_EFFORT = 0.02
 """CP-SAT's own measure of the work, some hundredths of a second, before a plain search is given
 up."""
+CONFIRMING_EFFORT = 0.5
+"""The same where it is known how it will end: that there is nothing, literals alone tell soonest,
+or not at all."""
 SETTLED = (cp_model.OPTIMAL, cp_model.INFEASIBLE)
 
 
@@ -132,7 +135,10 @@ def confirmed(outcome: Outcome, model: Model, options: SolveOptions, clock: Cloc
     """
     if outcome.has_solution or not (outcome.settled and outcome.presolved):
         return outcome
-    return replace(run(model, options, clock, presolve=False, alone=True), presolved=True)
+    again = run(model, options, clock, CONFIRMING_EFFORT, plain=True)
+    if not again.settled:
+        again = run(model, options, clock, presolve=False, alone=True)
+    return replace(again, presolved=True)
 
 
 def _whole(bound: float) -> int:
