@@ -61,8 +61,10 @@ class Built:
         for literal in literals:
             limit(self.model, literal, 1)
         self.model.add_assumptions(literals)
-        yield
-        self.model.clear_assumptions()
+        try:
+            yield
+        finally:
+            self.model.clear_assumptions()
 
     def blamed(self, values: cp_model.CpSolver) -> frozenset[Requirement]:
         """Return assumed requirements that a run without a solution found not to be met at once."""

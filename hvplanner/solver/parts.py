@@ -127,7 +127,9 @@ class Part:
         self._efforts[required] += 1
         self._built.require(required)
         # What met it once is the most that it costs.
-        most = min((each.price for each in self._hosts if each.meet(required)), default=CEILING)
+        met = [each for each in self._hosts if each.meet(required)]
+        cheapest = min(met, key=lambda each: each.price, default=None)
+        most = CEILING if cheapest is None else cheapest.price
         limit(self._built.model, self._price, most, least)
         self._built.model.minimize(self._price)
         outcome = self._run(clock, effort=effort, hard=effort > FIRST_EFFORT)
@@ -135,6 +137,8 @@ class Part:
             found = self._answer_of(outcome, required, max(outcome.bound, least))
         elif outcome.settled:
             found = Answer(bound=None)
+        elif cheapest is not None:
+            found = cheapest.answer(max(outcome.bound, least))
         else:
             found = replace(known, bound=max(outcome.bound, least))
         self._answers[required] = found

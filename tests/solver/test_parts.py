@@ -9,12 +9,15 @@ import pytest
 
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.solver import parts
 from hvplanner.solver.clock import Clock
+from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import divide, price_unit
 from hvplanner.solver.lessons import Condition
 from hvplanner.solver.parts import Part
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.requirements import Avoid, Fails, Headroom, Works, implies
+from hvplanner.solver.running import Outcome
 from tests.solver.tiny import tiny
 
 if TYPE_CHECKING:
@@ -75,3 +78,18 @@ def test_that_hosts_that_were_found_once_are_no_dearer_when_more_is_asked() -> N
     assert prices == sorted(prices)
     for count, each in enumerate(answers):
         assert part().answer(frozenset(ASKED[:count]), clock()).price == each.price
+
+
+def test_that_hosts_that_were_found_once_are_told_where_the_effort_finds_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked_once = part()
+    dear, less = (frozenset((Avoid(0, 0, Condition(left_to=left)),)) for left in (20_000_000, 0))
+    price = asked_once.answer(dear, clock()).price
+    assert price is not None
+    nothing = Outcome(cp_model.UNKNOWN, 0, cp_model.CpSolver(), presolved=True)
+    monkeypatch.setattr(parts, "soon", lambda *_: nothing)
+    known = asked_once.answer(less, clock()).price
+    assert known is not None
+    assert known <= price
+    assert part().answer(less, clock()).price is None
