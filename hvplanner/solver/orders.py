@@ -60,12 +60,17 @@ def distinct_orders(design: Design) -> tuple[Order, ...]:
     )
 
 
+def networks_of_vms(design: Design) -> frozenset[str]:
+    """Return the networks that VMs have vNICs on, by id."""
+    return frozenset(vnic.network for vm in (*design.vm_groups, *design.vms) for vnic in vm.vnics)
+
+
 def _swappable(design: Design) -> Sequence[tuple[int, int]]:
     """Return pairs of live-migration networks that are alike, in the order of the design."""
     # On hosts that are fixed, networks have their teams already.
     if design.choices.hosts:
         return ()
-    with_vnics = {vnic.network for vm in (*design.vm_groups, *design.vms) for vnic in vm.vnics}
+    with_vnics = networks_of_vms(design)
     rows = [
         (number, network)
         for number, network in enumerate(design.networks)

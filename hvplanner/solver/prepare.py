@@ -13,7 +13,7 @@ from hvplanner.model.catalogue import catalogue
 from hvplanner.model.plan import Port
 from hvplanner.model.releases import releases
 from hvplanner.solver.fixed import fix
-from hvplanner.solver.orders import distinct_orders
+from hvplanner.solver.orders import distinct_orders, networks_of_vms
 from hvplanner.solver.placed import placed_rows
 from hvplanner.solver.problem import (
     Choice,
@@ -245,7 +245,7 @@ def _shapes(release: Release) -> tuple[Shape, ...]:
 
 
 def _vm_networks(design: Design) -> frozenset[int]:
-    with_vnics = {vnic.network for vm in (*design.vm_groups, *design.vms) for vnic in vm.vnics}
+    with_vnics = networks_of_vms(design)
     return frozenset(
         index
         for index, network in enumerate(design.networks)

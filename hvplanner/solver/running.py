@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 PLAIN_EFFORT = 0.02
 """CP-SAT's own measure of the work, some hundredths of a second, before a plain search is given
 up."""
+
 CONFIRMING_EFFORT = 0.5
-"""The same where it is known how it will end: that there is nothing, literals alone tell soonest,
-or not at all."""
+"""The same before a plain search that is to confirm that there is no solution is given up: it tells
+that soonest, or not at all."""
+
 SETTLED = (cp_model.OPTIMAL, cp_model.INFEASIBLE)
 
 
