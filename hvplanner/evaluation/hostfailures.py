@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.capacity import busiest_with
 from hvplanner.evaluation.needs import host_needs, kind_needs, vf_needs, vf_wants_with
 from hvplanner.evaluation.packing import restart
+from hvplanner.evaluation.surefit import ALL, always_fits
 from hvplanner.model.memo import EachMemo, LatestMemo, remembering
 
 if TYPE_CHECKING:
@@ -18,11 +19,17 @@ if TYPE_CHECKING:
     from hvplanner.evaluation.capacity import Demands
     from hvplanner.evaluation.needs import HostWants
     from hvplanner.evaluation.packing import Restart
-    from hvplanner.evaluation.placement import Placement, RunningHost
+    from hvplanner.evaluation.placement import Placement
     from hvplanner.model.workload import VmSpec
 
-COMBINATIONS_MAX = 64
+COMBINATIONS_MAX = 512
 """Most ways to lose hosts of the same classes that are packed one by one."""
+
+COMBINATIONS_MIN = 64
+"""So many of them are packed however many VMs restart."""
+
+RESTARTS_MAX = 65_536
+"""Else so many VMs restart in all ways that are packed for one number of failed hosts."""
 
 CLASS_COMBINATIONS_MAX = 512
 """Most ways to divide failed hosts among the classes that are packed."""
@@ -95,11 +102,10 @@ def host_failures(
 ) -> HostFailures:
     """Return what becomes of the VMs in every way to lose so many hosts of each class.
 
-    Hosts of a class that run equal VMs stand for each other. Beyond `effort.most` ways the rest is
-    judged by a bound: if even the worst of all totals leaves more free memory than can be too
-    scattered for the largest VM, every way fits. Remembered as long as VMs run where they did and
-    none asks for anything else. Raises Interrupted where `should_stop`, which is asked before each
-    way, says so.
+    Hosts of a class that run equal VMs stand for each other. Where there are many ways and all
+    VMs surely restart (`always_fits`), only the heaviest are packed, else `effort.most`. Remembered
+    as long as VMs run where they did and none asks for anything else. Raises Interrupted where
+    `should_stop`, which is asked before each way, says so.
     """
     parts = placement.arrangement, _shapes.of(placement.kinds)
     return _failures.get(
@@ -118,15 +124,11 @@ def _host_failures(
     should_stop: Callable[[], bool],
     effort: Effort,
 ) -> HostFailures:
-    of_classes = [
-        ([host for host in placement.hosts if host.host_class == host_class], count)
-        for host_class, count in lost
-    ]
-    fits = effort.totals_first and _always_fits(placement, of_classes)
+    fits = effort.totals_first and always_fits(placement, lost)
     most = effort.heaviest if fits else effort.most
-    ways = list(islice(_ways(placement, lost), most + 1))
+    ways = list(islice(_ways(placement, lost, most), most + 1))
     known = fits or len(ways) <= most
-    if not known and _always_fits(placement, of_classes):
+    if not known and always_fits(placement, lost):
         known, most = True, effort.heaviest
     judged = []
     for way in ways[:most]:
@@ -147,8 +149,10 @@ def failures_by_number(
     packed = 0
     for count in range(1, min(most, len(placement.hosts)) + 1):
         lost = list(islice(class_combinations(placement, count), CLASS_COMBINATIONS_MAX + 1))
+        restarts = count * len(lost) * max(1, *(len(host.vms) for host in placement.hosts))
+        several = min(COMBINATIONS_MAX, max(COMBINATIONS_MIN, RESTARTS_MAX // restarts))
         effort = Effort(
-            most=min(COMBINATIONS_MAX, UNSETTLED_MAX // len(lost)),
+            most=min(several, UNSETTLED_MAX // len(lost)),
             heaviest=max(1, min(HEAVIEST_MAX, WAYS_MAX // len(lost))),
             totals_first=packed + len(lost) > WAYS_MAX,
         )
@@ -156,9 +160,7 @@ def failures_by_number(
             host_failures(placement, each, should_stop, effort)
             for each in lost[:CLASS_COMBINATIONS_MAX]
         )
-        if len(lost) > CLASS_COMBINATIONS_MAX and not _always_fits(
-            placement, [(placement.hosts, count)]
-        ):
+        if len(lost) > CLASS_COMBINATIONS_MAX and not always_fits(placement, [(ALL, count)]):
             found = tuple(replace(each, known=False) for each in found)
         yield found
         if any(not each.known or any(way.unplaced for way in each.ways) for each in found):
@@ -214,8 +216,13 @@ def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Afte
 _wants: LatestMemo[tuple[int, ...], tuple[HostWants, ...]] = LatestMemo()
 
 
-def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[tuple[int, ...]]:
-    """Return sets of hosts to lose, one for each different set, those using most memory first."""
+def _ways(
+    placement: Placement, lost: tuple[tuple[str, int], ...], most: int
+) -> Iterator[tuple[int, ...]]:
+    """Return sets of hosts to lose, one for each different set, those using most memory first.
+
+    Of more than `most` sets not all.
+    """
     known = _host_shapes(placement)
     by_class = []
     for host_class, count in lost:
@@ -224,7 +231,7 @@ def _ways(placement: Placement, lost: tuple[tuple[str, int], ...]) -> Iterator[t
             if host.host_class == host_class:
                 alike.setdefault(known[number], []).append(number)
         groups = sorted(alike.values(), key=lambda each: -placement.hosts[each[0]].used_mib)
-        by_class.append(list(islice(_choices(groups, count), COMBINATIONS_MAX + 1)))
+        by_class.append(list(islice(_choices(groups, count), most + 1)))
     for parts in product(*by_class):
         yield tuple(number for part in parts for number in part)
 
@@ -269,30 +276,3 @@ def _host_shapes(placement: Placement) -> tuple[object, ...]:
         (host.free_mib, frozenset(Counter([kinds[vm.kind] for vm in host.vms]).items()))
         for host in placement.hosts
     )
-
-
-def _always_fits(placement: Placement, lost: Sequence[tuple[Sequence[RunningHost], int]]) -> bool:
-    """Tell whether any way to lose so many of these hosts leaves room, by the worst of all totals.
-
-    A VM of m MiB finds no host only when every host left has at most m - 1 free or runs as many
-    VMs as its release allows. So many take their share of those that restart: what is free on the
-    few hosts that this can be is not counted. All VMs have to start on all hosts.
-    """
-    asking = placement.asking
-    if not placement.all_start:
-        return False
-    largest = displaced = gone = restarting = 0
-    total = sum(max(0, free) for free in placement.free_mib)
-    for hosts, count in lost:
-        restarting += sum(sorted((len(host.vms) for host in hosts), reverse=True)[:count])
-        displaced += sum(sorted((host.used_mib for host in hosts), reverse=True)[:count])
-        total -= sum(sorted((max(0, host.free_mib) for host in hosts), reverse=True)[:count])
-        gone += count
-        largest = max([largest, *(asking[vm.kind].memory_mib for host in hosts for vm in host.vms)])
-    more = min(placement.room)
-    if not more:
-        return False
-    full = restarting // more
-    total -= sum(sorted((max(0, free) for free in placement.free_mib), reverse=True)[:full])
-    left = len(placement.hosts) - gone - full
-    return left > 0 and total - displaced + largest > left * (largest - 1)

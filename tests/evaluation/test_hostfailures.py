@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations, product
+from math import comb
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +28,8 @@ from tests.evaluation.crowding import cluster, crowded
 
 if TYPE_CHECKING:
     from hvplanner.evaluation.placement import Placement
+
+FEW = Effort(most=60)
 
 
 def test_many_ways_are_not_known_to_fit_where_hosts_may_run_too_many_vms() -> None:
@@ -52,7 +55,7 @@ def test_what_is_known_by_totals_is_true_of_every_way(
 
 def test_hosts_that_may_come_to_run_all_the_vms_they_can_leave_room_on_others() -> None:
     # Two VMs that restart fill two hosts at most.
-    found = host_failures(crowded(many_unlike(extra_gib=0), 2), (("node", 2),))
+    found = host_failures(crowded(many_unlike(extra_gib=0), 2), (("node", 2),), effort=FEW)
     assert found.known
     assert len(found.ways) == HEAVIEST_MAX
 
@@ -90,17 +93,23 @@ def many_unlike(*, extra_gib: int) -> Placement:
 
 
 def test_many_ways_are_known_to_fit_by_their_totals() -> None:
-    found = host_failures(many_unlike(extra_gib=0), (("node", 2),))
+    found = host_failures(many_unlike(extra_gib=0), (("node", 2),), effort=FEW)
     assert len(found.ways) == HEAVIEST_MAX
     assert found.known
     assert not any(way.unplaced for way in found.ways)
 
 
-def test_many_ways_that_the_totals_do_not_settle_are_not_known() -> None:
-    found = host_failures(many_unlike(extra_gib=19), (("node", 3),))
-    assert len(found.ways) == COMBINATIONS_MAX
-    assert not any(way.unplaced for way in found.ways)
-    assert not found.known
+def test_many_ways_that_the_totals_do_not_settle_are_known_once_all_are_packed() -> None:
+    # The largest VM finds room on the two hosts with the smallest ones only: all three can fail.
+    placement, lost = many_unlike(extra_gib=24), (("node", 3),)
+    some = host_failures(placement, lost, effort=FEW)
+    assert len(some.ways) == FEW.most
+    assert not any(way.unplaced for way in some.ways)
+    assert not some.known
+    every = host_failures(placement, lost)
+    assert len(every.ways) == comb(14, 3)
+    assert [way.failed for way in every.ways if way.unplaced] == [("h13", "h1", "h0")]
+    assert every.known
 
 
 @pytest.mark.parametrize(("count", "ways"), [(1, 2), (2, 3), (3, 3), (4, 2), (5, 1), (6, 0)])
