@@ -30,6 +30,9 @@ Chosen: TypeAlias = "Mapping[Limit, Remedy]"
 HARDWARE = ("nic_policy", "nic_models", "ports", "slots", "cards_max")
 """What has to change together where faster NICs are of no use without ports for them."""
 
+SINGLE_SHARE = 0.5
+"""Of the time there is, for one change after the other: the rest is for several together."""
+
 
 def find_repairs(
     design: Design, clashing: Sequence[Limit], limits: Sequence[Limit], trials: Trials
@@ -39,8 +42,11 @@ def find_repairs(
     What gives a target up altogether comes last, whatever it costs.
     """
     finder = Repairs(design, trials)
+    singly = trials.clock.part(trials.clock.left_s * SINGLE_SHARE)
     # Targets come last in the clash, and are the first to be talked about.
-    found = [repair for limit in reversed(clashing) for repair in finder.of(limit)]
+    found = [
+        repair for limit in reversed(clashing) if not singly.stopped for repair in finder.of(limit)
+    ]
     bought = [each.cost for each in found if not _eases(each)]
     together = finder.of_hardware([each for each in limits if each.place[-1] in HARDWARE])
     # Several changes together are worth a word where they are cheaper than one.

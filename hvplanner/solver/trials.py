@@ -45,10 +45,15 @@ class Tried:
 
 
 class Trials:
-    """Answers about variations of one design, as long as the clock runs."""
+    """Answers about variations of one design, as long as the clock runs.
 
-    def __init__(self, options: SolveOptions, clock: Clock) -> None:
-        self.clock = clock
+    `share` is that of the time left which may be spent on searches: a plan that was found in it is
+    still judged for other variations after it, until all the time is up.
+    """
+
+    def __init__(self, options: SolveOptions, clock: Clock, share: float = 1.0) -> None:
+        self.clock = clock.part(clock.left_s * share)
+        self._whole = clock
         self._options = options
         self._found: list[tuple[Design, Best]] = []
 
@@ -98,7 +103,7 @@ class Trials:
         try:
             # What takes longest of it, and the judge does not ask whether to stop.
             placement = place(design, placed_rows(design))
-            failures_in_scope(design, placement, lambda: self.clock.stopped)
+            failures_in_scope(design, placement, lambda: self._whole.stopped)
         except Interrupted:
             return None
         return evaluate(design, plan, in_full=False)

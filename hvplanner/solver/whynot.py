@@ -47,7 +47,7 @@ def why_not(
 ) -> WhyNot:
     """Explain a design without a plan; `plain` is what was seen of it at once."""
     trials = Trials(options, clock)
-    finding = Trials(options, clock.part(clock.left_s * CONFLICT_SHARE))
+    finding = Trials(options, clock, CONFLICT_SHARE)
     everything = (*facts(design), *limits(design))
     clashing = design if plain else with_fewer_targets(design, finding)
     members = (*facts(clashing), *limits(clashing))
@@ -74,7 +74,7 @@ def why_not(
         text = tr("No plan exists, whatever targets and limits are given up.")
         return WhyNot((), False, (), text)
     # What helps matters more than whether all of it is needed.
-    helping = Trials(options, clock.part(clock.left_s * REPAIRS_SHARE))
+    helping = Trials(options, clock, REPAIRS_SHARE)
     repairs = find_repairs(design, conflict.members, everything, helping)
     message = ""
     if plain:

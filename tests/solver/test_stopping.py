@@ -128,3 +128,14 @@ def test_that_a_plan_found_in_time_is_the_cheapest_known_when_the_time_is_up() -
     tried = trials.cheapest(FEASIBLE)
     assert tried.cost is not None
     assert not tried.settled
+
+
+def test_that_a_plan_found_in_time_is_judged_for_a_new_placement_after_it() -> None:
+    trials = Trials(SolveOptions(seconds=300, threads=1), Clock(300, lambda: False))
+    best = trials.cheapest(FEASIBLE).best
+    assert best is not None
+    trials.clock = Clock(0, lambda: False)
+    first, *others = FEASIBLE.vm_groups
+    # Its failures have to be packed anew.
+    less = changed(first, memory_mib=first.memory_mib // 2)
+    assert trials.judged(changed(FEASIBLE, vm_groups=(less, *others)), best) is not None
