@@ -92,6 +92,8 @@ class HostFailures:
     """The ways packed, those that lose most memory first."""
     known: bool
     """Whether it is known that all ways fit or that one does not."""
+    in_full: bool
+    """Whether all ways are packed."""
 
 
 def host_failures(
@@ -127,7 +129,8 @@ def _host_failures(
     fits = effort.totals_first and always_fits(placement, lost)
     most = effort.heaviest if fits else effort.most
     ways = list(islice(_ways(placement, lost, most), most + 1))
-    known = fits or len(ways) <= most
+    in_full = len(ways) <= most
+    known = fits or in_full
     if not known and always_fits(placement, lost):
         known, most = True, effort.heaviest
     judged = []
@@ -135,7 +138,8 @@ def _host_failures(
         if should_stop():
             raise Interrupted
         judged.append(_aftermath(placement, way))
-    return HostFailures(lost, tuple(judged), known or any(each.unplaced for each in judged))
+    known = known or any(each.unplaced for each in judged)
+    return HostFailures(lost, tuple(judged), known, in_full)
 
 
 def failures_by_number(
@@ -160,8 +164,9 @@ def failures_by_number(
             host_failures(placement, each, should_stop, effort)
             for each in lost[:CLASS_COMBINATIONS_MAX]
         )
-        if len(lost) > CLASS_COMBINATIONS_MAX and not always_fits(placement, [(ALL, count)]):
-            found = tuple(replace(each, known=False) for each in found)
+        if len(lost) > CLASS_COMBINATIONS_MAX:
+            fits = always_fits(placement, [(ALL, count)])
+            found = tuple(replace(each, known=each.known and fits, in_full=False) for each in found)
         yield found
         if any(not each.known or any(way.unplaced for way in each.ways) for each in found):
             return
@@ -192,7 +197,7 @@ def _aftermath(placement: Placement, failed: tuple[int, ...]) -> Aftermath:
     return _latest.get(failed, parts, lambda: _after(placement, failed, done))
 
 
-_latest: LatestMemo[tuple[int, ...], Aftermath] = LatestMemo()
+_latest: LatestMemo[tuple[int, ...], Aftermath] = LatestMemo(REMEMBERED)
 
 
 def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Aftermath:
@@ -213,7 +218,7 @@ def _after(placement: Placement, failed: tuple[int, ...], done: Restart) -> Afte
     )
 
 
-_wants: LatestMemo[tuple[int, ...], tuple[HostWants, ...]] = LatestMemo()
+_wants: LatestMemo[tuple[int, ...], tuple[HostWants, ...]] = LatestMemo(REMEMBERED)
 
 
 def _ways(

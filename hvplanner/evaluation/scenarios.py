@@ -45,6 +45,8 @@ class Judged:
     """Number of hosts failed."""
     known: bool = True
     """Whether `survives` is known for all that the scenario stands for."""
+    in_full: bool = True
+    """Whether all that it stands for was judged, and not only what is heaviest."""
     failure: Failure = NOTHING_FAILED
     """The hardware that failed."""
     path: MigrationPath | None = None
@@ -216,7 +218,13 @@ def _judge_hosts(case: Case, failures: HostFailures, count: int) -> Judged:
     restarts = tuple(Restarts(source=a, target=b, vms=n) for a, b, n in way.moved)
     worst = replace(worst, record=worst.record.model_copy(update={"restarts": restarts}))
     known = failures.known or not worst.record.survives
-    return replace(worst, hosts=count, known=known, headroom=min(each.headroom for each in judged))
+    return replace(
+        worst,
+        hosts=count,
+        known=known,
+        in_full=failures.in_full,
+        headroom=min(each.headroom for each in judged),
+    )
 
 
 def _judge_way(case: Case, way: Aftermath, record: Scenario) -> Judged:

@@ -5389,6 +5389,11 @@
         <translation>Jedes Netzwerk nur einmal in der Reihenfolge lassen</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
+        <source>Leave headroom where VMs differ much in what they ask of networks.</source>
+        <translation>Reserve lassen, wo VMs sehr verschieden viel von Netzwerken verlangen.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/rules/cabling.py"/>
         <source>Leave it in one team.</source>
         <translation>In einem Team lassen.</translation>
@@ -12403,6 +12408,11 @@
         <translation>Es gibt zu viele Kombinationen von Hosts, um alle zu bewerten.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
+        <source>There are too many ways to lose them. Those that lose most memory were judged in full; of the others it is known that all VMs restart, not how full networks are then and how many VFs are given.</source>
+        <translation>Es gibt zu viele Möglichkeiten, sie zu verlieren. Die, bei denen am meisten Arbeitsspeicher ausfällt, wurden ganz geprüft; von den anderen ist bekannt, dass alle VMs neu starten, nicht aber, wie voll die Netzwerke dann sind und wie viele VFs es gibt.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>There are unsaved changes to “{name}”.</source>
         <translation>Es gibt ungespeicherte Änderungen an „{name}“.</translation>
@@ -15890,6 +15900,14 @@
         <translation>
             <numerusform>{n} Fabric</numerusform>
             <numerusform>{n} Fabrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
+        <source>{n} failed hosts: not every way was judged to the end</source>
+        <translation>
+            <numerusform>{n} ausgefallener Host: nicht jede Möglichkeit wurde zu Ende geprüft</numerusform>
+            <numerusform>{n} ausgefallene Hosts: nicht jede Möglichkeit wurde zu Ende geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hvplanner.evaluation import evaluate
+from hvplanner.evaluation import evaluate, hostfailures
 from hvplanner.model.evaluation import Scenario
 from hvplanner.model.targets import Targets
 from tests.builders import (
@@ -18,6 +18,7 @@ from tests.builders import (
     tiny_design,
     vnic,
 )
+from tests.evaluation.crowding import cluster
 
 if TYPE_CHECKING:
     from hvplanner.model.design import Design
@@ -123,6 +124,18 @@ def test_headroom_is_that_of_the_worst_failure_in_scope() -> None:
     assert judge(design).headroom_percent == 80
     survived = changed(design, targets=Targets(nic_failures=1))
     assert judge(survived).headroom_percent == 60
+
+
+@pytest.mark.parametrize(("most", "is_said"), [(10, True), (15, False)])
+def test_it_is_said_where_not_all_ways_to_lose_hosts_are_judged_to_the_end(
+    monkeypatch: pytest.MonkeyPatch, most: int, is_said: bool
+) -> None:
+    monkeypatch.setattr(hostfailures, "COMBINATIONS_MAX", most)
+    design = changed(cluster([1], [[2], [3], [4], [5], [6]]), targets=Targets(host_failures=2))
+    found = judge(design)
+    assert [each.state for each in found.verdicts] == ["met"]
+    said = [each.title for each in found.findings if each.rule == "failure.host.many"]
+    assert said == ["2\xa0failed hosts: not every way was judged to the end"] * is_said
 
 
 def test_too_little_headroom_is_a_failure_not_survived() -> None:

@@ -15,6 +15,7 @@ from hvplanner.evaluation.findings.hosts import room
 from hvplanner.evaluation.findings.traffic import (
     link_minimum,
     migration_network,
+    not_judged_in_full,
     not_survived,
     nothing_failed,
 )
@@ -62,6 +63,7 @@ def plan_findings(
             yield from one_member(case, judged.loads)
         elif not judged.record.in_scope and not judged.record.survives:
             yield not_survived(judged)
+    yield from not_judged_in_full(scenarios)
     yield from migration_network(case)
     yield from smb_adapters(case)
     yield from link_minimum(case)

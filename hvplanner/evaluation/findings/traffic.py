@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvplanner.language import tr
+from hvplanner.language import tr, trn
 from hvplanner.model.evaluation import Finding
 from hvplanner.model.units import MBPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hvplanner.evaluation.case import Case
     from hvplanner.evaluation.scenarios import Judged
@@ -64,6 +64,32 @@ def not_survived(judged: Judged) -> Finding:
         else tr("No target asks to survive this."),
         remedy=tr("Set a target for it if it should be survived."),
     )
+
+
+def not_judged_in_full(scenarios: Sequence[Judged]) -> Iterator[Finding]:
+    """Yield that only the heaviest of many ways to lose so many hosts were judged."""
+    partly = [
+        each.hosts
+        for each in scenarios
+        if each.record.in_scope and each.record.survives and each.known and not each.in_full
+    ]
+    if partly:
+        yield Finding(
+            rule="failure.host.many",
+            severity="info",
+            place=("targets", "host_failures"),
+            title=trn(
+                "{n} failed host: not every way was judged to the end",
+                "{n} failed hosts: not every way was judged to the end",
+                min(partly),
+            ),
+            why=tr(
+                "There are too many ways to lose them. Those that lose most memory were judged in"
+                " full; of the others it is known that all VMs restart, not how full networks are"
+                " then and how many VFs are given."
+            ),
+            remedy=tr("Leave headroom where VMs differ much in what they ask of networks."),
+        )
 
 
 def migration_network(case: Case) -> Iterator[Finding]:
