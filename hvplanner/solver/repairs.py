@@ -184,13 +184,16 @@ class Repairs:
             fits.append(remedy.fit(changed, tried.best.plan))
             changed = with_changes(changed, fits[-1][0])
         changes = tuple(change for each, _ in fits for change in each)
+        if not changes:
+            return
         judged = self._trials.judged(changed, tried.best)
-        if not changes or judged is None:
+        tried = Tried(judged, tried.settled) if judged else self._trials.cheapest(changed)
+        if tried.best is None:
             return
         text = joined("; ", (text for each, text in fits if each))
-        bought = _bought(self._design, judged)
+        bought = _bought(self._design, tried.best)
         text = joined("", (text, " (", bought, ")")) if bought else text
-        yield from _repair(text, changes, Tried(judged, tried.settled))
+        yield from _repair(text, changes, tried)
 
 
 def _offered(design: Design, chosen: Iterable[Remedy]) -> Design:

@@ -93,10 +93,19 @@ class Trials:
         return Tried(search.best, search.proven)
 
     def judged(self, design: Design, best: Best) -> Best | None:
-        """Return a plan of a variation as judged for a stricter one, None where it fails there."""
+        """Return a plan of a variation as judged for a stricter one, None where it fails there.
+
+        Or where a solve of that would not come to it: the ports that a cap on SMB may be the rate
+        of are others there.
+        """
         plan = best.plan.model_copy(update={"fingerprint": design.fingerprint()})
         evaluation = self.evaluated(design, plan)
-        return Best(plan, evaluation) if evaluation and evaluation.meets_targets else None
+        if evaluation is None or not evaluation.meets_targets:
+            return None
+        cap = plan.migration.smb_limit_mbps
+        if cap is not None and cap not in prepare(design).smb_limits:
+            return None
+        return Best(plan, evaluation)
 
     def evaluated(self, design: Design, plan: Plan) -> Evaluation | None:
         """Return what the judge says of a plan, None where the time is up before."""
