@@ -28,7 +28,7 @@ COMBINATIONS_MAX = 512
 COMBINATIONS_MIN = 64
 """So many of them are packed however many VMs restart."""
 
-RESTARTS_MAX = 65_536
+RESTARTS_MAX = 16_384
 """Else so many VMs restart in all ways that are packed for one number of failed hosts."""
 
 CLASS_COMBINATIONS_MAX = 512

@@ -88,12 +88,14 @@ def always_fits(placement: Placement, lost: Iterable[tuple[str, int]]) -> bool:
     The class may be `ALL`, and has so many hosts. False where that is not known, as where not every
     VM starts everywhere.
     """
-    groups = {**placement.members, ALL: range(len(placement.hosts))}
-    known = _latest.get((), (placement.arrangement,), lambda: SureFit(placement, groups))
+    lost = tuple(lost)
+    of_all = any(name == ALL for name, _ in lost)
+    groups = {ALL: range(len(placement.hosts))} if of_all else placement.members
+    known = _latest.get(of_all, (placement.arrangement,), lambda: SureFit(placement, groups))
     return known.fits(lost)
 
 
-_latest: LatestMemo[tuple[()], SureFit] = LatestMemo(1)
+_latest: LatestMemo[bool, SureFit] = LatestMemo(2)
 
 
 def _ranges(sizes: Iterable[int]) -> Iterator[tuple[int, int]]:
