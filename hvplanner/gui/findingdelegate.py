@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hvplanner.gui import icons, theme
-from hvplanner.gui.findingrows import Head
+from hvplanner.gui.findingrows import Head, More
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
 from hvplanner.report.text import clean
@@ -41,7 +41,7 @@ def state_colour(severity: str) -> str:
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Draws the heads of groups, findings in short, and the current one in full."""
+    """Draws the heads and ends of groups, findings in short, and the current one in full."""
 
     def __init__(self, role: int, view: QListView) -> None:
         super().__init__(view)
@@ -54,7 +54,7 @@ class FindingDelegate(QStyledItemDelegate):
         """Return the height of a row for the width of the view."""
         row = index.data(self._role)
         width = self._view.viewport().width()
-        if isinstance(row, Head):
+        if isinstance(row, Head | More):
             return QSize(width, theme.ROW_HEIGHT)
         title = QFontMetrics(theme.strong_font())
         caption = QFontMetrics(theme.caption_font())
@@ -75,7 +75,7 @@ class FindingDelegate(QStyledItemDelegate):
         row = index.data(self._role)
         painter.save()
         try:
-            if isinstance(row, Head):
+            if isinstance(row, Head | More):
                 _paint_head(painter, option.rect, row)
             else:
                 is_current = index == self._view.currentIndex()
@@ -91,7 +91,7 @@ def _bar(area: QRect) -> QRect:
     return QRect(area.left(), area.top(), 3, area.height())
 
 
-def _paint_head(painter: QPainter, area: QRect, head: Head) -> None:
+def _paint_head(painter: QPainter, area: QRect, head: Head | More) -> None:
     colours = theme.current()
     painter.fillRect(area, QColor(colours.window))
     painter.setPen(QColor(colours.border))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -31,7 +32,7 @@ from hvplanner.app.fixes import fix_for
 from hvplanner.gui import icons
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.gui.findingdelegate import SIGNS, FindingDelegate, state_colour
-from hvplanner.gui.findingrows import SEVERITIES, Head, counted, in_words, rows
+from hvplanner.gui.findingrows import SEVERITIES, Row, counted, in_words, rows
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
 from hvplanner.model.evaluation import Finding
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
-"""Role of the `Head` or `Finding` of a row."""
+"""Role of the `Row` of a row."""
 _FILTER_WIDTH = 22 * GRID
 _NOTHING = QModelIndex()
 
@@ -96,9 +97,8 @@ class FindingsPanel(QWidget):
     def show_findings(self, findings: tuple[Finding, ...], design: Design | None = None) -> None:
         """Show the findings of a design; the current one stays current if it is still there."""
         self._design = design
-        if findings != self._findings:
-            self._findings = findings
-            self._refresh()
+        self._findings = findings
+        self._refresh()
         self._show_fix()
 
     def current(self) -> Finding | None:
@@ -155,11 +155,12 @@ class FindingsPanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         current = self.current()
-        self._model.show(rows(self._findings, self.filter.text()))
-        self.view.setCurrentIndex(self._model.index_of(current))
+        if self._model.show(rows(self._findings, self.filter.text())):
+            self.view.setCurrentIndex(self._model.index_of(current))
+        counts = Counter(each.severity for each in self._findings)
         for severity, label in self._counts.items():
-            label.say(counted(self._findings, severity))
-            label.setVisible(any(each.severity == severity for each in self._findings))
+            label.say(counted(severity, counts[severity]))
+            label.setVisible(counts[severity] > 0)
         for tool in (self.filter, *self._steppers):
             tool.setEnabled(bool(self._findings))
         if not self._findings:
@@ -243,16 +244,20 @@ class _Count(QWidget):
 
 
 class _FindingsModel(QAbstractListModel):
-    """Heads and findings, one a row."""
+    """Findings, and the heads and ends of their groups, one a row."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: tuple[Head | Finding, ...] = ()
+        self._rows: tuple[Row, ...] = ()
 
-    def show(self, found: tuple[Head | Finding, ...]) -> None:
+    def show(self, found: tuple[Row, ...]) -> bool:
+        """Show these rows, and tell whether they are others than before."""
+        if found == self._rows:
+            return False
         self.beginResetModel()
         self._rows = found
         self.endResetModel()
+        return True
 
     def finding_rows(self) -> list[int]:
         return [number for number, row in enumerate(self._rows) if isinstance(row, Finding)]
@@ -277,7 +282,7 @@ class _FindingsModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.text if isinstance(row, Head) else in_words(row)
+            return in_words(row) if isinstance(row, Finding) else row.text
         return None
 
 

@@ -105,11 +105,10 @@ class Outline(QTreeWidget):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Mark what has findings with the sign of the gravest."""
         marks: dict[Place, Severity] = {}
-        for finding in findings:
+        # The gravest last, which stays.
+        for finding in sorted(findings, key=lambda each: _GRAVITY.index(each.severity)):
             for depth in range(0 if not finding.place else 1, min(len(finding.place), 3) + 1):
-                place = finding.place[:depth]
-                worst = max(marks.get(place, "info"), finding.severity, key=_GRAVITY.index)
-                marks[place] = worst
+                marks[finding.place[:depth]] = finding.severity
         before, self._marks = self._marks, marks
         for place, item in self._items.items():
             if before.get(place) != marks.get(place):

@@ -16,7 +16,7 @@ from hvplanner.model.units import COUNT
 from hvplanner.report.text import quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from hvplanner.gui.documentbridge import DocumentBridge
     from hvplanner.gui.fieldpanel import FieldPanel
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.gui.selection import Selection
     from hvplanner.gui.tables.panel import TablePanel
     from hvplanner.gui.variantspage import VariantsPage
-    from hvplanner.model.evaluation import Evaluation, Place, Severity
+    from hvplanner.model.evaluation import Evaluation, Finding, Place, Severity
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (mark("Cluster"), ("design", "cluster")),
@@ -69,6 +69,8 @@ class Workspace(QWidget):
         self._plan: PlanView | None = None
         self._variants: VariantsPage | None = None
         self._evaluation: Evaluation | None = None
+        self._findings: dict[str, list[Finding]] = {}
+        """Those of rows, by section."""
         self._section = ""
         self._tabs = QTabBar()
         self._tabs.setObjectName("workspace-tabs")
@@ -158,6 +160,7 @@ class Workspace(QWidget):
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Mark rows with findings, and show the predictions beside the targets."""
         self._evaluation = evaluation
+        self._findings = _by_section(evaluation.findings if evaluation else ())
         for section in self._pages:
             self._mark(section)
         self._show_plan()
@@ -178,14 +181,14 @@ class Workspace(QWidget):
 
     def _mark(self, section: str) -> None:
         evaluation = self._evaluation
-        findings = evaluation.findings if evaluation else ()
         if section in self._tables:
-            marks: dict[str, Severity] = {}
-            for finding in findings:
-                if len(finding.place) > 1 and finding.place[0] == section:
-                    key = str(finding.place[1])
-                    gravest = max(marks.get(key, "info"), finding.severity, key=_GRAVITY.index)
-                    marks[key] = gravest
+            # The gravest last, which stays.
+            marks = {
+                str(each.place[1]): each.severity
+                for severity in _GRAVITY
+                for each in self._findings.get(section, ())
+                if each.severity == severity
+            }
             self._tables[section].model.set_marks(marks)
         elif section in self._fields:
             self._fields[section].show_verdicts(evaluation.verdicts if evaluation else ())
@@ -283,6 +286,15 @@ class Workspace(QWidget):
             else:
                 text = tr("Accepted")
         self._bar.say(text, is_stale=is_stale)
+
+
+def _by_section(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Return the findings that are about a row, by the section of that."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if len(finding.place) > 1:
+            found.setdefault(str(finding.place[0]), []).append(finding)
+    return found
 
 
 def _rule() -> QWidget:

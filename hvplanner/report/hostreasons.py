@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from hvplanner.model.evaluation import NetworkLoad
     from hvplanner.model.plan import HostPlan, Team
+    from hvplanner.model.workload import VmSpec
     from hvplanner.report.subject import Subject
 
 _FAILURES = ("nic_failures", "fabric_failures", "headroom_percent")
@@ -113,16 +114,18 @@ def _form(subject: Subject, plan: HostPlan, team: Team) -> Iterator[Reason]:
         yield Reason("Rule", tr("Switch Embedded Teaming is for virtual switches only."))
 
 
+def _wants_vf(vm: VmSpec) -> bool:
+    return any(vnic.sriov == "wanted" for vnic in vm.vnics)
+
+
 def _switches(subject: Subject, plan: HostPlan, key: str) -> Iterator[Reason]:
     yield from _fixed(subject, plan)
     switch = next((each for each in plan.switches if each.id == key), None)
     if switch is None:
         return
-    wanted = sum(
-        getattr(vm, "count", 1)
-        for vm in (*subject.design.vm_groups, *subject.design.vms)
-        if any(vnic.sriov == "wanted" for vnic in vm.vnics)
-    )
+    design = subject.design
+    wanted = sum(group.count for group in design.vm_groups if _wants_vf(group))
+    wanted += sum(map(_wants_vf, design.vms))
     if not switch.sriov:
         text = (
             tr("No VM asks for a VF.")

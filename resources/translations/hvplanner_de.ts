@@ -16103,6 +16103,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../hvplanner/gui/findingrows.py"/>
+        <source>{n} more like these: find them by a text</source>
+        <translation>
+            <numerusform>{n} weiterer dieser Art: über einen Text zu finden</numerusform>
+            <numerusform>{n} weitere dieser Art: über einen Text zu finden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hvplanner/report/placement.py"/>
         <source>{n} more moves are in the tables for a spreadsheet.</source>
         <translation>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
-from hvplanner.gui.findingrows import Head, rows
+from hvplanner.gui.findingrows import ALIKE_MOST, Head, More, rows
 from hvplanner.gui.findingspanel import ROW, FindingsPanel
 from tests.builders import changed
 from tests.gui import samples
@@ -37,6 +37,22 @@ def test_findings_stand_in_groups_from_the_worst_on() -> None:
 def test_the_filter_wants_every_word_anywhere_in_the_finding() -> None:
     assert rows(samples.findings(), "SET lbfo") == (Head("error", 1), HIDES)
     assert rows(samples.findings(), "networks cabled") == ()
+
+
+def test_of_many_findings_of_a_rule_some_are_listed_and_the_others_are_found_by_text(
+    panel, qtbot
+) -> None:
+    many = [changed(WARNING, title=f"vm-{number:04}: too much") for number in range(8000)]
+    panel.show_findings((HIDES, *many, INFO))
+    *listed, more, head, note = shown(panel)
+    assert listed == [Head("error", 1), HIDES, Head("warning", 8000), *many[:ALIKE_MOST]]
+    assert (more, head, note) == (More(8000 - ALIKE_MOST), Head("info", 1), INFO)
+    panel.view.setCurrentIndex(panel.view.model().index(len(listed) - 1, 0))
+    panel.next()
+    assert panel.current() == INFO
+    qtbot.keyClicks(panel.filter, "vm-7999")
+    assert shown(panel) == [Head("warning", 1), many[-1]]
+    assert panel.counts() == ["1\xa0error", "8\xa0000\xa0warnings", "1\xa0note"]
 
 
 def test_typing_into_the_filter_leaves_what_holds_the_text(panel, qtbot) -> None:
