@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVB
 from hvplanner.gui import icons, theme
 from hvplanner.gui.elided import ElidedButton
 from hvplanner.gui.theme import GRID
-from hvplanner.language import again, tr
+from hvplanner.language import again, tr, trn
 from hvplanner.model.units import MONEY, MS, amount
 from hvplanner.report.text import clean
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from hvplanner.model.evaluation import Place
     from hvplanner.model.explanation import Clash, Explanation, NextDrain, Repair
     from hvplanner.model.solving import SolveResult
+
+CLASHES_MOST = 50
+"""So many are shown: of a design that breaks a rule in each of thousands of rows nobody reads all,
+and a button for each would hold the window up for seconds."""
 
 
 class ConflictPage(QScrollArea):
@@ -70,8 +74,11 @@ class ConflictPage(QScrollArea):
                 self._add_heading(tr("These cannot hold together; any fewer of them can"))
             else:
                 self._add_heading(tr("These leave no plan"))
-            for clash in clashes:
+            for clash in clashes[:CLASHES_MOST]:
                 self._add_place(again(clash.text), clash.place)
+            if len(clashes) > CLASHES_MOST:
+                more = len(clashes) - CLASHES_MOST
+                self._add_text(trn("and {n} more like it", "and {n} more like these", more))
             self._column.addSpacing(GRID)
         if repairs:
             self._add_heading(tr("Any one of these changes makes a plan possible"))

@@ -1025,6 +1025,14 @@
         <source>And {more} more.</source>
         <translation>Und {more} weitere.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../hvplanner/gui/conflictpage.py"/>
+        <source>and {n} more like these</source>
+        <translation>
+            <numerusform>und {n} weiterer dieser Art</numerusform>
+            <numerusform>und {n} weitere dieser Art</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../hvplanner/gui/inventorycommands.py"/>
         <source>Another file is still being read.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from hvplanner.gui import theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.charts.solvehistory import Point, SolveHistory, outcome
+from hvplanner.gui.conflictpage import CLASHES_MOST
 from hvplanner.gui.jobpanel import JobPanel
 from hvplanner.model.explanation import Change, Clash, Repair
 from hvplanner.model.plan import GoalProof, Proof
@@ -154,6 +155,20 @@ def test_a_conflict_shows_names_as_text(panel) -> None:
     (button,) = panel.findChildren(QPushButton, "clash")
     assert "Top && bottom" in button.text()
     assert "\n" not in button.text()
+
+
+def test_of_thousands_that_clash_some_are_shown_and_the_others_counted(panel) -> None:
+    clashes = tuple(
+        Clash(place=("vms", f"vm-{number}"), text=f"vm-{number} fits nowhere")
+        for number in range(8000)
+    )
+    panel.started()
+    panel.finished(changed(CLASH, clashes=clashes))
+    shown = [button.text() for button in panel.findChildren(QPushButton, "clash")]
+    assert shown == [each.text for each in clashes[:CLASHES_MOST]]
+    assert "and 7\xa0950\xa0more like these" in {
+        label.text() for label in panel.findChildren(QLabel)
+    }
 
 
 def test_what_clashes_leads_to_its_place(panel, qtbot) -> None:
