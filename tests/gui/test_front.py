@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QPushButton, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolTip,
+)
 
 from hvplanner.app import edits
 from hvplanner.gui import theme
@@ -20,6 +27,7 @@ from hvplanner.gui.charts import frontdata as data
 from hvplanner.gui.charts.chartid import ChartId
 from hvplanner.gui.charts.front import FrontChart
 from hvplanner.gui.frontrun import FrontRun
+from hvplanner.model.explanation import Clash
 from hvplanner.model.front import Front, FrontOptions, FrontPoint
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Targets
@@ -129,6 +137,14 @@ def test_before_it_is_computed_it_says_what_it_is_good_for(chart, run) -> None:
     assert chart.findChild(QPushButton, "front-run").text() == " Compute front"
     know(run, Front(status="infeasible", options=FrontOptions()))
     assert not chart.has_content()
+
+
+def test_of_thousands_that_clash_it_tells_a_few(chart, run) -> None:
+    clashes = tuple(Clash(place=(), text=f"vm-{number} fits nowhere") for number in range(8000))
+    know(run, Front(status="infeasible", options=FrontOptions(), clashes=clashes))
+    (said,) = [each.text() for each in chart.findChildren(QLabel) if "vm-0" in each.text()]
+    assert "vm-4" in said
+    assert said.endswith("and 7\xa0995\xa0more like these")
 
 
 @pytest.mark.parametrize("front", [WHOLE, PART])

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
 
 _BELOW_MOUSE = QPoint(12, 16)
+_CLASHES_MOST = 5
+"""So many are told in the place of a front."""
 _STEPS = (
     (mark("Every plan"), 0),
     (mark("Steps of 1 %"), 1),
@@ -143,7 +145,11 @@ class FrontChart(ChartPage):
     def _without_points(self, front: Front) -> tuple[str, str]:
         if self._run.is_running:
             return (tr("Computing the front"), tr("The first point is the cheapest plan."))
-        why = "; ".join(again(each.text) for each in front.clashes)
+        whys = [again(each.text) for each in front.clashes[:_CLASHES_MOST]]
+        if len(front.clashes) > len(whys):
+            more = len(front.clashes) - len(whys)
+            whys.append(trn("and {n} more like it", "and {n} more like these", more))
+        why = "; ".join(whys)
         if front.status == "infeasible":
             return (
                 tr("There is no front"),
