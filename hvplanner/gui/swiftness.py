@@ -40,8 +40,10 @@ _AHEAD: tuple[Step, ...] = (
     *classes_of_qt(),
     aside("pyqtgraph"),
     here("hvplanner.gui.charts.timeline"),
+    aside("hvplanner.app.importing"),
+    here("hvplanner.gui.imports.sheet"),
 )
-"""What the first sight of the window did not need and the first design does."""
+"""What the first sight of the window did not need, and the first design or import does."""
 
 
 class Swiftness(QObject):

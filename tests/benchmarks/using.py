@@ -165,8 +165,6 @@ def _solve(stage: Stage) -> None:
 
 def _import(stage: Stage) -> None:
     """Read the inventory of a cluster that large, and look at what would come in."""
-    from hvplanner.gui.imports.sheet import ImportSheet
-
     imports, window = stage.window.bench.imports, stage.window
     path = Path(tempfile.mkdtemp()) / "bundle.json"
     # In a process of its own: what it makes is none of the window's.
@@ -175,6 +173,9 @@ def _import(stage: Stage) -> None:
     stage.rest(0.1)
     stage.gaps.clear()
     imports.import_from([path])
+    # Here: whatever is loaded for it counts.
+    from hvplanner.gui.imports.sheet import ImportSheet
+
     sheet = window.findChild(ImportSheet)
     assert sheet is not None
     stage.run_until(lambda: not sheet.is_busy)

@@ -30,6 +30,7 @@ from hvplanner.gui.imports.pages import (
     notes_sheet,
 )
 from hvplanner.gui.imports.tablespage import TablesPage
+from hvplanner.gui.parting import Parting
 from hvplanner.gui.wrapped import wrap
 from hvplanner.language import tr, trn
 from hvplanner.model.design import Cluster, ReleaseId
@@ -61,6 +62,7 @@ class ImportSheet(Sheet):
         """Take the files, and the design that is open, if one is."""
         super().__init__(window, "import-sheet", tr("Import"))
         self.resize(_SIZE)
+        self._window = window
         self._design = design
         self._draft: Draft | None = None
         self._outcome: Outcome | None = None
@@ -79,6 +81,7 @@ class ImportSheet(Sheet):
         self._show()
         self.finish()
         (self._take if design is None else self._merge).setDefault(True)
+        self.finished.connect(self._part)
         self._work.ask(partial(importing.read, tuple(paths)))
 
     @property
@@ -191,6 +194,10 @@ class ImportSheet(Sheet):
         if self._outcome is not None and self._outcome.change is not None:
             self.merge_wanted.emit(self._outcome.change)
             self.accept()
+
+    @Slot()
+    def _part(self) -> None:
+        Parting(self._window, self, self._draft, self._outcome)
 
     # --- what comes back ----------------------------------------------------------------------
 
