@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 ALL = ""
 """Stands for the hosts of all classes."""
 
-GRAIN = 1.03
+GRAIN = 1.05
 """VMs whose sizes differ by no more are looked at together, where that is less work."""
 
-SIZES_MOST = 64
+SIZES_MOST = 16
 """So many sizes are looked at one by one."""
 
 
