@@ -38,12 +38,12 @@ def as_svg(scene: QGraphicsScene, title: str) -> bytes:
     return bytes(data.data())
 
 
-def as_png(scene: QGraphicsScene) -> bytes:
-    """Return the whole scene as a picture in a file."""
+def as_png(picture: QImage) -> bytes:
+    """Return a picture as a file, in whichever thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(as_image(scene))
+    QImageWriter(buffer, QByteArray(b"PNG")).write(picture)
     buffer.close()
     return bytes(data.data())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from hvplanner import language
 from hvplanner.gui import icons, theme
+from hvplanner.gui.background import Background
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.dialogs import questions
@@ -28,6 +30,8 @@ from hvplanner.gui.topology import exporting
 from hvplanner.gui.topology.view import TopologyView
 from hvplanner.language import mark, tr, translated, trn
 from hvplanner.model.evaluation import Evaluation
+from hvplanner.model.fileproblem import FileError
+from hvplanner.model.wholefile import write_whole
 from hvplanner.model.words import word
 from hvplanner.report.subject import Subject
 from hvplanner.report.text import clean, shortened
@@ -310,23 +314,25 @@ class TopologyPage(ChartPage):
     def save_svg(self, path: str) -> None:
         """Write the whole drawing as SVG."""
         name = self.subject.design.name if self.subject else ""
-        self._write(path, exporting.as_svg(self.view.scene(), clean(name)))
+        drawing = exporting.as_svg(self.view.scene(), clean(name))
+        self._write(Path(path), lambda: drawing)
 
     @Slot(str)
     def save_png(self, path: str) -> None:
         """Write the whole drawing as PNG."""
-        self._write(path, exporting.as_png(self.view.scene()))
+        picture = exporting.as_image(self.view.scene())
+        self._write(Path(path), partial(exporting.as_png, picture))
 
-    def _write(self, path: str, data: bytes) -> None:
-        try:
-            Path(path).write_bytes(data)
-        except OSError as error:
-            name = Path(path).name
-            questions.tell(
-                self.window(),
-                tr("“{name}” was not saved.", name=name),
-                str(error.strerror or error),
-            )
+    def _write(self, path: Path, content: Callable[[], bytes]) -> None:
+        """Write a file in a thread: a picture takes a while to be compressed, and some disks do."""
+        writing = Background(lambda: write_whole(path, content()), self)
+        writing.failed.connect(partial(self._on_not_written, path.name))
+        writing.start()
+
+    def _on_not_written(self, name: str, error: Exception) -> None:
+        if not isinstance(error, FileError):
+            raise error
+        questions.tell(self.window(), tr("“{name}” was not saved.", name=name), str(error))
 
     def _ask_file(self, ending: str, write: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, tr("Save the drawing"))

@@ -156,10 +156,11 @@ def test_zooming_enlarges_and_all_fits_again(page):
     assert page.view.transform().m11() <= 1.0
 
 
-def test_the_drawing_leaves_as_svg_png_and_picture(page, tmp_path):
+def test_the_drawing_leaves_as_svg_png_and_picture(page, tmp_path, qtbot):
     svg, png = tmp_path / "t.svg", tmp_path / "t.png"
     page.save_svg(str(svg))
     page.save_png(str(png))
+    qtbot.waitUntil(lambda: svg.exists() and png.exists())
     assert QSvgRenderer(str(svg)).isValid()
     assert "converged" in svg.read_text(encoding="utf-8")
     area = page.view.sceneRect()
@@ -174,11 +175,13 @@ def test_the_export_menu_asks_for_a_file(page, tmp_path, qtbot):
     dialog = page.findChild(QFileDialog, "topology-dialog")
     dialog.fileSelected.emit(str(tmp_path / "asked.svg"))
     dialog.reject()
+    qtbot.waitUntil((tmp_path / "asked.svg").exists)
     assert (tmp_path / "asked.svg").stat().st_size > 1000
 
 
-def test_a_file_that_cannot_be_written_is_told(page, tmp_path):
+def test_a_file_that_cannot_be_written_is_told(page, tmp_path, qtbot):
     page.save_svg(str(tmp_path / "gone" / "t.svg"))
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None)
     box = page.findChild(QMessageBox)
     assert "“t.svg” was not saved." in box.text()
     box.close()
