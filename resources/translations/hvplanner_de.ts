@@ -1026,7 +1026,6 @@
         <translation>Und {more} weitere.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hvplanner/gui/charts/front.py"/>
         <location filename="../../hvplanner/gui/conflictpage.py"/>
         <source>and {n} more like these</source>
         <translation>

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from hvplanner.gui import theme
 from hvplanner.gui.charts import ChartTabs
+from hvplanner.gui.charts import practicedata as data
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.model.design import Design
+from hvplanner.practice.comparing import compare
 from tests.builders import changed
 from tests.gui import samples
 
@@ -50,6 +52,17 @@ def test_those_that_cannot_be_built_come_last_with_the_reason(tabs, qtbot) -> No
     states = [row.cells[-2].text == "Cannot be built" for row in rows]
     assert states == sorted(states)
     assert all(row.cells[-1].text for row, cannot in zip(rows, states, strict=True) if cannot)
+
+
+def test_of_thousands_of_faults_a_few_are_told() -> None:
+    design = samples.design_with_plan()
+    found = compare(design, design.plan)
+    errors = tuple(f"vm-{number} fits nowhere" for number in range(8000))
+    worse = changed(found, own=changed(found.own, verdicts=(), errors=errors))
+    told = data.sheet(worse).rows[0].cells[-1]
+    assert "vm-0" in told.text
+    assert told.text.endswith(" and 7996 more")
+    assert told.tip == told.text
 
 
 def test_the_table_follows_the_design(tabs, qtbot) -> None:

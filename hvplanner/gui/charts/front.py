@@ -14,6 +14,7 @@ from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.language import again, mark, tr, translated, trn
 from hvplanner.model.front import AXES, FrontOptions
+from hvplanner.report.text import listed
 
 if TYPE_CHECKING:
     from hvplanner.gui.charts.frontdata import Picture, Spot
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from hvplanner.report.subject import Subject
 
 _BELOW_MOUSE = QPoint(12, 16)
-_CLASHES_MOST = 5
-"""So many are told in the place of a front."""
+_CLASHES_NAMED = 5
 _STEPS = (
     (mark("Every plan"), 0),
     (mark("Steps of 1 %"), 1),
@@ -145,11 +145,7 @@ class FrontChart(ChartPage):
     def _without_points(self, front: Front) -> tuple[str, str]:
         if self._run.is_running:
             return (tr("Computing the front"), tr("The first point is the cheapest plan."))
-        whys = [again(each.text) for each in front.clashes[:_CLASHES_MOST]]
-        if len(front.clashes) > len(whys):
-            more = len(front.clashes) - len(whys)
-            whys.append(trn("and {n} more like it", "and {n} more like these", more))
-        why = "; ".join(whys)
+        why = listed((again(each.text) for each in front.clashes), _CLASHES_NAMED)
         if front.status == "infeasible":
             return (
                 tr("There is no front"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hvplanner.gui.charts.cells import Cell, Column, Row, Sheet
 from hvplanner.language import tr
 from hvplanner.model import units
+from hvplanner.report.practice import FAULTS_NAMED
 from hvplanner.report.text import clean, duration, listed, quantity
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _row(row: PracticeRow) -> Row:
 
 def _figures(outcome: Outcome, tone: Tone = "plain") -> tuple[Cell, ...]:
     times = (outcome.drain_ms, outcome.fallback_ms)
-    faults = clean(listed(outcome.faults))
+    faults = clean(listed(outcome.faults, FAULTS_NAMED))
     return (
         Cell(quantity(outcome.cost, units.MONEY), tone),
         Cell(quantity(outcome.ports, units.COUNT), tone),
