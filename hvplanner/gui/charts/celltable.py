@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from heapq import nlargest
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from hvplanner.gui import icons, theme
-from hvplanner.gui.charts.cells import Cell, Row, Sheet
+from hvplanner.gui.charts.cells import Cell, Row, Sheet, Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,12 +34,33 @@ _NARROWEST = 18 * theme.GRID
 """Of a column that takes what the others leave."""
 
 
+class Look(NamedTuple):
+    """All there is to paint of a cell."""
+
+    text: str
+    alignment: Qt.AlignmentFlag
+    colour: QColor
+    sign: QPixmap | None
+    font: QFont
+    metrics: QFontMetrics
+
+
+_LOOKS = {
+    int(Qt.ItemDataRole.DisplayRole): "text",
+    int(Qt.ItemDataRole.TextAlignmentRole): "alignment",
+    int(Qt.ItemDataRole.ForegroundRole): "colour",
+    int(Qt.ItemDataRole.DecorationRole): "sign",
+    int(Qt.ItemDataRole.FontRole): "font",
+}
+
+
 class CellModel(QAbstractTableModel):
     """The cells of a sheet."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sheet = Sheet(())
+        self._looks: dict[tuple[Tone, bool], Look] = {}
 
     def show(self, sheet: Sheet) -> None:
         """Show another sheet."""
@@ -55,24 +84,27 @@ class CellModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not index.isValid():
             return None
+        if role in _LOOKS:
+            return getattr(self.look(index), _LOOKS[role])
         cell = self.cell(index)
-        is_number = self.sheet.columns[index.column()].is_number
-        if role == Qt.ItemDataRole.DisplayRole:
-            # A sign beside a number must not push it out of its column.
-            return f"✗ {cell.text}" if is_number and cell.tone == "violated" else cell.text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(is_number)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            colours = theme.current()
-            named = {"good": colours.good, "violated": colours.violated, "muted": colours.muted}
-            return QColor(named.get(cell.tone, colours.text))
-        if role == Qt.ItemDataRole.DecorationRole and cell.tone in _SIGNS and not is_number:
-            return icons.pixmap(_SIGNS[cell.tone], 16, getattr(theme.current(), cell.tone))
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.strong_font() if cell.tone == "strong" else theme.figures_font()
         if role == Qt.ItemDataRole.ToolTipRole and (cell.tip or cell.text):
             return f"<qt>{escape(cell.tip or cell.text)}</qt>"
         return None
+
+    def look(self, index: Index) -> Look:
+        """Return how a cell looks."""
+        cell = self.cell(index)
+        is_number = self.sheet.columns[index.column()].is_number
+        kind = cell.tone, is_number
+        if kind not in self._looks:
+            self._looks[kind] = _look(cell.tone, is_number=is_number)
+        # A sign beside a number must not push it out of its column.
+        text = f"✗ {cell.text}" if is_number and cell.tone == "violated" else cell.text
+        return self._looks[kind]._replace(text=text)
+
+    def forget_looks(self) -> None:
+        """Have cells look as the theme and the font of now say."""
+        self._looks.clear()
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -87,14 +119,40 @@ class CellModel(QAbstractTableModel):
         return None
 
 
+class _CellDelegate(QStyledItemDelegate):
+    """Asks the model once for all there is to paint of a cell, where Qt asks for each role.
+
+    Every time it asks, the window waits for the thread of whoever is judging.
+    """
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        # The stubs of Qt's options lack their fields.
+        to: Any = option
+        cells = index.model()
+        if not isinstance(cells, CellModel):
+            super().initStyleOption(option, index)
+            return
+        look = cells.look(index)
+        to.index = index
+        to.text, to.font, to.displayAlignment = look.text, look.font, look.alignment
+        to.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        to.fontMetrics = look.metrics
+        to.palette.setBrush(QPalette.ColorRole.Text, look.colour)
+        if look.sign is not None:
+            to.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            to.icon = QIcon(look.sign)
+            to.decorationSize = look.sign.deviceIndependentSize().toSize()
+
+
 class CellTable(QTableView):
     """A table to read: rows as wide as the view, selected whole."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
         self.cells = CellModel(self)
+        self.setAccessibleName(name)
         self.setModel(self.cells)
+        self.setItemDelegate(_CellDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -121,6 +179,11 @@ class CellTable(QTableView):
         self._share_rest()
         if chosen is not None and chosen.key:
             self.select_key(chosen.key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours and fonts of another theme."""
+        self.cells.forget_looks()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wide columns what the others leave."""
@@ -167,6 +230,22 @@ class CellTable(QTableView):
             super().keyPressEvent(event)
 
 
-def _alignment(is_number: bool) -> int:
+def _look(tone: Tone, *, is_number: bool) -> Look:
+    """Return how cells of a tone look, without their text."""
+    colours = theme.current()
+    named = {"good": colours.good, "violated": colours.violated, "muted": colours.muted}
+    has_sign = tone in _SIGNS and not is_number
+    font = theme.strong_font() if tone == "strong" else theme.figures_font()
+    return Look(
+        text="",
+        alignment=_alignment(is_number),
+        colour=QColor(named.get(tone, colours.text)),
+        sign=icons.pixmap(_SIGNS[tone], 16, getattr(colours, tone)) if has_sign else None,
+        font=font,
+        metrics=QFontMetrics(font),
+    )
+
+
+def _alignment(is_number: bool) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
+    return side | Qt.AlignmentFlag.AlignVCenter
