@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
@@ -13,8 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from hvplanner import paths
 from hvplanner.gui import theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
 SIZES = (16, 24)
 _PROPERTY = "hvplanner_icon"
+_DRAWN = 8
+"""Icons drawn in one turn of the window."""
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
@@ -44,6 +50,19 @@ def retint(root: QWidget) -> None:
     for owner in owners:
         if name := owner.property(_PROPERTY):
             owner.setIcon(icon(name))  # type: ignore[attr-defined]
+
+
+def steps_ahead() -> Iterator[Callable[[], object]]:
+    """Yield what draws the icons of every theme, a few at a time, so that another finds its own."""
+    names = sorted(each.stem for each in (paths.resources() / "icons").glob("*.svg"))
+    for colours in (theme.LIGHT, theme.DARK):
+        for start in range(0, len(names), _DRAWN):
+            yield partial(_draw_all, names[start : start + _DRAWN], colours.text)
+
+
+def _draw_all(names: Iterable[str], colour: str) -> None:
+    for name in names:
+        _icon(name, colour)
 
 
 @cache

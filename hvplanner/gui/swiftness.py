@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from hvplanner import collection
+from hvplanner.gui import icons
 from hvplanner.gui.background import Background
 from hvplanner.gui.loading import Loading, aside, classes_of_qt, here, taken
 from hvplanner.model import memo
@@ -65,7 +66,7 @@ class Swiftness(QObject):
         """Load what will be needed soon, and then take these steps."""
         collection.settle()
         self.is_loading = True
-        loading = Loading(chain(_AHEAD, map(taken, steps)), self)
+        loading = Loading(chain(_AHEAD, map(taken, chain(steps, icons.steps_ahead()))), self)
         loading.done.connect(self._on_loaded)
         loading.go_on()
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from hvplanner import language
 from hvplanner.gui import theme, translation
 from hvplanner.gui.charts.chartid import ChartId
+from hvplanner.gui.turns import Turns
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -50,6 +53,7 @@ class ViewCommands(QObject):
         self._memory = memory
         self._panels = panels
         self._bottom = bottom
+        self._painting = Turns(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     @Slot()
@@ -164,7 +168,12 @@ class ViewCommands(QObject):
     def _use_theme(self, choice: ThemeChoice) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            panels = self._panels.values()
+            # Painted one after the other: all at once would be felt.
+            for each in panels:
+                each.setUpdatesEnabled(False)
             theme.apply(app, choice)
+            self._painting.take(partial(_paint_again, each) for each in panels)
             self._memory.remember(replace(self._memory.settings, theme=choice))
             self.changed.emit()
 
@@ -182,3 +191,8 @@ class ViewCommands(QObject):
     def _on_scheme(self, _scheme: Qt.ColorScheme) -> None:
         if self._memory.settings.theme == "system":
             self._use_theme("system")
+
+
+def _paint_again(panel: QWidget) -> None:
+    if shiboken6.isValid(panel):
+        panel.setUpdatesEnabled(True)

@@ -55,3 +55,14 @@ def test_icons_follow_the_theme(qapp: QApplication) -> None:
     after = button.icon().pixmap(24, 24).toImage().pixelColor(12, 12)
     assert (before.name(), after.name()) == (theme.LIGHT.text, theme.DARK.text)
     qapp.setStyleSheet("")
+
+
+def test_icons_of_all_themes_are_drawn_ahead(qapp: QApplication, monkeypatch) -> None:
+    for step in icons.steps_ahead():
+        step()
+    drawn: list[object] = []
+    monkeypatch.setattr(icons, "_draw", lambda *its: drawn.append(its))
+    for path in FILES:
+        for colours in (theme.LIGHT, theme.DARK):
+            icons.icon(path.stem, colours.text)
+    assert not drawn

@@ -40,11 +40,14 @@ def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> No
     assert window.size() == window.size().boundedTo(room)
 
 
-def test_the_theme_is_switched_and_remembered(window: MainWindow) -> None:
+def test_the_theme_is_switched_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     give(window, "view.use_dark_theme")
     assert theme.current() is theme.DARK
     assert settings.load().theme == "dark"
     assert window.actions_table["view.use_dark_theme"].isChecked()
+    # Panels are painted one after the other, whether they are shown or not.
+    panels = window.bench.desk.panels.values()
+    qtbot.waitUntil(lambda: all(each.updatesEnabled() for each in panels))
     give(window, "view.use_light_theme")
     assert theme.current() is theme.LIGHT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -58,6 +58,9 @@ class ChartPage(QWidget):
         self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._foot.setContentsMargins(GRID, 2, GRID, 4)
         self._foot.setFont(theme.caption_font())
+        self._tinting = QTimer(self)
+        self._tinting.setSingleShot(True)
+        self._tinting.timeout.connect(self.update_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,6 +78,7 @@ class ChartPage(QWidget):
         self.subject = Subject(design, design.plan, evaluation) if evaluation else None
         self.update_all()
 
+    @Slot()
     def update_all(self) -> None:
         """Show the subject and what its legend is."""
         if self.subject is None:
@@ -141,7 +145,8 @@ class ChartPage(QWidget):
         """Take the colours of another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.subject is not None:
-            self.update_all()
+            # In a turn of its own: the whole window is painted anew in this one.
+            self._tinting.start()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the chart."""
