@@ -32,6 +32,7 @@ MIGRATIONS = 8000
 PASTED = 10_000
 FRAMES = 60
 SOLVE_SECONDS = 20.0
+LEAVING = ("file.new_design", "file.close_design", "file.quit")
 WALK_SECONDS = 3600.0
 WALK_STEPS = 400
 """As many as a round has time for; the tests take the walk of an hour, too."""
@@ -221,6 +222,45 @@ def _read_sheets(stage: Stage) -> None:
         stage.rest(0.2)
 
 
+def _give_commands(stage: Stage) -> None:
+    """Give every command that can be given, twice, but those that lead to another design."""
+    from PySide6.QtWidgets import QDialog
+
+    from hvplanner.app.commands import COMMANDS
+
+    for command in COMMANDS:
+        if command.choices or command.id in LEAVING:
+            continue
+        for _ in range(2):
+            stage.window.actions_table[command.id].trigger()
+            stage.rest(0.2)
+            for sheet in stage.window.findChildren(QDialog):
+                sheet.close()
+            stage.run_until(stage.judged)
+    stage.window.actions_table["plan.stop"].trigger()
+    stage.run_until(lambda: not stage.window.bridge.is_solving)
+
+
+def _go_through_findings(stage: Stage) -> None:
+    """Have a finding for every VM, and move about in the window."""
+    document = stage.window.document
+    wanting = []
+    for vm in document.design.vms:
+        vnics = tuple(each.model_copy(update={"sriov": "wanted"}) for each in vm.vnics)
+        guest = vm.guest.model_copy(update={"vf_driver": False})
+        wanting.append(vm.model_copy(update={"vnics": vnics, "guest": guest}))
+    changed = document.design.model_copy(update={"vms": tuple(wanting)})
+    stage.rest(0.1)
+    stage.gaps.clear()
+    document.apply("Change", changed)
+    stage.run_until(stage.judged)
+    for command in ("plan.next_finding", "plan.previous_finding", "view.toggle_outline",
+                    "view.toggle_inspector", "view.toggle_charts_alone"):  # fmt: skip
+        for _ in range(2):
+            stage.window.actions_table[command].trigger()
+            stage.rest(0.2)
+
+
 def _show_charts(stage: Stage) -> None:
     """Look at every tab for the first time."""
     from hvplanner.gui.charts import ChartTabs
@@ -308,6 +348,8 @@ _WORKS: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("import", "Look at what an inventory would bring", _import),
     ("export", "Export a PDF", _export),
     ("sheets", "Open shortcuts, log, libraries and settings", _read_sheets),
+    ("commands", "Give every command twice", _give_commands),
+    ("findings", "Go through a finding for every VM", _go_through_findings),
     ("theme", "Dark colours and back", _change_theme),
     ("language", "German and back", _change_language),
 )
