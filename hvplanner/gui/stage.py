@@ -32,8 +32,6 @@ class Stage(QObject):
         self._tellings = Turns(self)
         self.is_open = False
         """Whether a design is shown, on the desk."""
-        self.is_judged = False
-        """Whether what the judge says of it is shown, too."""
 
     def furnish(self, frame: Frame, desk: Desk) -> None:
         """Show these from now on."""
@@ -47,7 +45,7 @@ class Stage(QObject):
 
     @property
     def is_telling(self) -> bool:
-        """Tell whether something that the judge says of a new design is not shown yet."""
+        """Tell whether something that the judge says of the design is not shown yet."""
         return self._tellings.is_busy
 
     @Slot()
@@ -72,9 +70,9 @@ class Stage(QObject):
         self._turns.take(self._steps())
 
     def show_judged(self, evaluation: Evaluation) -> None:
-        """Show what the judge says of a design for the first time, step by step."""
+        """Show what the judge says of a design, step by step."""
         steps = self._desk.steps_to_evaluation(evaluation)
-        self._tellings.take((*steps, self._end_telling))
+        self._tellings.take((*steps, self.turned.emit))
 
     @Slot()
     def await_design(self) -> None:
@@ -97,7 +95,7 @@ class Stage(QObject):
         self._tellings.forget()
 
     def _steps(self) -> tuple[Callable[[], object], ...]:
-        self.is_judged = is_judged = self._bridge.evaluation is not None
+        is_judged = self._bridge.evaluation is not None
         return (
             *self._desk.steps_to_design(),
             *(() if is_judged else self._desk.steps_to_evaluation(None)),
@@ -112,10 +110,6 @@ class Stage(QObject):
         self._frame.tools.show_progress("")
         self._desk.bottom.forget_solve()
         self._frame.show_desk()
-
-    def _end_telling(self) -> None:
-        self.is_judged = True
-        self.turned.emit()
 
     def _select_first(self) -> None:
         classes = self._bridge.document.design.host_classes

@@ -41,10 +41,10 @@ _AHEAD: tuple[Step, ...] = (
     *classes_of_qt(),
     aside("pyqtgraph"),
     here("hvplanner.gui.charts.timeline"),
-    aside("hvplanner.app.importing"),
+    aside("hvplanner.app.importing", "hvplanner.app.troublereport"),
     here("hvplanner.gui.imports.sheet"),
 )
-"""What the first sight of the window did not need, and the first design or import does."""
+"""What the first sight of the window did not need, and the first design, import or log does."""
 
 
 class Swiftness(QObject):

@@ -137,7 +137,8 @@ class Workbench(QObject):
             bottom = self.desk.bottom
             self._frame.show_desk()
             self._on_document()
-            self._show_evaluation(None)
+            self.desk.show_evaluation(None)
+            self.update_context()
             if shown.result is not None or self.bridge.is_solving:
                 bottom.solve_started(self.document.design.currency)
             if shown.result is not None:
@@ -257,16 +258,8 @@ class Workbench(QObject):
 
     @Slot(object)
     def _on_evaluated(self, evaluation: Evaluation) -> None:
-        if not self._stage.is_open:
-            return
-        if self._stage.is_judged:
-            self._show_evaluation(evaluation)
-        else:
+        if self._stage.is_open:
             self._stage.show_judged(evaluation)
-
-    def _show_evaluation(self, evaluation: Evaluation | None) -> None:
-        self.desk.show_evaluation(evaluation)
-        self.update_context()
 
     @Slot()
     def _on_busy(self) -> None:
