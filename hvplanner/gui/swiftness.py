@@ -43,6 +43,7 @@ _AHEAD: tuple[Step, ...] = (
     here("hvplanner.gui.charts.timeline"),
     aside("hvplanner.app.importing", "hvplanner.app.troublereport"),
     here("hvplanner.gui.imports.sheet"),
+    here("hvplanner.gui.dialogs.logsheet"),
 )
 """What the first sight of the window did not need, and the first design, import or log does."""
 
