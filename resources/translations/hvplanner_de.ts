@@ -15912,10 +15912,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../hvplanner/evaluation/findings/traffic.py"/>
-        <source>{n} failed hosts: not every way was judged to the end</source>
+        <source>{n} failed hosts: not every way was judged to the end.</source>
         <translation>
-            <numerusform>{n} ausgefallener Host: nicht jede Möglichkeit wurde zu Ende geprüft</numerusform>
-            <numerusform>{n} ausgefallene Hosts: nicht jede Möglichkeit wurde zu Ende geprüft</numerusform>
+            <numerusform>{n} ausgefallener Host: nicht jede Möglichkeit wurde zu Ende geprüft.</numerusform>
+            <numerusform>{n} ausgefallene Hosts: nicht jede Möglichkeit wurde zu Ende geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -135,7 +135,7 @@ def test_it_is_said_where_not_all_ways_to_lose_hosts_are_judged_to_the_end(
     found = judge(design)
     assert [each.state for each in found.verdicts] == ["met"]
     said = [each.title for each in found.findings if each.rule == "failure.host.many"]
-    assert said == ["2\xa0failed hosts: not every way was judged to the end"] * is_said
+    assert said == ["2\xa0failed hosts: not every way was judged to the end."] * is_said
 
 
 def test_too_little_headroom_is_a_failure_not_survived() -> None:

@@ -79,8 +79,8 @@ def not_judged_in_full(scenarios: Sequence[Judged]) -> Iterator[Finding]:
             severity="info",
             place=("targets", "host_failures"),
             title=trn(
-                "{n} failed host: not every way was judged to the end",
-                "{n} failed hosts: not every way was judged to the end",
+                "{n} failed host: not every way was judged to the end.",
+                "{n} failed hosts: not every way was judged to the end.",
                 min(partly),
             ),
             why=tr(
