@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hvplanner.evaluation.drains import inputs
 from hvplanner.evaluation.endpoints import BYTES_PER_S, compression_cap, members_used
 from hvplanner.simulation import Endpoint, Request, drain_bounds
-from hvplanner.solver.lessons import Condition, JointLesson, Steps
+from hvplanner.solver.lessons import Condition, JointLesson, Steps, usable_ms
 from hvplanner.solver.rates import KBPS, links_at_most, takes_share
 
 if TYPE_CHECKING:
@@ -113,8 +113,9 @@ class _Drain:
 
     def used(self, limit_ms: int, *, slots: bool, leaving: float) -> float:
         """Return which share migrations need of what there is until a limit."""
-        there = self.a_ms(slots=slots) * max(1, limit_ms - self.around_ms(slots=slots))
-        return sum(self.needs_now(slots=slots, leaving=leaving).values()) / there
+        usable = usable_ms(limit_ms, self.around_ms(slots=slots))
+        needed = sum(self.needs_now(slots=slots, leaving=leaving).values())
+        return needed / (self.a_ms(slots=slots) * max(1, usable))
 
 
 class JointTeacher:
@@ -181,7 +182,7 @@ class JointTeacher:
         It tells of every class what is needed up to the rate at which it would be in time.
         """
         around_ms = drain.around_ms(slots=slots)
-        time_ms = max(0, limit_ms - around_ms)
+        time_ms = usable_ms(limit_ms, around_ms)
         amounts = {
             name: partial(drain.needs, name, slots=slots, leaving=leaving)
             for name in drain.memories

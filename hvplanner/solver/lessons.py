@@ -154,10 +154,18 @@ class JointLesson:
         a_ms = simultaneous if self.source is None else self.source
         if isinstance(a_ms, Steps):
             a_ms = a_ms.amount(found)
-        return needed > a_ms * max(0, limit_ms - self.around_ms)
+        return needed > a_ms * usable_ms(limit_ms, self.around_ms)
 
 
 AnyLesson: TypeAlias = Lesson | JointLesson
+
+
+def usable_ms(limit_ms: int, around_ms: int) -> int:
+    """Return for how long a drain within a limit can use what it has.
+
+    The limit is of whole ms: a drain that takes half a ms more keeps it.
+    """
+    return max(0, limit_ms + 1 - around_ms)
 
 
 def _within(narrow: T | None, wide: T | None, within: Callable[[T, T], bool]) -> bool:

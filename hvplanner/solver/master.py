@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from hvplanner.solver.building import limit
 from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.division import fixed_price
-from hvplanner.solver.lessons import JointLesson, Steps
+from hvplanner.solver.lessons import JointLesson, Steps, usable_ms
 from hvplanner.solver.parts import CEILING
 from hvplanner.solver.promises import promises_possible, shared_promises
 from hvplanner.solver.requirements import (
@@ -275,7 +275,7 @@ class _Asked:
             where.append(~self._beyond(network, *lesson.unless))
         for uses, limit_ms in ((self._used, limits.drain_ms), (self._fallback, limits.fallback_ms)):
             if limit_ms is not None:
-                had = max(0, limit_ms - lesson.around_ms) * a_ms
+                had = usable_ms(limit_ms, lesson.around_ms) * a_ms
                 for use in uses[network]:
                     self._model.add(needed <= had).only_enforce_if(use, *where)
 

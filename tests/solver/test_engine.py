@@ -85,6 +85,26 @@ def test_a_small_example_is_proven_optimal(name: str) -> None:
     assert all(proof.gap == 0 for proof in plan.proof.goals)
 
 
+def test_a_drain_that_just_fills_its_link_until_the_last_ms_is_not_ruled_out() -> None:
+    # It takes 74,187.3 ms, which is 74,187 where nothing is better: what sends for so long can.
+    design = tiny(
+        Targets(drain_fallback_ms=90_000, fabric_failures=1),
+        Choices(
+            nic_models=("two1",), cards_max=2, teams_max=2, transport="smb", simultaneous=3,
+            goals=("ports", "drain_time", "headroom"),
+        ),
+        cluster={"release": "2016"},
+        networks=(
+            network("lm", "live_migration"),
+            network("lm2", "live_migration"),
+            network("csv", "cluster", demand_mbps=900),
+        ),
+        vm_groups=(group("web", count=5),),
+    )  # fmt: skip
+    result = solved(design)
+    assert [proof.value for proof in plan_of(result).proof.goals] == [120, 8, 74_187, 55]
+
+
 def test_sixteen_hosts_get_a_plan() -> None:
     design = example("datacenter-16")
     result = solved(design, threads=2, seconds=20)
