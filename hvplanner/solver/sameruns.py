@@ -1,7 +1,8 @@
-"""Tells under which conditions a drain runs the same as in one simulation, to the last event.
+"""Tells under which conditions a drain runs the same as in one simulation, up to a moment.
 
-Only what was full is held to its value, all else to its peak, and host classes that take no part to
-nothing. Streams that had a member each have one in every team that spreads them and has as many.
+Only what was full is held to its value, all else to its peak, and host classes that take no part by
+then to nothing. Streams that had a member each have one in every team that spreads them and has as
+many.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.drains import timeline
@@ -36,34 +37,43 @@ def same_run(
     profile: MigrationProfile,
     transport: Transport,
     found: Mapping[str, Condition],
+    until_s: float,
 ) -> dict[str, Condition]:
-    """Return conditions under which a drain runs as it does under a profile.
+    """Return conditions under which a drain runs as it does under a profile, up to a moment.
 
     `found` are those that only the very same rates meet, by class.
     """
     done = timeline(task, profile)
-    streams = _most_streams(task, done)
+    streams = _most_streams(task, done, until_s)
+    targets_used = {
+        str(move.target)
+        for move, start in zip(task.moves, done.start_s, strict=False)
+        if start < until_s
+    }
     conditions = {}
     for name, exact in found.items():
         hosts = {"s"} if task.source_class == name else set()
-        hosts |= {str(at) for at, each in enumerate(task.target_classes) if each == name}
+        hosts |= {at for at in targets_used if task.target_classes[int(at)] == name}
         if hosts:
             spread = exact
             if profile.physics.members_per_stream is not None:
                 most = [max(way.get(each, 0) for each in hosts) for way in streams]
                 spread = _spread(problem, transport, exact, *most)
-            use = max_use(done, hosts)
+            use = max_use(done, hosts, until_s)
             conditions[name] = _condition(problem, use, profile.of(name), exact, spread)
     return conditions
 
 
-def _most_streams(task: DrainTask, done: Timeline) -> tuple[dict[str, int], dict[str, int]]:
+def _most_streams(
+    task: DrainTask, done: Timeline, until_s: float
+) -> tuple[dict[str, int], dict[str, int]]:
     """Return how many streams leave hosts at a time at the most, and how many arrive there."""
     spans: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    for move, *span in zip(task.moves, done.start_s, done.end_s, strict=False):
-        spans[str(move.target)].append((span[0], span[1]))
+    for move, start, end in zip(task.moves, done.start_s, done.end_s, strict=False):
+        if start < until_s:
+            spans[str(move.target)].append((start, end))
     at_targets = {host: _most_at_once(own) for host, own in spans.items()}
-    at_source = {"s": _most_at_once(zip(done.start_s, done.end_s, strict=True))}
+    at_source = {"s": _most_at_once(chain.from_iterable(spans.values()))}
     return (at_targets, at_source) if task.back else (at_source, at_targets)
 
 
@@ -144,8 +154,8 @@ class Use:
     widest: float
 
 
-def max_use(done: Timeline, hosts: Collection[str]) -> Use:
-    """Return the most in use on the links of some hosts of a timeline."""
+def max_use(done: Timeline, hosts: Collection[str], until_s: float) -> Use:
+    """Return the most in use on the links of some hosts of a timeline, up to a moment."""
     member = total = 0.0
     ways: dict[str, float] = defaultdict(float)
     capped: dict[str, float] = {}
@@ -154,7 +164,7 @@ def max_use(done: Timeline, hosts: Collection[str]) -> Use:
         if host not in hosts:
             continue
         way, _, part = load.link.rpartition(":")
-        peak = max(rate for _, rate in load.steps)
+        peak = max(rate for at, rate in load.steps if at < until_s)
         if part == "total":
             total = max(total, peak / load.capacity)
             capped[way] = peak

@@ -299,15 +299,15 @@ class Search:
                 if not fallback or limits.fallback_ms is not None:
                     raise Disagreement(self._problem, plan, "no network is left for migrations")
                 continue
-            violation = self._watch.violation(path.profile, limits, fallback=fallback)
-            if violation is not None:
+            task = self._watch.too_slow(path.profile, limits, fallback=fallback)
+            if task is not None:
                 if (plan, limits) == self._rejected:
                     raise Disagreement(self._problem, plan, "too slow for a reason that was known")
                 self._rejected = plan, limits
                 return self._teacher.lessons(
                     plan,
                     path.network,
-                    violation,
+                    task,
                     limits,
                     fallback=fallback,
                     known=self._lessons,

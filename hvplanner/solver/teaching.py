@@ -1,9 +1,9 @@
 """Learns from a plan that is too slow which other plans are too slow for the same reason.
 
-Times are not monotone in bandwidth or in the simultaneous limit. But a drain runs the same, to the
-last event, wherever no link is narrower than its peak load or than it was where it was full
-(`sameruns`). A lower bound, in contrast, is monotone: where it is beyond the limit, everything
-narrower is too slow as well (`slowerruns`).
+Times are not monotone in bandwidth or in the simultaneous limit. But up to the moment at which a
+limit is seen to be broken, a drain runs the same wherever no link is narrower than its peak load or
+than it was where it was full (`sameruns`). A lower bound, in contrast, is monotone: where it is
+beyond the limit, everything narrower is too slow as well (`slowerruns`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import class_loads, demands, wirings
-from hvplanner.evaluation.drains import DrainTimes, drain_times, least_times
+from hvplanner.evaluation.drains import least_times
 from hvplanner.evaluation.endpoints import members_used
 from hvplanner.solver.jointlessons import JointTeacher
 from hvplanner.solver.lessons import ALWAYS, Condition, Lesson
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from hvplanner.evaluation.capacity import TeamLinks, Wiring
+    from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationProfile
     from hvplanner.model.plan import Plan, Transport
     from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.problem import Problem, Way
-    from hvplanner.solver.times import Limits, Measure, Stopwatch, Violation
+    from hvplanner.solver.times import Breach, Limits, Stopwatch
 
 
 class Teacher:
@@ -46,13 +47,13 @@ class Teacher:
         self,
         plan: Plan,
         network: str,
-        violation: Violation,
+        task: DrainTask,
         limits: Limits,
         *,
         fallback: bool,
         known: Collection[AnyLesson] = (),
     ) -> list[AnyLesson]:
-        """Return what a violation teaches of each way and limit under which it happens.
+        """Return what a drain that is too slow teaches of each way and limit under which it is.
 
         Of the plan's own in any case, of others only what is not known.
         """
@@ -72,21 +73,20 @@ class Teacher:
                     for each in (() if own == plan.migration else before)
                 ):
                     continue
-                again = self._watch.violates(violation.task, profile, limits, fallback=fallback)
-                if again is None:
+                breach = limits.breach(task, profile, fallback=fallback)
+                if breach is None:
                     continue
-                least = least_times(again.task, profile)
-                late = limits.exceeded(least, fallback=fallback)
+                by_bound = breach.seen_s is None
                 lesson: AnyLesson | None = None
-                if late is not None and late[0] == "duration_ms":
+                if by_bound and breach.measure == "duration_ms":
                     lesson = self._joint.lesson(
-                        again.task, profile, index, way, found, limits, fallback=fallback
+                        task, profile, index, way, found, limits, fallback=fallback
                     )
                 if lesson is None:
-                    times, conditions = self._reason(again, profile, way[0], late, found, teams)
+                    conditions = self._reason(task, profile, way[0], breach, found, teams)
                     # A bound that holds for the most at a time holds for fewer.
-                    slots = None if late is not None and not number else profile.slots
-                    lesson = Lesson(index, way, slots, conditions, times)
+                    slots = None if by_bound and not number else profile.slots
+                    lesson = Lesson(index, way, slots, conditions, breach.times)
                 lessons.append(lesson)
                 before.append(lesson)
         return lessons
@@ -101,39 +101,33 @@ class Teacher:
 
     def _reason(
         self,
-        violation: Violation,
+        task: DrainTask,
         profile: MigrationProfile,
         transport: Transport,
-        late: tuple[Measure, int] | None,
+        breach: Breach,
         found: Mapping[str, Condition],
         teams: Mapping[str, TeamLinks],
-    ) -> tuple[DrainTimes, tuple[tuple[str, Condition], ...]]:
-        """Return how long the drain takes and the conditions under which it surely does.
-
-        `late` is what its bound is beyond already, if that is beyond anything.
-        """
-        task = violation.task
+    ) -> tuple[tuple[str, Condition], ...]:
+        """Return the conditions under which a drain surely breaks the limit that it breaks."""
+        measure, limit_ms, seen_s = breach
         smb = transport == "smb"
-        if late is None:
-            conditions = same_run(self._problem, task, profile, transport, found)
-            times = drain_times(task, profile)
+        if seen_s is not None:
+            conditions = same_run(self._problem, task, profile, transport, found, seen_s)
         else:
-            measure, limit_ms = late
             unlimited = replace(profile, physics=replace(profile.physics, stream_bytes_per_s=None))
             if smb and getattr(least_times(task, unlimited), measure) > limit_ms:
                 profile, smb = unlimited, False
             conditions = slower_runs(
                 self._problem, task, profile, transport, measure, limit_ms, found
             )
-            times = DrainTimes(0, 0, 0)._replace(**{measure: limit_ms + 1})
         if smb:
             direct = profile.physics.stream_bytes_per_s is None
-            slower_too = late is not None
+            slower_too = seen_s is None
             same = same_streams(self._problem, teams, direct=direct, or_slower=slower_too)
             for name, condition in same.items():
                 conditions[name] = conditions.get(name, ALWAYS) & condition
         rows = ((row.id, conditions.get(row.id, ALWAYS)) for row in self._problem.classes)
-        return times, tuple((name, each) for name, each in rows if each != ALWAYS)
+        return tuple((name, each) for name, each in rows if each != ALWAYS)
 
     def _found(self, wiring: Wiring, network: int, way: Way) -> Condition:
         """Return the condition that only the very same rates meet."""

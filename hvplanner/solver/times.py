@@ -2,25 +2,55 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from operator import attrgetter
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import demands
-from hvplanner.evaluation.drains import distinct_drains, drain_times, least_times
+from hvplanner.evaluation.drains import (
+    DrainTimes,
+    distinct_drains,
+    drain_times,
+    least_times,
+    timeline,
+    to_ms,
+)
 from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.model.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from hvplanner.evaluation.drains import DrainTask, DrainTimes
+    from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
     from hvplanner.model.plan import MigrationSettings, Plan
+    from hvplanner.simulation import Timeline
     from hvplanner.solver.problem import Problem
 
 Measure = Literal["duration_ms", "longest_migration_ms", "longest_blackout_ms"]
 """One of the times of a drain."""
+
+SURELY_MS = 2
+"""A time that is so much beyond a limit is beyond it however its begin and end are rounded."""
+
+
+class Breach(NamedTuple):
+    """A limit that a time of a drain is beyond.
+
+    `seen_s` is the moment of the drain at which that is seen, infinite where it takes all of it,
+    None where its bound tells.
+    """
+
+    measure: Measure
+    limit_ms: int
+    seen_s: float | None = None
+
+    @property
+    def times(self) -> DrainTimes:
+        """Return the times that such a drain takes at the least."""
+        return DrainTimes(0, 0, 0)._replace(**{self.measure: self.limit_ms + 1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +79,54 @@ class Limits:
         """Return the limit of a drain, with the first network failed or not."""
         return self.fallback_ms if fallback else self.drain_ms
 
-    def exceeded(self, times: DrainTimes, *, fallback: bool) -> tuple[Measure, int] | None:
-        """Return the first limit that a time of a drain is beyond, None if none is.
+    def breach(
+        self, task: DrainTask, profile: MigrationProfile, *, fallback: bool
+    ) -> Breach | None:
+        """Return a limit that a drain breaks under a profile, None if it keeps all.
 
-        Single migrations count with nothing failed.
+        The one that its bound breaks, if that breaks any, else the one that is seen first.
         """
-        limits: tuple[tuple[Measure, int | None], ...] = (
-            ("duration_ms", self.drain(fallback=fallback)),
-            ("longest_migration_ms", None if fallback else self.migration_ms),
-            ("longest_blackout_ms", None if fallback else self.blackout_ms),
-        )
-        for (measure, limit), time in zip(limits, times, strict=True):
+        late = self._exceeded(least_times(task, profile), fallback=fallback)
+        if late is not None:
+            return Breach(*late)
+        late = self._exceeded(drain_times(task, profile), fallback=fallback)
+        if late is None:
+            return None
+        seen = self._seen(timeline(task, profile), fallback=fallback)
+        return min(seen, key=attrgetter("seen_s"), default=Breach(*late, math.inf))
+
+    def allow(self, times: DrainTimes, *, fallback: bool) -> bool:
+        """Tell whether a drain keeps the limits."""
+        return self._exceeded(times, fallback=fallback) is None
+
+    def _exceeded(self, times: DrainTimes, *, fallback: bool) -> tuple[Measure, int] | None:
+        """Return the first limit that a time of a drain is beyond, None if none is."""
+        for (measure, limit), time in zip(self._by_measure(fallback=fallback), times, strict=True):
             if limit is not None and time > limit:
                 return measure, limit
         return None
 
-    def allow(self, times: DrainTimes, *, fallback: bool) -> bool:
-        """Tell whether a drain keeps the limits."""
-        return self.exceeded(times, fallback=fallback) is None
+    def _seen(self, done: Timeline, *, fallback: bool) -> Iterator[Breach]:
+        """Yield a breach for every live migration that is beyond a limit."""
+        begins = (0.0,) * len(done.end_s), done.start_s, done.blackout_start_s
+        limits = self._by_measure(fallback=fallback)
+        for (measure, limit), begins_s in zip(limits, begins, strict=True):
+            if limit is not None:
+                for begin, end in zip(begins_s, done.end_s, strict=True):
+                    if to_ms(end) - to_ms(begin) > limit:
+                        surely = begin + (limit + SURELY_MS) / 1000
+                        yield Breach(measure, limit, min(end, surely))
 
+    def _by_measure(self, *, fallback: bool) -> tuple[tuple[Measure, int | None], ...]:
+        """Return the limit of each time of a drain, in their order.
 
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """A drain that does not keep a limit: by its bound already, or only when simulated."""
-
-    task: DrainTask
-    by_bound: bool
+        Single migrations count with nothing failed.
+        """
+        return (
+            ("duration_ms", self.drain(fallback=fallback)),
+            ("longest_migration_ms", None if fallback else self.migration_ms),
+            ("longest_blackout_ms", None if fallback else self.blackout_ms),
+        )
 
 
 class Stopwatch:
@@ -101,21 +153,21 @@ class Stopwatch:
             for limit in self._problem.simultaneous
         }
 
-    def violation(
+    def too_slow(
         self, profile: MigrationProfile, limits: Limits, *, fallback: bool
-    ) -> Violation | None:
+    ) -> DrainTask | None:
         """Return a drain that does not keep the limits under a profile, None where all do.
 
         Where a bound is beyond the limit nothing has to be simulated.
         """
         if limits == Limits() or (fallback and limits.fallback_ms is None):
             return None
-        for kept_by in (self._by_bound, self._by_simulation):
+        for times in (least_times, drain_times):
             for number, task in enumerate(self._tasks):
-                if not kept_by(task, profile, limits, fallback=fallback):
+                if not limits.allow(times(task, profile), fallback=fallback):
                     # Who is too slow once is most likely so the next time.
                     self._tasks.insert(0, self._tasks.pop(number))
-                    return Violation(task, by_bound=kept_by == self._by_bound)
+                    return task
         return None
 
     def quickest(self, plan: Plan, limits: Limits) -> Plan:
@@ -152,9 +204,9 @@ class Stopwatch:
         None where all do, or where no network is left for one.
         """
         for number, profile in enumerate(self._profiles_counted(plan, limits)):
-            violation = self.violation(profile, limits, fallback=number > 0)
-            if violation is not None:
-                return violation.task, drain_times(violation.task, profile)
+            task = self.too_slow(profile, limits, fallback=number > 0)
+            if task is not None:
+                return task, drain_times(task, profile)
         return None
 
     def _profiles_counted(self, plan: Plan, limits: Limits) -> list[MigrationProfile]:
@@ -169,34 +221,12 @@ class Stopwatch:
 
     def _keep(self, profiles: Sequence[MigrationProfile], limits: Limits) -> bool:
         return not any(
-            self.violation(profile, limits, fallback=number > 0)
+            self.too_slow(profile, limits, fallback=number > 0)
             for number, profile in enumerate(profiles)
         )
 
     def _longest_ms(self, profile: MigrationProfile) -> int:
         return max((drain_times(task, profile).duration_ms for task in self._tasks), default=0)
-
-    def violates(
-        self, task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
-    ) -> Violation | None:
-        """Return the violation of one drain under a profile, None where it keeps the limits."""
-        if not self._by_bound(task, profile, limits, fallback=fallback):
-            return Violation(task, by_bound=True)
-        if not self._by_simulation(task, profile, limits, fallback=fallback):
-            return Violation(task, by_bound=False)
-        return None
-
-    @staticmethod
-    def _by_bound(
-        task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
-    ) -> bool:
-        return limits.allow(least_times(task, profile), fallback=fallback)
-
-    @staticmethod
-    def _by_simulation(
-        task: DrainTask, profile: MigrationProfile, limits: Limits, *, fallback: bool
-    ) -> bool:
-        return limits.allow(drain_times(task, profile), fallback=fallback)
 
     def _paths(self, plan: Plan) -> tuple[MigrationPath, ...]:
         """Return the paths of a plan, which is asked for them with nothing failed and after."""

@@ -11,16 +11,17 @@ import pytest
 from hvplanner.evaluation.capacity import class_loads, demands, wirings
 from hvplanner.evaluation.drains import DrainTimes, distinct_drains, drain_times
 from hvplanner.model.targets import Choices
+from hvplanner.model.workload import MemoryActivity
 from hvplanner.solver.lessons import JointLesson, Lesson, Steps
 from hvplanner.solver.prepare import prepare
 from hvplanner.solver.teaching import Teacher
 from hvplanner.solver.times import Limits, Stopwatch
 from tests.builders import GIB, group, host_class, network, vnic
 from tests.solver import bruteforce
-from tests.solver.tiny import tiny
+from tests.solver.tiny import ONE_1G, ONE_10G, TWO_1G, tiny
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from hvplanner.evaluation.capacity import Wiring
     from hvplanner.model.design import Design
@@ -57,6 +58,31 @@ def unlike(release: str, transport: str) -> Design:
         vm_groups=(
             group("small", count=4, memory_mib=2 * GIB, vnics=(vnic(demand_mbps=100),)),
             group("large", count=3, memory_mib=12 * GIB, vnics=(vnic(demand_mbps=50),)),
+        ),
+    )
+
+
+def busy(release: str, transport: str) -> Design:
+    """Return a cluster of four hosts of three classes, whose VMs write to their memory."""
+    writing = MemoryActivity(hot_mib=400, hot_period_ms=6000, cold_mibps=10, sent_percent=100)
+    return tiny(
+        choices=Choices(
+            nic_models=("one10", "one1", "two1"),
+            cards_max=2,
+            teams_max=1,
+            simultaneous_max=3,
+            transport=transport,
+        ),
+        cluster={"release": release, "low_priority": "live"},
+        nic_models=(ONE_10G, ONE_1G, TWO_1G),
+        host_classes=(
+            host_class("old", count=1),
+            host_class("mid", count=1, memory_gib=84),
+            host_class("new", count=2, memory_gib=100),
+        ),
+        vm_groups=(
+            group("small", count=9, gib=3, activity=writing),
+            group("large", count=3, gib=9, activity=writing),
         ),
     )
 
@@ -150,6 +176,7 @@ def meets(problem: Problem, network: int, condition: Condition, wiring: Wiring) 
 
 
 @pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("cluster", [unlike, busy])
 @pytest.mark.parametrize(
     ("release", "transport"),
     [
@@ -161,9 +188,9 @@ def meets(problem: Problem, network: int, condition: Condition, wiring: Wiring) 
     ],
 )
 def test_every_plan_that_a_lesson_is_about_drains_no_quicker(
-    release: str, transport: str, seed: int
+    release: str, transport: str, cluster: Callable[[str, str], Design], seed: int
 ) -> None:
-    design = unlike(release, transport)
+    design = cluster(release, transport)
     problem = prepare(design)
     watch = Stopwatch(problem)
     teacher = Teacher(problem, watch)
@@ -180,9 +207,9 @@ def test_every_plan_that_a_lesson_is_about_drains_no_quicker(
         limit_ms = random.choice((took_ms - 1, took_ms * 3 // 4, took_ms // 2))
         limits = Limits(**{limited: limit_ms})
         profile = watch.profiles(plan, network)[plan.migration.simultaneous]
-        violation = watch.violation(profile, limits, fallback=False)
-        assert violation is not None
-        lessons = teacher.lessons(plan, network, violation, limits, fallback=False)
+        task = watch.too_slow(profile, limits, fallback=False)
+        assert task is not None
+        lessons = teacher.lessons(plan, network, task, limits, fallback=False)
         at = LIMITED.index(limited)
         assert any(told(problem, each, plan)[at] > limit_ms for each in lessons)
         for other in plans:
@@ -227,7 +254,7 @@ def test_a_lesson_of_a_plan_with_few_ports_tells_of_all_that_have_too_few() -> N
     assert took is not None
     limit_ms = took.duration_ms // 2
     limits = Limits(drain_ms=limit_ms)
-    violation = watch.violation(watch.profiles(few, "lm")[4], limits, fallback=False)
-    assert violation is not None
-    lessons = Teacher(problem, watch).lessons(few, "lm", violation, limits, fallback=False)
+    task = watch.too_slow(watch.profiles(few, "lm")[4], limits, fallback=False)
+    assert task is not None
+    lessons = Teacher(problem, watch).lessons(few, "lm", task, limits, fallback=False)
     assert any(told(problem, each, more)[0] > limit_ms for each in lessons)
