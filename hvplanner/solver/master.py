@@ -29,7 +29,7 @@ from hvplanner.solver.requirements import (
     essential,
     implies,
 )
-from hvplanner.solver.running import confirmed, soon
+from hvplanner.solver.running import PLAIN_EFFORT, run
 from hvplanner.solver.scenarios import covers
 
 if TYPE_CHECKING:
@@ -340,8 +340,14 @@ class _Asked:
                 self._model.add_implication(self._order[each], self._any_order[orders])
         return [self._any_order[orders]]
 
-    def _run(self, options: SolveOptions, clock: Clock) -> Outcome:
-        return soon(self._model, options, clock, sums=any(self._given))
+    def _cheapest(self, options: SolveOptions, clock: Clock) -> Outcome:
+        """Return the lowest price: told by a search among literals most of the time."""
+        self._model.minimize(self._total)
+        if not any(self._given):
+            outcome = run(self._model, options, clock, PLAIN_EFFORT, plain=True)
+            if outcome.settled:
+                return outcome
+        return run(self._model, options, clock, plain=True, sums=True)
 
     # --- the answer ------------------------------------------------------------------------------
 
@@ -349,11 +355,9 @@ class _Asked:
         """Return the best proposal: at its price the one that requires least."""
         model = self._model
         limit(model, self._ceiling, self._most)
-        model.minimize(self._total)
-        outcome = self._run(options, clock)
+        outcome = self._cheapest(options, clock)
         if not outcome.has_solution:
-            outcome = confirmed(outcome, model, options, clock)
-            return Reply(None, settled=outcome.settled and not outcome.has_solution)
+            return Reply(None, settled=outcome.settled)
         bound = outcome.bound
         limit(model, self._ceiling, outcome.solver.value(self._total))
         literals = [each for asked in self._asked for each in asked.values()]
@@ -366,7 +370,7 @@ class _Asked:
                 for limit, each in zip(self._problem.simultaneous, self._simultaneous, strict=True)
             )
         )
-        sparing = self._run(options, clock)
+        sparing = run(model, options, clock, plain=True, sums=True)
         values = (sparing if sparing.has_solution else outcome).solver
         return Reply(
             Proposal(

@@ -1,7 +1,8 @@
-"""CP-SAT by the settings of the solver against CP-SAT as it comes: never another optimum."""
+"""CP-SAT by the settings of the solver against CP-SAT without presolve: never another optimum."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,13 +22,29 @@ if TYPE_CHECKING:
     from hvplanner.model.design import Design
 
 
+LOSING = Path(__file__).parents[1] / "data" / "presolve-loses-the-best.txt"
+"""What is left of a question about 4 hosts with 60 VMs, after all was taken away without which
+OR-Tools 9.15, told to presolve little, still takes 27 for the best."""
+
+each_way = pytest.mark.parametrize(
+    "how",
+    [{}, {"alone": True}, {"plain": True}, {"plain": True, "sums": True}, {"presolve": False}],
+    ids=lambda how: " ".join(how) or "as it comes",
+)
+
+
+@each_way
+def test_that_the_best_is_not_lost_on_the_way(how: dict[str, bool]) -> None:
+    model = cp_model.CpModel()
+    model.proto.parse_text_format(LOSING.read_text(encoding="utf-8"))
+    outcome = run(model, SolveOptions(threads=1), Clock(60, lambda: False), **how)
+    assert outcome.settled
+    assert outcome.bound == 9
+
+
 @settings(max_examples=examples(fast=8, ci=12, fuzz=300), deadline=None)
 @given(design=core_designs(), seed=st.integers(1, 1000))
-@pytest.mark.parametrize(
-    "how",
-    [{"alone": True}, {"plain": True}, {"plain": True, "sums": True}, {"presolve": False}],
-    ids=lambda how: " ".join(how),
-)
+@each_way
 def test_that_each_way_to_search_finds_the_same_optimum(
     how: dict[str, bool], design: Design, seed: int
 ) -> None:
@@ -40,6 +57,7 @@ def test_that_each_way_to_search_finds_the_same_optimum(
     built.model.minimize(built.cost)
     plain = cp_model.CpSolver()
     plain.parameters.num_workers = 1
+    plain.parameters.cp_model_presolve = False
     plain.parameters.max_deterministic_time = 2
     status = plain.solve(built.model)
     options = SolveOptions(threads=1, seed=seed)
