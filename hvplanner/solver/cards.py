@@ -10,6 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hvplanner.solver.variables import negated, post_any
+
 if TYPE_CHECKING:
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.variables import CardVars, ClassVars, Linear, Model
@@ -41,16 +43,16 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
 
 def _seats(model: Model, problem: Problem, card: CardVars) -> None:
     """Post that no more ports of a card are in use than it has, and what they are cabled as."""
-    ports = [
-        problem.models[choice.model].ports * literal
-        for literal, choice in zip(card.choices, card.place.choices, strict=True)
-    ]
-    model.add(sum(card.seats.values()) <= sum(ports))
+    ports = [problem.models[choice.model].ports for choice in card.place.choices]
+    there = sum(count * literal for count, literal in zip(ports, card.choices, strict=True))
+    model.add(sum(card.seats.values()) <= there)
     for key, count in card.seats.items():
-        model.add(count <= card.ports_max * card.seated[key])
-        model.add(count >= card.seated[key])
+        post_any(model, card.seated[key], count)
     for kind, count in card.cabled.items():
-        model.add(count <= sum(ports[at] for at in card.kinds[kind]))
+        chosen = [card.choices[at] for at in card.kinds[kind]]
+        model.add(count == 0).only_enforce_if(*negated(chosen))
+        for at, literal in zip(card.kinds[kind], chosen, strict=True):
+            model.add(count <= ports[at]).only_enforce_if(literal)
     for fabric in range(len(problem.fabric_ports)):
         cabled = sum(count for (at, *_), count in card.cabled.items() if at == fabric)
         model.add(cabled == card.on_fabric(fabric))

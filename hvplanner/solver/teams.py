@@ -12,6 +12,8 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from hvplanner.solver.variables import post_any
+
 if TYPE_CHECKING:
     from hvplanner.solver.problem import Link, Problem
     from hvplanner.solver.variables import ClassVars, Model, TeamVars, Var
@@ -35,13 +37,11 @@ def _members(model: Model, problem: Problem, host: ClassVars, number: int) -> No
     team = host.teams[number]
     for fabric, (count, on) in enumerate(zip(team.ports, team.on_fabric, strict=True)):
         model.add(count == sum(card.seats[number, fabric] for card in host.cards))
-        model.add(count <= problem.members_max * on)
-        model.add(count >= on)
+        post_any(model, on, count)
     model.add(team.members == sum(team.ports))
     model.add(sum(team.rates.values()) == team.used)
     for rate, literal in team.rates.items():
-        model.add(team.running[rate] <= problem.members_max * literal)
-        model.add(team.running[rate] >= literal)
+        post_any(model, literal, team.running[rate])
     model.add(team.members == sum(team.running.values()))
 
 

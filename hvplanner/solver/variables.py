@@ -208,3 +208,12 @@ class Variables:
 def negated(literals: Sequence[Var]) -> list[Literal]:
     """Return the negation of each literal."""
     return [~literal for literal in literals]
+
+
+def post_any(model: Model, literal: Var, count: Var) -> None:
+    """Post that a literal tells whether there is any of what is counted.
+
+    By enforcement, not as a sum: a linear relaxation gains less by such rows than they cost.
+    """
+    model.add(count >= 1).only_enforce_if(literal)
+    model.add(count == 0).only_enforce_if(~literal)
