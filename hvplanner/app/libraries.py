@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import re
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 
 DIRECT = (
@@ -36,6 +37,7 @@ class Library:
     licence: str
 
 
+@cache
 def libraries() -> tuple[Library, ...]:
     """Return Python and all packages in use, by name, those that others need too."""
     found: dict[str, Library] = {}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from hvplanner.gui import icons
+from hvplanner.gui.dialogs.filedialog import file_dialog
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
 
@@ -86,12 +87,10 @@ class DifferenceTools(QWidget):
     @Slot()
     def save_text(self) -> None:
         """Ask for a file and write the comparison to it."""
-        dialog = QFileDialog(self.window(), tr("Save differences"))
-        dialog.setObjectName("differences-dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kinds = [tr("Markdown (*.md)"), tr("Text (*.txt)")]
+        dialog = file_dialog(self.window(), tr("Save differences"), "differences-dialog", kinds)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Markdown (*.md)"), tr("Text (*.txt)")])
         dialog.setDefaultSuffix("md")
         dialog.fileSelected.connect(self.write_text)
         dialog.open()

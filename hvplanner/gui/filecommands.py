@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.gui.dialogs import questions
-from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog, file_stem
+from hvplanner.gui.dialogs.filedialog import PathTaker, designs, file_dialog, file_stem
 from hvplanner.gui.dialogs.sheets import ProblemSheet
 from hvplanner.gui.filework import FileWork
 from hvplanner.language import tr
@@ -111,7 +111,9 @@ class FileCommands(QObject):
         self.begun.emit()
 
     def _choose_file(self) -> None:
-        dialog = file_dialog(self._window, tr("Open a design"), "open-dialog", self._document.path)
+        dialog = file_dialog(
+            self._window, tr("Open a design"), "open-dialog", designs(), self._document.path
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -196,7 +198,7 @@ class FileCommands(QObject):
 
     def _save_as(self, then: Callable[[], None] | None) -> None:
         known = self._document.path
-        dialog = file_dialog(self._window, tr("Save the design"), "save-dialog", known)
+        dialog = file_dialog(self._window, tr("Save the design"), "save-dialog", designs(), known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("json")

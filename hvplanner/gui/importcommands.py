@@ -50,11 +50,9 @@ class ImportCommands(QObject):
     @Slot()
     def import_files(self) -> None:
         """Ask for files and show what would come in."""
-        dialog = file_dialog(self._window, tr("Import"), "import-dialog", None)
+        kinds = [tr("Inventories and tables (*.json *.xlsx *.csv *.txt)"), tr("All files (*)")]
+        dialog = file_dialog(self._window, tr("Import"), "import-dialog", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [tr("Inventories and tables (*.json *.xlsx *.csv *.txt)"), tr("All files (*)")]
-        )
         dialog.filesSelected.connect(self._on_chosen)
         dialog.open()
 

@@ -48,9 +48,9 @@ class InventoryCommands(QObject):
 
     def ask_files(self, title: str, name: str) -> None:
         """Ask for inventories, and read them."""
-        dialog = file_dialog(self._window, title, name, None)
+        kinds = [tr("Inventories (*.json)"), tr("All files (*)")]
+        dialog = file_dialog(self._window, title, name, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Inventories (*.json)"), tr("All files (*)")])
         dialog.filesSelected.connect(self._on_chosen)
         dialog.open()
 

@@ -50,10 +50,10 @@ class ReportCommands(QObject):
     @Slot()
     def _ask_file(self) -> None:
         known = self._document.path
-        dialog = file_dialog(self._window, tr("Export PDF"), "export-dialog", known)
+        kinds = [tr("PDF (*.pdf)")]
+        dialog = file_dialog(self._window, tr("Export PDF"), "export-dialog", kinds, known)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         stem = known.stem if known else file_stem(self._document.design)
         folder = known.parent if known else Path.cwd()

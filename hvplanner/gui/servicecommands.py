@@ -55,15 +55,13 @@ class ServiceCommands(QObject):
             self._window,
             tr("Read integration services"),
             "services-dialog",
-            self._document.path,
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
             [
                 tr("Event logs, inventories, key/value pairs (*.evtx *.json *.xml)"),
                 tr("All files (*)"),
-            ]
+            ],
+            self._document.path,
         )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_chosen)
         dialog.open()
 

@@ -73,10 +73,10 @@ class Swiftness(QObject):
 
     @Slot()
     def _on_loaded(self) -> None:
-        compiling = Background(_compile, self)
-        for end in (compiling.done, compiling.failed):
+        preparing = Background(_prepare, self)
+        for end in (preparing.done, preparing.failed):
             end.connect(self._settle)
-        compiling.start()
+        preparing.start()
 
     @Slot()
     def _settle(self) -> None:
@@ -107,8 +107,10 @@ class Swiftness(QObject):
         collection.settle()
 
 
-def _compile() -> None:
+def _prepare() -> None:
     # Here, for what it takes to load.
+    from hvplanner.app.libraries import libraries
     from hvplanner.simulation import compiled
 
+    libraries()
     compiled.compiled_run()

@@ -83,10 +83,10 @@ class ChapterSheet(Sheet):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = file_dialog(self, tr("Save as"), f"{self.objectName()}-file", None)
+        kinds = [tr("PDF (*.pdf)"), tr("Text (*.md *.txt)")]
+        dialog = file_dialog(self, tr("Save as"), f"{self.objectName()}-file", kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([tr("PDF (*.pdf)"), tr("Text (*.md *.txt)")])
         dialog.setDefaultSuffix("pdf")
         dialog.filterSelected.connect(self._on_filter)
         dialog.selectFile(str(Path.cwd() / f"{self._stem}.pdf"))

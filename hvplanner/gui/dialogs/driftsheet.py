@@ -24,7 +24,7 @@ from hvplanner.gui import driftdata, theme
 from hvplanner.gui.charts.celltable import CellTable
 from hvplanner.gui.choices import choice
 from hvplanner.gui.dialogs.chaptersheet import ChapterSheet
-from hvplanner.gui.dialogs.filedialog import PathTaker, file_dialog
+from hvplanner.gui.dialogs.filedialog import PathTaker, designs, file_dialog
 from hvplanner.gui.emptypage import EmptyPage
 from hvplanner.language import tr, translated, trn
 from hvplanner.report.drift import summary
@@ -172,7 +172,7 @@ class DriftSheet(ChapterSheet):
 
     @Slot()
     def _on_before(self) -> None:
-        dialog = file_dialog(self, tr("State before the change"), "before-dialog", None)
+        dialog = file_dialog(self, tr("State before the change"), "before-dialog", designs())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(PathTaker(self._take_before, dialog).take)
         dialog.open()

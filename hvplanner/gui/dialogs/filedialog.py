@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -20,15 +20,43 @@ if TYPE_CHECKING:
 _LONGEST_STEM = 80
 
 
-def file_dialog(window: QWidget, title: str, name: str, beside: Path | None) -> QFileDialog:
-    """Return a dialog for design files, in the folder of a file if there is one."""
+LINGER_MS = 10_000
+"""A dialog that is closed is kept for so long: Qt's own reads its folder in a thread, and to delete
+it before that has ended has the window wait for the disk."""
+
+
+def file_dialog(
+    window: QWidget, title: str, name: str, filters: Sequence[str], beside: Path | None = None
+) -> QFileDialog:
+    """Return a dialog for files of some kinds, in the folder of a file if there is one.
+
+    It is deleted some time after it is closed.
+    """
     dialog = QFileDialog(window, title)
     dialog.setObjectName(name)
-    dialog.setNameFilters([tr("Designs (*.json)"), tr("All files (*)")])
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.setNameFilters(filters)
+    dialog.finished.connect(_Lingering(dialog).begin)
     if beside:
         dialog.setDirectory(str(beside.parent))
     return dialog
+
+
+def designs() -> list[str]:
+    """Return the kinds of files that a design can be in."""
+    return [tr("Designs (*.json)"), tr("All files (*)")]
+
+
+class _Lingering(QObject):
+    """Deletes a dialog some time after it is closed; until then nobody finds it by its name."""
+
+    def __init__(self, dialog: QFileDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    @Slot()
+    def begin(self) -> None:
+        self._dialog.setObjectName("")
+        QTimer.singleShot(LINGER_MS, self._dialog, self._dialog.deleteLater)
 
 
 class PathTaker(QObject):

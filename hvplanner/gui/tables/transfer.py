@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hvplanner.app import clipboard
 from hvplanner.app.edits import EditError
+from hvplanner.gui.dialogs.filedialog import file_dialog
 from hvplanner.gui.editing import awaited
 from hvplanner.gui.tables.columns import value_text
 from hvplanner.language import tr
@@ -94,12 +95,10 @@ def append(view: RecordView, rows: Rows, text: str, tell: Callable[[str], None])
 
 def choose_file(parent: QWidget, take: Callable[[str], None], tell: Callable[[str], None]) -> None:
     """Ask for a CSV file and hand its text to `take`; tell why it cannot be read."""
-    dialog = QFileDialog(parent, tr("Read a CSV file"))
-    dialog.setObjectName("csv-dialog")
+    kinds = [tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")]
+    dialog = file_dialog(parent, tr("Read a CSV file"), "csv-dialog", kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
     dialog.fileSelected.connect(_FileReader(take, tell, dialog).read)
-    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

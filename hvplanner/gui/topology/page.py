@@ -24,6 +24,7 @@ from hvplanner.gui.background import Background
 from hvplanner.gui.charts.legend import Entry
 from hvplanner.gui.charts.page import ChartPage
 from hvplanner.gui.dialogs import questions
+from hvplanner.gui.dialogs.filedialog import file_dialog
 from hvplanner.gui.elided import ElidedComboBox
 from hvplanner.gui.theme import GRID
 from hvplanner.gui.topology import exporting
@@ -335,12 +336,10 @@ class TopologyPage(ChartPage):
         questions.tell(self.window(), tr("“{name}” was not saved.", name=name), str(error))
 
     def _ask_file(self, ending: str, write: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, tr("Save the drawing"))
-        dialog.setObjectName("topology-dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kinds = [f"{ending.upper()} (*.{ending})"]
+        dialog = file_dialog(self, tr("Save the drawing"), "topology-dialog", kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(f"topology.{ending}")
         dialog.fileSelected.connect(write)
