@@ -112,5 +112,6 @@ def _prepare() -> None:
     from hvplanner.app.libraries import libraries
     from hvplanner.simulation import compiled
 
-    libraries()
     compiled.compiled_run()
+    # Last: only the about box and the log's details ask for them.
+    libraries()

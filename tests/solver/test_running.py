@@ -55,15 +55,15 @@ def test_that_each_way_to_search_finds_the_same_optimum(
         return
     built = build(problem)
     built.model.minimize(built.cost)
-    plain = cp_model.CpSolver()
-    plain.parameters.num_workers = 1
-    plain.parameters.cp_model_presolve = False
-    plain.parameters.max_deterministic_time = 2
-    status = plain.solve(built.model)
+    reference = cp_model.CpSolver()
+    reference.parameters.num_workers = 1
+    reference.parameters.cp_model_presolve = False
+    reference.parameters.max_deterministic_time = 2
+    status = reference.solve(built.model)
     options = SolveOptions(threads=1, seed=seed)
     outcome = run(built.model, options, Clock(60, lambda: False), 2.0, **how)
     if status == cp_model.INFEASIBLE:
         assert not outcome.has_solution
     elif status == cp_model.OPTIMAL and outcome.settled:
         assert outcome.has_solution
-        assert outcome.bound == plain.objective_value
+        assert outcome.bound == reference.objective_value
