@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
 from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.extract import host_plan
-from hvplanner.solver.requirements import Avoid, Gives, Headroom, Speaks, Works
+from hvplanner.solver.requirements import Avoid, Gives, Headroom, Speaks, Works, in_order
 from hvplanner.solver.traits import Traits, path_found, supplied
 from hvplanner.solver.variables import Variables
 
@@ -47,9 +47,8 @@ class Built:
 
     def require(self, requirements: Collection[Requirement]) -> None:
         """Ask for these requirements and for no others."""
-        for each in requirements:
-            if each not in self._required:
-                self._required[each] = self._post(each)
+        for each in in_order(set(requirements).difference(self._required)):
+            self._required[each] = self._post(each)
         for each, literal in self._required.items():
             asked = int(each in requirements)
             limit(self.model, literal, asked, asked)
@@ -57,7 +56,7 @@ class Built:
     @contextmanager
     def assuming(self, requirements: Collection[Requirement]) -> Iterator[None]:
         """Have requirements that are asked for assumed: a run tells which cannot be met."""
-        literals = [self._required[each] for each in requirements]
+        literals = [its for each, its in self._required.items() if each in requirements]
         for literal in literals:
             limit(self.model, literal, 1)
         self.model.add_assumptions(literals)

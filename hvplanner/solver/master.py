@@ -28,6 +28,7 @@ from hvplanner.solver.requirements import (
     Works,
     essential,
     implies,
+    in_order,
 )
 from hvplanner.solver.running import PLAIN_EFFORT, run
 from hvplanner.solver.scenarios import covers
@@ -320,7 +321,7 @@ class _Asked:
         key = block, orders, required
         if key in self._known and self._known[key] == answer.bound:
             return
-        literals = [self._when(block, each) for each in required]
+        literals = [self._when(block, each) for each in in_order(required)]
         if any(each is None for each in literals):
             return
         when = [*self._in_any(orders), *(each for each in literals if each is not None)]

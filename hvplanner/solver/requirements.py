@@ -87,6 +87,14 @@ def essential(required: Iterable[Requirement]) -> frozenset[Requirement]:
     return frozenset(kept)
 
 
+def in_order(required: Iterable[Requirement]) -> list[Requirement]:
+    """Return requirements in an order that is the same in every process.
+
+    That of a set follows hashes, and before Python 3.12 that of None is its address.
+    """
+    return sorted(required, key=repr)
+
+
 def amount_of(requirement: Requirement) -> int | None:
     """Return of how much a requirement asks for at least, None where it is not for an amount.
 
