@@ -64,6 +64,8 @@ class Built:
             yield
         finally:
             self.model.clear_assumptions()
+            for literal in literals:
+                limit(self.model, literal, 1, 1)
 
     def blamed(self, values: cp_model.CpSolver) -> frozenset[Requirement]:
         """Return assumed requirements that a run without a solution found not to be met at once."""

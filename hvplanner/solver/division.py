@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from hvplanner.solver.parts import Part
+from hvplanner.solver.parts import CEILING, Part
 from hvplanner.solver.promises import shared_promises, whole_promises
 from hvplanner.solver.requirements import Avoid
 from hvplanner.solver.scenarios import VfScenario
@@ -77,6 +77,8 @@ class Division:
         self._problem = problem
         self._options = options
         self._unit = price_unit(problem)
+        # One block of all classes counts those whose plans are fixed itself.
+        self._fixed = fixed_price(problem) if len(self.blocks) > 1 else 0
         self._parts: dict[tuple[Hashable, Ranks], Part] = {}
         self._ranks = [stand_in_ranks(problem, order) for order in problem.orders]
         # Kept: to begin a thread takes as long as many a question.
@@ -91,9 +93,21 @@ class Division:
                     for required, answer in part.answers.items():
                         yield number, orders, required, answer
 
-    def answers(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
-        """Return what every block costs at least under what is required of it."""
-        return self._ask(order, required, lambda part, each: part.answer(each, clock))
+    def answers(
+        self,
+        order: int,
+        required: Sequence[Requirements],
+        clock: Clock,
+        most: int | None = None,
+    ) -> list[Answer]:
+        """Return what every block costs at least under what is required of it.
+
+        Of a block that has the whole cluster cost more than `most`, no more than that is found out.
+        """
+        rooms = self._rooms(order, required, most)
+        return self._ask(
+            order, required, lambda part, each: part.answer(each, clock, rooms[part, each])
+        )
 
     def simplest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
         """Return the simplest hosts of every block that cost no more than its cheapest."""
@@ -114,7 +128,7 @@ class Division:
             for block, answer in zip(self.blocks, answers, strict=True)
             if answer.price is not None
         ]
-        return sum(prices) + (fixed_price(self._problem) if len(self.blocks) > 1 else 0)
+        return sum(prices) + self._fixed
 
     def ports_fit(self, answers: Sequence[Answer]) -> bool:
         """Tell whether the fabrics have the switch ports that all blocks take together."""
@@ -153,6 +167,19 @@ class Division:
             found[part][list(questions[part]).index(each)]
             for part, each in zip(parts, required, strict=True)
         ]
+
+    def _rooms(
+        self, order: int, required: Sequence[Requirements], most: int | None
+    ) -> dict[tuple[Part, Requirements], int]:
+        """Return what every question may cost a host at most, while others cost what is known."""
+        times: Counter[tuple[Part, Requirements]] = Counter()
+        for block, each in zip(self.blocks, required, strict=True):
+            times[self._part(block, order), each] += block.times
+        if most is None:
+            return dict.fromkeys(times, CEILING)
+        floors = {(part, each): part.floor(each) or 0 for part, each in times}
+        left = most - self._fixed - sum(times[key] * floors[key] for key in times)
+        return {key: floors[key] + left // times[key] for key in times}
 
     def _part(self, block: Block, order: int) -> Part:
         key = block.key, self._ranks[order]

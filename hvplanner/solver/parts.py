@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.building import build, limit
 from hvplanner.solver.requirements import amount_of, asking_for, implies
-from hvplanner.solver.running import confirmed, run, soon
+from hvplanner.solver.running import PLAIN_EFFORT, confirmed, run, soon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,28 +109,32 @@ class Part:
         """All that is known."""
         return self._answers
 
-    def answer(self, required: Requirements, clock: Clock) -> Answer:
-        """Return the cheapest hosts that meet the requirements, or work on it once more."""
+    def answer(self, required: Requirements, clock: Clock, most: int = CEILING) -> Answer:
+        """Return the cheapest hosts that meet the requirements, or work on it once more.
+
+        Of hosts that all cost more than `most`, no more than that is found out.
+        """
         known = self._answers.get(required, OPEN)
         if known.settled:
             return known
-        least = self._floor(required)
-        if least is None:
+        least = self.floor(required)
+        if least is None or least > most:
             # Told as an answer of its own: whoever asked may know nothing of the weaker question.
-            self._answers[required] = Answer(bound=None)
-            return self._answers[required]
+            return self._tell(required, replace(known, bound=least))
         for hosts in self._hosts:
             if hosts.price == least and hosts.meet(required):
-                self._answers[required] = hosts.answer(least)
-                return self._answers[required]
+                return self._tell(required, hosts.answer(least))
+        self._built.require(required)
+        if most < CEILING and self._are_dearer(required, most, clock):
+            return self._answers[required]
         effort = FIRST_EFFORT * 2 ** self._efforts[required]
         self._efforts[required] += 1
-        self._built.require(required)
         # What met it once is the most that it costs.
         met = [each for each in self._hosts if each.meet(required)]
         cheapest = min(met, key=lambda each: each.price, default=None)
-        most = CEILING if cheapest is None else cheapest.price
-        limit(self._built.model, self._price, most, least)
+        limit(
+            self._built.model, self._price, CEILING if cheapest is None else cheapest.price, least
+        )
         self._built.model.minimize(self._price)
         outcome = self._run(clock, effort=effort, hard=effort > FIRST_EFFORT)
         if outcome.has_solution:
@@ -141,7 +145,7 @@ class Part:
             found = cheapest.answer(max(outcome.bound, least))
         else:
             found = replace(known, bound=max(outcome.bound, least))
-        self._answers[required] = found
+        self._tell(required, found)
         # Where hosts are not found at once, to learn more of them takes longer than it saves.
         if found.bound not in (least, 0) and not outcome.presolved:
             self._generalise(required, found.bound, clock)
@@ -167,7 +171,7 @@ class Part:
         outcome = soon(model, self._options, clock, TIE_EFFORT)
         return self._hosts_of(outcome, required).answer(0) if outcome.has_solution else OPEN
 
-    def _floor(self, required: Requirements) -> int | None:
+    def floor(self, required: Requirements) -> int | None:
         """Return the price that is known not to be gone below: that of fewer requirements.
 
         A solution at that price is the best without any further search. None where nothing is known
@@ -200,44 +204,68 @@ class Part:
             found[required] = known
         return found.get(required, known)
 
+    def _tell(self, required: Requirements, answer: Answer) -> Answer:
+        self._answers[required] = answer
+        return answer
+
+    def _are_dearer(self, required: Requirements, most: int, clock: Clock) -> bool:
+        """Find out in a moment whether all hosts that meet the requirements cost more than that.
+
+        Where they do, it is known of all that already has them do so.
+        """
+        if any(each.price <= most and each.meet(required) for each in self._hosts):
+            return False
+        outcome = self._cheaper(required, most + 1, clock, PLAIN_EFFORT)
+        if outcome.has_solution:
+            self._answer_of(outcome, required, 0)
+        elif outcome.settled:
+            self._at_least(required, most + 1)
+            self._at_least(self._built.blamed(outcome.solver), most + 1)
+            return True
+        else:
+            self._was_hard = True
+        return False
+
     def _generalise(self, required: Requirements, bound: int | None, clock: Clock) -> None:
         """Find less that already has the hosts cost so much.
 
         What is known of less holds for more, so one answer stands for many. Where all that is left
         asks for one amount, less of that may be enough.
         """
-        blamed = self._blamed(required, bound, clock)
-        if blamed is None:
+        outcome = self._cheaper(required, bound, clock, LEARNING_EFFORT)
+        if outcome.has_solution or not outcome.settled:
             return
+        blamed = self._built.blamed(outcome.solver)
         amounts = list(filter(amount_of, blamed))
         if len(amounts) == 1:
             less = self._less(blamed, amounts[0], bound, clock)
             blamed = blamed if less is None else less
-        known = self._answers.get(blamed, OPEN)
+        self._at_least(blamed, bound)
+
+    def _at_least(self, required: Requirements, bound: int | None) -> None:
+        """Have it known that what meets the requirements costs so much, None where nothing does."""
+        known = self._answers.get(required, OPEN)
         if not known.settled and (bound is None or bound > (known.bound or 0)):
-            self._answers[blamed] = replace(known, bound=bound)
+            self._answers[required] = replace(known, bound=bound)
 
-    def _blamed(
-        self, required: Requirements, bound: int | None, clock: Clock
-    ) -> Requirements | None:
-        """Return those of the requirements that no hosts at lower prices meet together.
+    def _cheaper(
+        self, required: Requirements, bound: int | None, clock: Clock, effort: float
+    ) -> Outcome:
+        """Look for hosts at lower prices that meet the requirements.
 
-        None where that is not found out.
+        Where there are none, it is told which of the requirements they do not meet together.
         """
         limit(self._built.model, self._price, CEILING if bound is None else bound - 1)
         self._built.model.clear_objective()  # type: ignore[no-untyped-call]
         with self._built.assuming(required):
-            outcome = run(self._built.model, self._options, clock, LEARNING_EFFORT, plain=True)
-        if outcome.has_solution or not outcome.settled:
-            return None
-        return self._built.blamed(outcome.solver)
+            return run(self._built.model, self._options, clock, effort, plain=True)
 
     def _less(
         self, required: Requirements, amount: Requirement, bound: int | None, clock: Clock
     ) -> Requirements | None:
         """Return the same with less of an amount or without it, if hosts cost so much even then."""
         others, asked = required - {amount}, amount_of(amount) or 0
-        floor = self._floor(others)
+        floor = self.floor(others)
         if floor is None or (bound is not None and floor >= bound):
             return others
         most = self._most(amount, others, bound, clock)

@@ -199,13 +199,14 @@ class Search:
         Where it does not, more is known than before. `better` takes only cheaper plans.
         """
         division = self._division
-        answers = division.answers(proposal.order, proposal.required, self._clock)
+        most = question.most
+        if better and self.best is not None:
+            most = self._price(self.best) - 1
+        answers = division.answers(proposal.order, proposal.required, self._clock, most)
         if any(answer.price is None for answer in answers):
             return False
         price = division.price(answers)
-        if question.most is not None and price > question.most:
-            return False
-        if better and self.best is not None and price >= self._price(self.best):
+        if most is not None and price > most:
             return False
         if not division.ports_fit(answers):
             self._divide(whole=True)
@@ -218,10 +219,7 @@ class Search:
         lessons = self._lessons_of(plan, question.limits)
         if lessons:
             self._lessons += lessons
-            self._look_for_ways_out(proposal, lessons)
-            most = question.most
-            if better and self.best is not None:
-                most = self._price(self.best) - 1
+            self._look_for_ways_out(proposal, lessons, most)
             is_awaited = better or self.best is None
             return is_awaited and self._look_from_above(proposal, question.limits, most)
         self._take(plan)
@@ -232,7 +230,9 @@ class Search:
         self._accepted = proposal
         return True
 
-    def _look_for_ways_out(self, proposal: Proposal, lessons: Sequence[AnyLesson]) -> None:
+    def _look_for_ways_out(
+        self, proposal: Proposal, lessons: Sequence[AnyLesson], most: int | None
+    ) -> None:
         """Ask every block at once what it costs that it be the one that makes drains quicker.
 
         The master would ask for one after the other, each time with one thread at work.
@@ -243,7 +243,7 @@ class Search:
                     essential((*asked, *block.ways_out(lesson)))
                     for block, asked in zip(self._division.blocks, proposal.required, strict=True)
                 )
-                self._division.answers(proposal.order, required, self._clock)
+                self._division.answers(proposal.order, required, self._clock, most)
 
     def _look_from_above(self, proposal: Proposal, limits: Limits, most: int | None) -> bool:
         """Look for any plan at a price of `most`, now and then, while cheap ones are too slow."""

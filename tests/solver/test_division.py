@@ -12,6 +12,8 @@ from hvplanner.model.targets import Choices, Targets
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.division import Division, stand_in_ranks
 from hvplanner.solver.prepare import prepare
+from hvplanner.solver.requirements import Headroom, Works
+from tests.benchmarks.unlike import mixed
 from tests.builders import network
 from tests.solver.tiny import tiny
 
@@ -56,3 +58,22 @@ def test_orders_are_told_apart_only_where_something_fails() -> None:
     for targets, kinds in ((Targets(), 1), (Targets(fabric_failures=1), 2)):
         problem = two_networks(targets)
         assert len({stand_in_ranks(problem, order) for order in problem.orders}) == kinds
+
+
+@pytest.mark.parametrize("headroom", [0, 30])
+def test_that_a_cluster_is_seen_to_cost_more_than_asked_for_just_where_it_does(
+    headroom: int,
+) -> None:
+    problem = prepare(mixed(4, 60))
+    required = [frozenset((Works(problem.orders[0][0]), Headroom(headroom)))] * len(problem.classes)
+    clock = Clock(60.0, lambda: False)
+    asked = Division(problem, OPTIONS)
+    price = asked.price(asked.answers(0, required, clock))
+    for most in (price // 2, price - 1, price):
+        again = Division(problem, OPTIONS)
+        answers = again.answers(0, required, clock, most)
+        if most < price:
+            bounds = zip(again.blocks, answers, strict=True)
+            assert sum(block.times * (each.bound or 0) for block, each in bounds) > most
+        else:
+            assert again.price(answers) == price

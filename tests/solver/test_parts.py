@@ -61,6 +61,25 @@ def test_what_an_answer_tells_of_less_is_so(asked: tuple[Requirement, ...]) -> N
             assert known.bound <= alone.bound
 
 
+@pytest.mark.parametrize("asked", list(combinations(ASKED, 3)))
+def test_that_hosts_are_told_up_to_a_price_and_of_dearer_ones_that_they_are_dearer(
+    asked: tuple[Requirement, ...],
+) -> None:
+    price = part().answer(frozenset(asked), clock()).price
+    for most in (0, 10_000_000) if price is None else (price // 2, price - 1, price, 2 * price):
+        asked_once = part()
+        answer = asked_once.answer(frozenset(asked), clock(), most)
+        if price is not None and price <= most:
+            assert answer.bound == answer.price == price
+        else:
+            assert answer.bound is None or answer.bound > most
+        for less, known in asked_once.answers.items():
+            alone = part().answer(less, clock()).bound
+            assert alone is None or (known.bound is not None and known.bound <= alone)
+        # What is known by then is no answer to the whole question, and does not get in its way.
+        assert asked_once.answer(frozenset(asked), clock()).price == price
+
+
 def test_that_an_answer_tells_which_of_the_questions_made_hosts_dear() -> None:
     asked_once = part()
     dear, *others = Avoid(0, 0, Condition(left_to=20_000_000)), Works(0), Headroom(10)
