@@ -104,22 +104,48 @@ class Division:
 
         Of a block that has the whole cluster cost more than `most`, no more than that is found out.
         """
-        rooms = self._rooms(order, required, most)
+        rooms = self.rooms(order, required, most)
         return self._ask(
-            order, required, lambda part, each: part.answer(each, clock, rooms[part, each])
+            order, required, lambda part, each, room: part.answer(each, clock, room), rooms
         )
 
     def simplest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
         """Return the simplest hosts of every block that cost no more than its cheapest."""
-        return self._ask(order, required, lambda part, each: part.simplest(each, clock))
+        return self._ask(order, required, lambda part, each, _: part.simplest(each, clock))
 
     def widest(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
         """Return of such hosts of every block those that leave live migrations most."""
-        return self._ask(order, required, lambda part, each: part.widest(each, clock))
+        return self._ask(order, required, lambda part, each, _: part.widest(each, clock))
 
-    def soon(self, order: int, required: Sequence[Requirements], clock: Clock) -> list[Answer]:
-        """Return hosts of every block that meet what is required of it, if not the cheapest."""
-        return self._ask(order, required, lambda part, each: part.soon(each, clock))
+    def soon(
+        self, order: int, required: Sequence[Requirements], clock: Clock, rooms: Sequence[int]
+    ) -> list[Answer]:
+        """Return hosts of every block that meet what is required of it, if not the cheapest.
+
+        They cost no more than these `rooms`.
+        """
+        return self._ask(
+            order, required, lambda part, each, room: part.soon(each, clock, room), rooms
+        )
+
+    def rooms(self, order: int, required: Sequence[Requirements], most: int | None) -> list[int]:
+        """Return what a host of each block may cost while the cluster costs no more than `most`.
+
+        Others cost at least what is known of what is required of them.
+        """
+        if most is None:
+            return [CEILING] * len(self.blocks)
+        asked = [
+            (self._part(block, order), each)
+            for block, each in zip(self.blocks, required, strict=True)
+        ]
+        floors = [part.floor(each) or 0 for part, each in asked]
+        times: Counter[tuple[Part, Requirements]] = Counter()
+        left = most - self._fixed
+        for block, key, floor in zip(self.blocks, asked, floors, strict=True):
+            times[key] += block.times
+            left -= block.times * floor
+        return [floor + left // times[key] for key, floor in zip(asked, floors, strict=True)]
 
     def price(self, answers: Sequence[Answer]) -> int:
         """Return the price of the whole cluster. Raises TypeError where one is not known."""
@@ -150,16 +176,18 @@ class Division:
         self,
         order: int,
         required: Sequence[Requirements],
-        ask: Callable[[Part, Requirements], Answer],
+        ask: Callable[[Part, Requirements, int], Answer],
+        rooms: Sequence[int] | None = None,
     ) -> list[Answer]:
         """Ask equal parts the same question once, and as many parts at a time as threads."""
         parts = [self._part(block, order) for block in self.blocks]
-        questions: dict[Part, dict[Requirements, None]] = {part: {} for part in parts}
-        for part, each in zip(parts, required, strict=True):
-            questions[part][each] = None
+        questions: dict[Part, dict[Requirements, int]] = {part: {} for part in parts}
+        for at, (part, each) in enumerate(zip(parts, required, strict=True)):
+            room = CEILING if rooms is None else rooms[at]
+            questions[part][each] = max(room, questions[part].get(each, room))
 
         def work(part: Part) -> list[Answer]:
-            return [ask(part, each) for each in questions[part]]
+            return [ask(part, each, room) for each, room in questions[part].items()]
 
         each_by_each = map if len(questions) == 1 else self._threads.map
         found = dict(zip(questions, each_by_each(work, questions), strict=True))
@@ -167,19 +195,6 @@ class Division:
             found[part][list(questions[part]).index(each)]
             for part, each in zip(parts, required, strict=True)
         ]
-
-    def _rooms(
-        self, order: int, required: Sequence[Requirements], most: int | None
-    ) -> dict[tuple[Part, Requirements], int]:
-        """Return what every question may cost a host at most, while others cost what is known."""
-        times: Counter[tuple[Part, Requirements]] = Counter()
-        for block, each in zip(self.blocks, required, strict=True):
-            times[self._part(block, order), each] += block.times
-        if most is None:
-            return dict.fromkeys(times, CEILING)
-        floors = {(part, each): part.floor(each) or 0 for part, each in times}
-        left = most - self._fixed - sum(times[key] * floors[key] for key in times)
-        return {key: floors[key] + left // times[key] for key in times}
 
     def _part(self, block: Block, order: int) -> Part:
         key = block.key, self._ranks[order]

@@ -73,10 +73,11 @@ def from_above(
     """
     found: list[list[Answer]] = []
     missed = None
+    rooms = division.rooms(proposal.order, proposal.required, most)
     for times in TIMES:
         required = _asking(proposal, problem, division.blocks, limits, times)
-        answers = division.soon(proposal.order, required, clock)
-        # Hosts that cannot have so much keep the most that they could have.
+        answers = division.soon(proposal.order, required, clock, rooms)
+        # Hosts that cannot have so much, or at no price they may have, keep what they could.
         before = found[-1] if found else answers
         chosen = [
             each if each.price is not None else former

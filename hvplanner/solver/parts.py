@@ -162,11 +162,16 @@ class Part:
         """
         return self._among_cheapest(required, -self._built.width, self._widest, clock)
 
-    def soon(self, required: Requirements, clock: Clock) -> Answer:
-        """Return hosts that meet the requirements, cheap ones as far as is seen in a moment."""
+    def soon(self, required: Requirements, clock: Clock, most: int) -> Answer:
+        """Return hosts that meet the requirements, cheap ones as far as is seen in a moment.
+
+        They cost no more than `most`; where none are found, nothing is known.
+        """
+        if most < 0:
+            return OPEN
         self._built.require(required)
         model = self._built.model
-        limit(model, self._price, CEILING)
+        limit(model, self._price, most)
         model.minimize(self._price)
         outcome = soon(model, self._options, clock, TIE_EFFORT)
         return self._hosts_of(outcome, required).answer(0) if outcome.has_solution else OPEN
