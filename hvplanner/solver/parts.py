@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.building import build, limit
+from hvplanner.solver.implications import Implications
 from hvplanner.solver.requirements import amount_of, asking_for, implies
 from hvplanner.solver.running import PLAIN_EFFORT, confirmed, run, soon
 
@@ -99,6 +100,7 @@ class Part:
         self._answers: dict[Requirements, Answer] = {}
         self._simplest: dict[Requirements, Answer] = {}
         self._widest: dict[Requirements, Answer] = {}
+        self._implications = Implications()
         self._hosts: list[Hosts] = []
         self._was_hard = False
         self._efforts: Counter[Requirements] = Counter()
@@ -182,13 +184,10 @@ class Part:
         A solution at that price is the best without any further search. None where nothing is known
         to meet even fewer.
         """
-        floor = 0
-        for asked, answer in self._answers.items():
-            if all(any(implies(more, less) for more in required) for less in asked):
-                if answer.bound is None:
-                    return None
-                floor = max(floor, answer.bound)
-        return floor
+        known = [(self._implications.bits(asked), each) for asked, each in self._answers.items()]
+        following = self._implications.following(required)
+        bounds = [answer.bound for bits, answer in known if not bits & ~following]
+        return None if None in bounds else max((each for each in bounds if each), default=0)
 
     def _among_cheapest(
         self,
