@@ -344,10 +344,9 @@ class _Asked:
     def _cheapest(self, options: SolveOptions, clock: Clock) -> Outcome:
         """Return the lowest price: told by a search among literals most of the time."""
         self._model.minimize(self._total)
-        if not any(self._given):
-            outcome = run(self._model, options, clock, PLAIN_EFFORT, plain=True)
-            if outcome.settled:
-                return outcome
+        outcome = run(self._model, options, clock, PLAIN_EFFORT, plain=True)
+        if outcome.settled:
+            return outcome
         return run(self._model, options, clock, plain=True, sums=True)
 
     # --- the answer ------------------------------------------------------------------------------
