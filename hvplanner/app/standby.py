@@ -46,10 +46,13 @@ class Standby:
         """
         with self._lock:
             if self._waiting is None:
-                self._waiting = _copy() if alone and _CAN_COPY else _hire()
+                self._waiting = _copy() if alone and _CAN_COPY else _hire(self._is_kept)
 
     def keep(self) -> None:
-        """Have a process wait from now on, and another one after each job."""
+        """Have a process wait from now on, and another one after each job.
+
+        They give way to this one, which has a window to keep alive.
+        """
         self._is_kept = True
         self.prepare()
 
@@ -64,7 +67,7 @@ class Standby:
             waiting, self._waiting = self._waiting, None
         if waiting is not None and waiting.process.is_alive():
             return waiting
-        return _hire()
+        return _hire(self._is_kept)
 
     def dismiss(self) -> None:
         """End the process in waiting, and have none any more."""
@@ -86,14 +89,16 @@ def release(hired: Hired) -> None:
     hired.process.join()
 
 
-def _hire() -> Hired:
-    """Start a new process."""
+def _hire(gives_way: bool) -> Hired:
+    """Start a new process, perhaps one that gives way to this one."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
     if hasattr(signal, "pthread_sigmask"):
         # Starting the tracker would lift the block of signals: it has to run before.
         resource_tracker.ensure_running()
-    return _started(context.Process(target=worker.work, args=(there,), daemon=True), here, there)
+    return _started(
+        context.Process(target=worker.work, args=(there, gives_way), daemon=True), here, there
+    )
 
 
 def _copy() -> Hired:

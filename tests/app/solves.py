@@ -27,6 +27,12 @@ def quick(design, options, on_event, should_stop):
     return SolveResult(status="optimal", plan=PLAN, elapsed_ms=3, message=message)
 
 
+def polite(design, options, on_event, should_stop):
+    """Say how nice this process is."""
+    del design, options, on_event, should_stop
+    return SolveResult(status="optimal", plan=PLAN, elapsed_ms=0, message=str(os.nice(0)))
+
+
 def obedient(design, options, on_event, should_stop):
     """Go on until told to stop."""
     del design, options

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from hvplanner.app.jobs import STANDBY, SolveJob
+from hvplanner.app.priority import NICENESS
 from hvplanner.model.solving import SolveOptions, SolveResult
 from tests.app import small, solves
 from tests.processes import run_python
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from hvplanner.app.worker import Work
 
 PATIENCE_SECONDS = 60.0
 
@@ -29,8 +34,8 @@ def processes() -> set[int | None]:
     return {each.pid for each in multiprocessing.active_children()}
 
 
-def solved() -> SolveResult:
-    job = SolveJob(small.DESIGN, SolveOptions(), target=solves.quick)
+def solved(target: Work = solves.quick) -> SolveResult:
+    job = SolveJob(small.DESIGN, SolveOptions(), target=target)
     job.start()
     assert job.join(PATIENCE_SECONDS)
     end = job.poll()[-1]
@@ -76,6 +81,14 @@ def test_where_one_is_kept_another_waits_after_each_job() -> None:
     assert processes() - waiting
     STANDBY.dismiss()
     assert not processes() & waiting
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority instead")
+def test_processes_that_are_kept_for_a_window_give_way_to_it() -> None:
+    assert int(solved(solves.polite).message) == os.nice(0)
+    STANDBY.keep()
+    for _ in range(2):
+        assert int(solved(solves.polite).message) == os.nice(0) + NICENESS
 
 
 def test_a_copy_of_a_program_that_has_begun_nothing_does_the_job_too() -> None:
