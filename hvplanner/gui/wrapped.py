@@ -37,21 +37,16 @@ class _Wrapped(QStyledItemDelegate):
         super().__init__(table)
         # Qt asks for every row anew with every column that gets its width.
         self._height = lru_cache(_REMEMBERED)(partial(_height, table.font()))
-        self._widths: dict[tuple[int, int, str], int] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        hint = super().sizeHint(option, index)
         view = self.parent()
         if not isinstance(view, QTableView):
-            return super().sizeHint(option, index)
-        cell = index.row(), index.column(), str(index.data() or "")
-        if cell not in self._widths:
-            if len(self._widths) == _REMEMBERED:
-                self._widths.clear()
-            self._widths[cell] = super().sizeHint(option, index).width()
+            return hint
         width = view.columnWidth(index.column()) - 2 * _MARGIN
-        return QSize(self._widths[cell], self._height(cell[2], width) + theme.GRID)
+        return QSize(hint.width(), self._height(str(index.data() or ""), width) + theme.GRID)
 
 
 def _height(font: QFont, text: str, width: int) -> int:
