@@ -48,12 +48,20 @@ class Trials:
     """Answers about variations of one design, as long as the clock runs.
 
     `share` is that of the time left which may be spent on searches: a plan that was found in it is
-    still judged for other variations after it, until all the time is up.
+    still judged for other variations after it, until all the time is up. No search takes longer
+    than `step_s`.
     """
 
-    def __init__(self, options: SolveOptions, clock: Clock, share: float = 1.0) -> None:
+    def __init__(
+        self,
+        options: SolveOptions,
+        clock: Clock,
+        share: float = 1.0,
+        step_s: float = STEP_SECONDS,
+    ) -> None:
         self.clock = clock.part(clock.left_s * share)
         self._whole = clock
+        self._step_s = step_s
         self._options = options
         self._found: list[tuple[Design, Best]] = []
 
@@ -124,7 +132,7 @@ class Trials:
         """
         if broken(design):
             return None
-        clock = self.clock.part(STEP_SECONDS)
+        clock = self.clock.part(self._step_s)
         problem = prepare(design, lambda: clock.stopped)
         if obvious(problem) or too_slow(problem):
             return None

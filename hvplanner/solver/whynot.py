@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 CONFLICT_SHARE = 0.5
 """Of the time there is: what takes longer to find out is told as far as it is known."""
 
+FIRST_STEP_SECONDS = 2.0
+"""Longest time of a search while many may clash: what it would take longer to rule out is left for
+the end, when few do."""
+
 REPAIRS_SHARE = 0.75
 """Of the time left when it is known what clashes."""
 
@@ -47,7 +51,7 @@ def why_not(
 ) -> WhyNot:
     """Explain a design without a plan; `plain` is what was seen of it at once."""
     trials = Trials(options, clock)
-    finding = Trials(options, clock, CONFLICT_SHARE)
+    finding = Trials(options, clock, CONFLICT_SHARE, FIRST_STEP_SECONDS)
     everything = (*facts(design), *limits(design))
     clashing = design if plain else with_fewer_targets(design, finding)
     members = (*facts(clashing), *limits(clashing))
