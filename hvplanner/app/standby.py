@@ -11,6 +11,7 @@ from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.app import worker
+from hvplanner.app.priority import give_way
 from hvplanner.collection import lasting
 
 if TYPE_CHECKING:
@@ -96,9 +97,13 @@ def _hire(gives_way: bool) -> Hired:
     if hasattr(signal, "pthread_sigmask"):
         # Starting the tracker would lift the block of signals: it has to run before.
         resource_tracker.ensure_running()
-    return _started(
-        context.Process(target=worker.work, args=(there, gives_way), daemon=True), here, there
-    )
+    target = _work_aside if gives_way else worker.work
+    return _started(context.Process(target=target, args=(there,), daemon=True), here, there)
+
+
+def _work_aside(there: worker.Connection) -> None:
+    give_way()
+    worker.work(there)
 
 
 def _copy() -> Hired:

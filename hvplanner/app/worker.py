@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from hvplanner import collection, language
-from hvplanner.app.priority import give_way
 from hvplanner.language import tr
 
 if TYPE_CHECKING:
@@ -115,13 +114,8 @@ def front_for_real(
     return front.find_front(design, options, on_event, should_stop)
 
 
-def work(connection: Connection, gives_way: bool = False) -> None:
-    """Do what comes over the connection, once: (target, design as JSON, options, language).
-
-    `gives_way` has it do so after those that people wait for.
-    """
-    if gives_way:
-        give_way()
+def work(connection: Connection) -> None:
+    """Do what comes over the connection, once: (target, design as JSON, options, language)."""
     # Ctrl+C goes to every process of a terminal; what it means is decided by the one that asked.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     collection.relax()
