@@ -134,9 +134,8 @@ class Part:
         # What met it once is the most that it costs.
         met = [each for each in self._hosts if each.meet(required)]
         cheapest = min(met, key=lambda each: each.price, default=None)
-        limit(
-            self._built.model, self._price, CEILING if cheapest is None else cheapest.price, least
-        )
+        ceiling = CEILING if cheapest is None else cheapest.price
+        limit(self._built.model, self._price, ceiling, least)
         self._built.model.minimize(self._price)
         outcome = self._run(clock, effort=effort, hard=effort > FIRST_EFFORT)
         if outcome.has_solution:
