@@ -123,17 +123,17 @@ class Part:
         if least is None or least > most:
             # Told as an answer of its own: whoever asked may know nothing of the weaker question.
             return self._tell(required, replace(known, bound=least))
-        for hosts in self._hosts:
-            if hosts.price == least and hosts.meet(required):
-                return self._tell(required, hosts.answer(least))
-        self._built.require(required)
-        if most < CEILING and self._are_dearer(required, most, clock):
-            return self._answers[required]
+        # What met it once is the most that it costs.
+        cheapest = self._cheapest_known(required)
+        if most < CEILING and (cheapest is None or cheapest.price > most):
+            if self._are_dearer(required, most, clock):
+                return self._answers[required]
+            cheapest = self._cheapest_known(required)
+        if cheapest is not None and cheapest.price == least:
+            return self._tell(required, cheapest.answer(least))
         effort = FIRST_EFFORT * 2 ** self._efforts[required]
         self._efforts[required] += 1
-        # What met it once is the most that it costs.
-        met = [each for each in self._hosts if each.meet(required)]
-        cheapest = min(met, key=lambda each: each.price, default=None)
+        self._built.require(required)
         ceiling = CEILING if cheapest is None else cheapest.price
         limit(self._built.model, self._price, ceiling, least)
         self._built.model.minimize(self._price)
@@ -207,6 +207,11 @@ class Part:
             found[required] = known
         return found.get(required, known)
 
+    def _cheapest_known(self, required: Requirements) -> Hosts | None:
+        """Return the cheapest of the hosts found before that meet the requirements."""
+        met = [each for each in self._hosts if each.meet(required)]
+        return min(met, key=lambda each: each.price, default=None)
+
     def _tell(self, required: Requirements, answer: Answer) -> Answer:
         self._answers[required] = answer
         return answer
@@ -216,8 +221,6 @@ class Part:
 
         Where they do, it is known of all that already has them do so.
         """
-        if any(each.price <= most and each.meet(required) for each in self._hosts):
-            return False
         outcome = self._cheaper(required, most + 1, clock, PLAIN_EFFORT)
         if outcome.has_solution:
             self._answer_of(outcome, required, 0)
@@ -258,6 +261,7 @@ class Part:
 
         Where there are none, it is told which of the requirements they do not meet together.
         """
+        self._built.require(required)
         limit(self._built.model, self._price, CEILING if bound is None else bound - 1)
         self._built.model.clear_objective()  # type: ignore[no-untyped-call]
         with self._built.assuming(required):

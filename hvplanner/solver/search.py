@@ -172,9 +172,10 @@ class Search:
             headroom = Headroom(before.evaluation.headroom_percent)
             required = tuple(each | {headroom} for each in proposal.required)
             again = replace(proposal, required=required)
-            answers = self._division.answers(again.order, required, self._clock)
+            most = self._price(before)
+            answers = self._division.answers(again.order, required, self._clock, most)
             known = [each.price is not None for each in answers]
-            if all(known) and self._division.price(answers) == self._price(before):
+            if all(known) and self._division.price(answers) == most:
                 answers = self._division.simplest(again.order, required, self._clock)
                 plan = self._plan(again, answers, before.plan.migration)
                 keeps = self._watch.keeps(plan, self._question.limits)
