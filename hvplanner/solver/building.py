@@ -12,7 +12,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from hvplanner.solver import cards, costs, failures, networks, objective, paths, sriov, teams
+from hvplanner.solver import (
+    cards,
+    costs,
+    failures,
+    networks,
+    objective,
+    paths,
+    spending,
+    sriov,
+    teams,
+)
 from hvplanner.solver.cpsat import cp_model
 from hvplanner.solver.extract import host_plan
 from hvplanner.solver.requirements import Avoid, Gives, Headroom, Speaks, Works, in_order
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from hvplanner.model.plan import HostPlan
+    from hvplanner.solver.costs import Totals
     from hvplanner.solver.failures import Strain
     from hvplanner.solver.problem import Problem
     from hvplanner.solver.requirements import Requirement
@@ -39,8 +50,9 @@ class Built:
     variables: Variables
     strains: list[Strain]
     supplies: list[Supply]
-    cost: Linear
-    ports: Linear
+    totals: Totals
+    least: Totals
+    """Of which no hosts have less: that is known from the start."""
     ties: Linear
     width: Linear
     _required: dict[Requirement, Var] = field(default_factory=dict)
@@ -142,14 +154,15 @@ def build(problem: Problem) -> Built:
     supplies = sriov.post(model, problem, variables.classes)
     paths.post(model, problem, variables)
     totals = costs.post(model, problem, variables.classes)
+    least = spending.post(model, problem, variables.classes)
     return Built(
         problem=problem,
         model=model,
         variables=variables,
         strains=strains,
         supplies=supplies,
-        cost=totals.cost,
-        ports=totals.ports,
+        totals=totals,
+        least=least,
         ties=objective.host_ties(variables.classes),
         width=paths.width(variables, problem.orders[0]),
     )

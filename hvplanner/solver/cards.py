@@ -1,8 +1,9 @@
 """Posts which cards a host has and where they fit (rules `nic.installed`, `nic.slots`).
 
 An installed card that stays is there; the other places are filled in the order of their choices,
-which breaks the symmetry between them. Slots are counted by width. Of the cards that the user
-owns and may remove, no more are kept than there are.
+and those of one choice in the order of their ports on the first fabric, which breaks the symmetry
+between them. Slots are counted by width. Of the cards that the user owns and may remove, no more
+are kept than there are.
 """
 
 from __future__ import annotations
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
 def post(model: Model, problem: Problem, host: ClassVars) -> None:
     """Post order, slots, owned cards and port counts of the cards of a class."""
     optional = [card for card in host.cards if card.place.optional]
-    ranks: list[Linear] = [
-        sum((number - len(card.choices)) * each for number, each in enumerate(card.choices))
-        for card in optional
-    ]
-    for one, other in pairwise(ranks):
-        model.add(one <= other)
+    for one, other in pairwise(optional):
+        model.add(_rank(one) <= _rank(other))
+        for alike in zip(one.choices, other.choices, strict=True):
+            model.add(one.on_fabric(0) >= other.on_fabric(0)).only_enforce_if(alike)
     for limit in host.row.slots:
         in_slots = [card for card in host.cards if not card.place.onboard]
         model.add(sum(card.chosen(limit.models) for card in in_slots) <= limit.count)
@@ -39,6 +38,11 @@ def post(model: Model, problem: Problem, host: ClassVars) -> None:
         model.add(sum(kept) <= count)
     for card in host.cards:
         _seats(model, problem, card)
+
+
+def _rank(card: CardVars) -> Linear:
+    """Return the number of the choice that is taken, counted from the last; 0 for none."""
+    return sum((number - len(card.choices)) * each for number, each in enumerate(card.choices))
 
 
 def _seats(model: Model, problem: Problem, card: CardVars) -> None:

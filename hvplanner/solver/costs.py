@@ -22,6 +22,10 @@ class Totals:
     cost: Linear
     ports: Linear
 
+    def price(self, unit: int) -> Linear:
+        """Return both in one, a unit of money counting as so many ports."""
+        return self.cost * unit + self.ports
+
 
 def post(model: Model, problem: Problem, hosts: list[ClassVars]) -> Totals:
     """Post that fabrics have the ports in use, and return the totals."""

@@ -96,7 +96,8 @@ class Part:
         self._built = build(self._problem)
         model = self._built.model
         self._price = model.new_int_var(0, CEILING, "price")
-        model.add(self._price == self._built.cost * unit + self._built.ports)
+        model.add(self._price == self._built.totals.price(unit))
+        model.add(self._price >= self._built.least.price(unit))
         self._answers: dict[Requirements, Answer] = {}
         self._simplest: dict[Requirements, Answer] = {}
         self._widest: dict[Requirements, Answer] = {}

@@ -54,7 +54,7 @@ def test_that_each_way_to_search_finds_the_same_optimum(
     if obvious(problem):
         return
     built = build(problem)
-    built.model.minimize(built.cost)
+    built.model.minimize(built.totals.cost)
     reference = cp_model.CpSolver()
     reference.parameters.num_workers = 1
     reference.parameters.cp_model_presolve = False
