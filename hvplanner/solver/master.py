@@ -29,6 +29,7 @@ from hvplanner.solver.requirements import (
     essential,
     implies,
     in_order,
+    weakest,
 )
 from hvplanner.solver.running import PLAIN_EFFORT, run
 from hvplanner.solver.scenarios import covers
@@ -303,14 +304,18 @@ class _Asked:
         return self._all_of[key]
 
     def _avoiding(self, asked: dict[Requirement, Var], way_out: Avoid) -> Var:
-        """Return the literal of a requirement, which implies those of all that it implies."""
+        """Return the literal of a requirement, which implies those of all that it implies.
+
+        By way of those in between: of all pairs there are soon more than of all else.
+        """
         if way_out not in asked:
             literal = self._literal()
-            for other, its in asked.items():
-                if implies(way_out, other):
-                    self._model.add_implication(literal, its)
-                elif implies(other, way_out):
-                    self._model.add_implication(its, literal)
+            implied = essential(each for each in asked if implies(way_out, each))
+            implying = weakest(each for each in asked if implies(each, way_out))
+            for each in in_order(implied):
+                self._model.add_implication(literal, asked[each])
+            for each in in_order(implying):
+                self._model.add_implication(asked[each], literal)
             asked[way_out] = literal
         return asked[way_out]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from hvplanner.solver.lessons import Condition
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from hvplanner.model.hardware import RdmaProtocol
     from hvplanner.solver.promises import Wished
@@ -79,12 +79,23 @@ def implies(more: Requirement, less: Requirement) -> bool:
 
 def essential(required: Iterable[Requirement]) -> frozenset[Requirement]:
     """Return the requirements that no other of them implies."""
+    return frozenset(_foremost(required, implies))
+
+
+def weakest(required: Iterable[Requirement]) -> frozenset[Requirement]:
+    """Return the requirements that imply no other of them."""
+    return frozenset(_foremost(required, lambda less, more: implies(more, less)))
+
+
+def _foremost(
+    required: Iterable[Requirement], precedes: Callable[[Requirement, Requirement], bool]
+) -> list[Requirement]:
     kept: list[Requirement] = []
     for each in dict.fromkeys(required):
-        if not any(implies(other, each) for other in kept):
-            kept = [other for other in kept if not implies(each, other)]
+        if not any(precedes(other, each) for other in kept):
+            kept = [other for other in kept if not precedes(each, other)]
             kept.append(each)
-    return frozenset(kept)
+    return kept
 
 
 def in_order(required: Iterable[Requirement]) -> list[Requirement]:

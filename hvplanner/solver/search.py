@@ -18,10 +18,9 @@ from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
 from hvplanner.solver.fromabove import from_above, in_every_order
 from hvplanner.solver.judging import Best, Disagreement, judge
-from hvplanner.solver.lessons import Lesson
 from hvplanner.solver.master import Master, Question
 from hvplanner.solver.quickest import quickest_times
-from hvplanner.solver.requirements import Headroom, essential
+from hvplanner.solver.requirements import Headroom
 from hvplanner.solver.teaching import Teacher
 from hvplanner.solver.times import Limits, Stopwatch
 
@@ -220,7 +219,6 @@ class Search:
         lessons = self._lessons_of(plan, question.limits)
         if lessons:
             self._lessons += lessons
-            self._look_for_ways_out(proposal, lessons, most)
             is_awaited = better or self.best is None
             return is_awaited and self._look_from_above(proposal, question.limits, most)
         self._take(plan)
@@ -230,21 +228,6 @@ class Search:
             raise Disagreement(self._problem, plan, f"its price is not within {between}")
         self._accepted = proposal
         return True
-
-    def _look_for_ways_out(
-        self, proposal: Proposal, lessons: Sequence[AnyLesson], most: int | None
-    ) -> None:
-        """Ask every block at once what it costs that it be the one that makes drains quicker.
-
-        The master would ask for one after the other, each time with one thread at work.
-        """
-        for lesson in lessons:
-            if isinstance(lesson, Lesson) and lesson.holds(proposal.way, proposal.simultaneous):
-                required = tuple(
-                    essential((*asked, *block.ways_out(lesson)))
-                    for block, asked in zip(self._division.blocks, proposal.required, strict=True)
-                )
-                self._division.answers(proposal.order, required, self._clock, most)
 
     def _look_from_above(self, proposal: Proposal, limits: Limits, most: int | None) -> bool:
         """Look for any plan at a price of `most`, now and then, while cheap ones are too slow."""
@@ -300,18 +283,13 @@ class Search:
                 if not fallback or limits.fallback_ms is not None:
                     raise Disagreement(self._problem, plan, "no network is left for migrations")
                 continue
-            task = self._watch.too_slow(path.profile, limits, fallback=fallback)
-            if task is not None:
+            tasks = self._watch.all_too_slow(path.profile, limits, fallback=fallback)
+            if tasks:
                 if (plan, limits) == self._rejected:
                     raise Disagreement(self._problem, plan, "too slow for a reason that was known")
                 self._rejected = plan, limits
                 return self._teacher.lessons(
-                    plan,
-                    path.network,
-                    task,
-                    limits,
-                    fallback=fallback,
-                    known=self._lessons,
+                    plan, path.network, tasks, limits, fallback=fallback, known=self._lessons
                 )
         return []
 

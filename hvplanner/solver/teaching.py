@@ -9,6 +9,7 @@ beyond the limit, everything narrower is too slow as well (`slowerruns`).
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from hvplanner.evaluation.assumed import Assumed
@@ -23,7 +24,7 @@ from hvplanner.solver.slowerruns import slower_runs
 from hvplanner.solver.streams import same_streams
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from hvplanner.evaluation.capacity import TeamLinks, Wiring
     from hvplanner.evaluation.drains import DrainTask
@@ -47,30 +48,29 @@ class Teacher:
         self,
         plan: Plan,
         network: str,
-        task: DrainTask,
+        tasks: Sequence[DrainTask],
         limits: Limits,
         *,
         fallback: bool,
         known: Collection[AnyLesson] = (),
     ) -> list[AnyLesson]:
-        """Return what a drain that is too slow teaches of each way and limit under which it is.
+        """Return what drains that are too slow teach of each way and limit under which they are.
 
-        Of the plan's own in any case, of others only what is not known.
+        Of the plan's own each drain in any case, of others only what is not known.
         """
-        index = next(at for at, row in enumerate(self._problem.networks) if row.id == network)
-        wired = wirings(self._problem.design, plan)
+        problem = self._problem
+        index = next(at for at, row in enumerate(problem.networks) if row.id == network)
+        wired = wirings(problem.design, plan)
         teams = {name: team for name, each in wired.items() if (team := each.carrying(network))}
         lessons: list[AnyLesson] = []
         for way, profiles in self._ways(plan, network):
-            found = {
-                row.id: self._found(wired[row.id], index, way) for row in self._problem.classes
-            }
+            found = {row.id: self._found(wired[row.id], index, way) for row in problem.classes}
             before = [each for each in known if (each.network, each.way) == (index, way)]
-            for number, profile in enumerate(profiles):
+            for task, (number, profile) in product(tasks, enumerate(profiles)):
                 own = plan.migration.model_copy(update=_settings(way, profile.slots))
-                if any(
+                if own != plan.migration and any(
                     each.rules_out(found, profile.slots, limits, fallback=fallback)
-                    for each in (() if own == plan.migration else before)
+                    for each in before
                 ):
                     continue
                 breach = limits.breach(task, profile, fallback=fallback)

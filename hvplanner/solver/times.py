@@ -170,6 +170,21 @@ class Stopwatch:
                     return task
         return None
 
+    def all_too_slow(
+        self, profile: MigrationProfile, limits: Limits, *, fallback: bool
+    ) -> list[DrainTask]:
+        """Return all drains that do not keep the limits under a profile.
+
+        First those of which a bound tells: what they teach is of use for most others.
+        """
+        by_bound, simulated = [], []
+        for task in self._tasks:
+            if not limits.allow(least_times(task, profile), fallback=fallback):
+                by_bound.append(task)
+            elif not limits.allow(drain_times(task, profile), fallback=fallback):
+                simulated.append(task)
+        return by_bound + simulated
+
     def quickest(self, plan: Plan, limits: Limits) -> Plan:
         """Return a plan with the transport, SMB limit and simultaneous limit that drain quickest.
 

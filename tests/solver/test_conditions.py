@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import permutations, product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hvplanner.solver.lessons import Condition
-from hvplanner.solver.requirements import Avoid, amount_of, asking_for, essential, implies
+from hvplanner.solver.requirements import (
+    Avoid,
+    amount_of,
+    asking_for,
+    essential,
+    implies,
+    weakest,
+)
 from hvplanner.solver.traits import Traits
 
 SMALL = range(3)
@@ -93,6 +100,16 @@ def test_that_the_essential_requirements_are_met_by_the_same_hosts(required: lis
     assert fewer <= set(required)
     for team in TEAMS:
         met = [all(hosts(team).meet(each) for each in those) for those in (required, fewer)]
+        assert met[0] == met[1]
+
+
+@given(st.lists(AVOIDED | AMOUNTS, max_size=5))
+def test_that_who_meets_any_requirement_meets_one_of_the_weakest(required: list[Avoid]) -> None:
+    fewer = weakest(required)
+    assert fewer <= set(required)
+    assert not any(implies(one, other) for one, other in permutations(fewer, 2))
+    for team in TEAMS:
+        met = [any(hosts(team).meet(each) for each in those) for those in (required, fewer)]
         assert met[0] == met[1]
 
 

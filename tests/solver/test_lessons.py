@@ -207,9 +207,14 @@ def test_every_plan_that_a_lesson_is_about_drains_no_quicker(
         limit_ms = random.choice((took_ms - 1, took_ms * 3 // 4, took_ms // 2))
         limits = Limits(**{limited: limit_ms})
         profile = watch.profiles(plan, network)[plan.migration.simultaneous]
-        task = watch.too_slow(profile, limits, fallback=False)
-        assert task is not None
-        lessons = teacher.lessons(plan, network, task, limits, fallback=False)
+        tasks = watch.all_too_slow(profile, limits, fallback=False)
+        late = [
+            task
+            for task, _ in distinct_drains(problem.placement)
+            if drain_times(task, profile)[LIMITED.index(limited)] > limit_ms
+        ]
+        assert sorted(tasks, key=late.index) == late
+        lessons = teacher.lessons(plan, network, tasks, limits, fallback=False)
         at = LIMITED.index(limited)
         assert any(told(problem, each, plan)[at] > limit_ms for each in lessons)
         for other in plans:
@@ -256,5 +261,5 @@ def test_a_lesson_of_a_plan_with_few_ports_tells_of_all_that_have_too_few() -> N
     limits = Limits(drain_ms=limit_ms)
     task = watch.too_slow(watch.profiles(few, "lm")[4], limits, fallback=False)
     assert task is not None
-    lessons = Teacher(problem, watch).lessons(few, "lm", task, limits, fallback=False)
+    lessons = Teacher(problem, watch).lessons(few, "lm", [task], limits, fallback=False)
     assert any(told(problem, each, more)[0] > limit_ms for each in lessons)
