@@ -85,13 +85,16 @@ def from_above(
         ]
         if clock.stopped or any(each.price is None for each in chosen):
             return None
+        if found and chosen == found[-1]:
+            # They had so much before it was asked for, or there is no more.
+            continue
         found.append(chosen)
         plan = watch.quickest(plan_of(chosen, None), limits)
         if watch.keeps(plan, limits):
             break
         missed, before_that = watch.missed(plan, limits), missed
         if missed == before_that:
-            # More bandwidth changes nothing, or there is no more.
+            # More bandwidth changes nothing.
             return None
     else:
         return None
