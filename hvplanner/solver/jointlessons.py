@@ -150,7 +150,7 @@ class JointTeacher:
             return None
         drain = _Drain(network, way, task.source_class, _memories(task, profile), profile, physics)
         for lesson in self._lessons(drain, found, limit_ms):
-            if lesson.rules_out(found, profile.slots, limits, fallback=fallback):
+            if lesson.rules_out(found, (profile.slots,), limits, fallback=fallback):
                 return lesson
         return None
 

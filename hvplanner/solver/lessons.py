@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from hvplanner.evaluation.drains import DrainTimes
     from hvplanner.solver.problem import Way
@@ -87,14 +87,22 @@ class Lesson:
         return self.way == way and self.simultaneous in (None, simultaneous)
 
     def rules_out(
-        self, found: Mapping[str, Condition], simultaneous: int, limits: Limits, *, fallback: bool
-    ) -> bool:
-        """Tell whether classes that meet these conditions are known not to keep the limits."""
-        return (
-            self.simultaneous in (None, simultaneous)
-            and not limits.allow(self.times, fallback=fallback)
-            and all(condition.covers(found[name]) for name, condition in self.conditions)
-        )
+        self,
+        found: Mapping[str, Condition],
+        simultaneous: Iterable[int],
+        limits: Limits,
+        *,
+        fallback: bool,
+    ) -> set[int]:
+        """Return at how many at a time classes that meet these conditions surely break the limits.
+
+        Of those given.
+        """
+        if limits.allow(self.times, fallback=fallback) or not all(
+            condition.covers(found[name]) for name, condition in self.conditions
+        ):
+            return set()
+        return {each for each in simultaneous if self.simultaneous in (None, each)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +148,30 @@ class JointLesson:
     unless: tuple[str, tuple[Condition, ...]] | None
 
     def rules_out(
-        self, found: Mapping[str, Condition], simultaneous: int, limits: Limits, *, fallback: bool
-    ) -> bool:
-        """Tell whether classes that meet these conditions are known not to keep the limits."""
+        self,
+        found: Mapping[str, Condition],
+        simultaneous: Iterable[int],
+        limits: Limits,
+        *,
+        fallback: bool,
+    ) -> set[int]:
+        """Return at how many at a time classes that meet these conditions surely break the limits.
+
+        Of those given.
+        """
         limit_ms = limits.drain(fallback=fallback)
         if limit_ms is None:
-            return False
+            return set()
         if self.unless is not None:
             name, conditions = self.unless
             if not any(each.covers(found[name]) for each in conditions):
-                return False
+                return set()
         needed = self.fixed + sum(each.amount(found) for each in self.needs)
-        a_ms = simultaneous if self.source is None else self.source
-        if isinstance(a_ms, Steps):
-            a_ms = a_ms.amount(found)
-        return needed > a_ms * usable_ms(limit_ms, self.around_ms)
+        source = self.source.amount(found) if isinstance(self.source, Steps) else self.source
+        usable = usable_ms(limit_ms, self.around_ms)
+        return {
+            each for each in simultaneous if needed > (each if source is None else source) * usable
+        }
 
 
 AnyLesson: TypeAlias = Lesson | JointLesson

@@ -65,13 +65,16 @@ class Teacher:
         lessons: list[AnyLesson] = []
         for way, profiles in self._ways(plan, network):
             found = {row.id: self._found(wired[row.id], index, way) for row in problem.classes}
-            before = [each for each in known if (each.network, each.way) == (index, way)]
+            slots = [profile.slots for profile in profiles]
+            ruled_out = {
+                each
+                for lesson in known
+                if (lesson.network, lesson.way) == (index, way)
+                for each in lesson.rules_out(found, slots, limits, fallback=fallback)
+            }
             for task, (number, profile) in product(tasks, enumerate(profiles)):
                 own = plan.migration.model_copy(update=_settings(way, profile.slots))
-                if own != plan.migration and any(
-                    each.rules_out(found, profile.slots, limits, fallback=fallback)
-                    for each in before
-                ):
+                if own != plan.migration and profile.slots in ruled_out:
                     continue
                 breach = limits.breach(task, profile, fallback=fallback)
                 if breach is None:
@@ -85,10 +88,10 @@ class Teacher:
                 if lesson is None:
                     conditions = self._reason(task, profile, way[0], breach, found, teams)
                     # A bound that holds for the most at a time holds for fewer.
-                    slots = None if by_bound and not number else profile.slots
-                    lesson = Lesson(index, way, slots, conditions, breach.times)
+                    limited_to = None if by_bound and not number else profile.slots
+                    lesson = Lesson(index, way, limited_to, conditions, breach.times)
                 lessons.append(lesson)
-                before.append(lesson)
+                ruled_out |= lesson.rules_out(found, slots, limits, fallback=fallback)
         return lessons
 
     def _ways(self, plan: Plan, network: str) -> Iterator[tuple[Way, list[MigrationProfile]]]:
