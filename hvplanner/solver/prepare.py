@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.capacity import BACKUP_ROLES, link_mbps
+from hvplanner.evaluation.drains import distinct_drains
 from hvplanner.evaluation.endpoints import JUMBO_MTU
 from hvplanner.evaluation.placement import place
 from hvplanner.model.catalogue import catalogue
@@ -36,11 +37,13 @@ from hvplanner.solver.smblimits import smb_limits
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence, Set
 
+    from hvplanner.evaluation.placement import Placement
     from hvplanner.model.design import Design
     from hvplanner.model.hardware import HostClass, NicModel
     from hvplanner.model.network import Network
     from hvplanner.model.plan import TeamAlgorithm, TeamMode
     from hvplanner.model.releases import Release
+    from hvplanner.model.targets import Choices
     from hvplanner.solver.scenarios import VfScenario
 
 
@@ -117,10 +120,25 @@ def prepare(design: Design, should_stop: Callable[[], bool] = lambda: False) -> 
         vf_scenarios=promised,
         smb_limits=smb_limits(design, release, links),
         transports=release.transports if choices.transport is None else (choices.transport,),
-        simultaneous=tuple(range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1))
-        if choices.simultaneous is None
-        else (choices.simultaneous,),
+        simultaneous=_simultaneous(design, release, placement),
     )
+
+
+def _simultaneous(design: Design, release: Release, placement: Placement) -> tuple[int, ...]:
+    """Return the simultaneous limits to choose from, those that differ.
+
+    A drain knows no difference beyond as many as it migrates.
+    """
+    allowed = allowed_simultaneous(design.choices, release)
+    most = max((len(task.moves) for task, _ in distinct_drains(placement)), default=0)
+    return tuple(allowed[: max(1, most)])
+
+
+def allowed_simultaneous(choices: Choices, release: Release) -> range:
+    """Return the simultaneous limits that the user lets be chosen."""
+    if choices.simultaneous is not None:
+        return range(choices.simultaneous, choices.simultaneous + 1)
+    return range(1, min(choices.simultaneous_max, release.simultaneous_max) + 1)
 
 
 def _models(

@@ -9,6 +9,7 @@ from hvplanner.evaluation import evaluate
 from hvplanner.model import references
 from hvplanner.solver.judging import Best
 from hvplanner.solver.orders import possible_orders
+from hvplanner.solver.prepare import allowed_simultaneous
 
 if TYPE_CHECKING:
     from hvplanner.model.plan import GoalName, HostPlan, Plan
@@ -53,7 +54,7 @@ def _keeps_to_choices(problem: Problem, plan: Plan) -> bool:
     if (
         order not in possible_orders(problem.design)
         or (settings.transport, settings.smb_limit_mbps) not in problem.ways
-        or settings.simultaneous not in problem.simultaneous
+        or settings.simultaneous not in allowed_simultaneous(choices, problem.release)
     ):
         return False
     fixed = {each.host_class: each for each in choices.hosts}

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from hvplanner.solver.clock import Clock
     from hvplanner.solver.lessons import AnyLesson
     from hvplanner.solver.master import Proposal
-    from hvplanner.solver.parts import Answer
+    from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import Problem
 
 Found: TypeAlias = Literal["found", "none", "open"]
@@ -85,6 +85,9 @@ class Search:
         self._accepted: Proposal | None = None
         self._too_slow = 0
         self._patience = PATIENCE if first is None else 2 * PATIENCE
+        self._in_vain: set[tuple[int, tuple[Requirements, ...]]] = set()
+        """By order what was required where no plan was found from above: neither prices nor limits
+        get wider."""
         self._rejected: tuple[Plan, Limits] | None = None
         self._divide(whole=False)
 
@@ -236,6 +239,9 @@ class Search:
             return False
         self._patience *= MORE_PATIENCE
         for each in in_every_order(proposal, self._problem, limits):
+            asked = each.order, each.required
+            if asked in self._in_vain:
+                continue
             plan = from_above(
                 each,
                 self._problem,
@@ -250,6 +256,7 @@ class Search:
             if plan is not None:
                 self._take(plan)
                 return True
+            self._in_vain.add(asked)
         return False
 
     def _plan(

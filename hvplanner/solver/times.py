@@ -21,7 +21,7 @@ from hvplanner.evaluation.endpoints import usable_networks
 from hvplanner.model.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from hvplanner.evaluation.drains import DrainTask
     from hvplanner.evaluation.endpoints import MigrationPath, MigrationProfile
@@ -160,15 +160,9 @@ class Stopwatch:
 
         Where a bound is beyond the limit nothing has to be simulated.
         """
-        if limits == Limits() or (fallback and limits.fallback_ms is None):
-            return None
-        for times in (least_times, drain_times):
-            for number, task in enumerate(self._tasks):
-                if not limits.allow(times(task, profile), fallback=fallback):
-                    # Who is too slow once is most likely so the next time.
-                    self._tasks.insert(0, self._tasks.pop(number))
-                    return task
-        return None
+        return self._late(least_times, profile, limits, fallback=fallback) or self._late(
+            drain_times, profile, limits, fallback=fallback
+        )
 
     def all_too_slow(
         self, profile: MigrationProfile, limits: Limits, *, fallback: bool
@@ -199,10 +193,13 @@ class Stopwatch:
             update = {"transport": transport, "smb_limit_mbps": smb_limit}
             way = plan.migration.model_copy(update=update)
             profiles = self._profiles_counted(plan.model_copy(update={"migration": way}), limits)
-            for simultaneous in self._problem.simultaneous if profiles else ():
+            for simultaneous in reversed(self._problem.simultaneous) if profiles else ():
                 quicker = limits if least is None else replace(limits, drain_ms=least - 1)
                 slots = [replace(each, slots=simultaneous) for each in profiles]
-                if self._keep(slots, quicker):
+                if not self._keep(slots, quicker, least_times):
+                    # Fewer at a time are bound to be later still.
+                    break
+                if self._keep(slots, quicker, drain_times):
                     settings = way.model_copy(update={"simultaneous": simultaneous})
                     best = plan.model_copy(update={"migration": settings})
                     least = self._longest_ms(slots[0])
@@ -211,7 +208,7 @@ class Stopwatch:
     def keeps(self, plan: Plan, limits: Limits) -> bool:
         """Tell whether a plan keeps the limits."""
         profiles = self._profiles_counted(plan, limits)
-        return bool(profiles) and self._keep(profiles, limits)
+        return bool(profiles) and self._keep(profiles, limits, least_times, drain_times)
 
     def missed(self, plan: Plan, limits: Limits) -> tuple[DrainTask, DrainTimes] | None:
         """Return a drain of a plan that does not keep the limits, and what it takes.
@@ -234,11 +231,36 @@ class Stopwatch:
         profiles = [path.profile for path in paths if path is not None]
         return profiles if len(profiles) == len(paths) else []
 
-    def _keep(self, profiles: Sequence[MigrationProfile], limits: Limits) -> bool:
+    def _keep(
+        self,
+        profiles: Sequence[MigrationProfile],
+        limits: Limits,
+        *by: Callable[[DrainTask, MigrationProfile], DrainTimes],
+    ) -> bool:
+        """Tell whether all drains keep the limits by these times."""
         return not any(
-            self.too_slow(profile, limits, fallback=number > 0)
+            self._late(times, profile, limits, fallback=number > 0)
             for number, profile in enumerate(profiles)
+            for times in by
         )
+
+    def _late(
+        self,
+        times: Callable[[DrainTask, MigrationProfile], DrainTimes],
+        profile: MigrationProfile,
+        limits: Limits,
+        *,
+        fallback: bool,
+    ) -> DrainTask | None:
+        """Return a drain that does not keep the limits by its times, None where all do."""
+        if limits == Limits() or (fallback and limits.fallback_ms is None):
+            return None
+        for number, task in enumerate(self._tasks):
+            if not limits.allow(times(task, profile), fallback=fallback):
+                # Who is too slow once is most likely so the next time.
+                self._tasks.insert(0, self._tasks.pop(number))
+                return task
+        return None
 
     def _longest_ms(self, profile: MigrationProfile) -> int:
         return max((drain_times(task, profile).duration_ms for task in self._tasks), default=0)

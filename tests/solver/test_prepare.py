@@ -202,6 +202,21 @@ def test_a_fixed_order_is_the_only_one() -> None:
     assert prepare(tiny(choices=choices)).orders == ((1, 0),)
 
 
+@pytest.mark.parametrize(
+    ("choices", "simultaneous"),
+    [
+        # Each of two hosts has two of the four VMs.
+        (Choices(simultaneous_max=10), (1, 2)),
+        (Choices(simultaneous_max=1), (1,)),
+        (Choices(simultaneous=7), (7,)),
+    ],
+)
+def test_that_no_more_migrations_at_a_time_are_looked_at_than_a_drain_has(
+    choices: Choices, simultaneous: tuple[int, ...]
+) -> None:
+    assert prepare(tiny(choices=choices)).simultaneous == simultaneous
+
+
 def test_lbfo_is_under_a_switch_only_where_the_release_wants_it() -> None:
     def under_switch(release: str) -> set[bool]:
         design = tiny(cluster=Cluster.model_validate({"release": release}))

@@ -106,6 +106,15 @@ def test_a_plan_that_breaks_a_choice_is_none_to_begin_with(narrower: Choices) ->
     assert present_answer(prepare(changed(BASE, choices=narrower)), plan) is None
 
 
+def test_a_plan_may_have_more_migrations_at_a_time_than_any_drain_has() -> None:
+    design = changed(BASE, choices=changed(BASE.choices, simultaneous_max=8))
+    problem, plan = prepare(design), plan_of(solved(design))
+    assert max(problem.simultaneous) < 8
+    for simultaneous, may_be in ((8, True), (9, False)):
+        other = changed(plan, migration=changed(plan.migration, simultaneous=simultaneous))
+        assert (present_answer(problem, other) is not None) == may_be
+
+
 def test_a_plan_that_takes_one_of_two_networks_that_are_alike_first_is_kept() -> None:
     networks = (*BASE.networks, network("lm2", "live_migration"))
     design = changed(BASE, networks=networks)
