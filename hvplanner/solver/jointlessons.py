@@ -17,7 +17,7 @@ from hvplanner.evaluation.drains import inputs
 from hvplanner.evaluation.endpoints import BYTES_PER_S, compression_cap, members_used
 from hvplanner.simulation import Endpoint, Request, drain_bounds
 from hvplanner.solver.lessons import Condition, JointLesson, Steps, usable_ms
-from hvplanner.solver.rates import KBPS, links_at_most, takes_share
+from hvplanner.solver.rates import KBPS, links_at_most, most_total, takes_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -259,8 +259,7 @@ class JointTeacher:
         if ceiling and self._assumed.value(ceiling) <= mbps:
             found.append(Condition(switch=True))
         if takes_share(problem, drain.way):
-            share = max(1, self._assumed.value("smb_share"))
-            found.append(Condition(total_to=((int(mbps + 1e-6) + 1) * 10_000 - 1) // share))
+            found.append(Condition(total_to=most_total(self._assumed, int(mbps + 1e-6))))
         return tuple(found)
 
     def _by_one(self, transport: Transport, *, arriving: bool) -> frozenset[int]:

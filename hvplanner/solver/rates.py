@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from hvplanner.evaluation.endpoints import BYTES_PER_S
 
 if TYPE_CHECKING:
+    from hvplanner.evaluation.assumed import Assumed
     from hvplanner.evaluation.endpoints import ClassProfile
     from hvplanner.solver.lessons import Condition
     from hvplanner.solver.problem import Problem, Way
 
 KBPS = BYTES_PER_S / 1000
 """Bytes per second of one kbit/s."""
+
+FULL = 1.0 - 1e-6
+"""What has this share of its capacity in use counts as full."""
 
 
 def cap_kbps(rates: ClassProfile) -> float:
@@ -28,6 +32,11 @@ def takes_share(problem: Problem, way: Way) -> bool:
     hosts_limit = problem.design.cluster.hosts_limit
     scope = problem.release.limit_scope(hosts_limit=hosts_limit)
     return transport == "smb" and limit is None and scope != "host"
+
+
+def most_total(assumed: Assumed, share_mbps: int) -> int:
+    """Return the capacity of all teams in Mbit/s up to which migrations get no more over SMB."""
+    return ((share_mbps + 1) * 10_000 - 1) // max(1, assumed.value("smb_share"))
 
 
 def rate_mbps(problem: Problem, condition: Condition) -> int:

@@ -13,10 +13,18 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.assumed import Assumed
 from hvplanner.evaluation.drains import timeline
 from hvplanner.evaluation.endpoints import members_used
 from hvplanner.solver.lessons import ALWAYS, Condition
-from hvplanner.solver.rates import KBPS, cap_kbps, links_at_least, rate_mbps
+from hvplanner.solver.rates import (
+    FULL,
+    KBPS,
+    cap_kbps,
+    links_at_least,
+    most_total,
+    rate_mbps,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -26,9 +34,6 @@ if TYPE_CHECKING:
     from hvplanner.model.plan import Transport
     from hvplanner.simulation import Timeline
     from hvplanner.solver.problem import Problem
-
-FULL = 1.0 - 1e-6
-"""A link with this share of its capacity in use counts as full."""
 
 
 def same_run(
@@ -55,13 +60,24 @@ def same_run(
         hosts = {"s"} if task.source_class == name else set()
         hosts |= {at for at in targets_used if task.target_classes[int(at)] == name}
         if hosts:
-            spread = exact
-            if profile.physics.members_per_stream is not None:
+            use = max_use(done, hosts, until_s)
+            if profile.physics.members_per_stream is None:
+                spread = _pooled(problem, transport, use, exact)
+            else:
                 most = [max(way.get(each, 0) for each in hosts) for way in streams]
                 spread = _spread(problem, transport, exact, *most)
-            use = max_use(done, hosts, until_s)
             conditions[name] = _condition(problem, use, profile.of(name), exact, spread)
     return conditions
+
+
+def fastest_stream(task: DrainTask, profile: MigrationProfile, until_s: float) -> float:
+    """Return what no stream of a drain is faster than up to a moment, in bytes/s.
+
+    Each goes to a target of its own or shares one.
+    """
+    done = timeline(task, profile)
+    targets = {str(move.target) for move in task.moves}
+    return max((max_use(done, {each}, until_s).widest for each in targets), default=0.0)
 
 
 def _most_streams(
@@ -107,6 +123,14 @@ def _spread(
     return found
 
 
+def _pooled(problem: Problem, transport: Transport, use: Use, exact: Condition) -> Condition:
+    """Return the teams whose members carry all streams together as those of this one do.
+
+    Where they are not full, more of them carry as much.
+    """
+    return exact if use.member >= FULL else replace(exact, members_to=None)
+
+
 def _condition(
     problem: Problem, use: Use, rates: ClassProfile, exact: Condition, spread: Condition
 ) -> Condition:
@@ -129,11 +153,25 @@ def _condition(
     cap = cap_kbps(rates)
     if use.total < FULL:
         enough = math.ceil(use.widest / FULL / KBPS)
-        return replace(condition, left_from=max(1, min(left, enough)), left_to=None)
+        return replace(
+            condition,
+            left_from=max(1, min(left, enough)),
+            left_to=None,
+            total_from=_total(problem, exact, enough),
+            total_to=None,
+        )
     if cap < left * FULL:
         # The ceiling of a host vNIC or of SMB was full, not what the other networks leave.
         return replace(condition, left_from=math.ceil(cap), left_to=None)
-    return condition
+    return replace(condition, total_to=None)
+
+
+def _total(problem: Problem, exact: Condition, enough_kbps: int) -> int | None:
+    """Return the capacity of all teams whose share for SMB is enough, None where it is no limit."""
+    if exact.total_from is None:
+        return None
+    less = most_total(Assumed(problem.design), math.ceil(enough_kbps / 1000) - 1)
+    return min(exact.total_from, less + 1)
 
 
 def _wide(problem: Problem, exact: Condition, share: float) -> frozenset[int]:

@@ -6,9 +6,11 @@ Multichannel finds, and all hosts have as few of these as those with the fewest.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from hvplanner.solver.lessons import ALWAYS, Condition
+from hvplanner.solver.rates import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,18 +21,25 @@ if TYPE_CHECKING:
 
 
 def same_streams(
-    problem: Problem, teams: Mapping[str, TeamLinks], *, direct: bool, or_slower: bool
+    problem: Problem,
+    teams: Mapping[str, TeamLinks],
+    *,
+    direct: bool,
+    or_slower: bool,
+    reached: float = 1.0,
 ) -> dict[str, Condition]:
     """Return on what condition of which classes streams have the ceiling that these teams give.
 
     `teams` are those that migrations use, by class; `direct` tells whether SMB Direct works over
-    them. With `or_slower` a lower ceiling does as well. Of the free classes only, as the others
+    them. With `or_slower` a lower ceiling does as well; where streams came up to a share of it at
+    the most, `reached`, so does any that is beyond that. Of the free classes only, as the others
     stay what they are.
     """
     if direct:
         return {row.id: _direct(problem, teams[row.id]) for row in problem.classes}
     found = _without_direct(problem, teams)
-    for name, condition in _fewest_ports(problem, teams, or_slower=or_slower).items():
+    ports = _fewest_ports(problem, teams, or_slower=or_slower, reached=reached)
+    for name, condition in ports.items():
         found[name] = found.get(name, ALWAYS) & condition
     free = {row.id for row in problem.classes}
     return {name: condition for name, condition in found.items() if name in free}
@@ -70,20 +79,25 @@ def _reason(problem: Problem, team: TeamLinks) -> Condition | None:
 
 
 def _fewest_ports(
-    problem: Problem, teams: Mapping[str, TeamLinks], *, or_slower: bool
+    problem: Problem, teams: Mapping[str, TeamLinks], *, or_slower: bool, reached: float
 ) -> dict[str, Condition]:
-    names = sorted(_fixed_first(problem, teams), key=lambda name: _ports(teams[name]))
-    decisive = names[:1] if or_slower or _ports(teams[names[0]]) == 1 else names
-    return {
-        name: Condition(
-            shapes=_shapes(problem, "set"),
-            members_from=_ports(teams[name]),
-            members_to=_ports(teams[name]),
-        )
-        if teams[name].team.kind == "set"
-        else Condition(shapes=_shapes(problem, "single", "lbfo"))
-        for name in decisive
-    }
+    """Return what is enough to have so few ports: one class has them, the others no fewer.
+
+    Or, where the ceiling that they give is not reached, that all have enough of them.
+    """
+    fewest, *others = sorted(_fixed_first(problem, teams), key=lambda name: _ports(teams[name]))
+    ports = _ports(teams[fewest])
+    spread = Condition(shapes=_shapes(problem, "set"))
+    if reached < FULL:
+        enough = math.ceil(ports * reached / FULL)
+        at_least = spread & Condition(members_from=enough)
+        return dict.fromkeys(teams, at_least) if enough > 1 else {}
+    if teams[fewest].team.kind != "set":
+        return {fewest: Condition(shapes=_shapes(problem, "single", "lbfo"))}
+    found = {fewest: spread & Condition(members_from=ports, members_to=ports)}
+    if or_slower or ports == 1:
+        return found
+    return found | dict.fromkeys(others, spread & Condition(members_from=ports))
 
 
 def _ports(team: TeamLinks) -> int:

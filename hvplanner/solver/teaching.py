@@ -19,7 +19,7 @@ from hvplanner.evaluation.endpoints import members_used
 from hvplanner.solver.jointlessons import JointTeacher
 from hvplanner.solver.lessons import ALWAYS, Condition, Lesson
 from hvplanner.solver.rates import takes_share
-from hvplanner.solver.sameruns import same_run
+from hvplanner.solver.sameruns import fastest_stream, same_run
 from hvplanner.solver.slowerruns import slower_runs
 from hvplanner.solver.streams import same_streams
 
@@ -126,7 +126,13 @@ class Teacher:
         if smb:
             direct = profile.physics.stream_bytes_per_s is None
             slower_too = seen_s is None
-            same = same_streams(self._problem, teams, direct=direct, or_slower=slower_too)
+            reached = 1.0
+            if seen_s is not None and profile.physics.stream_bytes_per_s is not None:
+                fastest = fastest_stream(task, profile, seen_s)
+                reached = fastest / profile.physics.stream_bytes_per_s
+            same = same_streams(
+                self._problem, teams, direct=direct, or_slower=slower_too, reached=reached
+            )
             for name, condition in same.items():
                 conditions[name] = conditions.get(name, ALWAYS) & condition
         rows = ((row.id, conditions.get(row.id, ALWAYS)) for row in self._problem.classes)
