@@ -65,7 +65,8 @@ def same_run(
                 spread = _pooled(problem, transport, use, exact)
             else:
                 most = [max(way.get(each, 0) for each in hosts) for way in streams]
-                spread = _spread(problem, transport, exact, *most)
+                links = exact.links if use.member >= FULL else _wide(problem, exact, use.member)
+                spread = replace(_spread(problem, transport, exact, *most), links=links)
             conditions[name] = _condition(problem, use, profile.of(name), exact, spread)
     return conditions
 
@@ -126,9 +127,18 @@ def _spread(
 def _pooled(problem: Problem, transport: Transport, use: Use, exact: Condition) -> Condition:
     """Return the teams whose members carry all streams together as those of this one do.
 
-    Where they are not full, more of them carry as much.
+    Where they are not full, it is nothing to streams what they are, only what they leave.
     """
-    return exact if use.member >= FULL else replace(exact, members_to=None)
+    if use.member >= FULL:
+        return exact
+    uses = [
+        members_used(each.kind, each.mode, each.algorithm, transport) for each in problem.shapes
+    ]
+    if uses[min(exact.shapes or ())] == (True, True):
+        by_all = frozenset(at for at, each in enumerate(uses) if each == (True, True))
+        return Condition(shapes=by_all)
+    wide = _wide(problem, exact, use.member)
+    return replace(exact, links=wide, members_to=None)
 
 
 def _condition(
@@ -143,12 +153,11 @@ def _condition(
     else:
         condition = replace(
             exact,
+            links=spread.links,
             shapes=spread.shapes,
             members_from=spread.members_from,
             members_to=spread.members_to,
         )
-        if use.member < FULL:
-            condition = replace(condition, links=_wide(problem, exact, use.member))
     left = exact.left_from or 0
     cap = cap_kbps(rates)
     if use.total < FULL:
