@@ -263,3 +263,43 @@ def test_a_lesson_of_a_plan_with_few_ports_tells_of_all_that_have_too_few() -> N
     assert task is not None
     lessons = Teacher(problem, watch).lessons(few, "lm", [task], limits, fallback=False)
     assert any(told(problem, each, more)[0] > limit_ms for each in lessons)
+
+
+def test_a_lesson_holds_for_more_ports_where_only_the_fewest_count() -> None:
+    writing = MemoryActivity(hot_mib=400, hot_period_ms=6000, cold_mibps=10, sent_percent=100)
+    design = tiny(
+        choices=Choices(
+            nic_models=("two1",), cards_max=3, teams_max=1, simultaneous=2, transport="smb"
+        ),
+        cluster={"release": "2019"},
+        host_classes=(host_class("old", count=1), host_class("new", count=1, memory_gib=100)),
+        vm_groups=(group("web", count=6, gib=3, activity=writing),),
+    )
+    problem = prepare(design)
+    watch = Stopwatch(problem)
+
+    def plan(*ports: int) -> Plan:
+        """Return a plan that teams so many ports of each class."""
+        hosts = [
+            next(
+                host
+                for host in bruteforce.host_plans(design, row)
+                if len(host.teams[0].ports) == count
+            )
+            for row, count in zip(design.host_classes, ports, strict=True)
+        ]
+        return next(
+            each
+            for each in bruteforce.completions(design, tuple(hosts))
+            if each.migration.networks[0] == "lm"
+            and all(host.teams[0].kind == "set" for host in each.hosts)
+        )
+
+    few, more = plan(2, 4), plan(2, 6)
+    took = slowest(problem, watch, few, "lm")
+    assert took is not None
+    assert took == slowest(problem, watch, more, "lm")
+    limits = Limits(blackout_ms=took.longest_blackout_ms - 1)
+    tasks = watch.all_too_slow(watch.profiles(few, "lm")[2], limits, fallback=False)
+    lessons = Teacher(problem, watch).lessons(few, "lm", tasks, limits, fallback=False)
+    assert any(told(problem, each, more)[2] >= took.longest_blackout_ms for each in lessons)

@@ -12,6 +12,7 @@ from hvplanner.model.explanation import Change, with_changes
 from hvplanner.model.hardware import InstalledNic
 from hvplanner.model.solving import SolveOptions
 from hvplanner.model.targets import Choices, Targets
+from hvplanner.solver import whynot
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.conflict import find_conflict, is_minimal
 from hvplanner.solver.facts import facts
@@ -107,6 +108,22 @@ def test_only_what_clashes_is_told_and_each_of_it_is_needed() -> None:
     assert trials.feasible(conflict.free) is False
     for member in conflict.members:
         assert solved(member.drop(conflict.free)).status == "optimal"
+
+
+def test_that_what_first_steps_leave_open_is_ruled_out_at_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    design = tiny(
+        Targets(drain_ms=40_000, nic_failures=1, budget=100_000),
+        Choices(nic_models=("two1",), cards_max=2, simultaneous_max=2, transport="tcp_ip"),
+    )
+    known = explained(design)
+    assert known.minimal
+    # No search of the first steps has time for an answer.
+    monkeypatch.setattr(whynot, "FIRST_STEP_SECONDS", 0.0)
+    found = explained(design)
+    assert found.minimal
+    assert found.clashes == known.clashes
 
 
 @pytest.mark.parametrize(
