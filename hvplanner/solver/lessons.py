@@ -82,10 +82,6 @@ class Lesson:
     conditions: tuple[tuple[str, Condition], ...]
     times: DrainTimes
 
-    def holds(self, way: Way, simultaneous: int) -> bool:
-        """Tell whether it is about migrations that go this way, so many at a time."""
-        return self.way == way and self.simultaneous in (None, simultaneous)
-
     def rules_out(
         self,
         found: Mapping[str, Condition],

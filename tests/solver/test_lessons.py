@@ -128,7 +128,7 @@ def told(problem: Problem, lesson: AnyLesson, plan: Plan) -> tuple[float, float,
     if lesson.way != (settings.transport, settings.smb_limit_mbps):
         return NOTHING
     if isinstance(lesson, Lesson):
-        about = lesson.holds(lesson.way, settings.simultaneous) and all(
+        about = lesson.simultaneous in (None, settings.simultaneous) and all(
             meets_one(name, (condition,)) for name, condition in lesson.conditions
         )
         return lesson.times if about else NOTHING
