@@ -89,10 +89,11 @@ def from_above(
             # They had so much before it was asked for, or there is no more.
             continue
         found.append(chosen)
-        plan = watch.quickest(plan_of(chosen, None), limits)
-        if watch.keeps(plan, limits):
+        fastest = plan_of(chosen, None)
+        plan = watch.in_time(fastest, limits)
+        if plan is not None:
             break
-        missed, before_that = watch.missed(plan, limits), missed
+        missed, before_that = watch.missed(fastest, limits), missed
         if missed == before_that:
             # More bandwidth changes nothing.
             return None
@@ -100,15 +101,17 @@ def from_above(
         return None
 
     *thinner, last = found
+    cheapest = [min(answers, key=_price) for answers in zip(*found, strict=True)]
+    if most is not None and division.price(cheapest) > most:
+        return None
     chosen, settings = last, plan.migration
 
     def saved(at: int) -> int:
-        least = min((each[at].price or 0 for each in found), default=0)
-        return division.blocks[at].times * ((chosen[at].price or 0) - least)
+        return division.blocks[at].times * (_price(chosen[at]) - _price(cheapest[at]))
 
     for at in sorted(range(len(chosen)), key=saved, reverse=True):
         for less in thinner:
-            if clock.stopped or (less[at].price or 0) >= (chosen[at].price or 0):
+            if clock.stopped or _price(less[at]) >= _price(chosen[at]):
                 break
             answers = [*chosen[:at], less[at], *chosen[at + 1 :]]
             tried = plan_of(answers, settings)
@@ -117,6 +120,10 @@ def from_above(
                 break
     dear = most is not None and division.price(chosen) > most
     return None if dear or not division.ports_fit(chosen) else plan
+
+
+def _price(answer: Answer) -> int:
+    return answer.price or 0
 
 
 def _asking(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import reduce
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -184,26 +185,14 @@ class Stopwatch:
 
         Within the limits, and the plan itself where nothing is quicker, or nothing keeps them.
         """
-        best = plan
-        path = self.path_of(plan, fallback=False)
-        if path is None:
-            return plan
-        least = self._longest_ms(path.profile) if self.keeps(plan, limits) else None
-        for transport, smb_limit in self._problem.ways:
-            update = {"transport": transport, "smb_limit_mbps": smb_limit}
-            way = plan.migration.model_copy(update=update)
-            profiles = self._profiles_counted(plan.model_copy(update={"migration": way}), limits)
-            for simultaneous in reversed(self._problem.simultaneous) if profiles else ():
-                quicker = limits if least is None else replace(limits, drain_ms=least - 1)
-                slots = [replace(each, slots=simultaneous) for each in profiles]
-                if not self._keep(slots, quicker, least_times):
-                    # Fewer at a time are bound to be later still.
-                    break
-                if self._keep(slots, quicker, drain_times):
-                    settings = way.model_copy(update={"simultaneous": simultaneous})
-                    best = plan.model_copy(update={"migration": settings})
-                    least = self._longest_ms(slots[0])
-        return best
+        return reduce(lambda _, quicker: quicker, self._quicker(plan, limits), plan)
+
+    def in_time(self, plan: Plan, limits: Limits) -> Plan | None:
+        """Return a plan with the first of such settings that keep the limits, None where none do.
+
+        Its own settings are the first.
+        """
+        return next(self._quicker(plan, limits), None)
 
     def keeps(self, plan: Plan, limits: Limits) -> bool:
         """Tell whether a plan keeps the limits."""
@@ -220,6 +209,30 @@ class Stopwatch:
             if task is not None:
                 return task, drain_times(task, profile)
         return None
+
+    def _quicker(self, plan: Plan, limits: Limits) -> Iterator[Plan]:
+        """Yield a plan if it keeps the limits, and then with settings that are ever quicker."""
+        path = self.path_of(plan, fallback=False)
+        if path is None:
+            return
+        least = None
+        if self.keeps(plan, limits):
+            yield plan
+            least = self._longest_ms(path.profile)
+        for transport, smb_limit in self._problem.ways:
+            update = {"transport": transport, "smb_limit_mbps": smb_limit}
+            way = plan.migration.model_copy(update=update)
+            profiles = self._profiles_counted(plan.model_copy(update={"migration": way}), limits)
+            for simultaneous in reversed(self._problem.simultaneous) if profiles else ():
+                quicker = limits if least is None else replace(limits, drain_ms=least - 1)
+                slots = [replace(each, slots=simultaneous) for each in profiles]
+                if not self._keep(slots, quicker, least_times):
+                    # Fewer at a time are bound to be later still.
+                    break
+                if self._keep(slots, quicker, drain_times):
+                    settings = way.model_copy(update={"simultaneous": simultaneous})
+                    yield plan.model_copy(update={"migration": settings})
+                    least = self._longest_ms(slots[0])
 
     def _profiles_counted(self, plan: Plan, limits: Limits) -> list[MigrationProfile]:
         """Return the profiles that limits hold for: with nothing failed, then the fallback's.
