@@ -6,6 +6,7 @@ the solver asks for them by profile, and what is equal is computed once.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import repeat
@@ -225,10 +226,20 @@ def _endpoints(
 ) -> tuple[Endpoint, ...]:
     """Return the hosts of a task, which are the same for all that drain onto such hosts."""
     rates = dict(classes)
+    hosts: dict[str, list[str]] = defaultdict(list)
+    for number, name in enumerate(target_classes):
+        hosts[name].append(str(number))
+    alike = {name: iter(_alike(rates[name], slots, tuple(ids))) for name, ids in hosts.items()}
     return (
         rates[source_class].endpoint("s", slots),
-        *(rates[each].endpoint(str(number), slots) for number, each in enumerate(target_classes)),
+        *(next(alike[each]) for each in target_classes),
     )
+
+
+@remembering(1024)
+def _alike(rates: ClassProfile, slots: int, ids: tuple[str, ...]) -> tuple[Endpoint, ...]:
+    """Return hosts of one class: from one profile to the next, those of few classes differ."""
+    return tuple(rates.endpoint(each, slots) for each in ids)
 
 
 @remembering(256)

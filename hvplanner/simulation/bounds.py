@@ -12,27 +12,26 @@ counts from then on.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import heapreplace
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
+from hvplanner.model.memo import LatestMemo
 from hvplanner.simulation.kernel.sharing import ANSWERS_MOST
 from hvplanner.simulation.precopy import LeastSent, least_sent, wire_demand
+from hvplanner.simulation.records import Memory
 from hvplanner.simulation.runs import check_requests
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from hvplanner.simulation.records import Endpoint, Physics, Request
 
 Resource = Literal["sending", "receiving", "slots", "migration"]
 """What a bound is of: the way out or in of a host, its slots, or one migration alone. Of equal
 bounds the first binds: to widen another would be in vain."""
-
-Job: TypeAlias = tuple[float, float]
-"""When a migration may start, in seconds from time zero, and what it needs of a resource."""
 
 ROUNDING = 1.0 - 1e-9
 """Keeps a bound that is met exactly below the simulated time, which is rounded otherwise."""
@@ -44,6 +43,7 @@ class Bounds:
 
     longest_s: float
     slots_s: float
+    """Of hosts with no fewer migrations than slots: on others the longest migration is beyond."""
     sending_s: float
     receiving_s: float
     blackout_s: float
@@ -66,56 +66,40 @@ def drain_bounds(
 
     Raises ValueError as simulate() does.
     """
-    hosts = check_requests(endpoints, requests)
+    shape = tuple(requests), [(each.id, each.slots) for each in endpoints]
+    layout = _layouts.get(id(requests), shape, lambda: _Layout.of(endpoints, requests))
+    reaches = _reaches([endpoints[at] for at in layout.jobs], physics)
+    around = physics.setup_s + physics.resume_s
+    sent, held = [0.0] * len(requests), [0.0] * len(requests)
+    blackout_s = 0.0
+    for (source, target), jobs in layout.pairs.items():
+        rate = min(reaches[endpoints[source].id].out_one, reaches[endpoints[target].id].in_one)
+        least = _least_sent(physics, rate)
+        for job in jobs:
+            sent[job], paused = least[requests[job].memory]
+            held[job] = sent[job] / rate + around
+            blackout_s = max(blackout_s, (paused / rate + physics.resume_s) * ROUNDING)
     largest: dict[Resource, tuple[float, str]] = dict.fromkeys(get_args(Resource), (0.0, ""))
 
     def raise_to(resource: Resource, seconds: float, subject: str) -> None:
         if seconds * ROUNDING > largest[resource][0]:
             largest[resource] = seconds * ROUNDING, subject
 
-    held: dict[str, list[Job]] = defaultdict(list)
-    leaving: dict[str, list[Job]] = defaultdict(list)
-    arriving: dict[str, list[Job]] = defaultdict(list)
-    stream = physics.stream_bytes_per_s or math.inf
-    around = physics.setup_s + physics.resume_s
-    # Hosts are of few kinds, and so are VMs: what they have in common is computed once.
-    reaches: dict[object, _Reach] = {}
-    sizes: dict[object, LeastSent] = {}
-    blackout_s = 0.0
-
-    def reach_of(host: Endpoint) -> _Reach:
-        kind = host.egress, host.ingress, host.egress_total, host.ingress_total
-        if kind not in reaches:
-            reaches[kind] = _Reach.of(host, physics)
-        return reaches[kind]
-
-    for request in requests:
-        source, target = endpoints[hosts[request.source]], endpoints[hosts[request.target]]
-        leaves, arrives = reach_of(source), reach_of(target)
-        rate = min(stream, leaves.out_one, arrives.in_one)
-        if (request.memory, rate) not in sizes:
-            demand = wire_demand(request.memory, physics)
-            sizes[request.memory, rate] = least_sent(demand, rate, physics)
-        size, paused = sizes[request.memory, rate]
-        blackout_s = max(blackout_s, (paused / rate + physics.resume_s) * ROUNDING)
-        seconds = size / rate + around
-        raise_to("migration", request.earliest_s + seconds, request.id)
-        leaving[source.id].append((request.earliest_s, size))
-        arriving[target.id].append((request.earliest_s, size))
-        leaving[target.id].append((request.earliest_s, size * arrives.answer_out))
-        arriving[source.id].append((request.earliest_s, size * leaves.answer_in))
-        for host in (source, target):
-            held[host.id].append((request.earliest_s, seconds))
-    waits_at = _only_line(endpoints, requests)
-    for host in (each for each in endpoints if each.id in held):
-        out, into = (reach(host, physics, host.slots) for reach in (_out, _in))
-        if host.id == waits_at and host.slots is not None:
-            line = sorted(zip(requests, held[host.id], strict=True), key=_place_in_line)
-            raise_to("slots", _line_time(host.slots, [took for _, (_, took) in line]), host.id)
-        else:
-            raise_to("slots", _slot_time(host.slots, held[host.id]), host.id)
-        raise_to("sending", around + _time_needed(leaving[host.id], out), host.id)
-        raise_to("receiving", around + _time_needed(arriving[host.id], into), host.id)
+    ends = list(map(float.__add__, held, layout.starts)) if layout.starts else held
+    if ends:
+        raise_to("migration", max(ends), requests[ends.index(max(ends))].id)
+    for at, (leaving, arriving) in layout.jobs.items():
+        host, both = endpoints[at], leaving + arriving
+        begin = [layout.starts[job] for job in both] if layout.starts else []
+        if host.slots is not None and layout.waits_at == at:
+            raise_to("slots", _line_time(host.slots, [held[job] for job in layout.line]), host.id)
+        elif host.slots is not None and len(both) >= host.slots:
+            raise_to("slots", _slot_time(host.slots, [held[job] for job in both], begin), host.id)
+        reach = reaches[host.id]
+        out = [sent[job] for job in leaving] + [sent[job] * reach.answer_out for job in arriving]
+        into = [sent[job] * reach.answer_in for job in leaving] + [sent[job] for job in arriving]
+        raise_to("sending", around + _time_needed(out, reach.out_all, begin), host.id)
+        raise_to("receiving", around + _time_needed(into, reach.in_all, begin), host.id)
     binding = max(largest, key=lambda resource: largest[resource][0])
     return Bounds(
         longest_s=largest["migration"][0],
@@ -129,58 +113,130 @@ def drain_bounds(
 
 
 @dataclass(frozen=True, slots=True)
+class _Layout:
+    """Who goes where, whatever the rates: hosts and requests by index.
+
+    `jobs` has, by host, what leaves it and what arrives there; `starts` when each may start, and is
+    empty where all may at once. Where all wait for the slots of one host, it is `waits_at`, and
+    `line` the order in which they take them.
+    """
+
+    pairs: Mapping[tuple[int, int], Sequence[int]]
+    jobs: Mapping[int, tuple[list[int], list[int]]]
+    starts: tuple[float, ...]
+    waits_at: int | None
+    line: tuple[int, ...]
+
+    @classmethod
+    def of(cls, endpoints: Sequence[Endpoint], requests: Sequence[Request]) -> _Layout:
+        """Raise ValueError for what simulate() does not take."""
+        hosts = check_requests(endpoints, requests)
+        pairs: dict[tuple[int, int], list[int]] = {}
+        jobs: dict[int, tuple[list[int], list[int]]] = {}
+        for job, each in enumerate(requests):
+            source, target = hosts[each.source], hosts[each.target]
+            pairs.setdefault((source, target), []).append(job)
+            jobs.setdefault(source, ([], []))[0].append(job)
+            jobs.setdefault(target, ([], []))[1].append(job)
+        starts = tuple(each.earliest_s for each in requests)
+        line = sorted(range(len(requests)), key=lambda job: -requests[job].priority)
+        return cls(
+            pairs=pairs,
+            jobs=dict(sorted(jobs.items())),
+            starts=starts if any(starts) else (),
+            waits_at=_only_line(endpoints, requests),
+            line=tuple(line),
+        )
+
+
+_layouts: LatestMemo[int, _Layout] = LatestMemo()
+
+
+class _LeastSent(dict[Memory, LeastSent]):
+    """The fewest bytes that migrations send that never get more than a rate, by their memory."""
+
+    def __init__(self, physics: Physics, rate: float) -> None:
+        self._physics = physics
+        self._rate = rate
+
+    def __missing__(self, memory: Memory) -> LeastSent:
+        demand = wire_demand(memory, self._physics)
+        self[memory] = found = least_sent(demand, self._rate, self._physics)
+        return found
+
+
+_least_sent = lru_cache(maxsize=128)(_LeastSent)
+
+
+@dataclass(frozen=True, slots=True)
 class _Reach:
-    """What one stream can get out of a host and into it, in bytes/s.
+    """What one stream can get out of a host and into it, and what all together, in bytes/s.
 
     And what each byte that comes in surely costs the links out, and the other way round.
     """
 
     out_one: float
     in_one: float
+    out_all: float
+    in_all: float
     answer_out: float
     answer_in: float
 
     @classmethod
     def of(cls, host: Endpoint, physics: Physics) -> _Reach:
+        stream = physics.stream_bytes_per_s or math.inf
         return cls(
-            _out(host, physics, 1),
-            _in(host, physics, 1),
+            min(stream, _out(host, physics, 1)),
+            min(stream, _in(host, physics, 1)),
+            _out(host, physics, host.slots),
+            _in(host, physics, host.slots),
             _answer_cost(host.ingress, (*host.egress, host.egress_total), physics),
             _answer_cost(host.egress, (*host.ingress, host.ingress_total), physics),
         )
 
 
-def _time_needed(jobs: Sequence[Job], rate: float) -> float:
+def _reaches(hosts: Sequence[Endpoint], physics: Physics) -> dict[str, _Reach]:
+    """Return what each host can do, by id: hosts are of few kinds."""
+    kinds: dict[object, _Reach] = {}
+    found = {}
+    for host in hosts:
+        kind = host.egress, host.ingress, host.egress_total, host.ingress_total, host.slots
+        if kind not in kinds:
+            kinds[kind] = _Reach.of(host, physics)
+        found[host.id] = kinds[kind]
+    return found
+
+
+def _time_needed(amounts: Sequence[float], rate: float, starts: Sequence[float]) -> float:
     """Return when all that is needed can be served at a rate at the soonest.
 
-    For every time: what may not start before it is served from then on.
+    For every time: what may not start before it is served from then on. Without `starts` all may
+    start at once.
     """
     if not rate:
         return 0.0
+    if not starts:
+        return sum(amounts) / rate
     soonest = needed = 0.0
-    for earliest, amount in sorted(jobs, reverse=True):
+    for earliest, amount in sorted(zip(starts, amounts, strict=True), reverse=True):
         needed += amount
         soonest = max(soonest, earliest + needed / rate)
     return soonest
 
 
-def _only_line(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -> str | None:
+def _only_line(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -> int | None:
     """Return the host whose slots are all that migrations wait for, None where there is none.
 
     It takes part in all of them, and no other has fewer slots.
     """
     if any(each.earliest_s or each.after for each in requests):
         return None
-    for host in endpoints:
+    for at, host in enumerate(endpoints):
         if all(host.id in (each.source, each.target) for each in requests):
             others = (each.slots for each in endpoints)
             few = all(each is None or (host.slots or math.inf) <= each for each in others)
-            return host.id if few else None
+            return at if few else None
     return None
-
-
-def _place_in_line(row: tuple[Request, Job]) -> int:
-    return -row[0].priority
 
 
 def _line_time(slots: int, seconds: Sequence[float]) -> float:
@@ -197,21 +253,18 @@ def _line_time(slots: int, seconds: Sequence[float]) -> float:
     return last
 
 
-def _slot_time(slots: int | None, jobs: Sequence[Job]) -> float:
+def _slot_time(slots: int, seconds: Sequence[float], starts: Sequence[float]) -> float:
     """Return when all migrations of a host can have had a slot at the soonest.
 
     Of the i * slots + 1 longest, some i + 1 have to share a slot, and they take no less than the
     i + 1 shortest of these.
     """
-    if slots is None:
-        return 0.0
-    seconds = sorted((job_seconds for _, job_seconds in jobs), reverse=True)
-    until = [0.0, *accumulate(seconds)]
-    turns = range(1, (len(jobs) - 1) // slots + 1)
+    until = [0.0, *accumulate(sorted(seconds, reverse=True))]
+    turns = range(1, (len(seconds) - 1) // slots + 1)
     shared = max(
         (until[slots * turn + 1] - until[slots * turn - turn] for turn in turns), default=0.0
     )
-    return max(min(earliest for earliest, _ in jobs) + shared, _time_needed(jobs, slots))
+    return max(min(starts, default=0.0) + shared, _time_needed(seconds, slots, starts))
 
 
 def _answer_cost(data: Sequence[float], answers: Sequence[float | None], physics: Physics) -> float:
