@@ -66,8 +66,9 @@ def drain_bounds(
 
     Raises ValueError as simulate() does.
     """
-    shape = tuple(requests), [(each.id, each.slots) for each in endpoints]
-    layout = _layouts.get(id(requests), shape, lambda: _Layout.of(endpoints, requests))
+    rows = tuple(requests), [each.id for each in endpoints]
+    layout = _layouts.get(id(requests), rows, lambda: _Layout.of(endpoints, requests))
+    waits_at = _waits_at(layout, endpoints)
     reaches = _reaches([endpoints[at] for at in layout.jobs], physics)
     around = physics.setup_s + physics.resume_s
     sent, held = [0.0] * len(requests), [0.0] * len(requests)
@@ -91,7 +92,7 @@ def drain_bounds(
     for at, (leaving, arriving) in layout.jobs.items():
         host, both = endpoints[at], leaving + arriving
         begin = [layout.starts[job] for job in both] if layout.starts else []
-        if host.slots is not None and layout.waits_at == at:
+        if host.slots is not None and at == waits_at:
             raise_to("slots", _line_time(host.slots, [held[job] for job in layout.line]), host.id)
         elif host.slots is not None and len(both) >= host.slots:
             raise_to("slots", _slot_time(host.slots, [held[job] for job in both], begin), host.id)
@@ -117,14 +118,14 @@ class _Layout:
     """Who goes where, whatever the rates: hosts and requests by index.
 
     `jobs` has, by host, what leaves it and what arrives there; `starts` when each may start, and is
-    empty where all may at once. Where all wait for the slots of one host, it is `waits_at`, and
-    `line` the order in which they take them.
+    empty where all may at once. `common` is the host that takes part in all of them, if there is
+    one and they wait for nothing but slots, and `line` the order in which they take these.
     """
 
     pairs: Mapping[tuple[int, int], Sequence[int]]
     jobs: Mapping[int, tuple[list[int], list[int]]]
     starts: tuple[float, ...]
-    waits_at: int | None
+    common: int | None
     line: tuple[int, ...]
 
     @classmethod
@@ -144,7 +145,7 @@ class _Layout:
             pairs=pairs,
             jobs=dict(sorted(jobs.items())),
             starts=starts if any(starts) else (),
-            waits_at=_only_line(endpoints, requests),
+            common=_common(requests, hosts),
             line=tuple(line),
         )
 
@@ -224,19 +225,22 @@ def _time_needed(amounts: Sequence[float], rate: float, starts: Sequence[float])
     return soonest
 
 
-def _only_line(endpoints: Sequence[Endpoint], requests: Sequence[Request]) -> int | None:
+def _common(requests: Sequence[Request], hosts: Mapping[str, int]) -> int | None:
+    if any(each.earliest_s or each.after for each in requests):
+        return None
+    ends = [{hosts[each.source], hosts[each.target]} for each in requests]
+    return min(set.intersection(*ends), default=None) if ends else None
+
+
+def _waits_at(layout: _Layout, endpoints: Sequence[Endpoint]) -> int | None:
     """Return the host whose slots are all that migrations wait for, None where there is none.
 
     It takes part in all of them, and no other has fewer slots.
     """
-    if any(each.earliest_s or each.after for each in requests):
+    if layout.common is None:
         return None
-    for at, host in enumerate(endpoints):
-        if all(host.id in (each.source, each.target) for each in requests):
-            others = (each.slots for each in endpoints)
-            few = all(each is None or (host.slots or math.inf) <= each for each in others)
-            return at if few else None
-    return None
+    few = endpoints[layout.common].slots or math.inf
+    return layout.common if all(few <= (each.slots or math.inf) for each in endpoints) else None
 
 
 def _line_time(slots: int, seconds: Sequence[float]) -> float:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from hvplanner.model.memo import Memo
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -51,15 +53,13 @@ def promise(problem: Problem, scenario: VfScenario, names: Collection[str]) -> P
 
 def promises_possible(problem: Problem) -> bool:
     """Tell whether no more VFs are promised than there are vNICs that can use one."""
-    names = {row.id for row in problem.classes}
-    return all(promise(problem, each, names) != "impossible" for each in problem.vf_scenarios)
+    return all(kind != "impossible" for _, kind in _promises(problem))
 
 
 def whole_promises(problem: Problem, name: str) -> Iterator[HostWants]:
     """Yield the wishes on hosts of a class of which every one that can be has to be met."""
-    names = {row.id for row in problem.classes}
-    for scenario in problem.vf_scenarios:
-        if promise(problem, scenario, names) == "whole":
+    for scenario, kind in _promises(problem):
+        if kind == "whole":
             yield from (wish for wish, _ in scenario.wishes if wish.host_class == name)
 
 
@@ -68,18 +68,34 @@ def shared_promises(problem: Problem) -> tuple[SharedPromise, ...]:
 
     It does not count what wishes count again where guests team.
     """
+    return _shared.get((problem,), lambda: tuple(dict.fromkeys(_shared_of(problem))))
+
+
+def _shared_of(problem: Problem) -> Iterator[SharedPromise]:
     names = {row.id for row in problem.classes}
-    found = []
-    for scenario in problem.vf_scenarios:
-        if promise(problem, scenario, names) == "some":
+    for scenario, kind in _promises(problem):
+        if kind == "some":
             owed, _ = missing(problem, scenario, names)
             terms = tuple(
                 (wish.host_class, by_network(problem, wish.able), count)
                 for wish, count in scenario.wishes
                 if wish.host_class in names
             )
-            found.append(SharedPromise(terms, -(-owed // 100)))
-    return tuple(dict.fromkeys(found))
+            yield SharedPromise(terms, -(-owed // 100))
+
+
+def _promises(problem: Problem) -> tuple[tuple[VfScenario, Promise], ...]:
+    """Return how much of each scenario's wishes the classes whose plans are open have to give."""
+    names = {row.id for row in problem.classes}
+    return _known.get(
+        (problem,),
+        lambda: tuple((each, promise(problem, each, names)) for each in problem.vf_scenarios),
+    )
+
+
+_known: Memo[tuple[tuple[VfScenario, Promise], ...]] = Memo()
+_shared: Memo[tuple[SharedPromise, ...]] = Memo()
+"""Hundreds of ways to lose hosts count the VMs of all hosts each, for every class that asks."""
 
 
 def missing(problem: Problem, scenario: VfScenario, names: Collection[str]) -> tuple[int, int]:
