@@ -83,6 +83,8 @@ class Division:
         self._ranks = [stand_in_ranks(problem, order) for order in problem.orders]
         # Kept: to begin a thread takes as long as many a question.
         self._threads = ThreadPoolExecutor(options.threads)
+        # Their own: those that wait for what is found out beside must not keep it from beginning.
+        self._beside = ThreadPoolExecutor(options.threads) if options.threads > 1 else None
 
     def known(self) -> Iterator[tuple[int, frozenset[int], Requirements, Answer]]:
         """Yield all answers so far, with the block and the orders they are for."""
@@ -200,7 +202,7 @@ class Division:
         key = block.key, self._ranks[order]
         if key not in self._parts:
             problem = replace(block.problem, orders=(block.problem.orders[order],))
-            self._parts[key] = Part(problem, self._unit, self._options)
+            self._parts[key] = Part(problem, self._unit, self._options, self._beside)
         return self._parts[key]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from hvplanner.solver.building import build, limit
@@ -12,7 +13,8 @@ from hvplanner.solver.requirements import amount_of, asking_for, implies
 from hvplanner.solver.running import PLAIN_EFFORT, confirmed, run, soon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Executor, Future
 
     from hvplanner.model.plan import HostPlan
     from hvplanner.model.solving import SolveOptions
@@ -87,12 +89,21 @@ class Hosts:
 
 
 class Part:
-    """The hosts of an instance under one order of the live-migration networks."""
+    """The hosts of an instance under one order of the live-migration networks.
 
-    def __init__(self, problem: Problem, unit: int, options: SolveOptions) -> None:
+    What else an answer tells is found out `beside`, if that is given, while its asker goes on. No
+    other question is answered before that is known, so that the same questions have the same
+    answers.
+    """
+
+    def __init__(
+        self, problem: Problem, unit: int, options: SolveOptions, beside: Executor | None = None
+    ) -> None:
         """Take an instance with one order, and what one unit of money counts in a price."""
         self._problem = problem
         self._options = options
+        self._beside = beside
+        self._unfinished: Future[None] | None = None
         self._built = build(self._problem)
         model = self._built.model
         self._price = model.new_int_var(0, CEILING, "price")
@@ -110,6 +121,7 @@ class Part:
     @property
     def answers(self) -> Mapping[Requirements, Answer]:
         """All that is known."""
+        self._finish()
         return self._answers
 
     def answer(self, required: Requirements, clock: Clock, most: int = CEILING) -> Answer:
@@ -117,10 +129,11 @@ class Part:
 
         Of hosts that all cost more than `most`, no more than that is found out.
         """
+        self._finish()
         known = self._answers.get(required, OPEN)
         if known.settled:
             return known
-        least = self.floor(required)
+        least = self._floor(required)
         if least is None or least > most:
             # Told as an answer of its own: whoever asked may know nothing of the weaker question.
             return self._tell(required, replace(known, bound=least))
@@ -150,7 +163,7 @@ class Part:
         self._tell(required, found)
         # Where hosts are not found at once, to learn more of them takes longer than it saves.
         if found.bound not in (least, 0) and not outcome.presolved:
-            self._generalise(required, found.bound, clock)
+            self._begin(partial(self._generalise, required, found.bound, clock))
         return found
 
     def simplest(self, required: Requirements, clock: Clock) -> Answer:
@@ -171,6 +184,7 @@ class Part:
         """
         if most < 0:
             return OPEN
+        self._finish()
         self._built.require(required)
         model = self._built.model
         limit(model, self._price, most)
@@ -184,10 +198,8 @@ class Part:
         A solution at that price is the best without any further search. None where nothing is known
         to meet even fewer.
         """
-        known = [(self._implications.bits(asked), each) for asked, each in self._answers.items()]
-        following = self._implications.following(required)
-        bounds = [answer.bound for bits, answer in known if not bits & ~following]
-        return None if None in bounds else max((each for each in bounds if each), default=0)
+        self._finish()
+        return self._floor(required)
 
     def _among_cheapest(
         self,
@@ -196,7 +208,8 @@ class Part:
         found: dict[Requirements, Answer],
         clock: Clock,
     ) -> Answer:
-        known = self._answers.get(required) or self.answer(required, clock)
+        known = self.answers.get(required) or self.answer(required, clock)
+        self._finish()
         if required not in found and known.price is not None:
             self._built.require(required)
             model = self._built.model
@@ -207,6 +220,25 @@ class Part:
                 known = self._answer_of(outcome, required, known.bound or 0)
             found[required] = known
         return found.get(required, known)
+
+    def _begin(self, work: Callable[[], None]) -> None:
+        """Have something found out that nobody waits for."""
+        if self._beside is None:
+            work()
+        else:
+            self._unfinished = self._beside.submit(work)
+
+    def _finish(self) -> None:
+        """Wait for that; it has the model and all that is known to itself."""
+        if self._unfinished is not None:
+            self._unfinished.result()
+            self._unfinished = None
+
+    def _floor(self, required: Requirements) -> int | None:
+        known = [(self._implications.bits(asked), each) for asked, each in self._answers.items()]
+        following = self._implications.following(required)
+        bounds = [answer.bound for bits, answer in known if not bits & ~following]
+        return None if None in bounds else max((each for each in bounds if each), default=0)
 
     def _cheapest_known(self, required: Requirements) -> Hosts | None:
         """Return the cheapest of the hosts found before that meet the requirements."""
@@ -273,7 +305,7 @@ class Part:
     ) -> Requirements | None:
         """Return the same with less of an amount or without it, if hosts cost so much even then."""
         others, asked = required - {amount}, amount_of(amount) or 0
-        floor = self.floor(others)
+        floor = self._floor(others)
         if floor is None or (bound is not None and floor >= bound):
             return others
         most = self._most(amount, others, bound, clock)
