@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from hvplanner.app.jobs import EvaluationRunner, SolveJob
 from hvplanner.app.worker import JobFailed
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 POLL_MS = 4
 """How late the window may hear of an answer."""
+_SHOWN_MS = 25
+"""How long the judge waits for a change to be shown where there is nothing to be seen of it."""
 _END_SECONDS = 2.0
 
 
@@ -67,6 +69,7 @@ class DocumentBridge(QObject):
         self._judged_design: object = None
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
+        self._asking.setTimerType(Qt.TimerType.PreciseTimer)
         self._asking.timeout.connect(self._ask)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -98,8 +101,13 @@ class DocumentBridge(QObject):
         self._asked += 1
         self._judged_design = self.document.design
         # Once the window has shown the change, which takes far longer while the judge works.
-        self._asking.start()
+        self._asking.start(_SHOWN_MS)
         self._watch()
+
+    def shown(self) -> None:
+        """Let the judge begin: the window has been painted as the design is now."""
+        if self._asking.isActive():
+            self._asking.start(0)
 
     def wait(self) -> None:
         """Let the judge wait until `judge` is called: the window has much to show first.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hvplanner.gui import icons, theme
+from hvplanner.gui.faces import faces
 from hvplanner.gui.findingrows import Head, More
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFont
 
+    from hvplanner.gui.faces import Face
     from hvplanner.model.evaluation import Finding
 
 SIGNS = {"error": "violated", "warning": "finding", "info": "info"}
@@ -56,13 +57,13 @@ class FindingDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if isinstance(row, Head | More):
             return QSize(width, theme.ROW_HEIGHT)
-        title = QFontMetrics(theme.strong_font())
-        caption = QFontMetrics(theme.caption_font())
         if index != self._view.currentIndex():
-            return QSize(width, title.height() + caption.height() + 2 * _PAD + 2)
+            fonts = faces()
+            lines = fonts.strong.metrics.height() + fonts.caption.metrics.height()
+            return QSize(width, lines + 2 * _PAD + 2)
         height = 2 * _PAD + GRID // 2
-        for _label, text, font, area in _full(row, width):
-            height += max(_wrapped_height(text, font, area), QFontMetrics(font).height()) + 2
+        for _label, text, face, area in _full(row, width):
+            height += max(_wrapped_height(text, face, area), face.metrics.height()) + 2
         return QSize(width, height)
 
     def paint(
@@ -97,7 +98,7 @@ def _paint_head(painter: QPainter, area: QRect, head: Head | More) -> None:
     painter.setPen(QColor(colours.border))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     painter.setPen(QColor(colours.muted))
-    painter.setFont(theme.caption_font())
+    painter.setFont(faces().caption.font)
     painter.drawText(area.adjusted(_LEFT, 0, -GRID, 0), _LINE, head.text)
 
 
@@ -109,22 +110,23 @@ def _paint_finding(
     painter.fillRect(area, QColor(ground))
     painter.setPen(QColor(colours.hover))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
-    line = QFontMetrics(theme.strong_font()).height()
+    fonts = faces()
+    line = fonts.strong.metrics.height()
     top = area.top() + _PAD
     sign = icons.pixmap(SIGNS[finding.severity], _SIGN, state_colour(finding.severity))
     painter.drawPixmap(area.left() + _LEFT, top + (line - _SIGN) // 2, sign)
     if not is_current:
         width = area.width() - _TEXT - GRID
         place = QRect(area.left() + _TEXT, top, width, line)
-        _draw_line(painter, place, clean(finding.title), theme.strong_font(), colours.text)
-        font = theme.caption_font()
+        _draw_line(painter, place, clean(finding.title), fonts.strong, colours.text)
         rest = f"{clean(finding.why)} {clean(finding.remedy)}"
-        below = QRect(place.left(), place.bottom() + 3, width, QFontMetrics(font).height())
-        _draw_line(painter, below, rest, font, colours.muted)
+        height = fonts.caption.metrics.height()
+        below = QRect(place.left(), place.bottom() + 3, width, height)
+        _draw_line(painter, below, rest, fonts.caption, colours.muted)
         return
-    for label, text, font, space in _full(finding, area.width()):
-        height = max(_wrapped_height(text, font, space), QFontMetrics(font).height())
-        painter.setFont(font)
+    for label, text, face, space in _full(finding, area.width()):
+        height = max(_wrapped_height(text, face, space), face.metrics.height())
+        painter.setFont(face.font)
         painter.setPen(QColor(colours.text))
         left = area.right() - GRID - space + 1
         painter.drawText(QRect(left, top, space, height), _WRAP, text)
@@ -134,23 +136,23 @@ def _paint_finding(
         top += height + 2 + (0 if label else GRID // 2)
 
 
-def _full(finding: Finding, width: int) -> Iterator[tuple[str, str, QFont, int]]:
+def _full(finding: Finding, width: int) -> Iterator[tuple[str, str, Face, int]]:
     """Yield label, text, font and width of each paragraph of a finding."""
     whole = max(1, width - _TEXT - GRID)
-    yield "", clean(finding.title), theme.strong_font(), whole
-    font = theme.caption_font()
+    fonts = faces()
+    yield "", clean(finding.title), fonts.strong, whole
     if finding.why:
-        yield tr("Why"), clean(finding.why), font, max(1, whole - _LABEL)
+        yield tr("Why"), clean(finding.why), fonts.caption, max(1, whole - _LABEL)
     if finding.remedy:
-        yield tr("Remedy"), clean(finding.remedy), font, max(1, whole - _LABEL)
+        yield tr("Remedy"), clean(finding.remedy), fonts.caption, max(1, whole - _LABEL)
 
 
-def _wrapped_height(text: str, font: QFont, width: int) -> int:
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+def _wrapped_height(text: str, face: Face, width: int) -> int:
+    return face.metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
 
 
-def _draw_line(painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
+def _draw_line(painter: QPainter, area: QRect, text: str, face: Face, colour: str) -> None:
+    painter.setFont(face.font)
     painter.setPen(QColor(colour))
-    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    cut = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, _LINE, cut)

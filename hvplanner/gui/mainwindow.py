@@ -210,6 +210,13 @@ class MainWindow(QMainWindow):
 
     # --- first show and last close ------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Tell when the window has been painted."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and self._bench is not None:
+            self._bench.bridge.shown()
+        return handled
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill in what the first sight does not need, as soon as it is painted."""
         super().paintEvent(event)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hvplanner.gui import dial, icons, theme
+from hvplanner.gui.faces import faces
 from hvplanner.gui.stripcells import StripCell, strip_cells
 from hvplanner.gui.theme import GRID
 from hvplanner.language import tr
@@ -25,6 +25,7 @@ from hvplanner.language import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+    from hvplanner.gui.faces import Face
     from hvplanner.model.design import Design
     from hvplanner.model.evaluation import Evaluation
 
@@ -165,9 +166,9 @@ class _Cell(QAbstractButton):
     @staticmethod
     def height_needed(*, is_tall: bool) -> int:
         """Return the height of a row of cells, with a line for notes or without."""
-        caption = QFontMetrics(theme.caption_font()).height()
-        value = QFontMetrics(theme.strong_font()).height()
-        note = caption + _GAP if is_tall else 0
+        fonts = faces()
+        value = fonts.strong.metrics.height()
+        note = fonts.caption.metrics.height() + _GAP if is_tall else 0
         return _label_height() + 2 * _GAP + value + dial.HEIGHT + note + 2 * _PAD
 
     def place(self, area: QRect, *, is_tall: bool, is_wide: bool) -> None:
@@ -232,7 +233,7 @@ class _Cell(QAbstractButton):
         }.get(cell.tone, colours.muted)
         inner = area.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         column = QRect(inner)
-        height = QFontMetrics(theme.caption_font()).height()
+        height = faces().caption.metrics.height()
         if self._is_wide:
             column.setWidth(self._words_width(cell))
             left = column.right() + 2 * GRID
@@ -246,39 +247,38 @@ class _Cell(QAbstractButton):
         self._paint_words(painter, cell, column, state)
 
     def _words_width(self, cell: StripCell) -> int:
-        label = QFontMetrics(theme.caption_font()).horizontalAdvance(cell.label)
+        fonts = faces()
+        label = fonts.caption.metrics.horizontalAdvance(cell.label)
         label += _SIGN + GRID // 2
-        value = QFontMetrics(_value_font()).horizontalAdvance(cell.value)
-        value += QFontMetrics(theme.figures_font()).horizontalAdvance(f" {cell.required} ")
+        value = fonts.strong_figures.metrics.horizontalAdvance(cell.value)
+        value += fonts.figures.metrics.horizontalAdvance(f" {cell.required} ")
         return min(max(label, value), self.width() // 2)
 
     @staticmethod
     def _paint_words(painter: QPainter, cell: StripCell, area: QRect, state: str) -> None:
-        colours = theme.current()
-        caption = QFontMetrics(theme.caption_font())
+        colours, fonts = theme.current(), faces()
         line = QRect(area.left(), area.top(), area.width(), _label_height())
         if cell.tone in _SIGNS:
             sign = icons.pixmap(_SIGNS[cell.tone], _SIGN, state)
             painter.drawPixmap(line.left(), line.center().y() - _SIGN // 2 + 1, sign)
             line.setLeft(line.left() + _SIGN + GRID // 2)
-        _draw(painter, line, cell.label, theme.caption_font(), colours.muted)
+        _draw(painter, line, cell.label, fonts.caption, colours.muted)
 
-        value_font = _value_font()
-        height = QFontMetrics(value_font).height()
+        height = fonts.strong_figures.metrics.height()
         line = QRect(area.left(), line.bottom() + _GAP, area.width(), height)
         colour = state if cell.tone in ("violated", "attention") else colours.text
-        used = _draw(painter, line, cell.value, value_font, colour)
+        used = _draw(painter, line, cell.value, fonts.strong_figures, colour)
         line.setLeft(line.left() + used + GRID // 2)
         if cell.required and line.width() > 0:
-            font = theme.figures_font()
-            if QFontMetrics(font).horizontalAdvance(cell.required) > line.width():
-                font = theme.caption_font()
-            used = _draw(painter, line, cell.required, font, colours.muted)
+            face = fonts.figures
+            if face.metrics.horizontalAdvance(cell.required) > line.width():
+                face = fonts.caption
+            used = _draw(painter, line, cell.required, face, colours.muted)
             line.setLeft(line.left() + used + GRID)
         # Half of a range would say something else: it stands whole, or only in the tool tip.
-        if caption.horizontalAdvance(cell.spread) <= line.width():
+        if fonts.caption.metrics.horizontalAdvance(cell.spread) <= line.width():
             colour = colours.attention if cell.is_doubtful else colours.muted
-            _draw(painter, line, cell.spread, theme.caption_font(), colour)
+            _draw(painter, line, cell.spread, fonts.caption, colour)
         if cell.dial is not None:
             below = QRect(area.left(), line.bottom() + _GAP, area.width(), dial.HEIGHT)
             inks = dial.DialColours.of(colours, state, is_doubtful=cell.is_doubtful)
@@ -286,33 +286,26 @@ class _Cell(QAbstractButton):
 
     @staticmethod
     def _paint_note(painter: QPainter, text: str, area: QRect, lines: int, colour: str) -> None:
-        font = theme.caption_font()
-        height = QFontMetrics(font).height()
-        for number, each in enumerate(_wrapped(text, font, area.width(), lines)):
+        face = faces().caption
+        height = face.metrics.height()
+        for number, each in enumerate(_wrapped(text, face.font, area.width(), lines)):
             line = QRect(area.left(), area.top() + number * height, area.width(), height)
-            _draw(painter, line, each, font, colour)
+            _draw(painter, line, each, face, colour)
 
 
 def _label_height() -> int:
     """Return the height of a label with the sign before it."""
-    return max(QFontMetrics(theme.caption_font()).height(), _SIGN)
+    return max(faces().caption.metrics.height(), _SIGN)
 
 
-def _value_font() -> QFont:
-    font = theme.figures_font()
-    font.setWeight(theme.strong_font().weight())
-    return font
-
-
-def _draw(painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> int:
+def _draw(painter: QPainter, area: QRect, text: str, face: Face, colour: str) -> int:
     """Draw a line, cut to fit, and return its width."""
-    metrics = QFontMetrics(font)
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.setFont(font)
+    cut = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.setFont(face.font)
     painter.setPen(QColor(colour))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
     painter.drawText(area, int(flags), cut)
-    return metrics.horizontalAdvance(cut)
+    return face.metrics.horizontalAdvance(cut)
 
 
 def _wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hvplanner.model.base import Record
 from hvplanner.model.design import Design
 from hvplanner.model.fields import fields_of, row_key
+from hvplanner.model.memo import Memo
 from hvplanner.model.tables import read
 
 if TYPE_CHECKING:
@@ -89,8 +90,12 @@ def position_of(rows: tuple[Any, ...], wanted: str) -> int:
     name = row_key(type(rows[0])) if rows and isinstance(rows[0], Record) else None
     if name is None:
         return -1
-    ids = [*map(attrgetter(name), rows)]
+    ids = _ids.get((rows,), lambda: [*map(attrgetter(name), rows)])
     return ids.index(wanted) if wanted in ids else -1
+
+
+_ids: Memo[list[str | None]] = Memo(8)
+"""Of the rows asked for last: to read them takes longer than to look through them."""
 
 
 def _replaced(value: Any, path: Place, change: Callable[[Any], Any]) -> Any:

@@ -3,8 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
+from hvplanner.app.jobs import EvaluationRunner
+from hvplanner.gui import documentbridge
 from hvplanner.gui.documentbridge import DocumentBridge
 from tests.builders import changed, plan_for
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from hvplanner.app.document import Document
+    from hvplanner.gui.mainwindow import MainWindow
+    from hvplanner.model.design import Design
+    from hvplanner.model.plan import Plan
 
 
 @pytest.fixture
@@ -40,6 +45,43 @@ def test_every_change_is_judged_and_only_the_last_answer_is_told(
     settled(qtbot, bridge)
     assert told
     assert all(each.fingerprint == document.design.fingerprint() for each in told)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return what the judge is asked from now on; only what is painted has it asked."""
+    found = []
+    ask = EvaluationRunner.request
+
+    def request(
+        runner: EvaluationRunner, generation: int, design: Design, plan: Plan | None
+    ) -> None:
+        found.append(generation)
+        ask(runner, generation, design, plan)
+
+    monkeypatch.setattr(EvaluationRunner, "request", request)
+    monkeypatch.setattr(documentbridge, "_SHOWN_MS", 3_600_000)
+    return found
+
+
+def test_the_judge_waits_until_a_change_is_shown(
+    qtbot: QtBot, bridge: DocumentBridge, asked: list[int]
+) -> None:
+    bridge.judge()
+    QCoreApplication.processEvents()
+    assert not asked
+    bridge.shown()
+    settled(qtbot, bridge)
+    assert asked
+
+
+def test_a_window_tells_when_it_has_shown_a_change(
+    qtbot: QtBot, window: MainWindow, document: Document, asked: list[int]
+) -> None:
+    document.apply("rename", changed(document.design, name="Another"))
+    assert not asked
+    settled(qtbot, window.bridge)
+    assert asked
 
 
 def test_nothing_is_polled_while_nothing_is_under_way(qtbot: QtBot, bridge: DocumentBridge) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -34,6 +34,20 @@ _MOST_PROBLEMS = 1000
 _MOST_ROWS = 500
 _WIDEST = 32 * theme.GRID
 """Of columns beside the one that takes what is left; texts that are longer take more lines."""
+
+
+class _ReadTable(QTableWidget):
+    """Wraps its texts when it is first shown: until then, every new width measures all rows."""
+
+    def __init__(self, rows: int, columns: int) -> None:
+        super().__init__(rows, columns)
+        self._is_wrapped = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._is_wrapped:
+            self._is_wrapped = True
+            wrap(self)
+        super().showEvent(event)
 
 
 class Sheet(QDialog):
@@ -94,10 +108,9 @@ class Sheet(QDialog):
         heads: Sequence[str], rows: Sequence[Sequence[str]], stretch: int
     ) -> QTableWidget:
         """Return such a table."""
-        table = QTableWidget(len(rows), len(heads))
+        table = _ReadTable(len(rows), len(heads))
         table.setTabKeyNavigation(False)
         table.setHorizontalHeaderLabels(list(heads))
-        wrap(table)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
