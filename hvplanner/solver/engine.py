@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from hvplanner.evaluation.hostfailures import Interrupted
-from hvplanner.language import tr
+from hvplanner.language import joined, tr
 from hvplanner.model.plan import GoalProof, Proof
 from hvplanner.model.solving import SolveProgress, SolveResult
 from hvplanner.simulation.compiled import foresee
 from hvplanner.solver.clock import Clock
 from hvplanner.solver.judging import Disagreement, first_answer
+from hvplanner.solver.nearest import still_missed
 from hvplanner.solver.obvious import broken, obvious, too_slow
 from hvplanner.solver.placed import with_rows
 from hvplanner.solver.preference import preferred
@@ -114,15 +115,16 @@ def _solve(
             best = present
         proven = search.proven and (placing is None or placing.proven)
         return _solved(best, "optimal" if proven else "feasible", search.goals, placed, clock)
-    return _without_plan(clock)
+    return _without_plan(clock, search.missed and still_missed(problem, search.missed))
 
 
-def _without_plan(clock: Clock) -> SolveResult:
+def _without_plan(clock: Clock, hint: str | None = None) -> SolveResult:
+    message = tr("Stopped before a plan was found that meets all targets.")
     return SolveResult(
         status="stopped",
         plan=None,
         elapsed_ms=clock.elapsed_ms,
-        message=tr("Stopped before a plan was found that meets all targets."),
+        message=joined(" ", (message, hint)) if hint else message,
     )
 
 

@@ -6,11 +6,14 @@ fast enough, it has nothing to show for long.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hvplanner.evaluation.drains import distinct_drains
 from hvplanner.solver.lessons import Condition
 from hvplanner.solver.requirements import Avoid, Fails, Works, essential
+from hvplanner.solver.streams import without_direct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from hvplanner.solver.master import Proposal
     from hvplanner.solver.parts import Answer, Requirements
     from hvplanner.solver.problem import Problem
-    from hvplanner.solver.times import Limits, Stopwatch
+    from hvplanner.solver.times import Limits, Missed, Stopwatch
 
 TIMES = (0, 1, 2, 4, 8, 16, 32)
 """How many times what a drain has to copy at the least, in the time it may take, is asked for."""
@@ -54,6 +57,34 @@ def in_every_order(proposal: Proposal, problem: Problem, limits: Limits) -> Iter
         yield replace(proposal, order=number, required=required)
 
 
+def with_direct(
+    proposal: Proposal, problem: Problem, blocks: Sequence[Block], limits: Limits
+) -> Iterator[Proposal]:
+    """Yield a proposal that asks hosts for SMB Direct as well, by each protocol that there is.
+
+    Where the ceiling of streams without it is too low, no bandwidth is enough.
+    """
+    protocols = dict.fromkeys(each for model in problem.models for each in model.rdma)
+    networks = _networks(proposal, problem, limits)
+    for protocol in protocols if "smb" in problem.transports else ():
+        conditions = without_direct(problem, protocol)
+        required = tuple(
+            essential(
+                (
+                    *asked,
+                    *(
+                        Avoid(at, network, condition)
+                        for at in range(len(block.names))
+                        for network in networks
+                        for condition in conditions
+                    ),
+                )
+            )
+            for block, asked in zip(blocks, proposal.required, strict=True)
+        )
+        yield replace(proposal, required=required)
+
+
 def from_above(
     proposal: Proposal,
     problem: Problem,
@@ -63,16 +94,17 @@ def from_above(
     most: int | None,
     plan_of: Callable[[Sequence[Answer], MigrationSettings | None], Plan],
     clock: Clock,
-) -> Plan | None:
+) -> Plan | Missed | None:
     """Return a plan of what a proposal requires that keeps the limits, at a price of `most`.
 
     The hosts of all blocks are asked for more and more bandwidth until drains are fast enough, and
-    then those of one block after the other, where most is saved, for less again. None where even
-    the most that hosts can have is too slow, or what is fast enough is too dear. `plan_of` makes a
-    plan of answers, with other settings than the proposal's if there are any.
+    then those of one block after the other, where most is saved, for less again. Where even the
+    most that hosts have is too slow, it is told what that misses; None where they are too dear, or
+    time is up. `plan_of` makes a plan of answers, with other settings than the proposal's if there
+    are any.
     """
     found: list[list[Answer]] = []
-    missed = None
+    missed: list[Missed] = []
     rooms = division.rooms(proposal.order, proposal.required, most)
     for times in TIMES:
         required = _asking(proposal, problem, division.blocks, limits, times)
@@ -96,9 +128,9 @@ def from_above(
         missed, before_that = watch.missed(fastest, limits), missed
         if missed == before_that:
             # More bandwidth changes nothing.
-            return None
+            return _least(missed)
     else:
-        return None
+        return _least(missed)
 
     *thinner, last = found
     cheapest = [min(answers, key=_price) for answers in zip(*found, strict=True)]
@@ -122,6 +154,11 @@ def from_above(
     return None if dear or not division.ports_fit(chosen) else plan
 
 
+def _least(missed: Sequence[Missed]) -> Missed | None:
+    """Return what is missed by least."""
+    return min(missed, key=lambda each: each.times, default=None)
+
+
 def _price(answer: Answer) -> int:
     return answer.price or 0
 
@@ -134,20 +171,15 @@ def _asking(
     times: int,
 ) -> list[Requirements]:
     """Return what is required of blocks, with so many times what drains have to copy."""
-    largest_mib: dict[str, int] = {}
-    for host in problem.placement.hosts:
-        largest_mib[host.host_class] = max(largest_mib.get(host.host_class, 0), host.used_mib)
-    works = frozenset.intersection(*proposal.required)
-    networks = [each for each in problem.orders[proposal.order] if Works(each) in works]
+    largest_mib = _largest_mib(problem)
+    networks = _networks(proposal, problem, limits)
     allowed_ms = (limits.drain_ms, limits.fallback_ms)
     return [
         essential(
             (
                 *asked,
                 *(
-                    Avoid(
-                        at, network, Condition(left_to=times * _kbps(largest_mib.get(name, 0), ms))
-                    )
+                    Avoid(at, network, Condition(left_to=times * _kbps(largest_mib[name], ms)))
                     for at, name in enumerate(block.names)
                     for network, ms in zip(networks, allowed_ms, strict=False)
                 ),
@@ -155,6 +187,27 @@ def _asking(
         )
         for block, asked in zip(blocks, proposal.required, strict=True)
     ]
+
+
+def _largest_mib(problem: Problem) -> Counter[str]:
+    """Return by class what one of its hosts has to send in a drain, or to take, at the most."""
+    found: Counter[str] = Counter()
+    for task, _ in distinct_drains(problem.placement):
+        at_hosts: Counter[int] = Counter()
+        for move in task.moves:
+            at_hosts[move.target] += move.memory_mib
+        found[task.source_class] = max(found[task.source_class], at_hosts.total())
+        for target, memory_mib in at_hosts.items():
+            name = task.target_classes[target]
+            found[name] = max(found[name], memory_mib)
+    return found
+
+
+def _networks(proposal: Proposal, problem: Problem, limits: Limits) -> list[int]:
+    """Return the networks that drains take: the first that works, and where it counts the next."""
+    works = frozenset.intersection(*proposal.required)
+    networks = [each for each in problem.orders[proposal.order] if Works(each) in works]
+    return networks[: 1 if limits.fallback_ms is None else 2]
 
 
 def _kbps(memory_mib: int, allowed_ms: int | None) -> int:

@@ -16,16 +16,16 @@ from hvplanner.model.plan import GoalProof, MigrationSettings
 from hvplanner.model.solving import SolveProgress
 from hvplanner.solver.division import Division, price_unit
 from hvplanner.solver.extract import plan_of
-from hvplanner.solver.fromabove import from_above, in_every_order
+from hvplanner.solver.fromabove import from_above, in_every_order, with_direct
 from hvplanner.solver.judging import Best, Disagreement, judge
 from hvplanner.solver.master import Master, Question
 from hvplanner.solver.quickest import quickest_times
 from hvplanner.solver.requirements import Headroom
 from hvplanner.solver.teaching import Teacher
-from hvplanner.solver.times import Limits, Stopwatch
+from hvplanner.solver.times import Limits, Missed, Stopwatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from hvplanner.model.plan import GoalName, Plan
     from hvplanner.model.solving import SolveOptions
@@ -70,6 +70,8 @@ class Search:
         """Whether all levels so far are settled."""
         self.infeasible = False
         """Whether it is settled, and confirmed, that no plan meets the targets."""
+        self.missed: Missed | None = None
+        """What hosts missed by least that were asked to have ever more bandwidth."""
         self._problem = problem
         self._options = options
         self._clock = clock
@@ -238,11 +240,11 @@ class Search:
         if self._too_slow < self._patience:
             return False
         self._patience *= MORE_PATIENCE
-        for each in in_every_order(proposal, self._problem, limits):
+        for each in self._ways_from_above(proposal, limits):
             asked = each.order, each.required
             if asked in self._in_vain:
                 continue
-            plan = from_above(
+            found = from_above(
                 each,
                 self._problem,
                 self._division,
@@ -253,11 +255,23 @@ class Search:
                 partial(self._plan, each),
                 self._clock,
             )
-            if plan is not None:
-                self._take(plan)
+            if isinstance(found, Missed):
+                self.missed = min(self.missed or found, found, key=lambda missed: missed.times)
+            elif found is not None:
+                self._take(found)
                 return True
             self._in_vain.add(asked)
         return False
+
+    def _ways_from_above(self, proposal: Proposal, limits: Limits) -> Iterator[Proposal]:
+        """Yield what is looked for: a proposal in every order, and while there is no plan at all,
+        with SMB Direct.
+        """
+        orders = list(in_every_order(proposal, self._problem, limits))
+        yield from orders
+        if self.best is None:
+            for each in orders:
+                yield from with_direct(each, self._problem, self._division.blocks, limits)
 
     def _plan(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from hvplanner.evaluation.capacity import TeamLinks
+    from hvplanner.model.hardware import RdmaProtocol
     from hvplanner.model.plan import TeamKind
     from hvplanner.solver.problem import Problem
 
@@ -45,13 +46,29 @@ def same_streams(
     return {name: condition for name, condition in found.items() if name in free}
 
 
+def without_direct(problem: Problem, protocol: RdmaProtocol) -> tuple[Condition, ...]:
+    """Return on what conditions, one of a class is enough, there is no SMB Direct by a protocol."""
+    shapes = frozenset(range(len(problem.shapes))) - _direct_shapes(problem)
+    found = [
+        Condition(links=_links(problem, lambda spoken: protocol not in spoken)),
+        Condition(shapes=shapes),
+    ]
+    if not problem.release.rdma_on_switch:
+        found.append(Condition(switch=True))
+    return tuple(each for each in found if each.links != frozenset() and each.shapes != frozenset())
+
+
 def _direct(problem: Problem, team: TeamLinks) -> Condition:
-    on_switch = problem.release.rdma_on_switch
     return Condition(
         links=_links(problem, _protocols(team).__eq__),
-        shapes=_shapes(problem, "single", "set") if on_switch else _shapes(problem, "single"),
-        switch=None if on_switch else False,
+        shapes=_direct_shapes(problem),
+        switch=None if problem.release.rdma_on_switch else False,
     )
+
+
+def _direct_shapes(problem: Problem) -> frozenset[int]:
+    on_switch = problem.release.rdma_on_switch
+    return _shapes(problem, "single", "set") if on_switch else _shapes(problem, "single")
 
 
 def _without_direct(problem: Problem, teams: Mapping[str, TeamLinks]) -> dict[str, Condition]:

@@ -37,6 +37,14 @@ SURELY_MS = 2
 """A time that is so much beyond a limit is beyond it however its begin and end are rounded."""
 
 
+class Missed(NamedTuple):
+    """A drain that does not keep the limits, with the first network failed or not, its times."""
+
+    task: DrainTask
+    times: DrainTimes
+    fallback: bool
+
+
 class Breach(NamedTuple):
     """A limit that a time of a drain is beyond.
 
@@ -199,16 +207,19 @@ class Stopwatch:
         profiles = self._profiles_counted(plan, limits)
         return bool(profiles) and self._keep(profiles, limits, least_times, drain_times)
 
-    def missed(self, plan: Plan, limits: Limits) -> tuple[DrainTask, DrainTimes] | None:
-        """Return a drain of a plan that does not keep the limits, and what it takes.
-
-        None where all do, or where no network is left for one.
-        """
-        for number, profile in enumerate(self._profiles_counted(plan, limits)):
-            task = self.too_slow(profile, limits, fallback=number > 0)
-            if task is not None:
-                return task, drain_times(task, profile)
-        return None
+    def missed(self, plan: Plan, limits: Limits) -> list[Missed]:
+        """Return for every way to migrate a drain of a plan that does not keep the limits."""
+        found = []
+        for settings in self._ways(plan):
+            profiles = self._profiles_counted(
+                plan.model_copy(update={"migration": settings}), limits
+            )
+            for number, profile in enumerate(profiles):
+                task = self.too_slow(profile, limits, fallback=number > 0)
+                if task is not None:
+                    found.append(Missed(task, drain_times(task, profile), number > 0))
+                    break
+        return found
 
     def _quicker(self, plan: Plan, limits: Limits) -> Iterator[Plan]:
         """Yield a plan if it keeps the limits, and then with settings that are ever quicker."""
@@ -219,9 +230,7 @@ class Stopwatch:
         if self.keeps(plan, limits):
             yield plan
             least = self._longest_ms(path.profile)
-        for transport, smb_limit in self._problem.ways:
-            update = {"transport": transport, "smb_limit_mbps": smb_limit}
-            way = plan.migration.model_copy(update=update)
+        for way in self._ways(plan):
             profiles = self._profiles_counted(plan.model_copy(update={"migration": way}), limits)
             for simultaneous in reversed(self._problem.simultaneous) if profiles else ():
                 quicker = limits if least is None else replace(limits, drain_ms=least - 1)
@@ -233,6 +242,12 @@ class Stopwatch:
                     settings = way.model_copy(update={"simultaneous": simultaneous})
                     yield plan.model_copy(update={"migration": settings})
                     least = self._longest_ms(slots[0])
+
+    def _ways(self, plan: Plan) -> Iterator[MigrationSettings]:
+        """Yield the settings of a plan with each transport and SMB limit there is."""
+        for transport, smb_limit in self._problem.ways:
+            update = {"transport": transport, "smb_limit_mbps": smb_limit}
+            yield plan.migration.model_copy(update=update)
 
     def _profiles_counted(self, plan: Plan, limits: Limits) -> list[MigrationProfile]:
         """Return the profiles that limits hold for: with nothing failed, then the fallback's.

@@ -4491,6 +4491,11 @@
         <translation>Wie virtuelle Switches ohne SR-IOV die Anteile halten; ohne Angabe nach Gewichtung.</translation>
     </message>
     <message>
+        <location filename="../../hvplanner/solver/nearest.py"/>
+        <source>However much bandwidth the hosts were given, “{target}” was missed: {time} instead of {wanted}, with a host of {host} drained.</source>
+        <translation>Mit noch so viel Bandbreite der Hosts wurde „{target}“ verfehlt: {time} statt {wanted}, wenn ein Host von {host} geleert wird.</translation>
+    </message>
+    <message>
         <location filename="../../hvplanner/gui/dialogs/questions.py"/>
         <source>hvplanner ended unexpectedly; they were kept on {when}. Restoring them opens the design as it was then, to be saved or not.</source>
         <translation>hvplanner wurde unerwartet beendet; sie wurden am {when} gesichert. Wiederherstellen öffnet den Entwurf in diesem Stand, zum Speichern oder nicht.</translation>

@@ -56,7 +56,13 @@ def test_that_none_of_all_settings_is_quicker(
             continue
         most = random.choice(each_took)[1] if limited else None
         allowed = [time for time, blackout in each_took if most is None or blackout <= most]
-        times = took(watch.quickest(plan, Limits(blackout_ms=most)))
+        limits = Limits(blackout_ms=most)
+        in_time = watch.in_time(plan, limits)
+        assert in_time is not None
+        assert watch.keeps(in_time, limits)
+        none_ms = min(blackout for _, blackout in each_took) - 1
+        assert watch.in_time(plan, Limits(blackout_ms=none_ms)) is None
+        times = took(watch.quickest(plan, limits))
         assert times is not None
         assert times[0] == min(allowed)
         found += len(set(allowed)) > 1
