@@ -154,7 +154,7 @@ class JobPanel(QWidget):
 
     def goals(self) -> Sheet:
         """Return the goals as they stand."""
-        return self._history.sheet()
+        return self._history.sheet(is_over=not self.is_running)
 
     def shown_goal(self) -> GoalName | None:
         """Return the goal whose lines are drawn."""
@@ -208,7 +208,7 @@ class JobPanel(QWidget):
             is_present = goal == self._history.present
             now = self._history.elapsed_ms if is_present else points[-1].elapsed_ms
             plot.show_points(goal, points, now, self._history.currency)
-        self._goals.show_sheet(self._history.sheet())
+        self._goals.show_sheet(self.goals())
         if goal is not None:
             self._goals.select_key(goal)
         self._pages.setCurrentWidget(self._work)

@@ -214,7 +214,8 @@ class PlanCommands(QObject):
                 self.message.emit(tr("Look at the plan, then accept or discard it."))
                 # In a turn of its own: page and inspector take as long as all the rest.
                 QTimer.singleShot(0, self, self._show_plan)
-        elif result.status == "infeasible":
+        else:
+            # There stands what was in the way.
             self._bottom.show_solve()
 
     @Slot()

@@ -115,6 +115,13 @@ def test_before_the_first_plan_there_is_a_bound_only(panel) -> None:
     panel.finished(FOUND)
 
 
+def test_a_goal_that_was_not_settled_is_open_when_all_is_over(panel) -> None:
+    panel.started()
+    panel.progress(NEWS[0])
+    panel.finished(SolveResult(status="stopped", plan=None, elapsed_ms=1_000))
+    assert table(panel) == [["Cost", "none yet", "1 440", "–", "Open"]]
+
+
 def test_stop_is_asked_for_once_and_only_while_it_works(panel, qtbot) -> None:
     button = panel.findChild(QPushButton, "job-stop")
     assert not button.isVisible()

@@ -53,12 +53,13 @@ class SolveHistory:
             if not points or (points[-1].value, points[-1].bound) != (last.value, last.bound):
                 points.append(last)
 
-    def sheet(self) -> Sheet:
-        """Return a row for each goal that was reached."""
+    def sheet(self, *, is_over: bool = False) -> Sheet:
+        """Return a row for each goal that was reached; none is worked on where it is over."""
+        present = None if is_over else self.present
         return Sheet(
             _columns(),
             tuple(
-                _row(goal, points[-1], self.currency, is_present=goal == self.present)
+                _row(goal, points[-1], self.currency, is_present=goal == present)
                 for goal, points in self.goals.items()
             ),
         )
@@ -79,14 +80,12 @@ def is_time(goal: GoalName) -> bool:
 
 def _row(goal: GoalName, last: Point, currency: str, *, is_present: bool) -> Row:
     bound = Cell(goal_text(goal, last.bound, currency))
+    open_ = Cell(tr("Searching")) if is_present else Cell(tr("Open"), "attention")
     if last.value is None:
-        cells = (Cell(tr("none yet"), "muted"), bound, Cell("–", "muted"), Cell(tr("Searching")))
+        cells = (Cell(tr("none yet"), "muted"), bound, Cell("–", "muted"), open_)
         return Row((Cell(word(goal)), *cells), key=goal)
     proof = GoalProof(goal=goal, value=last.value, bound=last.bound)
     proven = Cell(tr("Proven"), "good")
-    open_ = Cell(
-        tr("Searching") if is_present else tr("Open"), "plain" if is_present else "attention"
-    )
     return Row(
         (
             Cell(word(goal)),
