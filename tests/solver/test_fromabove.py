@@ -113,6 +113,10 @@ def test_that_it_is_no_dearer_than_it_may_be(design: Design) -> None:
     assert found(design, most=0) is None
 
 
+def test_that_there_is_none_where_the_fastest_hosts_are_too_slow(design: Design) -> None:
+    assert found(design, faster=1000) is None
+
+
 def test_that_it_is_told_what_the_fastest_hosts_miss(design: Design) -> None:
     wanted_ms = design.targets.drain_ms
     assert wanted_ms is not None
