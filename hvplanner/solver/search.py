@@ -264,9 +264,7 @@ class Search:
         return False
 
     def _ways_from_above(self, proposal: Proposal, limits: Limits) -> Iterator[Proposal]:
-        """Yield what is looked for: a proposal in every order, and while there is no plan at all,
-        with SMB Direct.
-        """
+        """Yield a proposal in every order, and while there is no plan also with SMB Direct."""
         orders = list(in_every_order(proposal, self._problem, limits))
         yield from orders
         if self.best is None:
